@@ -1,0 +1,475 @@
+import type { PlainDate } from "./plain-date";
+
+/*
+ * The engine's vocabulary. Quantities are SI and their names end with the unit: `durationS`
+ * seconds, `distanceM` metres, `ftpW` watts. Pain is a numeric rating scale, whole numbers 0..10.
+ * Closed lists live here once; zod enums and Postgres enums derive from them.
+ */
+
+export const sports = [
+  "run",
+  "bike",
+  "swim",
+  "strength",
+  "hike",
+  "aqua-jog",
+  "elliptical",
+  "walk",
+  "mobility",
+] as const;
+export type Sport = (typeof sports)[number];
+
+export const roles = [
+  "easy",
+  "long",
+  "steady",
+  "tempo",
+  "intervals",
+  "hills",
+  "strides",
+  "brick",
+  "technique",
+  "recovery",
+  "test",
+  "race",
+  "strength",
+  "rehab",
+  "mobility",
+] as const;
+export type Role = (typeof roles)[number];
+
+export const phases = [
+  "rehab-base",
+  "base",
+  "build",
+  "specific",
+  "peak",
+  "taper",
+  "race",
+  "recovery",
+  "bridge",
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** Shown to people as Settled (or Settled, hold), Watch, Flare, See someone. Mildest first. */
+export const states = ["green", "amber", "red", "refer"] as const;
+export type State = (typeof states)[number];
+
+export const triggers = [
+  "intervals",
+  "hills",
+  "long-run",
+  "bike",
+  "saddle",
+  "strength",
+  "sitting",
+  "unknown",
+] as const;
+export type Trigger = (typeof triggers)[number];
+
+export const spreads = ["focal", "wider", "below-knee"] as const;
+export type Spread = (typeof spreads)[number];
+
+export const illnesses = ["above-neck", "below-neck", "fever"] as const;
+export type Illness = (typeof illnesses)[number];
+
+export const redFlags = [
+  "saddle-numbness",
+  "bilateral-leg",
+  "sudden-pop",
+  "chest-pain",
+  "hot-swollen-calf",
+  "bone-pain",
+  "nerve-signs",
+  "fever-weight-loss",
+  "fluoroquinolone",
+  "young-ischial",
+  "constant-rest-pain",
+] as const;
+export type RedFlag = (typeof redFlags)[number];
+
+export const restrictionKinds = [
+  "no-hills",
+  "no-speed",
+  "no-run",
+  "max-run-minutes",
+  "max-long-run-m",
+  "max-aero-minutes",
+  "no-breaststroke",
+  "pain-ceiling",
+] as const;
+export type RestrictionKind = (typeof restrictionKinds)[number];
+
+export const raceKinds = [
+  "5k",
+  "10k",
+  "half-marathon",
+  "marathon",
+  "sprint-tri",
+  "olympic-tri",
+  "70.3",
+  "ironman",
+] as const;
+export type RaceKind = (typeof raceKinds)[number];
+
+export const priorities = ["A", "B", "C"] as const;
+export type Priority = (typeof priorities)[number];
+
+export const athleteLevels = ["first-timer", "intermediate", "advanced"] as const;
+export type AthleteLevel = (typeof athleteLevels)[number];
+
+export const sexes = ["female", "male", "other"] as const;
+export type Sex = (typeof sexes)[number];
+
+export const injuryKinds = [
+  "proximal-hamstring-tendinopathy",
+  "achilles-tendinopathy",
+  "patellar-tendinopathy",
+  "gluteal-tendinopathy",
+  "plantar-heel-pain",
+] as const;
+export type InjuryKind = (typeof injuryKinds)[number];
+
+export const sides = ["left", "right", "both"] as const;
+export type Side = (typeof sides)[number];
+
+export const treatmentKinds = ["shockwave", "physio", "imaging", "massage", "other"] as const;
+export type TreatmentKind = (typeof treatmentKinds)[number];
+
+export const sessionStatuses = ["planned", "done", "missed", "cancelled"] as const;
+export type SessionStatus = (typeof sessionStatuses)[number];
+
+export const origins = ["engine", "coach", "library", "athlete"] as const;
+export type Origin = (typeof origins)[number];
+
+export const feasibilities = ["feasible", "stretch", "unlikely"] as const;
+export type Feasibility = (typeof feasibilities)[number];
+
+export const raceOptions = ["start", "run-walk", "defer"] as const;
+export type RaceOption = (typeof raceOptions)[number];
+
+/** "better, same, worse": what yesterday's session left, the check-in's third tap. */
+export const sessionAftermaths = ["better", "same", "worse"] as const;
+export type SessionAftermath = (typeof sessionAftermaths)[number];
+
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Run ladder, `domain/rehab.md` section 8: 0 no running ... 9 short fast reps and steep hills. */
+export type RunLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+/** Rehab stages after Goom 2016: 1 isometric ... 4 energy storage. */
+export type RehabStage = 1 | 2 | 3 | 4;
+
+export type Athlete = {
+  readonly birthYear: number | null;
+  readonly sex: Sex | null;
+  /** IANA zone; the athlete's local day is the day of a check-in. */
+  readonly timeZone: string;
+  readonly level: AthleteLevel;
+  /** Minutes available for training per weekday, 0..1440; 0 is a day off. */
+  readonly availabilityMin: Readonly<Record<Weekday, number>>;
+  readonly runThresholdPaceSPerKm: number | null;
+  readonly easyPaceSPerKm: number | null;
+  readonly cssSPer100m: number | null;
+  readonly ftpW: number | null;
+};
+
+export type Injury = {
+  readonly kind: InjuryKind;
+  readonly side: Side;
+  readonly since: PlainDate;
+  readonly rehabStage: RehabStage;
+  /** The spread recorded at intake; "widened" means beyond this. */
+  readonly spread: Spread;
+};
+
+export type Race = {
+  readonly id: string;
+  readonly name: string;
+  readonly date: PlainDate;
+  readonly kind: RaceKind;
+  readonly priority: Priority;
+};
+
+/** Something that was done. Load uses moving time. `distanceM` null where distance has no meaning. */
+export type Activity = {
+  readonly id?: string;
+  readonly date: PlainDate;
+  readonly sport: Sport;
+  readonly role: Role | null;
+  readonly durationS: number;
+  readonly distanceM: number | null;
+  /** Session rating of perceived exertion, CR10: 0..10. */
+  readonly rpe: number | null;
+  /** Metres climbed; null unknown. */
+  readonly ascentM: number | null;
+  readonly aeroS: number | null;
+};
+
+/** How a session was answered by the tendon. Absent (undefined) is "not answered", never zero. */
+export type Response = {
+  readonly duringPain?: number;
+  readonly afterPain?: number;
+  readonly acheOnsetHours?: number;
+  readonly acheHours?: number;
+};
+
+export type CheckIn = Response & {
+  readonly date: PlainDate;
+  readonly morningPain?: number;
+  readonly stiffnessMin?: number;
+  readonly loadTest?: number;
+  readonly aftermath?: SessionAftermath;
+  readonly limp?: boolean;
+  readonly sittingPain?: number;
+  readonly nightWaking?: boolean;
+  readonly spread?: Spread;
+  readonly trigger?: Trigger | null;
+  readonly painkiller?: boolean;
+  readonly sleepHours?: number;
+  readonly illness?: Illness | null;
+  readonly redFlags?: readonly RedFlag[];
+  /** 0..10, 7 and more counts as high. */
+  readonly stress?: number;
+  readonly restingHr?: number;
+  readonly kickPain?: number;
+  readonly bikePain?: number;
+  readonly dropLunge?: number;
+  /** True: three or more cycles missed. */
+  readonly menses?: "regular" | "missed-3" | null;
+  readonly boneStressHistory?: boolean;
+  readonly longStridePain?: boolean;
+  readonly easesThroughDay?: boolean;
+  readonly stretched?: boolean;
+  /** Late answers about earlier sessions (an ache that went on). They act from today forward. */
+  readonly responses?: readonly (Response & { readonly sessionDate: PlainDate })[];
+};
+
+/** An appointment or treatment; may lie in the future. Never unlocks load (law 14). */
+export type Treatment = { readonly date: PlainDate; readonly kind: TreatmentKind };
+
+export type Restriction = {
+  readonly kind: RestrictionKind;
+  readonly from: PlainDate;
+  /** Last day, inclusive; null until somebody lifts it. */
+  readonly to: PlainDate | null;
+  /** minutes, metres or NPRS points, by kind; null where the kind needs none. */
+  readonly value: number | null;
+};
+
+/** Weekly targets of a block or week. Every part is per week. */
+export type Targets = {
+  readonly run: { readonly distanceM: number; readonly durationS: number };
+  readonly bike: { readonly durationS: number };
+  readonly swim: { readonly distanceM: number; readonly durationS: number };
+  readonly strength: { readonly sessions: number };
+};
+/** A coach's targets may leave parts open: the builder fills what is open. */
+export type PartialTargets = {
+  readonly run?: { readonly distanceM?: number; readonly durationS?: number };
+  readonly bike?: { readonly durationS?: number };
+  readonly swim?: { readonly distanceM?: number; readonly durationS?: number };
+  readonly strength?: { readonly sessions?: number };
+};
+
+/** A dated stretch of the season; `start` and `end` are inclusive. */
+export type Block = {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  /** What the coach fixed; null where the builder decides. */
+  readonly targets: PartialTargets | null;
+  readonly locked: boolean;
+  readonly notes: string;
+};
+
+/** Absolute target of a step. pace: m/s; power: W; hr: bpm; rpe: CR10; cadence: per minute. */
+export type Target = {
+  readonly metric: "power" | "hr" | "pace" | "rpe" | "cadence";
+  readonly low: number;
+  readonly high: number;
+};
+export type SimpleStep = {
+  readonly kind: "step";
+  readonly role: "warmup" | "work" | "recovery" | "rest" | "cooldown";
+  readonly durationS: number | null;
+  readonly distanceM: number | null;
+  readonly target: Target | null;
+  readonly text: string;
+};
+export type Step =
+  | SimpleStep
+  | { readonly kind: "repeat"; readonly times: number; readonly steps: readonly SimpleStep[] };
+
+/** One planned training session. */
+export type Session = {
+  /** Stable name inside a season, `2026-12-06.run.1`: same input, same key. */
+  readonly key: string;
+  readonly date: PlainDate;
+  readonly sport: Sport;
+  readonly role: Role;
+  readonly title: string;
+  readonly intent: string;
+  readonly durationS: number;
+  readonly distanceM: number | null;
+  readonly steps: readonly Step[];
+  /** Time in the aero position, s (bike only, else 0). */
+  readonly aeroS: number;
+  /** Ladder level the content needs; 0 for sessions off the run ladder. */
+  readonly needsLevel: RunLevel;
+  /** TSS-like units. */
+  readonly fitnessLoad: number;
+  /** Tissue units: 1 = one easy flat kilometre of running. A brake, never a target. */
+  readonly tissueLoad: number;
+  readonly locked: boolean;
+  readonly origin: Origin;
+  readonly status: SessionStatus;
+  /** A locked session inside a red window: counts no load, the coach is told. */
+  readonly held: boolean;
+};
+
+export type WeekKind = "load" | "recovery" | "taper" | "race" | "bridge" | "return";
+
+export type Week = {
+  readonly monday: PlainDate;
+  readonly phase: Phase;
+  readonly kind: WeekKind;
+  /** Race id when a race falls into the week. */
+  readonly race: string | null;
+  readonly targets: Targets;
+  readonly fitnessLoad: number;
+  readonly tissueLoad: number;
+};
+
+/** A wish or need that cannot be met, with what would make it feasible. */
+export type Infeasible = {
+  readonly what: string;
+  readonly rule: string;
+  readonly wouldNeed: string;
+};
+
+export type Season = {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly blocks: readonly Block[];
+  readonly weeks: readonly Week[];
+  readonly sessions: readonly Session[];
+  readonly infeasible: readonly Infeasible[];
+};
+
+/** A whole athlete: what a case file holds and what services load from the database. */
+export type AthleteRecord = {
+  readonly athlete: Athlete;
+  readonly injury: Injury | null;
+  readonly races: readonly Race[];
+  readonly activities: readonly Activity[];
+  readonly checkIns: readonly CheckIn[];
+  readonly treatments: readonly Treatment[];
+  readonly restrictions: readonly Restriction[];
+  readonly blocks: readonly Block[];
+  /** A person's "cleared" after a refer state: the day from which the engine may plan again. */
+  readonly clearances: readonly { readonly date: PlainDate }[];
+};
+
+export type ResponseClass = "accepted" | "tolerated" | "rejected" | "unanswered";
+
+/** A fact a person can check: what, when, how much. */
+export type Fact = { readonly date: PlainDate; readonly what: string; readonly value: string };
+
+/**
+ * Limits that run on their own clocks; each date is the LAST day the limit holds, inclusive,
+ * null when it is not running. A label may step down while a timer still runs.
+ */
+export type Timers = {
+  readonly noRunUntil: PlainDate | null;
+  readonly noLongRunUntil: PlainDate | null;
+  /** No strides, steady, tempo, intervals. */
+  readonly speedFreezeUntil: PlainDate | null;
+  readonly hillFreezeUntil: PlainDate | null;
+  /** No aero position on the bike. */
+  readonly aeroFreezeUntil: PlainDate | null;
+  /** No ladder promotion. */
+  readonly promotionFreezeUntil: PlainDate | null;
+  /** The current state's own window (section 6 of the rehab reference). */
+  readonly windowUntil: PlainDate | null;
+  /** Illness: no training at all. */
+  readonly noTrainingUntil: PlainDate | null;
+};
+
+/** The way back after a cut, one step per accepted week (law 2). */
+export type Ramp = {
+  readonly kind: "red" | "amber" | "gap";
+  /** Weekly run distance of the last green week before the cut, m. */
+  readonly fromWeekM: number;
+  /** Shares of `fromWeekM` for coming calendar weeks, first entry for the week of `firstMonday`. */
+  readonly shares: readonly number[];
+  readonly firstMonday: PlainDate;
+};
+
+/** What is true on the morning of `date`, after that day's check-in if there is one. */
+export type Assessment = {
+  readonly date: PlainDate;
+  readonly state: State;
+  /** False in green means "hold". */
+  readonly mayProgress: boolean;
+  /** Ids of the rules that fired, most decisive first, each once. */
+  readonly rules: readonly string[];
+  /** What the decisive rule saw, at most three. */
+  readonly facts: readonly Fact[];
+  readonly trigger: Trigger | null;
+  /** True: trigger clamp keeps easy volume (fixture 2 of the rehab reference). */
+  readonly keepsEasyVolume: boolean;
+  readonly irritability: "low" | "moderate" | "high";
+  /** Median morning pain of the last 14 days without red days. */
+  readonly baseline: number;
+  readonly level: RunLevel;
+  readonly rehabStage: RehabStage;
+  readonly timers: Timers;
+  readonly ramp: Ramp | null;
+  /** Days since the last check-in; 0 today, null never. */
+  readonly daysSilent: number | null;
+};
+
+/** The prescription of a session as a change shows it. */
+export type Prescription = {
+  readonly sport: Sport;
+  readonly role: Role;
+  readonly title: string;
+  readonly durationS: number;
+  readonly distanceM: number | null;
+};
+
+export type Change = {
+  readonly sessionKey: string;
+  readonly sessionDate: PlainDate;
+  readonly sport: Sport;
+  readonly before: Prescription;
+  /** Null when the session is cancelled without a replacement. */
+  readonly after: Prescription | null;
+  readonly rule: string;
+  readonly reason: string;
+  readonly facts: readonly Fact[];
+  readonly returns: string;
+};
+
+/** Range a week's symptoms allow, per discipline. */
+export type Allowed = {
+  readonly run: { readonly min: Amount; readonly max: Amount };
+  readonly bike: { readonly min: Amount; readonly max: Amount };
+  readonly swim: { readonly min: Amount; readonly max: Amount };
+  readonly strength: { readonly min: number; readonly max: number };
+};
+export type Amount = { readonly distanceM: number; readonly durationS: number };
+
+export type RaceForecast = {
+  readonly race: string;
+  readonly feasibility: Feasibility;
+  /** Rule id of what limits it. */
+  readonly driver: string;
+  readonly because: string;
+  readonly options: readonly RaceOption[];
+  /** Days on which to decide, earliest first. */
+  readonly decideOn: readonly PlainDate[];
+  readonly predictedS: { readonly low: number; readonly mid: number; readonly high: number } | null;
+};

@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true, alias: { "server-only": at("./lib/testing/empty.ts") } },
+  test: {
+    environment: "node",
+    pool: "forks",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "engine",
+          include: ["lib/engine/**/*.test.ts"],
+          setupFiles: ["./lib/testing/no-ambient.setup.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,lib,components,db,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["lib/engine/**", "**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["{db,lib}/**/*.db.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
