@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import founding from "@/lib/engine/golden/founding.case.json";
+import { parseCase } from "./case-file";
+
+type Json = Record<string, unknown>;
+const variant = (change: Json): Json => ({ ...structuredClone(founding), ...change });
+const faultsFor = (change: Json) => {
+  const parsed = parseCase(variant(change));
+  return parsed.ok ? [] : parsed.faults;
+};
+const checkIn = (fields: Json) => ({ checkIns: [{ date: "2018-12-30", ...fields }] });
+
+describe("a sound case file", () => {
+  test("the founding case is read into an athlete record", () => {
+    const parsed = parseCase(founding);
+    expect(parsed).toMatchObject({
+      ok: true,
+      case: {
+        start: "2018-12-31",
+        record: { injury: { spread: "focal", rehabStage: 2 }, clearances: [] },
+      },
+    });
+  });
+
+  test("lists may be left out: an athlete with no history is a case", () => {
+    const { format, start, today, athlete } = founding;
+    expect(parseCase({ format, start, today, athlete })).toMatchObject({
+      ok: true,
+      case: { record: { injury: null, races: [], activities: [], checkIns: [] } },
+    });
+  });
+
+  test("an answer that is null was not given; it never becomes zero", () => {
+    const parsed = parseCase(variant(checkIn({ morningPain: null, trigger: null })));
+    expect(parsed.ok && parsed.case.record.checkIns[0]).toEqual({
+      date: "2018-12-30",
+      trigger: null,
+    });
+  });
+
+  test("the order of red flags does not matter", () => {
+    const flags = (redFlags: string[]) => {
+      const parsed = parseCase(variant(checkIn({ redFlags })));
+      return parsed.ok && parsed.case.record.checkIns;
+    };
+    expect(flags(["nerve-signs", "bone-pain"])).toEqual(flags(["bone-pain", "nerve-signs"]));
+  });
+});
+
+describe("faults carry the full path and a plain message", () => {
+  test.each<[string, Json, string, string]>([
+    [
+      "pain above the scale",
+      checkIn({ morningPain: 11 }),
+      "checkIns[0].morningPain",
+      "must be at most 10",
+    ],
+    [
+      "pain below the scale",
+      checkIn({ loadTest: -1 }),
+      "checkIns[0].loadTest",
+      "must be at least 0",
+    ],
+    [
+      "half a point of pain",
+      checkIn({ afterPain: 2.5 }),
+      "checkIns[0].afterPain",
+      "must be a whole number",
+    ],
+    [
+      "text for a number",
+      checkIn({ morningPain: "3" }),
+      "checkIns[0].morningPain",
+      "must be a number",
+    ],
+    ["an unknown answer", checkIn({ mood: 3 }), "checkIns[0].mood", "is not a known field"],
+    ["an unknown section", { notes: "hi" }, "notes", "is not a known field"],
+    ["another format", { format: "rebound-case/2" }, "format", "must be rebound-case/1"],
+    [
+      "a day that is not in the calendar",
+      { today: "2019-02-29" },
+      "today",
+      "must be a real calendar day, YYYY-MM-DD",
+    ],
+    ["a start after today", { start: "2019-01-01" }, "start", "must not be after today"],
+    ["a missing day", { today: undefined }, "today", "is missing"],
+    [
+      "a late answer about the future",
+      checkIn({ responses: [{ sessionDate: "2018-12-30", afterPain: 1 }] }),
+      "checkIns[0].responses[0].sessionDate",
+      "must be before the check-in",
+    ],
+    [
+      "a check-in tomorrow",
+      { checkIns: [{ date: "2019-01-01" }] },
+      "checkIns[0].date",
+      "must not be after today",
+    ],
+    [
+      "a restriction without its number",
+      { restrictions: [{ kind: "max-run-minutes", from: "2018-12-31" }] },
+      "restrictions[0].value",
+      "is missing: max-run-minutes needs a value",
+    ],
+    [
+      "a restriction that ends first",
+      { restrictions: [{ kind: "no-hills", from: "2018-12-31", to: "2018-12-01" }] },
+      "restrictions[0].to",
+      "must not be before from",
+    ],
+    [
+      "an athlete under 18",
+      { athlete: { ...founding.athlete, birthYear: 2001 } },
+      "athlete.birthYear",
+      "must be of someone who is 18 or older",
+    ],
+    [
+      "an unknown zone",
+      { athlete: { ...founding.athlete, timeZone: "Mars/Base" } },
+      "athlete.timeZone",
+      "must be a time zone such as Europe/London",
+    ],
+  ])("%s", (_name, change, path, message) => {
+    expect(faultsFor(change)).toEqual([{ path, message }]);
+  });
+
+  test("two check-ins on one day", () => {
+    const day = { date: "2018-12-30" };
+    expect(faultsFor({ checkIns: [day, day] })).toEqual([
+      { path: "checkIns[1].date", message: "is a second check-in for the same day" },
+    ]);
+  });
+
+  test("two races with one id, and two blocks over the same days", () => {
+    const race = founding.races[0];
+    const block = { id: "b", phase: "base", start: "2019-01-07", end: "2019-01-13" };
+    const faults = faultsFor({ races: [race, race], blocks: [block, { ...block, id: "c" }] });
+    expect(faults.map((f) => f.path)).toEqual(["races[1].id", "blocks[1].start"]);
+  });
+
+  test("all faults are told at once, those of one field and those of two", () => {
+    const faults = faultsFor({
+      start: "2019-05-05",
+      checkIns: [{ date: "2018-12-30", morningPain: 12, stiffness: 1 }],
+    });
+    expect(faults.map((f) => f.path).toSorted()).toEqual([
+      "checkIns[0].morningPain",
+      "checkIns[0].stiffness",
+      "start",
+    ]);
+  });
+
+  test.each([null, [], "text", 7, undefined])("%j is no case file", (json) => {
+    expect(parseCase(json)).toMatchObject({ ok: false, faults: [{ path: "$" }] });
+  });
+});

@@ -1,0 +1,208 @@
+import { z } from "zod";
+import {
+  type AthleteRecord,
+  athleteLevels,
+  type Block,
+  injuryKinds,
+  type PartialTargets,
+  priorities,
+  type RehabStage,
+  raceKinds,
+  restrictionKinds,
+  sexes,
+  sides,
+  spreads,
+  treatmentKinds,
+} from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { type Fault, faultsAcross } from "./case-file-faults";
+import {
+  activityShape,
+  blockShape,
+  checkInShape,
+  plainDateField,
+  toActivity,
+  toCheckIn,
+} from "./common";
+import { faultsOf, plainMessage } from "./faults";
+
+const minutesOfDay = z.int().min(0).max(1440);
+
+const athleteFields = z.strictObject({
+  birthYear: z.int().min(1900).max(2200).nullish(),
+  sex: z.enum(sexes).nullish(),
+  timeZone: z.string().refine(isTimeZone, { error: "must be a time zone such as Europe/London" }),
+  level: z.enum(athleteLevels),
+  availabilityMin: z.strictObject({
+    mon: minutesOfDay,
+    tue: minutesOfDay,
+    wed: minutesOfDay,
+    thu: minutesOfDay,
+    fri: minutesOfDay,
+    sat: minutesOfDay,
+    sun: minutesOfDay,
+  }),
+  runThresholdPaceSPerKm: z.number().min(120).max(900).nullish(),
+  easyPaceSPerKm: z.number().min(140).max(1200).nullish(),
+  cssSPer100m: z.number().min(45).max(300).nullish(),
+  ftpW: z.number().min(30).max(600).nullish(),
+});
+
+const injuryFields = z.strictObject({
+  kind: z.enum(injuryKinds),
+  side: z.enum(sides),
+  since: plainDateField,
+  rehabStage: z.int().min(1).max(4).optional(),
+  spread: z.enum(spreads).nullish(),
+});
+
+const raceFields = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(200),
+  date: plainDateField,
+  kind: z.enum(raceKinds),
+  priority: z.enum(priorities),
+});
+
+const restrictionFields = z.strictObject({
+  kind: z.enum(restrictionKinds),
+  from: plainDateField,
+  to: plainDateField.nullish(),
+  value: z.number().min(0).max(1_000_000).nullish(),
+});
+
+const many = 20_000;
+
+/** The input of product.md section 7, field by field. */
+export const caseFileFields = z.strictObject({
+  format: z.literal("rebound-case/1"),
+  start: plainDateField,
+  today: plainDateField,
+  athlete: athleteFields,
+  injury: injuryFields.nullish(),
+  races: z.array(raceFields).max(50).optional(),
+  activities: z
+    .array(z.strictObject({ ...activityShape, id: z.string().max(64).optional() }))
+    .max(many)
+    .optional(),
+  checkIns: z
+    .array(z.strictObject({ ...checkInShape, date: plainDateField }))
+    .max(many)
+    .optional(),
+  treatments: z
+    .array(z.strictObject({ date: plainDateField, kind: z.enum(treatmentKinds) }))
+    .max(many)
+    .optional(),
+  restrictions: z.array(restrictionFields).max(500).optional(),
+  blocks: z
+    .array(
+      z.strictObject({ ...blockShape, id: z.string().min(1).max(64), version: z.int().optional() }),
+    )
+    .max(200)
+    .optional(),
+  clearances: z
+    .array(z.strictObject({ date: plainDateField }))
+    .max(500)
+    .optional(),
+});
+type CaseFields = z.output<typeof caseFileFields>;
+
+export type { Fault };
+export type CaseFile = {
+  readonly start: PlainDate;
+  readonly today: PlainDate;
+  readonly record: AthleteRecord;
+};
+export type ParsedCase =
+  | { readonly ok: true; readonly case: CaseFile }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads a case file. Bad data is an answer, not an exception: every fault is listed at once, each
+ * with the path of the field (`checkIns[0].morningPain`) and a plain sentence.
+ */
+export function parseCase(json: unknown): ParsedCase {
+  const parsed = caseFileFields.safeParse(json, { error: plainMessage });
+  const faults = [...(parsed.success ? [] : faultsOf(parsed.error)), ...faultsAcross(json)];
+  if (!parsed.success || faults.length > 0) return { ok: false, faults: unique(faults) };
+  return { ok: true, case: toCase(parsed.data) };
+}
+
+function toCase(fields: CaseFields): CaseFile {
+  const { athlete, injury } = fields;
+  return {
+    start: fields.start,
+    today: fields.today,
+    record: {
+      athlete: {
+        birthYear: athlete.birthYear ?? null,
+        sex: athlete.sex ?? null,
+        timeZone: athlete.timeZone,
+        level: athlete.level,
+        availabilityMin: athlete.availabilityMin,
+        runThresholdPaceSPerKm: athlete.runThresholdPaceSPerKm ?? null,
+        easyPaceSPerKm: athlete.easyPaceSPerKm ?? null,
+        cssSPer100m: athlete.cssSPer100m ?? null,
+        ftpW: athlete.ftpW ?? null,
+      },
+      injury: injury
+        ? {
+            kind: injury.kind,
+            side: injury.side,
+            since: injury.since,
+            // Nobody said more than the first stage, so nothing more is assumed.
+            rehabStage: (injury.rehabStage ?? 1) as RehabStage,
+            spread: injury.spread ?? "focal",
+          }
+        : null,
+      races: fields.races ?? [],
+      activities: (fields.activities ?? []).map((a) => ({
+        ...(a.id === undefined ? {} : { id: a.id }),
+        ...toActivity(a),
+      })),
+      checkIns: (fields.checkIns ?? []).map(toCheckIn),
+      treatments: fields.treatments ?? [],
+      restrictions: (fields.restrictions ?? []).map((r) => ({
+        kind: r.kind,
+        from: r.from,
+        to: r.to ?? null,
+        value: r.value ?? null,
+      })),
+      blocks: (fields.blocks ?? []).map(toBlock),
+      clearances: fields.clearances ?? [],
+    },
+  };
+}
+
+function toBlock(block: NonNullable<CaseFields["blocks"]>[number]): Block {
+  return {
+    id: block.id,
+    phase: block.phase,
+    start: block.start,
+    end: block.end,
+    targets: block.targets ? (withoutUndefined(block.targets) as PartialTargets) : null,
+    locked: block.locked ?? false,
+    notes: block.notes ?? "",
+  };
+}
+
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .map(([k, v]) => [k, typeof v === "object" && v !== null ? withoutUndefined(v) : v]),
+  );
+}
+
+function unique(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((f) => [`${f.path} ${f.message}`, f])).values()];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
