@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { roles, sports } from "@/lib/engine/model";
+import { activityShape, idField, plainDateField } from "./common";
+
+const note = z.string().max(4000);
+
+/** The activity of a case file plus a free note. */
+export const activityBody = z.strictObject({ ...activityShape, note: note.nullish() });
+export type ActivityBody = z.output<typeof activityBody>;
+
+export const activityPatchBody = z.strictObject({
+  ...activityShape,
+  date: activityShape.date.optional(),
+  sport: activityShape.sport.optional(),
+  durationS: activityShape.durationS.optional(),
+  note: note.nullish(),
+});
+export type ActivityPatch = z.output<typeof activityPatchBody>;
+
+export const activityDto = z.object({
+  id: idField,
+  date: plainDateField,
+  sport: z.enum(sports),
+  role: z.enum(roles).nullable(),
+  durationS: z.number(),
+  distanceM: z.number().nullable(),
+  rpe: z.number().nullable(),
+  ascentM: z.number().nullable(),
+  aeroS: z.number().nullable(),
+  fitnessLoad: z.number(),
+  tissueLoad: z.number(),
+  /** The planned session it answers; null for training outside the plan. */
+  sessionId: idField.nullable(),
+  note: z.string(),
+  version: z.int().positive(),
+});
+export type ActivityDto = z.output<typeof activityDto>;
+
+export const activitiesQuery = z.strictObject({
+  from: plainDateField.optional(),
+  to: plainDateField.optional(),
+});
+export type ActivitiesQuery = z.output<typeof activitiesQuery>;
+export const activitiesResponse = z.object({ activities: z.array(activityDto) });

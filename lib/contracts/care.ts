@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { injuryKinds, restrictionKinds, sides, spreads, treatmentKinds } from "@/lib/engine/model";
+import { idField, instantField, plainDateField } from "./common";
+
+/* Treatments, restrictions, injuries and clearances: what people around the athlete enter. */
+
+export const treatmentBody = z.strictObject({
+  date: plainDateField,
+  kind: z.enum(treatmentKinds),
+  note: z.string().max(4000).optional(),
+});
+export type TreatmentBody = z.output<typeof treatmentBody>;
+export const treatmentDto = z.object({
+  id: idField,
+  date: plainDateField,
+  kind: z.enum(treatmentKinds),
+  note: z.string(),
+});
+export type TreatmentDto = z.output<typeof treatmentDto>;
+export const treatmentsResponse = z.object({ treatments: z.array(treatmentDto) });
+
+export const restrictionBody = z.strictObject({
+  kind: z.enum(restrictionKinds),
+  from: plainDateField,
+  /** Last day, inclusive; null until somebody lifts it. */
+  to: plainDateField.nullish(),
+  /** Minutes, metres or points of pain, by kind. */
+  value: z.number().min(0).max(1_000_000).nullish(),
+  note: z.string().max(4000).optional(),
+});
+export type RestrictionBody = z.output<typeof restrictionBody>;
+export const restrictionPatchBody = z.strictObject({ to: plainDateField.nullable() });
+export const restrictionDto = z.object({
+  id: idField,
+  kind: z.enum(restrictionKinds),
+  from: plainDateField,
+  to: plainDateField.nullable(),
+  value: z.number().nullable(),
+  note: z.string(),
+  version: z.int().positive(),
+});
+export type RestrictionDto = z.output<typeof restrictionDto>;
+export const restrictionsResponse = z.object({ restrictions: z.array(restrictionDto) });
+
+export const injuryDto = z.object({
+  id: idField,
+  kind: z.enum(injuryKinds),
+  side: z.enum(sides),
+  since: plainDateField,
+  rehabStage: z.int(),
+  spread: z.enum(spreads),
+});
+export type InjuryDto = z.output<typeof injuryDto>;
+export const injuriesResponse = z.object({ injuries: z.array(injuryDto) });
+
+/** A person lifts a "See someone" state; the words of who said so are kept. */
+export const clearanceBody = z.strictObject({ note: z.string().trim().min(3).max(2000) });
+export type ClearanceBody = z.output<typeof clearanceBody>;
+export const clearanceDto = z.object({
+  id: idField,
+  date: plainDateField,
+  note: z.string(),
+  createdAt: instantField,
+});
+export type ClearanceDto = z.output<typeof clearanceDto>;

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { roles, sports } from "@/lib/engine/model";
+import { idField, instantField, plainDateField } from "./common";
+
+export const changeStatuses = [
+  "applied",
+  "proposed",
+  "accepted",
+  "declined",
+  "undone",
+  "superseded",
+] as const;
+export const changeDirections = ["cut", "return"] as const;
+
+const prescriptionDto = z.object({
+  sport: z.enum(sports),
+  role: z.enum(roles),
+  title: z.string(),
+  durationS: z.number(),
+  distanceM: z.number().nullable(),
+});
+
+export const factDto = z.object({ date: plainDateField, what: z.string(), value: z.string() });
+
+/**
+ * A change to one session with its reason. `rule`, `reason` and `facts` speak of symptoms: a viewer
+ * without the `symptoms` scope gets `withheld`, a neutral sentence and no facts.
+ */
+export const changeDto = z.object({
+  id: idField,
+  sessionId: idField,
+  sessionDate: plainDateField,
+  sport: z.enum(sports),
+  before: prescriptionDto,
+  /** Null: the session falls away without a replacement. */
+  after: prescriptionDto.nullable(),
+  rule: z.string(),
+  reason: z.string(),
+  facts: z.array(factDto).max(3),
+  returns: z.string(),
+  direction: z.enum(changeDirections),
+  status: z.enum(changeStatuses),
+  /** Until when a person may undo it; null when it was not automatic or was resolved. */
+  undoableUntil: instantField.nullable(),
+  createdAt: instantField,
+});
+export type ChangeDto = z.output<typeof changeDto>;
+
+export const changesQuery = z.strictObject({
+  status: z.enum(changeStatuses).optional(),
+  from: plainDateField.optional(),
+  to: plainDateField.optional(),
+});
+export type ChangesQuery = z.output<typeof changesQuery>;
+export const changesResponse = z.object({ changes: z.array(changeDto) });
+export type ChangesDto = z.output<typeof changesResponse>;
+
+export const changeActions = ["undo", "accept", "decline"] as const;
+export type ChangeAction = (typeof changeActions)[number];
+
+/** A reason is needed where a state or restriction holds the change. */
+export const resolveChangeBody = z.strictObject({
+  override: z.strictObject({ reason: z.string().trim().min(3).max(500) }).optional(),
+});
