@@ -148,6 +148,24 @@ export type Feasibility = (typeof feasibilities)[number];
 export const raceOptions = ["start", "run-walk", "defer"] as const;
 export type RaceOption = (typeof raceOptions)[number];
 
+/** What a person is in Rebound; one may be several. */
+export const accountRoles = ["athlete", "coach", "physio"] as const;
+export type AccountRole = (typeof accountRoles)[number];
+
+/**
+ * What an athlete shares with one person, scope by scope. `load`: plan and training log.
+ * Editing the plan comes with the grant's role (coach), limits with the role physio.
+ */
+export const consentScopes = ["load", "symptoms", "injury", "imaging", "notes"] as const;
+export type ConsentScope = (typeof consentScopes)[number];
+
+/**
+ * How far the engine may act by itself. `propose` (the default): cuts at once, increases proposed.
+ * `auto`: both at once. `off`: only what red, refer or a restriction demands.
+ */
+export const adaptationPolicies = ["propose", "auto", "off"] as const;
+export type AdaptationPolicy = (typeof adaptationPolicies)[number];
+
 /** "better, same, worse": what yesterday's session left, the check-in's third tap. */
 export const sessionAftermaths = ["better", "same", "worse"] as const;
 export type SessionAftermath = (typeof sessionAftermaths)[number];
