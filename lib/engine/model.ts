@@ -469,6 +469,8 @@ export type Change = {
   readonly reason: string;
   readonly facts: readonly Fact[];
   readonly returns: string;
+  /** True where red, refer or a restriction demands it: no policy delays it, undo needs a name. */
+  readonly demanded: boolean;
 };
 
 /** Range a week's symptoms allow, per discipline. */
