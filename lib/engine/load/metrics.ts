@@ -1,0 +1,39 @@
+import { LOAD_PMC } from "../rules/load";
+import { ewma } from "./ewma";
+
+/** Averages at the end of each day; `tsbMorning` is yesterday's fitness minus fatigue. */
+export type LoadDay = {
+  readonly ctl: number;
+  readonly atl: number;
+  readonly tsbMorning: number;
+};
+
+/** Fitness, fatigue and balance from daily loads (one entry per day, rest days 0). */
+export function loadDays(
+  loads: readonly number[],
+  seed: { readonly ctl: number; readonly atl: number },
+): LoadDay[] {
+  const ctls = ewma(loads, LOAD_PMC.numbers.fitnessDays.value, seed.ctl);
+  const atls = ewma(loads, LOAD_PMC.numbers.fatigueDays.value, seed.atl);
+  return ctls.map((ctl, i) => ({
+    ctl,
+    atl: atls[i] ?? 0,
+    tsbMorning: (ctls[i - 1] ?? seed.ctl) - (atls[i - 1] ?? seed.atl),
+  }));
+}
+
+/** Mean over population standard deviation of daily loads; null when every day is the same. */
+export function monotony(loads: readonly number[]): number | null {
+  if (loads.length === 0) return null;
+  const mean = sum(loads) / loads.length;
+  const sd = Math.sqrt(sum(loads.map((load) => (load - mean) ** 2)) / loads.length);
+  return sd === 0 ? null : mean / sd;
+}
+
+/** Summed load times monotony; null where monotony has no value. */
+export function strain(loads: readonly number[]): number | null {
+  const sameness = monotony(loads);
+  return sameness === null ? null : sum(loads) * sameness;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, v) => total + v, 0);

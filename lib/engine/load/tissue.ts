@@ -1,0 +1,110 @@
+import type { Athlete } from "../model";
+import { TISSUE_1, TISSUE_CROSS, TISSUE_SURGE_SHARE } from "../rules/load";
+import { assertWork, eachStep, easyPaceSPerKm, type Work } from "./work";
+
+const run = TISSUE_1.numbers;
+const cross = TISSUE_CROSS.numbers;
+const surgeShare = TISSUE_SURGE_SHARE.numbers;
+const SPEED_EXPONENT = run.forceExponent.value * run.damageExponent.value - run.stepExponent.value;
+
+/**
+ * Load on the injured tendon; 1 = one easy flat kilometre of running (`TISSUE-1`). A brake, never
+ * a target and never a probability of injury.
+ */
+export function tissueLoad(work: Work, athlete: Athlete): number {
+  assertWork(work);
+  if (work.durationS === 0) return 0;
+  const paceSPerKm = easyPaceSPerKm(athlete);
+  if (work.sport === "run") return runLoad(work, paceSPerKm);
+  return (work.durationS / paceSPerKm) * shareOfEasyRunning(work, athlete);
+}
+
+/** Per-kilometre multiplier at a speed relative to easy running. */
+export function speedMultiplier(relativeSpeed: number): number {
+  const clamped = Math.min(
+    run.relativeSpeedMax.value,
+    Math.max(run.relativeSpeedMin.value, relativeSpeed),
+  );
+  return clamped === 1 ? 1 : clamped ** SPEED_EXPONENT;
+}
+
+function runLoad(work: Work, paceSPerKm: number): number {
+  const km = work.distanceM === null ? work.durationS / paceSPerKm : work.distanceM / 1000;
+  const averageRelative = (km * paceSPerKm) / work.durationS;
+  const base = km * speedMultiplier(averageRelative) + surgeExtra(work, km, paceSPerKm);
+  return base * slopeFactor(work, km);
+}
+
+/** What accelerations add over the session's average, easy kilometres. */
+function surgeExtra(work: Work, km: number, paceSPerKm: number): number {
+  const { role, steps } = work;
+  if (role !== "strides" && role !== "intervals" && role !== "hills") return 0;
+  const averageRelative = (km * paceSPerKm) / work.durationS;
+  let workKm = 0;
+  let weighted = 0;
+  eachStep(steps ?? [], (step, times) => {
+    if (step.role !== "work") return;
+    const speedMps =
+      step.target?.metric === "pace"
+        ? (step.target.low + step.target.high) / 2
+        : (1000 * averageRelative) / paceSPerKm;
+    const stepKm = (step.distanceM ?? (step.durationS ?? 0) * speedMps) / 1000;
+    workKm += stepKm * times;
+    weighted += stepKm * times * speedMultiplier((speedMps * paceSPerKm) / 1000);
+  });
+  if (workKm === 0 || workKm > km) {
+    workKm = km * surgeShare[role].value;
+    weighted = workKm * speedMultiplier(averageRelative);
+  }
+  return Math.max(0, run.surge.value * weighted - workKm * speedMultiplier(averageRelative));
+}
+
+/** Half of the way is taken to climb, half to descend. Planned hills have the role's gradient. */
+function slopeFactor({ role, ascentM }: Work, km: number): number {
+  const known = ascentM !== null && ascentM !== undefined && km > 0;
+  if (!known && role !== "hills") return 1;
+  const share = known ? 0.5 : surgeShare.hills.value;
+  const percent = known ? (100 * ascentM) / (km * 500) : run.hillRolePercent.value;
+  const up = percent > run.uphillFromPercent.value ? run.uphillPerPercent.value * percent : 0;
+  const down = percent > run.steepDownhillPercent.value ? run.steepDownhill.value - 1 : 0;
+  return 1 + share * (up + down);
+}
+
+function shareOfEasyRunning(work: Work, athlete: Athlete): number {
+  switch (work.sport) {
+    case "bike": {
+      const { bikeUpright, bikeAero } = cross;
+      const share = Math.min(
+        1,
+        Math.max((work.aeroS ?? 0) / work.durationS, hardShare(work, athlete)),
+      );
+      return bikeUpright.value + (bikeAero.value - bikeUpright.value) * share;
+    }
+    case "swim":
+      return cross.swim.value;
+    case "aqua-jog":
+      return cross.aquaJog.value;
+    case "elliptical":
+      return cross.elliptical.value;
+    case "hike":
+      return cross.hike.value * slopeFactor(work, (work.distanceM ?? 0) / 1000);
+    case "walk":
+      return cross.walk.value;
+    case "strength":
+      return work.role === "rehab" || work.role === "mobility" ? 0 : cross.strength.value;
+    default:
+      return 0;
+  }
+}
+
+/** Share of a ride planned close to threshold or above. */
+function hardShare({ steps, durationS }: Work, { ftpW }: Athlete): number {
+  if (steps === undefined || ftpW === null) return 0;
+  let hardS = 0;
+  eachStep(steps, (step, times) => {
+    const target = step.target;
+    if (target?.metric === "power" && target.high >= cross.bikeHardFtp.value * ftpW)
+      hardS += (step.durationS ?? 0) * times;
+  });
+  return hardS / durationS;
+}
