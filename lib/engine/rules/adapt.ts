@@ -155,6 +155,17 @@ export const RAMP_BACK = defineRule({
   lastReviewed: "2026-11-25",
 });
 
+export const RETURN_1 = defineRule({
+  id: "RETURN-1",
+  title: "The session returns as planned",
+  says: "When what had cut a session no longer applies, it stands again as it was planned, never with more.",
+  numbers: {},
+  grade: "I",
+  mark: "choice",
+  source: "Our choice (laws 9 and 13)",
+  lastReviewed: "2026-11-25",
+});
+
 export const LEVEL_AHEAD = defineRule({
   id: "LEVEL-AHEAD",
   title: "Content waits for the run ladder",
@@ -229,6 +240,7 @@ export const adaptRules: readonly Rule[] = [
   CELL_HILL_FREEZE,
   CELL_NO_LONG_RUN,
   RAMP_BACK,
+  RETURN_1,
   LEVEL_AHEAD,
   STAND_IN,
   RESTRICTION,

@@ -1,0 +1,93 @@
+import type { Role, Session } from "../model";
+import { type Effect, effectsOn } from "./effects";
+import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
+import { easedRideOrSwim, shortened, withLoads } from "./prescription";
+import type { Situation } from "./situation";
+import { holdsInsteadOf } from "./stand-ins";
+
+const easyRoles: ReadonlySet<Role> = new Set(["easy", "long", "recovery", "technique"]);
+
+/** A ride, swim, strength session or hike through the rules of its discipline. */
+export function adaptOther(session: Session, s: Situation, leave: Leave): Outcome {
+  const effects = effectsOn(session, s);
+  const demanded = effects.filter((e) => e.force === "demanded");
+  const soft = effects.filter((e) => e.force === "soft");
+  const yieldsToSoft = !session.locked && !leave.off && !leave.exempt;
+  const result = applied(session, s, yieldsToSoft ? effects : demanded);
+  if (session.locked && result.rule !== null) {
+    return { session: held(session), rule: result.rule, demanded: true, cutS: 0, proposed: null };
+  }
+  if (yieldsToSoft || leave.exempt || soft.length === 0) return result;
+  const wished = applied(session, s, effects);
+  const proposed =
+    wished.rule !== null && wished.rule !== result.rule
+      ? { session: wished.session, rule: wished.rule }
+      : null;
+  return { ...result, proposed };
+}
+
+function applied(session: Session, s: Situation, effects: readonly Effect[]): Outcome {
+  let current = session;
+  let by: Effect | null = null;
+  for (const effect of effects) {
+    const next = after(current, effect, s);
+    if (next === current) continue;
+    by ??= effect;
+    current = next;
+    if (current.status === "cancelled") break;
+  }
+  if (by === null) return untouched(session);
+  return {
+    session: withLoads(current, s.athlete),
+    rule: by.rule,
+    demanded: by.force === "demanded",
+    cutS: 0,
+    proposed: null,
+  };
+}
+
+/** The session after one effect; the same object where the effect changes nothing. */
+function after(session: Session, effect: Effect, s: Situation): Session {
+  switch (effect.act) {
+    case "cancel":
+      return cancelled(session);
+    case "holds":
+      return session.role === "rehab" ? session : holdsInsteadOf(session, s.athlete);
+    case "no-aero":
+      return session.aeroS > 0 ? { ...session, aeroS: 0 } : session;
+    case "upright":
+      return easyRoles.has(session.role) && session.aeroS === 0
+        ? session
+        : easedRideOrSwim(session);
+    case "share":
+      return effect.share < 1 && session.role !== "rehab"
+        ? shortened(
+            session,
+            scaled(session.distanceM, effect.share),
+            session.durationS * effect.share,
+          )
+        : session;
+    case "cap":
+      return capped(session, effect);
+    default:
+      return session;
+  }
+}
+
+function capped(session: Session, cap: Extract<Effect, { act: "cap" }>): Session {
+  const short =
+    cap.durationS !== undefined && session.durationS > cap.durationS
+      ? shortened(
+          session,
+          scaled(session.distanceM, cap.durationS / session.durationS),
+          cap.durationS,
+        )
+      : session;
+  return cap.aeroS !== undefined && short.aeroS > cap.aeroS
+    ? { ...short, aeroS: cap.aeroS }
+    : short;
+}
+
+function scaled(distanceM: number | null, share: number): number | null {
+  return distanceM === null ? null : distanceM * share;
+}

@@ -1,0 +1,205 @@
+import type {
+  AdaptationPolicy,
+  Allowed,
+  Assessment,
+  AthleteRecord,
+  Change,
+  Season,
+  Session,
+} from "../model";
+import { weekdays } from "../model";
+import { type PlainDate, weekdayIndex } from "../plain-date";
+import { CELL_RED_BIKE } from "../rules/adapt";
+import { adaptOther } from "./adapt-other";
+import { adaptRun } from "./adapt-run";
+import { allowedIn } from "./allowed";
+import { explain } from "./explain";
+import { matchActivities } from "./match";
+import { type Outcome, untouched } from "./outcome";
+import { prescriptionOf, samePrescription } from "./prescription";
+import { runLimits } from "./run-limits";
+import { type Situation, situationOf } from "./situation";
+import { standInFor } from "./stand-ins";
+
+export type AdaptInput = {
+  readonly record: AthleteRecord;
+  readonly today: PlainDate;
+  readonly assessment: Assessment;
+  /** The plan as intended: what the builder or the coach wanted, before any cut. */
+  readonly season: Pick<Season, "sessions">;
+  /** Keys of sessions whose soft cut a person undid. */
+  readonly exempt?: ReadonlySet<string>;
+  /** `off`: soft effects become proposals. */
+  readonly policy?: AdaptationPolicy;
+};
+
+export type Adapted = {
+  /** The plan from today on, stand-ins included, ordered by day and key. */
+  readonly sessions: readonly Session[];
+  /** Against the plan as intended, so cuts never compound. */
+  readonly changes: readonly Change[];
+  /** Soft cuts that a lock or the policy stopped: for a person to decide. */
+  readonly proposals: readonly Change[];
+  /** The range symptoms allow in the week of `monday`. */
+  readonly allowed: (monday: PlainDate) => Allowed;
+};
+
+/**
+ * Applies what is known this morning to every session from today on. A pure function of the
+ * intended plan and the record: the same answers give the same plan, worse answers only lower it.
+ */
+export function adaptPlan(input: AdaptInput): Adapted {
+  const { record, today, assessment } = input;
+  const situation = situationOf(record, today, assessment);
+  const planned = upcoming(input);
+  const limits = runLimits({
+    record,
+    today,
+    ramp: assessment.ramp,
+    intended: planned.filter(
+      (s) => s.sport === "run" && s.role !== "race" && s.status === "planned",
+    ),
+  });
+  const ranOn = new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date));
+  const sessions: Session[] = [];
+  const changes: Change[] = [];
+  const proposals: Change[] = [];
+
+  for (const day of byDay(planned)) {
+    const outcomes = day.map((session): Outcome => {
+      if (session.status !== "planned" || session.role === "race") return untouched(session);
+      const rules = {
+        exempt: input.exempt?.has(session.key) ?? false,
+        off: input.policy === "off",
+      };
+      return session.sport === "run"
+        ? adaptRun(session, situation, limits, ranOn, rules)
+        : adaptOther(session, situation, rules);
+    });
+    const placed = withStandIns(day, outcomes, situation);
+    sessions.push(...placed.sessions);
+    day.forEach((before, i) => {
+      const outcome = outcomes[i];
+      const after = placed.inPlace[i];
+      if (!outcome || !after) return;
+      if (outcome.rule !== null && isChange(before, after))
+        changes.push(
+          changeOf(before, after, outcome.rule, outcome.demanded, situation, placed.extraS[i] ?? 0),
+        );
+      if (outcome.proposed)
+        proposals.push(
+          changeOf(before, outcome.proposed.session, outcome.proposed.rule, false, situation, 0),
+        );
+    });
+  }
+  return {
+    sessions,
+    changes,
+    proposals,
+    allowed: allowedIn({ planned, sessions, limits, situation, record }),
+  };
+}
+
+/** Today and later, with today's done sessions marked; deterministic order. */
+function upcoming({ record, today, season }: AdaptInput): Session[] {
+  const sessions = season.sessions.filter((s) => s.date >= today);
+  const done = matchActivities(
+    sessions.filter((s) => s.date === today),
+    record.activities.filter((a) => a.date === today),
+  );
+  return sessions
+    .map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s))
+    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1));
+}
+
+function byDay(sessions: readonly Session[]): Session[][] {
+  const days: Session[][] = [];
+  for (const s of sessions) {
+    const last = days.at(-1);
+    if (last?.[0]?.date === s.date) last.push(s);
+    else days.push([s]);
+  }
+  return days;
+}
+
+/** Rides and swims in the place of what was cut, inside the day's minutes. */
+function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: Situation) {
+  const { athlete, assessment } = s;
+  const first = day[0];
+  const minutes = first ? athlete.availabilityMin[weekdays[weekdayIndex(first.date)] ?? "mon"] : 0;
+  const live = (x: Session) => x.status === "planned" && !x.held && x.role !== "race";
+  let usedS = outcomes.reduce(
+    (sum, o) => sum + (live(o.session) || o.session.status === "done" ? o.session.durationS : 0),
+    0,
+  );
+  let rides = outcomes.some((o) => o.session.sport === "bike" && live(o.session));
+  const sessions: Session[] = [];
+  const inPlace: Session[] = [];
+  const extraS: number[] = [];
+  outcomes.forEach((outcome, i) => {
+    const before = day[i];
+    const gone = outcome.session.status === "cancelled";
+    const standIn =
+      before && outcome.cutS > 0
+        ? standInFor(before, outcome.cutS, athlete, {
+            daySecondsLeft: Math.max(0, minutes * 60 - usedS),
+            rideCapS: assessment.state === "red" ? redRideCap(s) : null,
+            sport: standInSport(s, rides),
+            allowQuality: assessment.state === "green" || assessment.keepsEasyVolume,
+          })
+        : null;
+    if (standIn) {
+      usedS += standIn.durationS;
+      rides ||= standIn.sport === "bike";
+    }
+    const replaced = gone && standIn ? standIn : outcome.session;
+    inPlace.push(replaced);
+    sessions.push(replaced);
+    const extra = !gone && standIn ? { ...standIn, key: `${standIn.key}+${standIn.sport}` } : null;
+    if (extra) sessions.push(extra);
+    extraS.push(extra?.durationS ?? 0);
+  });
+  return { sessions, inPlace, extraS };
+}
+
+function redRideCap({ assessment }: Situation): number {
+  const { maxMin, irritableMaxMin } = CELL_RED_BIKE.numbers;
+  return (assessment.irritability === "low" ? maxMin : irritableMaxMin).value * 60;
+}
+
+/** Bike first; swim where riding is what hurt or the day has a ride already. */
+function standInSport({ assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
+  const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
+  if (trigger === "bike" || trigger === "saddle" || ridingHurts || rides) return "swim" as const;
+  return "bike" as const;
+}
+
+function isChange(before: Session, after: Session): boolean {
+  return (
+    before.held !== after.held ||
+    before.status !== after.status ||
+    before.aeroS !== after.aeroS ||
+    !samePrescription(prescriptionOf(before), prescriptionOf(after))
+  );
+}
+
+function changeOf(
+  before: Session,
+  after: Session,
+  rule: string,
+  demanded: boolean,
+  situation: Situation,
+  extraS: number,
+): Change {
+  const gone = after.status === "cancelled" || after.held;
+  return {
+    sessionKey: before.key,
+    sessionDate: before.date,
+    sport: before.sport,
+    before: prescriptionOf(before),
+    after: gone ? null : prescriptionOf(after),
+    rule,
+    ...explain(rule, { before, after: gone ? null : after, extraS, situation }),
+    demanded,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Session } from "../model";
+import { addDays, type PlainDate } from "../plain-date";
+import { RAMP_BACK } from "../rules/adapt";
+import { LOAD_1, LOAD_3, SPACE_3 } from "../rules/season";
+import { type Effect, effectsOn } from "./effects";
+import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
+import { easedRun, floorTo, shortened, withLoads } from "./prescription";
+import type { RunLimits } from "./run-limits";
+import type { Situation } from "./situation";
+
+/** A run shorter than this is not worth changing shoes for; it is left out. Our choice. */
+const SHORTEST_RUN_S = 600;
+
+/** One run through every rule, hard caps last; remembers what is left of it for the next run. */
+export function adaptRun(
+  session: Session,
+  s: Situation,
+  limits: RunLimits,
+  ranOn: Set<PlainDate>,
+  leave: Leave,
+): Outcome {
+  const all = [
+    ...effectsOn(session, s),
+    ...spacing(session, s, ranOn),
+    ...wayBack(session, s, limits),
+  ];
+  const demanded = all.filter((e) => e.force === "demanded");
+  const soft = all.filter((e) => e.force === "soft");
+  const outcome = decide(session, s, limits, leave, demanded, soft);
+  const ran = outcome.session;
+  if (ran.sport === "run" && ran.status === "planned" && !ran.held) {
+    limits.add(ran.date, ran.distanceM ?? 0);
+    ranOn.add(ran.date);
+  }
+  return outcome;
+}
+
+function decide(
+  session: Session,
+  s: Situation,
+  limits: RunLimits,
+  leave: Leave,
+  demanded: readonly Effect[],
+  soft: readonly Effect[],
+): Outcome {
+  const yieldsToSoft = !session.locked && !leave.off && !leave.exempt;
+  const binding = yieldsToSoft ? [...demanded, ...soft] : demanded;
+  const result = applied(session, s, limits, binding);
+  if (session.locked && applied(session, s, null, demanded).rule !== null) {
+    const rule = demanded[0]?.rule ?? result.rule;
+    return { session: held(session), rule, demanded: true, cutS: 0, proposed: null };
+  }
+  if (yieldsToSoft || soft.length === 0 || leave.exempt) return result;
+  const wished = applied(session, s, limits, [...demanded, ...soft]);
+  const proposed =
+    wished.rule !== null && wished.rule !== result.rule
+      ? { session: wished.session, rule: wished.rule }
+      : null;
+  return { ...result, proposed };
+}
+
+/** On Watch or in a flare, never two run days in a row. */
+function spacing(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate>): Effect[] {
+  const { state } = s.assessment;
+  const acts =
+    (state === "amber" || state === "red") &&
+    s.windowUntil !== null &&
+    session.date <= s.windowUntil &&
+    (ranOn.has(addDays(session.date, -1)) || ranOn.has(session.date));
+  return acts ? [{ act: "replace", rule: SPACE_3.id, force: "soft" }] : [];
+}
+
+/** The way back after a flare is part of what the flare demands; after Watch or a gap it is soft. */
+function wayBack(session: Session, s: Situation, limits: RunLimits): Effect[] {
+  const share = limits.rampShare(session.date);
+  if (share >= 1) return [];
+  const force = s.assessment.ramp?.kind === "red" ? "demanded" : "soft";
+  return [{ act: "share", share, rule: RAMP_BACK.id, force }];
+}
+
+type Candidate = { readonly rule: string; readonly demanded: boolean; readonly distanceM: number };
+
+/** `limits` null leaves the hard caps out: only to see whether effects alone would change it. */
+function applied(
+  session: Session,
+  s: Situation,
+  limits: RunLimits | null,
+  effects: readonly Effect[],
+): Outcome {
+  const cancel = effects.find((e) => e.act === "cancel");
+  if (cancel) return gone(session, cancel, 0);
+  const intendedM = session.distanceM ?? 0;
+  const capM = limits
+    ? Math.min(limits.longestOn(session.date), intendedM * limits.weekShare(session.date))
+    : Infinity;
+  const lawfulM = Math.min(intendedM, capM);
+  const sPerM = intendedM > 0 ? session.durationS / intendedM : 0;
+
+  const replace = effects.find((e) => e.act === "replace");
+  if (replace) return gone(session, replace, lawfulM * sPerM);
+
+  const ease = effects.find((e) => e.act === "ease");
+  const shape = ease ? easedRun(session, s.history.easyPaceSPerKm) : session;
+  const shapeM = shape.distanceM ?? 0;
+  const openM = Math.min(shapeM, capM);
+  const shapeSPerM = shapeM > 0 ? shape.durationS / shapeM : 0;
+  const candidates = effects.flatMap((e) => limitOf(e, shapeM, shapeSPerM));
+  const tightest = candidates.reduce<Candidate | null>(
+    (best, c) => (c.distanceM < (best?.distanceM ?? openM) - 1e-6 ? c : best),
+    null,
+  );
+  const targetM = tightest?.distanceM ?? openM;
+  if (targetM >= shapeM - 1e-6) {
+    return ease
+      ? changed(withLoads(shape, s.athlete), ease.rule, ease.force === "demanded", 0)
+      : untouched(session);
+  }
+  const shorter = shortened(shape, targetM, targetM * shapeSPerM);
+  const rule =
+    tightest?.rule ?? (limits && limits.longestOn(session.date) <= capM ? LOAD_1.id : LOAD_3.id);
+  const demanded = tightest?.demanded ?? false;
+  if (shorter.durationS < SHORTEST_RUN_S) {
+    return { ...gone(session, { rule, force: "soft" }, openM * shapeSPerM), demanded };
+  }
+  const cutS = Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM);
+  const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
+  return changed(withLoads(shorter, s.athlete), decisive, demanded, tightest ? cutS : 0);
+}
+
+function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate[] {
+  const demanded = e.force === "demanded";
+  if (e.act === "share") return [{ rule: e.rule, demanded, distanceM: shapeM * e.share }];
+  if (e.act !== "cap") return [];
+  const byDistance = e.distanceM ?? Infinity;
+  const byTime = e.durationS === undefined || sPerM === 0 ? Infinity : e.durationS / sPerM;
+  return [{ rule: e.rule, demanded, distanceM: Math.min(byDistance, byTime) }];
+}
+
+function changed(session: Session, rule: string, demanded: boolean, cutS: number): Outcome {
+  return { session, rule, demanded, cutS: floorTo(cutS, 60), proposed: null };
+}
+
+/** Gone from the plan; `cutS` above zero lets a ride or swim take its place. */
+function gone(session: Session, by: Pick<Effect, "rule" | "force">, cutS: number): Outcome {
+  return changed(cancelled(session), by.rule, by.force === "demanded", cutS);
+}

@@ -1,0 +1,65 @@
+import type { Change, Session } from "../model";
+import { RETURN_1 } from "../rules/adapt";
+import type { Adapted } from "./adapt-plan";
+import { prescriptionOf, samePrescription } from "./prescription";
+
+export type DayChanges = {
+  /** Less than stood there before: applied at once. */
+  readonly cuts: readonly Change[];
+  /** More than stood there before, never more than intended: proposed or applied, by policy. */
+  readonly returns: readonly Change[];
+};
+
+/**
+ * The day's own news: where the plan as adapted today differs from the plan as it stood. A session
+ * that stands as it stood is no news, so a second identical check-in changes nothing.
+ */
+export function dayChanges(standing: readonly Session[], adapted: Adapted): DayChanges {
+  const before = new Map(standing.map((s) => [s.key, s]));
+  const explained = new Map(adapted.changes.map((c) => [c.sessionKey, c]));
+  const cuts: Change[] = [];
+  const returns: Change[] = [];
+  for (const after of adapted.sessions) {
+    const stood = before.get(after.key);
+    if (!stood || sameStanding(stood, after)) continue;
+    const change = explained.get(after.key);
+    const more = grows(stood, after);
+    if (change && !more) cuts.push(change);
+    else if (change) returns.push({ ...change, before: prescriptionOf(stood) });
+    else if (after.status === "planned") returns.push(fullReturn(stood, after));
+  }
+  return { cuts, returns };
+}
+
+export function sameStanding(a: Session, b: Session): boolean {
+  return (
+    a.status === b.status &&
+    a.held === b.held &&
+    a.aeroS === b.aeroS &&
+    samePrescription(prescriptionOf(a), prescriptionOf(b))
+  );
+}
+
+function grows(stood: Session, after: Session): boolean {
+  const tissue = (s: Session) => (s.status === "cancelled" || s.held ? 0 : s.tissueLoad);
+  const fitness = (s: Session) => (s.status === "cancelled" || s.held ? 0 : s.fitnessLoad);
+  return (
+    tissue(after) > tissue(stood) ||
+    (tissue(after) === tissue(stood) && fitness(after) > fitness(stood))
+  );
+}
+
+function fullReturn(stood: Session, after: Session): Change {
+  return {
+    sessionKey: after.key,
+    sessionDate: after.date,
+    sport: after.sport,
+    before: prescriptionOf(stood),
+    after: prescriptionOf(after),
+    rule: RETURN_1.id,
+    reason: "What had cut this session no longer applies, so it stands as it was planned.",
+    facts: [],
+    returns: "Nothing more is needed. Your next answers decide as always.",
+    demanded: false,
+  };
+}

@@ -1,0 +1,234 @@
+import type { Role, Session } from "../model";
+import { addDays } from "../plain-date";
+import {
+  AFTER_ILLNESS,
+  CELL_AMBER_BIKE,
+  CELL_AMBER_RUN,
+  CELL_AMBER_STRENGTH,
+  CELL_HILL_FREEZE,
+  CELL_HOLD_RUN,
+  CELL_NO_LONG_RUN,
+  CELL_RED_BIKE,
+  CELL_RED_RUN,
+  CELL_RED_STRENGTH,
+  CELL_RED_SWIM,
+  CELL_REFER,
+  CELL_SPEED_FREEZE,
+  LEVEL_AHEAD,
+  RESTRICTION,
+} from "../rules/adapt";
+import { ESWT_2 } from "../rules/guards";
+import type { Situation } from "./situation";
+
+/** How strongly an effect binds (product laws, precedence): locks yield to all but `soft`. */
+export type Force = "demanded" | "soft";
+
+/** One thing a rule does to one session. Effects only ever lower; the order is precedence. */
+export type Effect = { readonly rule: string; readonly force: Force } & (
+  | { readonly act: "cancel" | "replace" | "ease" | "upright" | "holds" | "no-aero" }
+  | { readonly act: "share"; readonly share: number }
+  | {
+      readonly act: "cap";
+      readonly distanceM?: number;
+      readonly durationS?: number;
+      readonly aeroS?: number;
+    }
+);
+
+const fastRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills"]);
+const quickRoles: ReadonlySet<Role> = new Set(["strides", "steady"]);
+const hardRoles: ReadonlySet<Role> = new Set([...fastRoles, ...quickRoles, "test"]);
+
+export const isFast = (s: Session) => s.sport === "run" && hardRoles.has(s.role);
+
+export function effectsOn(session: Session, s: Situation): Effect[] {
+  const { state, timers } = s.assessment;
+  if (state === "refer") return [{ act: "cancel", rule: CELL_REFER.id, force: "demanded" }];
+  if (timers.noTrainingUntil !== null && session.date <= timers.noTrainingUntil) {
+    return [{ act: "cancel", rule: "ILL-1", force: "demanded" }];
+  }
+  switch (session.sport) {
+    case "run":
+      return [...runDemands(session, s), ...runWishes(session, s)];
+    case "bike":
+      return onBike(session, s);
+    case "swim":
+      return onSwim(session, s);
+    case "strength":
+      return onStrength(session, s);
+    default:
+      return onFoot(session, s);
+  }
+}
+
+function inWindow(session: Session, s: Situation): boolean {
+  return s.windowUntil !== null && session.date <= s.windowUntil;
+}
+
+/** What red, a restriction or the rules after illness demand of a run. */
+function runDemands(session: Session, s: Situation): Effect[] {
+  const { state, timers } = s.assessment;
+  const effects: Effect[] = [];
+  const demand = (effect: Effect) => effects.push(effect);
+  const limit = RESTRICTION.id;
+  if (s.restriction("no-run", session.date))
+    demand({ act: "replace", rule: limit, force: "demanded" });
+  if (timers.noRunUntil !== null && session.date <= timers.noRunUntil)
+    demand({ act: "replace", rule: CELL_RED_RUN.id, force: "demanded" });
+  const longRunWaits = timers.noLongRunUntil !== null && session.date <= timers.noLongRunUntil;
+  if (session.role === "long" && longRunWaits)
+    demand({ act: "replace", rule: CELL_NO_LONG_RUN.id, force: "demanded" });
+  if (isFast(session) && s.restriction("no-speed", session.date))
+    demand({
+      act: fastRoles.has(session.role) ? "replace" : "ease",
+      rule: limit,
+      force: "demanded",
+    });
+  if (session.role === "hills" && s.restriction("no-hills", session.date))
+    demand({ act: "ease", rule: limit, force: "demanded" });
+  const minutes = s.restriction("max-run-minutes", session.date)?.value;
+  if (minutes != null)
+    demand({ act: "cap", durationS: minutes * 60, rule: limit, force: "demanded" });
+  const metres = s.restriction("max-long-run-m", session.date)?.value;
+  if (metres != null) demand({ act: "cap", distanceM: metres, rule: limit, force: "demanded" });
+  if (state === "red" && inWindow(session, s)) {
+    const { share, longShare } = CELL_RED_RUN.numbers;
+    const rule = CELL_RED_RUN.id;
+    if (isFast(session))
+      demand({ act: fastRoles.has(session.role) ? "replace" : "ease", rule, force: "demanded" });
+    demand({ act: "share", share: share.value, rule, force: "demanded" });
+    demand({
+      act: "cap",
+      distanceM: s.history.longestRunM * longShare.value,
+      rule,
+      force: "demanded",
+    });
+  }
+  if (s.backFromIllnessUntil !== null && session.date <= s.backFromIllnessUntil) {
+    if (isFast(session)) demand({ act: "ease", rule: AFTER_ILLNESS.id, force: "demanded" });
+    demand({
+      act: "share",
+      share: AFTER_ILLNESS.numbers.share.value,
+      rule: AFTER_ILLNESS.id,
+      force: "demanded",
+    });
+  }
+  return effects;
+}
+
+/** What amber, freezes, guards and the ladder ask of a run. */
+function runWishes(session: Session, s: Situation): Effect[] {
+  const { state, timers, keepsEasyVolume, rules, mayProgress } = s.assessment;
+  const effects: Effect[] = [];
+  const wish = (effect: Effect) => effects.push(effect);
+  const slow = fastRoles.has(session.role) ? "replace" : "ease";
+  if (
+    isFast(session) &&
+    timers.speedFreezeUntil !== null &&
+    session.date <= timers.speedFreezeUntil
+  )
+    wish({ act: slow, rule: freezeRule(rules), force: "soft" });
+  if (
+    session.role === "hills" &&
+    timers.hillFreezeUntil !== null &&
+    session.date <= timers.hillFreezeUntil
+  )
+    wish({ act: "ease", rule: CELL_HILL_FREEZE.id, force: "soft" });
+  if (s.hadShockwave(session.date) && (isFast(session) || session.role === "long"))
+    wish({ act: session.role === "long" ? "replace" : slow, rule: "ESWT-1", force: "soft" });
+  if (s.hadShockwave(session.date) || s.hadShockwave(addDays(session.date, -1)))
+    wish(
+      s.assessment.baseline <= ESWT_2.numbers.usualPainMax.value
+        ? {
+            act: "cap",
+            durationS: ESWT_2.numbers.maxMin.value * 60,
+            rule: ESWT_2.id,
+            force: "soft",
+          }
+        : { act: "replace", rule: ESWT_2.id, force: "soft" },
+    );
+  if (session.date === s.today && isFast(session) && rules.includes("SLEEP-2"))
+    wish({ act: "ease", rule: "SLEEP-2", force: "soft" });
+  if (session.date === s.today && rules.includes("ILL-2")) {
+    if (isFast(session)) wish({ act: "ease", rule: "ILL-2", force: "soft" });
+    wish({ act: "cap", durationS: 45 * 60, rule: "ILL-2", force: "soft" });
+  }
+  const watching = state === "amber" || state === "red";
+  if (watching && inWindow(session, s) && !(keepsEasyVolume && state === "amber")) {
+    const { share, longShare } = CELL_AMBER_RUN.numbers;
+    const part = session.role === "long" ? longShare.value : share.value;
+    wish({ act: "share", share: part, rule: CELL_AMBER_RUN.id, force: "soft" });
+  }
+  if ((watching || !mayProgress) && inWindow(session, s) && s.history.longestRunM > 0)
+    wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
+  const plannedByEngine = session.origin !== "coach";
+  if (plannedByEngine && isFast(session) && session.needsLevel > s.levelOn(session.date))
+    wish({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });
+  return effects;
+}
+
+/** The clamp of the trigger that froze speed, where one did. */
+function freezeRule(rules: readonly string[]): string {
+  return rules.find((id) => id.startsWith("CLAMP-")) ?? CELL_SPEED_FREEZE.id;
+}
+
+function onBike(session: Session, s: Situation): Effect[] {
+  const { state, timers, irritability } = s.assessment;
+  const { maxMin, irritableMaxMin } = CELL_RED_BIKE.numbers;
+  const effects: Effect[] = [];
+  if (state === "red" && inWindow(session, s)) {
+    const rule = CELL_RED_BIKE.id;
+    const minutes = irritability === "low" ? maxMin.value : irritableMaxMin.value;
+    if (s.ridingHurts) effects.push({ act: "cancel", rule, force: "demanded" });
+    effects.push({ act: "upright", rule, force: "demanded" });
+    effects.push({ act: "cap", durationS: minutes * 60, rule, force: "demanded" });
+  }
+  const aeroMinutes = s.restriction("max-aero-minutes", session.date)?.value;
+  if (aeroMinutes != null)
+    effects.push({ act: "cap", aeroS: aeroMinutes * 60, rule: RESTRICTION.id, force: "demanded" });
+  if (state === "amber" && inWindow(session, s))
+    effects.push({ act: "upright", rule: CELL_AMBER_BIKE.id, force: "soft" });
+  if (timers.aeroFreezeUntil !== null && session.date <= timers.aeroFreezeUntil)
+    effects.push({ act: "no-aero", rule: "CLAMP-BIKE", force: "soft" });
+  return effects;
+}
+
+function onSwim(session: Session, s: Situation): Effect[] {
+  return s.assessment.state === "red" && inWindow(session, s)
+    ? [{ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" }]
+    : [];
+}
+
+function onStrength(session: Session, s: Situation): Effect[] {
+  const { state, rehabStage } = s.assessment;
+  const effects: Effect[] = [];
+  if (state === "red" && inWindow(session, s))
+    effects.push({ act: "holds", rule: CELL_RED_STRENGTH.id, force: "demanded" });
+  if (s.hadShockwave(session.date) && rehabStage >= 3)
+    effects.push({ act: "holds", rule: "ESWT-1", force: "soft" });
+  if ((state === "amber" || state === "red") && inWindow(session, s))
+    effects.push({
+      act: "share",
+      share: CELL_AMBER_STRENGTH.numbers.share.value,
+      rule: CELL_AMBER_STRENGTH.id,
+      force: "soft",
+    });
+  return effects;
+}
+
+/** Hikes, aqua-jogging and the like load the tendon too: they pause with running in a flare. */
+function onFoot(session: Session, s: Situation): Effect[] {
+  const { noRunUntil } = s.assessment.timers;
+  if (session.sport === "walk" || session.sport === "mobility") return [];
+  const effects: Effect[] = [];
+  if (noRunUntil !== null && session.date <= noRunUntil)
+    effects.push({ act: "cancel", rule: CELL_RED_RUN.id, force: "demanded" });
+  if (s.assessment.state === "red" && inWindow(session, s))
+    effects.push({
+      act: "share",
+      share: CELL_RED_RUN.numbers.share.value,
+      rule: CELL_RED_RUN.id,
+      force: "demanded",
+    });
+  return effects;
+}

@@ -1,0 +1,169 @@
+import { fitnessLoad } from "../load/fitness";
+import { tissueLoad } from "../load/tissue";
+import type { Athlete, Prescription, Session, SimpleStep, Step, Target } from "../model";
+
+/** Planned distances are whole 100 m, planned times whole minutes: what a person can follow. */
+const DISTANCE_GRAIN_M = 100;
+const DURATION_GRAIN_S = 60;
+/** Shown pace range around easy pace, either side. Our choice. */
+const PACE_BAND = 0.05;
+
+export function prescriptionOf(session: Session): Prescription {
+  const { sport, role, title, durationS, distanceM } = session;
+  return { sport, role, title, durationS, distanceM };
+}
+
+export function samePrescription(a: Prescription, b: Prescription): boolean {
+  return (
+    a.sport === b.sport &&
+    a.role === b.role &&
+    a.title === b.title &&
+    a.durationS === b.durationS &&
+    a.distanceM === b.distanceM
+  );
+}
+
+/** Both ledgers of a session as prescribed. A held or cancelled session counts nothing. */
+export function withLoads(session: Session, athlete: Athlete): Session {
+  if (session.held || session.status === "cancelled") {
+    return { ...session, fitnessLoad: 0, tissueLoad: 0 };
+  }
+  return {
+    ...session,
+    fitnessLoad: fitnessLoad(session, athlete),
+    tissueLoad: tissueLoad(session, athlete),
+  };
+}
+
+/** The same session, shorter: steps shrink with it and still sum to it. Never longer. */
+export function shortened(session: Session, toDistanceM: number | null, toDurationS: number) {
+  const durationS = floorTo(Math.min(toDurationS, session.durationS), DURATION_GRAIN_S);
+  const distanceM =
+    session.distanceM === null || toDistanceM === null
+      ? session.distanceM
+      : floorTo(Math.min(toDistanceM, session.distanceM), DISTANCE_GRAIN_M);
+  const aeroS = Math.min(session.aeroS, durationS);
+  return {
+    ...session,
+    durationS,
+    distanceM,
+    aeroS,
+    steps: scaledSteps(session.steps, durationS, session.durationS),
+  };
+}
+
+/** An easy, flat version of a run: no faster than easy pace, no longer than before. */
+export function easedRun(session: Session, easyPaceSPerKm: number): Session {
+  const easyM = (session.durationS / easyPaceSPerKm) * 1000;
+  const distanceM = floorTo(Math.min(session.distanceM ?? easyM, easyM), DISTANCE_GRAIN_M);
+  const role = session.role === "long" ? "long" : "easy";
+  return {
+    ...session,
+    role,
+    title: role === "long" ? "Long run, flat" : "Easy run, flat",
+    intent: "Easy running on flat ground, at a pace where you could talk.",
+    distanceM,
+    needsLevel: 3,
+    steps: [easyStep("Easy and flat", session.durationS, paceTarget(easyPaceSPerKm))],
+  };
+}
+
+/** An easy version of a ride or swim, upright on the bike; same length. */
+export function easedRideOrSwim(session: Session): Session {
+  const ride = session.sport === "bike";
+  const role = session.role === "long" ? "long" : "easy";
+  return {
+    ...session,
+    role,
+    title: ride ? (role === "long" ? "Long ride, upright" : "Easy ride, upright") : "Easy swim",
+    intent: ride
+      ? "Easy spinning, sitting upright, light gears and a high cadence."
+      : "Easy freestyle. Use a pull buoy if kicking is felt, and turn at the wall without a flip.",
+    aeroS: 0,
+    steps: [
+      easyStep(
+        ride ? "Upright, light gear, cadence 85 or more" : "Easy freestyle, open turns",
+        session.durationS,
+        { metric: "rpe", low: 2, high: 3 },
+        ride ? null : session.distanceM,
+      ),
+    ],
+  };
+}
+
+export function easyStep(
+  text: string,
+  durationS: number,
+  target: Target | null,
+  distanceM: number | null = null,
+): SimpleStep {
+  return { kind: "step", role: "work", durationS, distanceM, target, text };
+}
+
+function paceTarget(paceSPerKm: number): Target {
+  const speed = 1000 / paceSPerKm;
+  const round = (v: number) => Math.round(v * 1000) / 1000;
+  return {
+    metric: "pace",
+    low: round(speed * (1 - PACE_BAND)),
+    high: round(speed * (1 + PACE_BAND)),
+  };
+}
+
+/** Shrinks steps to `toS`: repeats lose rounds first, the rest shares what is left. */
+function scaledSteps(steps: readonly Step[], toS: number, fromS: number): readonly Step[] {
+  if (toS === fromS || fromS === 0) return steps;
+  const factor = toS / fromS;
+  const scaled = steps.map(
+    (step): Step =>
+      step.kind === "repeat"
+        ? { ...step, times: Math.max(1, Math.floor(step.times * factor)) }
+        : scaledStep(step, factor),
+  );
+  const missing = toS - lengthOf(scaled);
+  return missing === 0 ? scaled : balanced(scaled, missing);
+}
+
+function scaledStep(step: SimpleStep, factor: number): SimpleStep {
+  return {
+    ...step,
+    durationS: step.durationS === null ? null : Math.floor(step.durationS * factor),
+    distanceM: step.distanceM === null ? null : floorTo(step.distanceM * factor, 25),
+  };
+}
+
+/** Gives what is left over (or short) to the longest single step; a lone repeat gets an easy end. */
+function balanced(steps: readonly Step[], missingS: number): readonly Step[] {
+  let longest = -1;
+  let longestS = 0;
+  steps.forEach((step, i) => {
+    if (step.kind === "step" && (step.durationS ?? 0) > longestS) {
+      longest = i;
+      longestS = step.durationS ?? 0;
+    }
+  });
+  if (longest >= 0 && longestS + missingS > 0) {
+    return steps.map((step, i) =>
+      i === longest && step.kind === "step" ? { ...step, durationS: longestS + missingS } : step,
+    );
+  }
+  return missingS > 0
+    ? [...steps, { ...easyStep("Easy to finish", missingS, null), role: "cooldown" as const }]
+    : steps;
+}
+
+/** Length of steps, s; steps told by distance alone count by nothing. */
+export function lengthOf(steps: readonly Step[]): number {
+  return steps.reduce(
+    (sum, step) =>
+      sum +
+      (step.kind === "repeat"
+        ? step.times * step.steps.reduce((inner, s) => inner + (s.durationS ?? 0), 0)
+        : (step.durationS ?? 0)),
+    0,
+  );
+}
+
+export function floorTo(value: number, grain: number): number {
+  return Math.floor((value + 1e-6) / grain) * grain;
+}

@@ -1,0 +1,78 @@
+import { analyseHistory, type History } from "../history";
+import type {
+  Assessment,
+  Athlete,
+  AthleteRecord,
+  CheckIn,
+  Restriction,
+  RestrictionKind,
+} from "../model";
+import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
+import { AFTER_ILLNESS, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+
+/** Everything the effects on one session depend on, seen from the morning of `today`. */
+export type Situation = {
+  readonly today: PlainDate;
+  readonly athlete: Athlete;
+  readonly assessment: Assessment;
+  readonly history: History;
+  readonly checkIn: CheckIn | null;
+  /** Last day on which the state's own row acts. */
+  readonly windowUntil: PlainDate | null;
+  readonly levelOn: (date: PlainDate) => number;
+  readonly restriction: (kind: RestrictionKind, date: PlainDate) => Restriction | null;
+  readonly hadShockwave: (date: PlainDate) => boolean;
+  readonly backFromIllnessUntil: PlainDate | null;
+  readonly ridingHurts: boolean;
+};
+
+export function situationOf(
+  record: AthleteRecord,
+  today: PlainDate,
+  assessment: Assessment,
+): Situation {
+  const checkIn = record.checkIns.find((c) => c.date === today) ?? null;
+  const shockwaves = new Set(
+    record.treatments.filter((t) => t.kind === "shockwave").map((t) => t.date),
+  );
+  const { timers } = assessment;
+  const stateActs = assessment.state !== "green" || !assessment.mayProgress;
+  return {
+    today,
+    athlete: record.athlete,
+    assessment,
+    history: analyseHistory(record, today),
+    checkIn,
+    windowUntil: stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil,
+    levelOn: levelProjection(assessment, today),
+    restriction: (kind, date) => strictest(record.restrictions, kind, date),
+    hadShockwave: (date) => shockwaves.has(date),
+    backFromIllnessUntil:
+      timers.noTrainingUntil === null
+        ? null
+        : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
+    ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
+  };
+}
+
+/** Looking ahead "as if settled": one ladder level for every two weeks after the freeze. */
+function levelProjection(assessment: Assessment, today: PlainDate) {
+  const from = maxDate(assessment.timers.promotionFreezeUntil ?? today, today);
+  return (date: PlainDate) =>
+    assessment.level +
+    Math.max(0, Math.floor(daysBetween(from, date) / LEVEL_AHEAD.numbers.daysPerLevel.value));
+}
+
+/** Of several limits of one kind the lowest holds. */
+function strictest(
+  restrictions: readonly Restriction[],
+  kind: RestrictionKind,
+  date: PlainDate,
+): Restriction | null {
+  let found: Restriction | null = null;
+  for (const r of restrictions) {
+    if (r.kind !== kind || r.from > date || (r.to !== null && r.to < date)) continue;
+    if (found === null || (r.value ?? 0) < (found.value ?? 0)) found = r;
+  }
+  return found;
+}

@@ -1,0 +1,171 @@
+import { fitnessLoad } from "../load/fitness";
+import { tissueLoad } from "../load/tissue";
+import type { Athlete, Role, Session, Sport } from "../model";
+import { CELL_RED_STRENGTH, STAND_IN } from "../rules/adapt";
+import { easyStep, floorTo, withLoads } from "./prescription";
+
+/** What a stand-in may not pass: the run's own two ledgers, the day's minutes, the state's cap. */
+export type Room = {
+  /** Seconds the day still has, the cut run's own time included. */
+  readonly daySecondsLeft: number;
+  /** Most the state allows for one ride, s; null without a cap. */
+  readonly rideCapS: number | null;
+  readonly sport: "bike" | "swim" | null;
+  readonly allowQuality: boolean;
+};
+
+const { numbers } = STAND_IN;
+const qualityRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills"]);
+
+/**
+ * A ride or swim in place of a run (or of the part of it that was cut): load parity for the heart
+ * and lungs, never more than was cut in either ledger. Null where no useful length fits.
+ */
+export function standInFor(
+  run: Session,
+  cutS: number,
+  athlete: Athlete,
+  room: Room,
+): Session | null {
+  if (room.sport === null || cutS <= 0) return null;
+  const share = run.durationS > 0 ? Math.min(1, cutS / run.durationS) : 0;
+  const quality = room.sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
+  const factor =
+    room.sport === "swim"
+      ? numbers.swimPerRunMin.value
+      : quality
+        ? numbers.bikeQualityPerRunMin.value
+        : numbers.bikeEasyPerRunMin.value;
+  const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
+  const asked = session(run, room.sport, floorTo(wishS, 60), quality, athlete);
+  const fitting = withinLedgers(asked, athlete, run.fitnessLoad * share, run.tissueLoad * share);
+  return fitting.durationS >= numbers.minMin.value * 60 ? withLoads(fitting, athlete) : null;
+}
+
+/** Isometric holds in place of a strength session in a flare; count nothing on the tissue ledger. */
+export function holdsInsteadOf(strength: Session, athlete: Athlete): Session {
+  const durationS = Math.min(strength.durationS, CELL_RED_STRENGTH.numbers.minutes.value * 60);
+  return withLoads(
+    {
+      ...strength,
+      role: "rehab",
+      title: "Isometric holds",
+      intent: "Long, steady holds with the hip near straight. Stop a hold that hurts more than 3.",
+      durationS,
+      needsLevel: 0,
+      steps: [
+        easyStep("5 holds of 30 to 45 s per side, 2 min rest: bridge or leg curl", durationS, null),
+      ],
+    },
+    athlete,
+  );
+}
+
+function session(
+  run: Session,
+  sport: "bike" | "swim",
+  durationS: number,
+  quality: boolean,
+  athlete: Athlete,
+): Session {
+  const long = run.role === "long";
+  const cssSPer100m = athlete.cssSPer100m;
+  const distanceM =
+    sport === "swim" && cssSPer100m !== null
+      ? floorTo((durationS / (cssSPer100m * 1.15)) * 100, 50)
+      : sport === "swim"
+        ? floorTo(durationS / 1.4, 50)
+        : null;
+  return {
+    ...run,
+    sport,
+    role: quality ? "tempo" : long && sport === "bike" ? "long" : "easy",
+    title: titles[sport](quality, long),
+    intent: `In place of running: the same work for heart and lungs, little for the tendon.`,
+    durationS,
+    distanceM,
+    aeroS: 0,
+    needsLevel: 0,
+    origin: "engine",
+    locked: false,
+    steps: quality ? qualitySteps(durationS, athlete) : easySteps(sport, durationS, distanceM),
+  };
+}
+
+const titles: Record<"bike" | "swim", (quality: boolean, long: boolean) => string> = {
+  bike: (quality, long) => (quality ? "Steady ride, upright" : long ? "Long ride" : "Easy ride"),
+  swim: () => "Easy swim",
+};
+
+function easySteps(sport: Sport, durationS: number, distanceM: number | null) {
+  return [
+    sport === "bike"
+      ? easyStep("Upright, light gear, cadence 85 or more", durationS, {
+          metric: "rpe",
+          low: 2,
+          high: 4,
+        })
+      : easyStep("Easy freestyle", durationS, { metric: "rpe", low: 2, high: 4 }, distanceM),
+  ];
+}
+
+/** Intensity moves to the bike while running stays easy: a third of the time, in two blocks. */
+function qualitySteps(durationS: number, { ftpW }: Athlete) {
+  const workS = floorTo(durationS / 6, 30);
+  const restS = floorTo(durationS / 12, 30);
+  const endS = durationS - 2 * workS - 2 * restS;
+  const warmS = floorTo(endS * 0.6, 30);
+  const watts = (share: number) => (ftpW === null ? null : Math.round(ftpW * share));
+  const work =
+    ftpW === null
+      ? ({ metric: "rpe", low: 5, high: 6 } as const)
+      : ({ metric: "power", low: watts(0.84) ?? 0, high: watts(0.9) ?? 0 } as const);
+  const easy = { metric: "rpe", low: 2, high: 3 } as const;
+  const step = (
+    role: "warmup" | "work" | "recovery" | "cooldown",
+    text: string,
+    s: number,
+    t: typeof easy | typeof work,
+  ) => ({ ...easyStep(text, s, t), role });
+  return [
+    step("warmup", "Upright, easy", warmS, easy),
+    {
+      kind: "repeat" as const,
+      times: 2,
+      steps: [
+        step("work", "Steady, upright, cadence 85 or more", workS, work),
+        step("recovery", "Easy spinning", restS, easy),
+      ],
+    },
+    step("cooldown", "Easy to finish", endS - warmS, easy),
+  ];
+}
+
+/** Shortens until neither ledger passes what was cut; loads grow with time, so a few steps do. */
+function withinLedgers(s: Session, athlete: Athlete, fitnessMax: number, tissueMax: number) {
+  let fitting = s;
+  for (let i = 0; i < 8; i++) {
+    const fitness = fitnessLoad(fitting, athlete);
+    const tissue = tissueLoad(fitting, athlete);
+    if (fitness <= fitnessMax && tissue <= tissueMax) return fitting;
+    const factor = Math.min(fitnessMax / fitness, tissue > 0 ? tissueMax / tissue : 1);
+    const durationS = Math.min(fitting.durationS - 60, floorTo(fitting.durationS * factor, 60));
+    if (durationS <= 0) break;
+    fitting = rebuilt(fitting, durationS, athlete);
+  }
+  return { ...fitting, durationS: 0 };
+}
+
+function rebuilt(s: Session, durationS: number, athlete: Athlete): Session {
+  const quality = s.role === "tempo";
+  const distanceM =
+    s.distanceM === null || s.durationS === 0
+      ? s.distanceM
+      : floorTo((s.distanceM * durationS) / s.durationS, 50);
+  return {
+    ...s,
+    durationS,
+    distanceM,
+    steps: quality ? qualitySteps(durationS, athlete) : easySteps(s.sport, durationS, distanceM),
+  };
+}
