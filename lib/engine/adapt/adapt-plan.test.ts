@@ -1,0 +1,252 @@
+import { describe, expect, test } from "vitest";
+import type { Assessment, Athlete, AthleteRecord, Session, Timers } from "../model";
+import { addDays, plainDate } from "../plain-date";
+import { adaptPlan } from "./adapt-plan";
+import { dayChanges } from "./day-changes";
+import { lengthOf, withLoads } from "./prescription";
+
+const MONDAY = plainDate("2026-03-02");
+const day = (offset: number) => addDays(MONDAY, offset);
+
+const athlete: Athlete = {
+  birthYear: 1990,
+  sex: "female",
+  timeZone: "Europe/London",
+  level: "intermediate",
+  availabilityMin: { mon: 90, tue: 90, wed: 90, thu: 90, fri: 90, sat: 180, sun: 180 },
+  runThresholdPaceSPerKm: 275,
+  easyPaceSPerKm: 345,
+  cssSPer100m: 115,
+  ftpW: 190,
+};
+
+const record: AthleteRecord = {
+  athlete,
+  injury: {
+    kind: "proximal-hamstring-tendinopathy",
+    side: "left",
+    since: plainDate("2025-04-09"),
+    rehabStage: 2,
+    spread: "focal",
+  },
+  races: [],
+  activities: [-28, -21, -14, -7].flatMap((back) => [
+    run(day(back + 1), 7000),
+    run(day(back + 3), 7000),
+    run(day(back + 6), 18000),
+  ]),
+  checkIns: [],
+  treatments: [],
+  restrictions: [],
+  blocks: [],
+  clearances: [],
+};
+
+function run(date: ReturnType<typeof day>, distanceM: number) {
+  const durationS = (distanceM / 1000) * 345;
+  return {
+    date,
+    sport: "run" as const,
+    role: distanceM > 10000 ? ("long" as const) : ("easy" as const),
+    durationS,
+    distanceM,
+    rpe: 3,
+    ascentM: null,
+    aeroS: null,
+  };
+}
+
+function planned(offset: number, fields: Partial<Session> = {}): Session {
+  const distanceM = fields.distanceM ?? 7000;
+  const durationS = fields.durationS ?? 2400;
+  const sport = fields.sport ?? "run";
+  return withLoads(
+    {
+      key: `${day(offset)}.${sport}.1`,
+      date: day(offset),
+      sport,
+      role: "easy",
+      title: "Easy run",
+      intent: "Easy.",
+      durationS,
+      distanceM,
+      steps: [
+        { kind: "step", role: "work", durationS, distanceM: null, target: null, text: "Easy" },
+      ],
+      aeroS: 0,
+      needsLevel: 3,
+      fitnessLoad: 0,
+      tissueLoad: 0,
+      locked: false,
+      origin: "engine",
+      status: "planned",
+      held: false,
+      ...fields,
+    },
+    athlete,
+  );
+}
+
+const noTimers: Timers = {
+  noRunUntil: null,
+  noLongRunUntil: null,
+  speedFreezeUntil: null,
+  hillFreezeUntil: null,
+  aeroFreezeUntil: null,
+  promotionFreezeUntil: null,
+  windowUntil: null,
+  noTrainingUntil: null,
+};
+
+function assessment(fields: Partial<Assessment> = {}): Assessment {
+  return {
+    date: MONDAY,
+    state: "green",
+    mayProgress: true,
+    rules: [],
+    facts: [],
+    trigger: null,
+    keepsEasyVolume: false,
+    irritability: "low",
+    baseline: 1,
+    level: 4,
+    rehabStage: 2,
+    timers: noTimers,
+    ramp: null,
+    daysSilent: 0,
+    ...fields,
+  };
+}
+
+const red = assessment({
+  state: "red",
+  mayProgress: false,
+  timers: {
+    ...noTimers,
+    noRunUntil: day(1),
+    noLongRunUntil: day(4),
+    speedFreezeUntil: day(9),
+    hillFreezeUntil: day(13),
+    promotionFreezeUntil: day(13),
+    windowUntil: day(6),
+  },
+  ramp: { kind: "red", fromWeekM: 32000, shares: [0.5, 0.75, 1], firstMonday: MONDAY },
+});
+
+const week = [
+  planned(1),
+  planned(3),
+  planned(6, { role: "long", title: "Long run", distanceM: 18000, durationS: 6210 }),
+];
+const adapt = (a: Assessment, sessions: readonly Session[] = week, extra = {}) =>
+  adaptPlan({ record, today: MONDAY, assessment: a, season: { sessions }, ...extra });
+
+describe("a settled morning", () => {
+  test("leaves the plan as it was intended and says nothing", () => {
+    const adapted = adapt(assessment());
+    expect(adapted.changes).toEqual([]);
+    expect(adapted.sessions).toEqual(week);
+  });
+});
+
+describe("a flare", () => {
+  test("puts a short ride where the next run stood", () => {
+    const [tuesday] = adapt(red).sessions;
+    expect(tuesday).toMatchObject({ sport: "bike", status: "planned", aeroS: 0 });
+    expect(tuesday?.durationS).toBeLessThanOrEqual(3600);
+  });
+
+  test("brings running back at half of the last settled week", () => {
+    const thursday = adapt(red).sessions.find((s) => s.key === `${day(3)}.run.1`);
+    expect(thursday?.distanceM).toBeLessThanOrEqual(3500);
+  });
+
+  test("allows a long run on day six at 60 % of the longest, no more", () => {
+    const sunday = adapt(red).sessions.find((s) => s.key === `${day(6)}.run.1`);
+    expect(sunday?.distanceM).toBeLessThanOrEqual(0.6 * 18000);
+  });
+
+  test("every change says why and what brings it back", () => {
+    for (const change of adapt(red).changes) {
+      expect(change.reason.length).toBeGreaterThan(20);
+      expect(change.returns.length).toBeGreaterThan(20);
+      expect(change.facts.length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test("a locked session stays where it is, held, and counts nothing", () => {
+    const locked = planned(1, { locked: true, origin: "coach" });
+    const [held] = adapt(red, [locked]).sessions;
+    expect(held).toMatchObject({ held: true, sport: "run", fitnessLoad: 0, tissueLoad: 0 });
+  });
+});
+
+describe("watch after coach-placed intervals", () => {
+  const amber = assessment({
+    state: "amber",
+    mayProgress: false,
+    rules: ["CLAMP-INTERVALS"],
+    trigger: "intervals",
+    keepsEasyVolume: true,
+    timers: { ...noTimers, speedFreezeUntil: day(13), windowUntil: day(2) },
+  });
+  const intervals = planned(8, {
+    role: "intervals",
+    title: "Intervals",
+    origin: "coach",
+    needsLevel: 8,
+    durationS: 3000,
+    distanceM: 9000,
+  });
+
+  test("keeps the easy runs and puts a ride where the next intervals stood", () => {
+    const { sessions } = adapt(amber, [planned(1), intervals]);
+    expect(sessions[0]).toMatchObject({ sport: "run", distanceM: 7000 });
+    expect(sessions[1]).toMatchObject({ sport: "bike", status: "planned" });
+  });
+
+  test("a ride that stands in never passes what was cut in either ledger", () => {
+    const after = adapt(amber, [intervals]).sessions[0];
+    expect(after?.fitnessLoad).toBeLessThanOrEqual(intervals.fitnessLoad);
+    expect(after?.tissueLoad).toBeLessThanOrEqual(intervals.tissueLoad);
+    expect(lengthOf(after?.steps ?? [])).toBe(after?.durationS);
+  });
+
+  test("on a locked session the engine only proposes", () => {
+    const adapted = adapt(amber, [{ ...intervals, locked: true }]);
+    expect(adapted.sessions[0]).toMatchObject({ sport: "run", role: "intervals", held: false });
+    expect(adapted.proposals).toHaveLength(1);
+  });
+});
+
+describe("the day's news", () => {
+  test("the same answers twice change nothing the second time", () => {
+    const first = adapt(red);
+    expect(dayChanges(first.sessions, adapt(red))).toEqual({ cuts: [], returns: [] });
+  });
+
+  test("when the reason ends the session stands as it was planned", () => {
+    const { returns, cuts } = dayChanges(adapt(red).sessions, adapt(assessment()));
+    expect(cuts).toEqual([]);
+    expect(returns.map((c) => c.rule)).toContain("RETURN-1");
+  });
+});
+
+describe("an undone soft cut", () => {
+  const watch = assessment({
+    state: "amber",
+    mayProgress: false,
+    timers: { ...noTimers, windowUntil: day(2) },
+  });
+
+  test("stays undone for that session", () => {
+    const exempt = new Set([week[0]?.key ?? ""]);
+    expect(adapt(watch).sessions[0]?.distanceM).toBeLessThan(7000);
+    expect(adapt(watch, week, { exempt }).sessions[0]?.distanceM).toBe(7000);
+  });
+
+  test("gives no leave from what a flare demands", () => {
+    const exempt = new Set([week[0]?.key ?? ""]);
+    expect(adapt(red, week, { exempt }).sessions[0]?.sport).toBe("bike");
+  });
+});
