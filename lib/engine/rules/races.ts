@@ -56,8 +56,8 @@ export const GATE_T6 = defineRule({
 export const GATE_WINDOW = defineRule({
   id: "GATE-WINDOW",
   title: "How far back a gate looks",
-  says: "A long run or ride counts for a decision when it was done in the six weeks before it.",
-  numbers: { days: choice(42, "days") },
+  says: "A long run or ride counts for a decision when it was done in the six weeks before it, and for a race's own needs in the twelve weeks before.",
+  numbers: { days: choice(42, "days"), recentDays: choice(84, "days") },
   ...gate,
 });
 
