@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+
+export type NumberTable = {
+  readonly head: readonly string[];
+  /** First cell of each row is its heading. */
+  readonly rows: readonly (readonly string[])[];
+};
+
+type Props = {
+  /** States the finding in one sentence. */
+  finding: string;
+  legend?: ReactNode;
+  table: NumberTable;
+  children: ReactNode;
+};
+
+/** A drawing for the eye, one sentence that says what it shows, and the same numbers as a table. */
+export function ChartFigure({ finding, legend, table, children }: Props) {
+  return (
+    <figure className="flex flex-col gap-3">
+      <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
+      {legend}
+      {children}
+      <ShowNumbers table={table} caption={finding} />
+    </figure>
+  );
+}
+
+function ShowNumbers({ table, caption }: { table: NumberTable; caption: string }) {
+  return (
+    <details className="group text-xs">
+      <summary className="tap -mx-2 inline-flex items-center gap-2 px-2 font-semibold text-ink-2 hover:text-ink">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+          ›
+        </span>
+        Show the numbers
+      </summary>
+      {/* A wide table scrolls inside its own frame; the frame takes focus so that keys can scroll it. */}
+      <section
+        aria-label={`Numbers: ${caption}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-112 overflow-auto border border-line bg-surface print:max-h-none"
+      >
+        <table className="figures w-full border-collapse text-right">
+          <thead>
+            <tr>
+              {table.head.map((cell, i) => (
+                <th
+                  key={cell}
+                  scope="col"
+                  className={`sticky top-0 bg-surface px-3 py-2 font-semibold text-ink-2 ${i === 0 ? "text-left" : ""}`}
+                >
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row[0]} className="border-t border-line">
+                {row.map((cell, i) => (
+                  <Cell key={table.head[i]} first={i === 0} text={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function Cell({ first, text }: { first: boolean; text: string }) {
+  if (!first) return <td className="whitespace-nowrap px-3 py-1.5">{text}</td>;
+  return (
+    <th scope="row" className="whitespace-nowrap px-3 py-1.5 text-left font-normal text-ink-2">
+      {text}
+    </th>
+  );
+}

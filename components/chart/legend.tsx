@@ -1,0 +1,38 @@
+import { type Discipline, disciplineNames, fillClass, strokeClass } from "./disciplines";
+import { HatchPatterns, hatchOf } from "./hatch";
+
+/** Which hue is which, and that hatch is planned, solid is done. */
+export function VolumeLegend({ id, shown }: { id: string; shown: readonly Discipline[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
+      {shown.map((discipline) => (
+        <li key={discipline} className="flex items-center gap-1.5">
+          <svg aria-hidden="true" width="12" height="12" className="keep-colour">
+            <rect width="12" height="12" className={fillClass[discipline]} />
+          </svg>
+          {disciplineNames[discipline]}
+        </li>
+      ))}
+      <li className="flex items-center gap-1.5">
+        <svg aria-hidden="true" width="12" height="12" className="keep-colour">
+          <HatchPatterns id={id} />
+          <rect
+            x="0.5"
+            y="0.5"
+            width="11"
+            height="11"
+            fill={hatchOf(id, "strength")}
+            className={strokeClass.strength}
+          />
+        </svg>
+        planned
+      </li>
+      <li className="flex items-center gap-1.5">
+        <svg aria-hidden="true" width="12" height="12" className="keep-colour">
+          <rect width="12" height="12" className={fillClass.strength} />
+        </svg>
+        done
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import type { BlockDto } from "@/lib/contracts/blocks";
+import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
+import { phaseNames, phasePurposes } from "./phase-words";
+import { blockSpan } from "./season-ribbon";
+
+/** The phases in order, each with what it is for; the present one carries the ink tab. */
+export function PhaseList({ blocks, today }: { blocks: readonly BlockDto[]; today: PlainDate }) {
+  return (
+    <ol className="grid gap-px border border-line bg-line">
+      {blocks.map((block, i) => {
+        const now = block.start <= today && today <= block.end;
+        return (
+          <li
+            key={block.id}
+            aria-current={now ? "step" : undefined}
+            className="grid gap-x-4 gap-y-1 bg-surface px-4 py-3 md:grid-cols-[13rem_1fr]"
+          >
+            <div>
+              <h3 className="flex items-center gap-2 text-md font-bold">
+                <span className="figures w-5 text-sm font-normal text-ink-3">{i + 1}</span>
+                {phaseNames[block.phase]}
+                {now && (
+                  <span className="bg-ink px-1.5 text-2xs font-semibold text-on-ink">now</span>
+                )}
+              </h3>
+              <p className="figures pl-7 text-xs text-ink-2">
+                {blockSpan(block)} · {weeksText(block)}
+              </p>
+            </div>
+            <div className="flex flex-col gap-1 pl-7 md:pl-0">
+              <p className="measure text-sm text-ink-2">{phasePurposes[block.phase]}</p>
+              {block.notes && <p className="voice measure text-md">{block.notes}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function weeksText(block: BlockDto): string {
+  const days = daysBetween(block.start, block.end) + 1;
+  if (days < 7) return days === 1 ? "1 day" : `${days} days`;
+  const weeks = Math.round(days / 7);
+  return weeks === 1 ? "1 week" : `${weeks} weeks`;
+}

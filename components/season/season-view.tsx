@@ -1,0 +1,73 @@
+import type { SeasonDto } from "@/lib/contracts/season";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { seasonHeadline } from "./findings";
+import { PhaseList } from "./phase-list";
+import { RaceList } from "./race-list";
+import { LongestRun, WeeklyVolume } from "./season-charts";
+import { SeasonRibbon } from "./season-ribbon";
+
+/** From here to the races: where the season stands, what it holds week by week, what does not fit. */
+export function SeasonView({ season, today }: { season: SeasonDto; today: PlainDate }) {
+  const thisMonday = mondayOf(today);
+  const { weeks, races, blocks, start, end } = season;
+  return (
+    <div className="flex flex-col gap-10">
+      <header className="flex flex-col gap-6">
+        <div className="flex flex-col gap-1">
+          <p className="text-xs font-semibold text-ink-2">Season</p>
+          <h1 className="voice measure-headline text-xl text-balance">
+            {seasonHeadline(races, today)}
+          </h1>
+        </div>
+        {start && end && (
+          <SeasonRibbon start={start} end={end} today={today} blocks={blocks} races={races} />
+        )}
+      </header>
+
+      {races.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-lg font-bold">Races</h2>
+          <RaceList races={races} forecast={season.forecast} today={today} />
+        </section>
+      )}
+
+      {weeks.length > 0 && (
+        <>
+          <section className="flex flex-col gap-3">
+            <h2 className="text-lg font-bold">Hours a week</h2>
+            <WeeklyVolume weeks={weeks} races={races} thisMonday={thisMonday} />
+          </section>
+          <section className="flex flex-col gap-3">
+            <h2 className="text-lg font-bold">Longest run</h2>
+            <LongestRun weeks={weeks} races={races} thisMonday={thisMonday} />
+          </section>
+        </>
+      )}
+
+      {blocks.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-lg font-bold">Phases</h2>
+          <PhaseList blocks={blocks} today={today} />
+        </section>
+      )}
+
+      {season.infeasible.length > 0 && <DoesNotFit items={season.infeasible} />}
+    </div>
+  );
+}
+
+function DoesNotFit({ items }: { items: SeasonDto["infeasible"] }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-lg font-bold">What does not fit</h2>
+      <ul className="flex flex-col gap-3">
+        {items.map((item) => (
+          <li key={`${item.rule} ${item.what}`} className="border-l-2 border-ink pl-4">
+            <p className="text-sm font-semibold">{item.what}</p>
+            <p className="voice measure text-md text-ink-2">{item.wouldNeed}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
