@@ -1,0 +1,68 @@
+import type { SessionDto } from "@/lib/contracts/sessions";
+import type { SimpleStep, Sport, Step } from "@/lib/engine/model";
+import { formatDistance } from "@/lib/format/distance";
+import { formatStepDuration } from "@/lib/format/duration";
+import { formatTarget } from "@/lib/format/target";
+
+type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport };
+
+/** The steps of a session in order; a repeat holds its own short list. */
+export function StepsList({ steps, sport }: Props) {
+  if (steps.length === 0) return null;
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {steps.map((step, at) => {
+        const key = `${at}-${step.kind}`;
+        return step.kind === "step" ? (
+          <StepRow key={key} step={step} sport={sport} />
+        ) : (
+          <li key={key} className="grid grid-cols-[3.5rem_1fr] py-1">
+            <p className="figures pt-1.5 text-lg font-semibold">
+              {step.times} <span aria-hidden="true">×</span>
+              <span className="sr-only">times</span>
+            </p>
+            <ol className="divide-y divide-line border-l border-line-strong pl-3">
+              {step.steps.map((inner, i) => {
+                const innerKey = `${at}-${i}-${inner.role}`;
+                return <StepRow key={innerKey} step={inner} sport={sport} />;
+              })}
+            </ol>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function StepRow({ step, sport }: { step: SimpleStep; sport: Sport }) {
+  const target = step.target === null ? null : formatTarget(step.target, sport);
+  const details = [stepRoleNames[step.role], target].filter((part) => part !== null).join(" · ");
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
+      <span className="min-w-0">
+        {step.text === "" ? stepRoleNames[step.role] : step.text}
+        <span className="figures block text-xs text-ink-3">{details}</span>
+      </span>
+      <span className="figures text-right font-semibold whitespace-nowrap">
+        {sizeOf(step, sport)}
+      </span>
+    </li>
+  );
+}
+
+function sizeOf(step: SimpleStep, sport: Sport): string {
+  if (step.distanceM !== null && step.distanceM > 0) {
+    return step.distanceM < 1000
+      ? `${Math.round(step.distanceM)} m`
+      : formatDistance(step.distanceM, sport);
+  }
+  return step.durationS !== null && step.durationS > 0 ? formatStepDuration(step.durationS) : "";
+}
+
+const stepRoleNames: Readonly<Record<SimpleStep["role"], string>> = {
+  warmup: "Warm-up",
+  work: "Work",
+  recovery: "Recover",
+  rest: "Rest",
+  cooldown: "Cool-down",
+};

@@ -1,0 +1,38 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button";
+
+type Props = { open: boolean; title: string; onClose: () => void; children: ReactNode };
+
+/** A native modal dialog: focus stays inside, Escape closes, focus goes back to where it was. */
+export function Modal({ open, title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      className="sheet-rise safe-bottom m-0 mt-auto max-h-[92dvh] w-full max-w-none overflow-y-auto rounded-t-sheet border border-line-strong bg-paper p-0 text-ink sm:m-auto sm:max-w-xl sm:rounded-sheet"
+    >
+      <div className="sticky top-0 z-10 flex items-start justify-between gap-4 border-b border-line bg-paper px-4 py-3 sm:px-6">
+        <h2 id={titleId} className="voice pt-1.5 text-xl">
+          {title}
+        </h2>
+        <Button kind="quiet" onClick={() => dialog.current?.close()}>
+          Close
+        </Button>
+      </div>
+      <div className="px-4 py-5 sm:px-6">{open ? children : null}</div>
+    </dialog>
+  );
+}
