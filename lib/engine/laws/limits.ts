@@ -1,0 +1,66 @@
+import type { Restriction, RestrictionKind, Role, Session } from "../model";
+import type { PlainDate } from "../plain-date";
+import { RESTRICTION } from "../rules/adapt";
+import type { Plan, Violation } from "./violations";
+
+const fastRoles: ReadonlySet<Role> = new Set([
+  "intervals",
+  "tempo",
+  "hills",
+  "strides",
+  "steady",
+  "test",
+]);
+
+/** Law 6: what a physio or doctor limited, session by session. Races are a person's own decision. */
+export function limitViolations({ record, sessions }: Plan): Violation[] {
+  return sessions
+    .filter((s) => s.role !== "race")
+    .flatMap((s) =>
+      record.restrictions
+        .filter((r) => r.from <= s.date && (r.to === null || s.date <= r.to))
+        .flatMap((r) => {
+          const message = broken(r, s);
+          return message === null ? [] : [violation(r.kind, s, message)];
+        }),
+    );
+}
+
+function broken({ kind, value }: Restriction, s: Session): string | null {
+  const running = s.sport === "run";
+  switch (kind) {
+    case "no-run":
+      return running ? "Running is not allowed now." : null;
+    case "no-speed":
+      return running && fastRoles.has(s.role) ? "Faster running is not allowed now." : null;
+    case "no-hills":
+      return running && s.role === "hills" ? "Hills are not allowed now." : null;
+    case "max-run-minutes":
+      return running && value !== null && s.durationS > value * 60
+        ? `A run may last ${value} minutes at most.`
+        : null;
+    case "max-long-run-m":
+      return running && value !== null && (s.distanceM ?? 0) > value
+        ? `A run may be ${value / 1000} km at most.`
+        : null;
+    case "max-aero-minutes":
+      return value !== null && s.aeroS > value * 60
+        ? `Time in the aero position may be ${value} minutes at most.`
+        : null;
+    case "no-breaststroke":
+    case "pain-ceiling":
+      return null;
+  }
+}
+
+function violation(kind: RestrictionKind, s: Session, message: string): Violation {
+  const { date, key } = s satisfies { date: PlainDate };
+  return {
+    law: 6,
+    rule: RESTRICTION.id,
+    date,
+    sessionKey: key,
+    message: `${message} Limit: ${kind}.`,
+    severity: "hard",
+  };
+}

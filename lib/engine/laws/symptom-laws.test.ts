@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AthleteRecord, CheckIn } from "../model";
+import { addDays, type PlainDate } from "../plain-date";
+import { replay } from "../replay/replay";
+import { worsening } from "./check-in-generators";
+import { lawCases } from "./generators";
+import { assessmentOn, cumulativeTissue, isLive, morningOf } from "./subject";
+
+const numRuns = Number(process.env.REBOUND_LAW_RUNS ?? 300);
+const HORIZON_DAYS = 42;
+
+const withCheckIn = (record: AthleteRecord, checkIn: CheckIn): AthleteRecord => ({
+  ...record,
+  checkIns: [...record.checkIns.filter((c) => c.date !== checkIn.date), checkIn],
+});
+
+function expectNowhereMore(worse: readonly number[], better: readonly number[], from: PlainDate) {
+  worse.forEach((value, i) => {
+    expect(value, addDays(from, i)).toBeLessThanOrEqual((better[i] ?? 0) + 1e-6);
+  });
+}
+
+describe("laws of symptoms", () => {
+  test("law 9: a worse answer this morning never gives more load on the tendon", () => {
+    fc.assert(
+      fc.property(lawCases({ spanDays: 0 }), worsening(), ({ record, today }, pair) => {
+        const [better, worse] = pair(today);
+        const end = addDays(today, HORIZON_DAYS);
+        const { season } = morningOf({ record: withCheckIn(record, better), today });
+        const tissue = (checkIn: CheckIn) => {
+          const { adapted } = morningOf({ record: withCheckIn(record, checkIn), today, season });
+          return cumulativeTissue(adapted.sessions, today, end);
+        };
+        expectNowhereMore(tissue(worse), tissue(better), today);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("law 9: nor does a worse answer some days ago", () => {
+    fc.assert(
+      fc.property(
+        lawCases({ spanDays: 0 }),
+        worsening(),
+        fc.integer({ min: 1, max: 12 }),
+        ({ record, today }, pair, ago) => {
+          const [better, worse] = pair(addDays(today, -ago));
+          const end = addDays(today, HORIZON_DAYS);
+          const { season } = morningOf({ record: withCheckIn(record, better), today });
+          const tissue = (checkIn: CheckIn) => {
+            const { adapted } = morningOf({ record: withCheckIn(record, checkIn), today, season });
+            return cumulativeTissue(adapted.sessions, today, end);
+          };
+          expectNowhereMore(tissue(worse), tissue(better), today);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test("law 9: nor a whole replay in which one answer is worse", () => {
+    fc.assert(
+      fc.property(
+        lawCases({ spanDays: 8 }),
+        worsening(),
+        fc.nat(8),
+        ({ start, today, record }, pair, ago) => {
+          const date = addDays(today, -ago) < start ? start : addDays(today, -ago);
+          const [better, worse] = pair(date);
+          const end = addDays(today, HORIZON_DAYS);
+          const tissue = (checkIn: CheckIn) =>
+            cumulativeTissue(
+              replay({ start, today, record: withCheckIn(record, checkIn) }).sessions,
+              today,
+              end,
+            );
+          // From the second day on: the first day's answer also decides what the season is built on.
+          if (date > start) expectNowhereMore(tissue(worse), tissue(better), today);
+        },
+      ),
+      { numRuns: Math.ceil(numRuns / 2) },
+    );
+  });
+
+  test("law 15: a red flag stops every prescription until a person clears it", () => {
+    fc.assert(
+      fc.property(lawCases({ spanDays: 0 }), fc.nat(20), ({ record, today }, later) => {
+        const flagged = withCheckIn(
+          { ...record, clearances: [] },
+          { date: today, redFlags: ["sudden-pop"] },
+        );
+        const { season } = morningOf({ record, today });
+        const on = addDays(today, later);
+        const stopped = morningOf({ record: flagged, today: on, season });
+        expect(stopped.assessment.state).toBe("refer");
+        expect(stopped.adapted.sessions.filter((s) => isLive(s) && s.role !== "race")).toEqual([]);
+        const clearances = [{ date: addDays(on, 1) }];
+        const cleared = assessmentOn({ ...flagged, clearances }, addDays(on, 1));
+        expect(cleared.state).not.toBe("refer");
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { type Session, weekdays } from "../model";
+import { addDays, daysBetween, mondayOf, type PlainDate, weekdayIndex } from "../plain-date";
+import { AVAILABILITY, RECOVERY_WEEK, SPACE_1, SPACE_3 } from "../rules/season";
+import { isPlannedRun } from "./run-growth";
+import type { Plan, Violation } from "./violations";
+
+/** Law 3: tendon-high days apart, and one day a week without running and aero. */
+export function spacingViolations({ assessment, record, today, sessions }: Plan): Violation[] {
+  const apart = minimumGap(assessment.irritability, record.athlete.birthYear, today);
+  const high = sessions.filter((s) => isTendonHigh(s, assessment.rehabStage));
+  const found: Violation[] = [];
+  for (const [i, s] of high.entries()) {
+    const before = high[i - 1];
+    if (!before || before.date === s.date) continue;
+    if (daysBetween(before.date, s.date) < apart)
+      found.push({
+        law: 3,
+        rule: SPACE_1.id,
+        date: s.date,
+        sessionKey: s.key,
+        message: `Hard days for the tendon need ${apart} days between them.`,
+        severity: "override",
+      });
+  }
+  for (const monday of new Set(sessions.map((s) => mondayOf(s.date)))) {
+    const busy = new Set(
+      sessions
+        .filter((s) => mondayOf(s.date) === monday && (s.sport === "run" || s.aeroS > 0))
+        .map((s) => s.date),
+    );
+    if (busy.size < 7) continue;
+    found.push({
+      law: 3,
+      rule: SPACE_3.id,
+      date: monday,
+      sessionKey: null,
+      message: "One day a week stays without running and without the aero position.",
+      severity: "override",
+    });
+  }
+  return found;
+}
+
+/** Law 4: within any four weeks one is clearly lower. Weeks without running are low enough. */
+export function recoveryViolations({ record, today, sessions }: Plan): Violation[] {
+  const weekM = new Map<PlainDate, number>();
+  const thisMonday = mondayOf(today);
+  for (const a of record.activities)
+    if (a.sport === "run" && a.role !== "race" && a.date >= thisMonday && a.date <= today)
+      weekM.set(thisMonday, (weekM.get(thisMonday) ?? 0) + (a.distanceM ?? 0));
+  for (const s of sessions.filter(isPlannedRun))
+    weekM.set(mondayOf(s.date), (weekM.get(mondayOf(s.date)) ?? 0) + (s.distanceM ?? 0));
+  const last = sessions.at(-1);
+  if (!last) return [];
+  const mondays: PlainDate[] = [];
+  for (let m = thisMonday; m <= last.date; m = addDays(m, 7)) mondays.push(m);
+  const { everyWeeks, share } = RECOVERY_WEEK.numbers;
+  return mondays.slice(0, 1 - everyWeeks.value).flatMap((monday, i): Violation[] => {
+    const four = mondays.slice(i, i + everyWeeks.value).map((m) => weekM.get(m) ?? 0);
+    const highest = Math.max(...four);
+    const lowest = Math.min(...four);
+    if (highest === 0 || lowest <= highest * (1 + share.value) * 0.5) return [];
+    return [
+      {
+        law: 4,
+        rule: RECOVERY_WEEK.id,
+        date: addDays(monday, 7 * (everyWeeks.value - 1)),
+        sessionKey: null,
+        message: "One week in four is a recovery week.",
+        severity: "override",
+      },
+    ];
+  });
+}
+
+/** Law 5: minutes of the day, races and up to ten minutes of rehab aside. */
+export function availabilityViolations({ record, today, sessions }: Plan): Violation[] {
+  const usedS = new Map<PlainDate, number>();
+  const add = (date: PlainDate, durationS: number) =>
+    usedS.set(date, (usedS.get(date) ?? 0) + durationS);
+  for (const a of record.activities) if (a.date === today) add(a.date, a.durationS);
+  const rehabS = AVAILABILITY.numbers.rehabMin.value * 60;
+  const days = new Map<PlainDate, Session[]>();
+  for (const s of sessions)
+    if (s.role !== "race") days.set(s.date, [...(days.get(s.date) ?? []), s]);
+  return [...days].flatMap(([date, ofDay]): Violation[] => {
+    const rehab = ofDay.filter((s) => s.role === "rehab").reduce((sum, s) => sum + s.durationS, 0);
+    const total = ofDay.reduce((sum, s) => sum + s.durationS, 0) - Math.min(rehab, rehabS);
+    const minutes = record.athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"];
+    if ((usedS.get(date) ?? 0) + total <= minutes * 60 + 1) return [];
+    return [
+      {
+        law: 5,
+        rule: AVAILABILITY.id,
+        date,
+        sessionKey: null,
+        message: `${Math.round(total / 60)} minutes are planned on a day with ${minutes}.`,
+        severity: "override",
+      },
+    ];
+  });
+}
