@@ -1,0 +1,81 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "./schema";
+import type { AthleteScope } from "./scope";
+
+/** Behind pgbouncer: no start parameters, no prepared statements; DATABASE_URL logs in powerless. */
+const pooled = process.env.PG_POOLER === "1";
+const timeouts = { statement_timeout: "5000", idle_in_transaction_session_timeout: "10000" };
+const store = globalThis as unknown as { reboundPg?: postgres.Sql };
+
+// The driver connects on the first query: `next build` loads this file in its workers and must not.
+store.reboundPg ??= postgres(process.env.DATABASE_URL ?? "postgres://invalid", {
+  max: Number(process.env.PG_MAX ?? 10),
+  prepare: !pooled,
+  // Every connection starts as the powerless role, so a statement outside `asUser` sees no rows.
+  ...(pooled
+    ? {}
+    : { connection: { role: "app_user", ...timeouts } as unknown as Record<string, string> }),
+  onnotice: () => {},
+});
+export const pg = store.reboundPg;
+
+const root = drizzle({ client: pg, schema });
+
+/** An open transaction that knows whose data it may see. There is no other way to a query. */
+export type Database = Parameters<Parameters<typeof root.transaction>[0]>[0];
+
+/** Runs `work` in a transaction as one person: the policies read `app.user_id`. */
+export function asUser<T>(userId: string, work: (db: Database) => Promise<T>): Promise<T> {
+  return begin({ role: "app_user", "app.user_id": userId, "app.engine_for": "" }, work);
+}
+
+/** Before anyone is known: identity tables only, no athlete's data. */
+export function asAuth<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  return begin({ role: "app_auth", "app.user_id": "", "app.engine_for": "" }, work);
+}
+
+/**
+ * Inside `asUser`: lets the engine read one athlete's whole record, and write the plan it computes,
+ * whatever scopes the viewer has. A coach's edit adapts the plan again, which takes the check-ins
+ * even if the coach may not see them. The scope proves that this person may reach this athlete; the
+ * policies of `app_engine` ask it again. What `work` reads is for computing: answer only with what
+ * the viewer's own scopes allow. Run nothing else on `db` until it has come back.
+ */
+export async function asEngine<T>(
+  db: Database,
+  scope: AthleteScope,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const leave = () => set(db, { role: "app_user", "app.engine_for": "" });
+  await set(db, { role: "app_engine", "app.engine_for": scope.athleteId });
+  let result: T;
+  try {
+    result = await work(db);
+  } catch (error) {
+    // A failed statement has aborted the transaction, and with it the role; then this fails too.
+    await leave().catch(() => {});
+    throw error;
+  }
+  await leave();
+  return result;
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+function begin<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
+  return root.transaction(async (db) => {
+    await set(db, pooled ? { ...settings, ...timeouts } : settings);
+    return work(db);
+  });
+}
+
+/** Until the end of the transaction only: a setting that outlived it would meet another person. */
+async function set(db: Database, settings: Settings): Promise<void> {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  );
+  await db.execute(sql`select ${sql.join(calls, sql`, `)}`);
+}

@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { type AccountRole, accountRoles } from "@/lib/engine/model";
+import { allOf, instant } from "./columns";
+
+/** A person who signs in. The identity tables hold no training and no health data. */
+export const users = pgTable(
+  "users",
+  {
+    id: uuid("id").primaryKey(),
+    /** Lower case, so that one address is one person. */
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    /** Argon2id; null for somebody invited who has not chosen one. */
+    passwordHash: text("password_hash"),
+    roles: text("roles").array().$type<AccountRole[]>().notNull(),
+    /** IANA zone. */
+    timeZone: text("time_zone").notNull().default("Europe/London"),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    disabledAt: instant("disabled_at"),
+  },
+  (t) => [
+    uniqueIndex("users_email_key").on(t.email),
+    check("users_email_is_lower_case", sql`${t.email} = lower(${t.email})`),
+    allOf("users_roles_known", t.roles, accountRoles),
+  ],
+);
+export type UserRow = typeof users.$inferSelect;
+
+/** A signed-in browser. The cookie carries the random id, the table only its hash. */
+export const authSessions = pgTable(
+  "auth_sessions",
+  {
+    /** SHA-256 of the random session id, hex. */
+    idHash: text("id_hash").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    /** When the password was last given: sensitive actions ask for a recent one. */
+    authTime: instant("auth_time").notNull().defaultNow(),
+    lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
+    expiresAt: instant("expires_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (t) => [index("auth_sessions_user_id_idx").on(t.userId)],
+);
+export type AuthSessionRow = typeof authSessions.$inferSelect;
+
+/** A personal token for scripts; shown once, kept as SHA-256. */
+export const apiTokens = pgTable(
+  "api_tokens",
+  {
+    id: uuid("id").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    expiresAt: instant("expires_at").notNull(),
+    lastUsedAt: instant("last_used_at"),
+    revokedAt: instant("revoked_at"),
+  },
+  (t) => [
+    uniqueIndex("api_tokens_token_hash_key").on(t.tokenHash),
+    index("api_tokens_user_id_idx").on(t.userId),
+  ],
+);
+export type ApiTokenRow = typeof apiTokens.$inferSelect;
+
+/** Sign-in attempts, counted per account and per address for the limits. Append-only. */
+export const authEvents = pgTable(
+  "auth_events",
+  {
+    id: uuid("id").primaryKey(),
+    /** What is limited: a hash of the account or of the address, never either in plain. */
+    keyHash: text("key_hash").notNull(),
+    kind: text("kind", { enum: ["sign-in", "sign-out", "token"] }).notNull(),
+    succeeded: boolean("succeeded").notNull(),
+    occurredAt: instant("occurred_at").notNull().defaultNow(),
+  },
+  (t) => [index("auth_events_key_hash_occurred_at_idx").on(t.keyHash, t.occurredAt)],
+);
