@@ -319,14 +319,6 @@ CREATE TABLE "api_tokens" (
 	"revoked_at" timestamp with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "auth_events" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"key_hash" text NOT NULL,
-	"kind" text NOT NULL,
-	"succeeded" boolean NOT NULL,
-	"occurred_at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "auth_sessions" (
 	"id_hash" text PRIMARY KEY NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -535,7 +527,6 @@ CREATE INDEX "rehab_stages_injury_id_idx" ON "rehab_stages" USING btree ("athlet
 CREATE INDEX "notes_local_date_idx" ON "notes" USING btree ("athlete_id","local_date");--> statement-breakpoint
 CREATE UNIQUE INDEX "api_tokens_token_hash_key" ON "api_tokens" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "api_tokens_user_id_idx" ON "api_tokens" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "auth_events_key_hash_occurred_at_idx" ON "auth_events" USING btree ("key_hash","occurred_at");--> statement-breakpoint
 CREATE INDEX "auth_sessions_user_id_idx" ON "auth_sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "races_local_date_idx" ON "races" USING btree ("athlete_id","local_date");--> statement-breakpoint

@@ -284,11 +284,3 @@ CREATE POLICY api_tokens_auth ON api_tokens TO app_auth USING (true) WITH CHECK 
 --> statement-breakpoint
 CREATE POLICY api_tokens_own ON api_tokens TO app_user
   USING (user_id = (SELECT app_user_id())) WITH CHECK (user_id = (SELECT app_user_id()));
---> statement-breakpoint
-ALTER TABLE auth_events ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-ALTER TABLE auth_events FORCE ROW LEVEL SECURITY;
---> statement-breakpoint
-GRANT SELECT, INSERT ON auth_events TO app_auth;
---> statement-breakpoint
-CREATE POLICY auth_events_auth ON auth_events TO app_auth USING (true) WITH CHECK (true);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { type AccountRole, accountRoles } from "@/lib/engine/model";
 import { allOf, instant } from "./columns";
 
@@ -68,17 +68,3 @@ export const apiTokens = pgTable(
   ],
 );
 export type ApiTokenRow = typeof apiTokens.$inferSelect;
-
-/** Sign-in attempts, counted per account and per address for the limits. Append-only. */
-export const authEvents = pgTable(
-  "auth_events",
-  {
-    id: uuid("id").primaryKey(),
-    /** What is limited: a hash of the account or of the address, never either in plain. */
-    keyHash: text("key_hash").notNull(),
-    kind: text("kind", { enum: ["sign-in", "sign-out", "token"] }).notNull(),
-    succeeded: boolean("succeeded").notNull(),
-    occurredAt: instant("occurred_at").notNull().defaultNow(),
-  },
-  (t) => [index("auth_events_key_hash_occurred_at_idx").on(t.keyHash, t.occurredAt)],
-);
