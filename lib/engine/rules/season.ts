@@ -1,0 +1,487 @@
+import { choice, cited, defineRule, type Rule } from "./rule";
+
+/* How a season is drawn: what limits a run and a week, recovery weeks, tapers, spacing of days. */
+
+const lastReviewed = "2026-11-25";
+const ours = { grade: "I", mark: "choice", source: "Our choice", lastReviewed } as const;
+
+export const LOAD_0 = defineRule({
+  id: "LOAD-0",
+  title: "No gate on acute-to-chronic ratios",
+  says: "The ratio of this week's load to the last four weeks' decides nothing here.",
+  numbers: {},
+  grade: "B",
+  mark: "seen",
+  source: "Impellizzeri 2020, Sports Med, 10.1007/s40279-020-01378-6",
+  lastReviewed,
+});
+
+export const LOAD_1 = defineRule({
+  id: "LOAD-1",
+  title: "No run much longer than the longest of a month",
+  says: "A planned run is at most a tenth longer than the longest run of the 30 days before it. Races neither limit nor count. From nothing, or after a gap, 3 km or 20 minutes of run-walk is the floor.",
+  numbers: {
+    share: cited(1.1, "x", "B", "seen"),
+    days: cited(30, "days", "B", "seen"),
+    grainM: choice(100, "m"),
+    floorM: choice(3_000, "m"),
+    floorS: choice(1_200, "s"),
+  },
+  grade: "B",
+  mark: "seen",
+  source:
+    "Schuster Brandt Frandsen 2025, BJSM, 10.1136/bjsports-2024-109380; the floor is our choice",
+  lastReviewed,
+});
+
+export const LOAD_2 = defineRule({
+  id: "LOAD-2",
+  title: "A spike stands out",
+  says: "Runners hurt themselves more often after a run far above their longest of a month. The link is an observation, not a cause, and was not studied in this injury.",
+  numbers: {
+    small: cited(0.1, "x", "B", "seen"),
+    moderate: cited(0.3, "x", "B", "seen"),
+    large: cited(1, "x", "B", "seen"),
+    smallRate: cited(1.64, "x", "B", "seen"),
+    moderateRate: cited(1.52, "x", "B", "seen"),
+    largeRate: cited(2.28, "x", "B", "seen"),
+  },
+  grade: "B",
+  mark: "seen",
+  source: "Schuster Brandt Frandsen 2025, BJSM, 10.1136/bjsports-2024-109380",
+  lastReviewed,
+});
+
+export const LOAD_3 = defineRule({
+  id: "LOAD-3",
+  title: "How fast a week may grow with an injury",
+  says: "With an injury a week's running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %. The one trial of a ten percent rule found no protection; it is a brake of ours.",
+  numbers: {
+    softGrowth: choice(0.1, "x"),
+    hardGrowth: choice(0.15, "x"),
+    weeks: choice(4, "weeks"),
+  },
+  ...ours,
+});
+
+export const LOAD_4 = defineRule({
+  id: "LOAD-4",
+  title: "After a gap, start at 60 %",
+  says: "After ten days or more without running the first week is 60 % of the last usual one.",
+  numbers: { gapDays: choice(10, "days"), share: choice(0.6, "x") },
+  ...ours,
+});
+
+export const LOAD_5 = defineRule({
+  id: "LOAD-5",
+  title: "How fast a week may grow without an injury",
+  says: "Without an injury a week's running grows by at most 20 % of the highest week of the last 28 days. A rise of more than 30 % in two weeks is worth a warning.",
+  numbers: {
+    hardGrowth: cited(0.2, "x", "B", "seen"),
+    softGrowth: choice(0.1, "x"),
+    warnTwoWeeks: cited(0.3, "x", "B", "seen"),
+  },
+  grade: "B",
+  mark: "seen",
+  source: "Damsted 2019, JOSPT 49(4); Nielsen 2014, JOSPT (not significant)",
+  lastReviewed,
+});
+
+export const START_1 = defineRule({
+  id: "START-1",
+  title: "The first week holds what was accepted",
+  says: "A season starts from the mean of the last four accepted weeks and holds it for a week. The long run does not pass the longest of the last two weeks by more than a tenth.",
+  numbers: {
+    weeks: choice(4, "weeks"),
+    recentDays: choice(14, "days"),
+    runsMin: choice(3, "runs"),
+    runsMax: choice(6, "runs"),
+    flatGrowth: choice(0.03, "x"),
+  },
+  ...ours,
+});
+
+export const LONG_RUN_1 = defineRule({
+  id: "LONG-RUN-1",
+  title: "How long the long run gets",
+  says: "The long run stops growing at three hours of easy running, or earlier where the race asks for less. That limit is rounded down to half a kilometre.",
+  numbers: {
+    marathon: choice(10_800, "s"),
+    ironman: choice(10_800, "s"),
+    "70.3": choice(7_200, "s"),
+    "half-marathon": choice(7_200, "s"),
+    "olympic-tri": choice(5_400, "s"),
+    "10k": choice(5_400, "s"),
+    "sprint-tri": choice(4_500, "s"),
+    "5k": choice(4_500, "s"),
+    none: choice(5_400, "s"),
+    maxM: choice(32_000, "m"),
+    advancedMaxM: choice(35_000, "m"),
+    grainM: choice(500, "m"),
+  },
+  ...ours,
+});
+
+export const MIDWEEK_1 = defineRule({
+  id: "MIDWEEK-1",
+  title: "Other runs grow a fifth as fast",
+  says: "Runs in the week grow a fifth as fast as the long run, each rounded down to 100 m.",
+  numbers: { share: choice(0.2, "x"), grainM: choice(100, "m") },
+  ...ours,
+});
+
+export const CHANGE_1 = defineRule({
+  id: "CHANGE-1",
+  title: "One change a week",
+  says: "In the week in which a new kind of running begins, the long run repeats.",
+  numbers: { rememberDays: choice(42, "days") },
+  ...ours,
+});
+
+export const LADDER_1 = defineRule({
+  id: "LADDER-1",
+  title: "When faster running may first stand in the plan",
+  says: "With an injury strides wait until week 5. Each kind of running stands twice, a week apart, before the next one begins. Nothing faster than threshold is planned by the engine.",
+  numbers: {
+    stridesWeek: choice(5, "weeks"),
+    sessionsPerLevel: choice(2, "sessions"),
+    highest: choice(7, "level"),
+  },
+  ...ours,
+});
+
+export const RECOVERY_1 = defineRule({
+  id: "RECOVERY-1",
+  title: "Every fourth week is lighter",
+  says: "After at most three loaded weeks comes one at 70 %. The long run is rounded down to half a kilometre.",
+  numbers: {
+    loadedMax: choice(3, "weeks"),
+    share: choice(0.7, "x"),
+    seenAs: choice(0.8, "x"),
+    longGrainM: choice(500, "m"),
+  },
+  ...ours,
+});
+
+const taperShares = {
+  ...ours,
+  source:
+    "Our choice inside the range of Bosquet 2007 (41 to 60 % less, frequency and intensity kept) and Smyth & Lawlor 2021 (three steady weeks before a marathon)",
+} as const;
+
+export const TAPER_MARATHON = defineRule({
+  id: "TAPER-MARATHON",
+  title: "Taper before a marathon",
+  says: "Three weeks of at most 80, 60 and 40 % of the peak week, the race not counted. The last longer run stands three weeks out.",
+  numbers: {
+    week3: choice(0.8, "x"),
+    week2: choice(0.6, "x"),
+    week1: choice(0.4, "x"),
+    longPeakOut: choice(0.85, "x"),
+    long3: choice(0.65, "x"),
+    long2: choice(0.42, "x"),
+    raceWeekRun: choice(0.6, "x"),
+  },
+  ...taperShares,
+});
+
+export const TAPER_70_3 = defineRule({
+  id: "TAPER-70.3",
+  title: "Taper before a half-distance triathlon",
+  says: "Two weeks of at most 65 and 45 % of the last full week.",
+  numbers: {
+    week2: choice(0.65, "x"),
+    week1: choice(0.45, "x"),
+    long2: choice(0.6, "x"),
+    raceWeekRun: choice(0.6, "x"),
+  },
+  ...taperShares,
+});
+
+export const TAPER_HALF = defineRule({
+  id: "TAPER-HALF",
+  title: "Taper before a half marathon or olympic triathlon",
+  says: "Two weeks of at most 70 and 50 % of the last full week.",
+  numbers: {
+    week2: choice(0.7, "x"),
+    week1: choice(0.5, "x"),
+    long2: choice(0.6, "x"),
+    raceWeekRun: choice(0.7, "x"),
+  },
+  ...taperShares,
+});
+
+export const TAPER_SHORT = defineRule({
+  id: "TAPER-SHORT",
+  title: "Taper before a short race",
+  says: "One week of at most 60 % of the last full week before a 5 km, 10 km or sprint triathlon.",
+  numbers: { week1: choice(0.6, "x"), raceWeekRun: choice(0.8, "x") },
+  ...taperShares,
+});
+
+export const TAPER_CROSS = defineRule({
+  id: "TAPER-CROSS",
+  title: "Riding and swimming in a taper",
+  says: "Before a marathon rides go to 70, 55 and 35 % and swims keep their number; before a triathlon both follow the run.",
+  numbers: {
+    bike3: choice(0.7, "x"),
+    bike2: choice(0.55, "x"),
+    bike1: choice(0.35, "x"),
+    swim: choice(0.8, "x"),
+    swimRaceWeek: choice(0.6, "x"),
+    noStrengthDays: choice(7, "days"),
+  },
+  ...taperShares,
+});
+
+export const CLUSTER_1 = defineRule({
+  id: "CLUSTER-1",
+  title: "Two main races close together",
+  says: "Between two main races up to 28 days apart: recover, sharpen, taper again. Days are planned as shares of the mean of the three peak weeks before the first race.",
+  numbers: {
+    gapMaxDays: choice(28, "days"),
+    restDays: choice(3, "days"),
+    softDays: choice(7, "days"),
+    raceWeekDays: choice(7, "days"),
+    spinS: choice(1_200, "s"),
+    earlySwimS: choice(1_500, "s"),
+    softRun: choice(0.077, "x"),
+    softBike: choice(0.45, "x"),
+    softSwim: choice(0.65, "x"),
+    sharpenRun: choice(0.367, "x"),
+    sharpenBike: choice(0.87, "x"),
+    sharpenSwim: choice(0.95, "x"),
+    raceWeekRun: choice(0.275, "x"),
+    raceWeekBike: choice(0.45, "x"),
+    raceWeekSwim: choice(0.6, "x"),
+    longestRunS: choice(4_500, "s"),
+    longestRideS: choice(10_800, "s"),
+    rideS: choice(9_000, "s"),
+    brickRunS: choice(1_440, "s"),
+    openerRunS: choice(900, "s"),
+    openerRideS: choice(1_500, "s"),
+  },
+  ...ours,
+  source: "Our choice from coaches' accounts; no trial of two races three weeks apart is known",
+});
+
+export const RECOVERY_2 = defineRule({
+  id: "RECOVERY-2",
+  title: "After a main race",
+  says: "Two weeks of recovery. After a marathon or longer there is no running for three days and none that is fast for two weeks; after shorter races half, then three quarters.",
+  numbers: {
+    weeks: choice(2, "weeks"),
+    shortRestDays: choice(1, "days"),
+    shortFirst: choice(0.5, "x"),
+    shortSecond: choice(0.75, "x"),
+    longRun: choice(0.367, "x"),
+    longBike: choice(0.6, "x"),
+    longSwim: choice(0.7, "x"),
+  },
+  grade: "I",
+  mark: "choice",
+  source:
+    "Our choice; muscle changes after a marathon last about a week (Higashihara 2020, grade B)",
+  lastReviewed,
+});
+
+export const RACE_B = defineRule({
+  id: "RACE-B",
+  title: "A second-rank race gets a light week",
+  says: "A B race makes its week lighter and stands in for the long run. A C race takes the place of a session.",
+  numbers: { share: choice(0.8, "x"), keepClearDays: choice(1, "days") },
+  ...ours,
+});
+
+export const RACE_LENGTH = defineRule({
+  id: "RACE-LENGTH",
+  title: "How long a race is expected to take",
+  says: "For load and the calendar a race is taken at easy pace, a little quicker when short.",
+  numbers: {
+    marathon: choice(1, "x"),
+    ironman: choice(1.05, "x"),
+    "70.3": choice(0.98, "x"),
+    "half-marathon": choice(0.93, "x"),
+    "olympic-tri": choice(0.93, "x"),
+    "10k": choice(0.88, "x"),
+    "sprint-tri": choice(0.9, "x"),
+    "5k": choice(0.85, "x"),
+    bikeMps: choice(7.5, "m/s"),
+    swimPerCss: choice(1.1, "x"),
+  },
+  ...ours,
+});
+
+export const SPACE_1 = defineRule({
+  id: "SPACE-1",
+  title: "Two days between hard days for the tendon",
+  says: "Fast runs, hills, long runs and strength of stage 3 or 4 stand on days at least two apart, three when the tendon is irritable or from fifty on.",
+  numbers: {
+    days: choice(2, "days"),
+    irritableDays: choice(3, "days"),
+    loadTest: choice(3, "0-10"),
+    heavyStage: choice(3, "stage"),
+  },
+  grade: "D",
+  mark: "choice",
+  source: "Our choice; collagen turnover up to 72 h after loading (Langberg 1999, Magnusson 2010)",
+  lastReviewed,
+});
+
+export const SPACE_2 = defineRule({
+  id: "SPACE-2",
+  title: "Heavy strength after the fast run",
+  says: "Heavy strength stands on the day of the fast run, six hours or more after it, rather than on the day before.",
+  numbers: { hours: choice(6, "h") },
+  grade: "D",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+
+export const SPACE_3 = defineRule({
+  id: "SPACE-3",
+  title: "A day without running every week",
+  says: "One day a week has no run and no aero position. On Watch there are never two run days in a row.",
+  numbers: { freeDays: choice(1, "days") },
+  grade: "D",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+
+export const AVAIL_1 = defineRule({
+  id: "AVAIL-1",
+  title: "Never more than the time you have",
+  says: "A day never holds more minutes than you gave it. Races and up to ten minutes of rehab stand aside.",
+  numbers: { rehabS: choice(600, "s"), usefulMin: choice(20, "min") },
+  ...ours,
+});
+
+export const RIDE_1 = defineRule({
+  id: "RIDE-1",
+  title: "How the long ride grows",
+  says: "The long ride grows evenly to what the race asks for. Before a marathon with a triathlon after it, the longest rides stand four to nine weeks out, because there is no room afterwards.",
+  numbers: {
+    startS: choice(3_600, "s"),
+    stepS: choice(900, "s"),
+    none: choice(5_400, "s"),
+    "sprint-tri": choice(5_400, "s"),
+    "olympic-tri": choice(7_200, "s"),
+    "70.3": choice(12_600, "s"),
+    ironman: choice(18_000, "s"),
+    windowFrom: choice(9, "weeks"),
+    windowTo: choice(4, "weeks"),
+    midweekS: choice(3_600, "s"),
+  },
+  ...ours,
+});
+
+export const TRI_1 = defineRule({
+  id: "TRI-1",
+  title: "Two rides and two swims a week",
+  says: "Toward a triathlon every loaded week has at least two rides and two swims.",
+  numbers: {
+    rides: choice(2, "sessions"),
+    swims: choice(2, "sessions"),
+    plentyMin: choice(780, "min"),
+    rideMin: choice(45, "min"),
+    swimMin: choice(30, "min"),
+    swimGrowS: choice(3_600, "s"),
+    leastMin: choice(20, "min"),
+  },
+  ...ours,
+});
+
+export const AERO_1 = defineRule({
+  id: "AERO-1",
+  title: "The aero position in small steps",
+  says: "Time in the aero position starts with two blocks of five minutes and grows by ten minutes a week in loaded weeks, so that two hours with 45 minutes of it stand before the decision six weeks out.",
+  numbers: {
+    firstS: choice(600, "s"),
+    stepS: choice(600, "s"),
+    shareMax: choice(0.75, "x"),
+    weeksBefore: choice(12, "weeks"),
+    olympicMaxS: choice(3_600, "s"),
+  },
+  ...ours,
+});
+
+export const BRICK_1 = defineRule({
+  id: "BRICK-1",
+  title: "First runs off the bike are short and easy",
+  says: "From ladder level 4 a ride may end with 10 to 15 minutes of easy flat running. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
+  numbers: {
+    level: choice(4, "level"),
+    runS: choice(720, "s"),
+    everyWeeks: choice(2, "weeks"),
+    shareOfFtpLow: choice(0.72, "x"),
+    shareOfFtpHigh: choice(0.77, "x"),
+  },
+  ...ours,
+});
+
+export const STRENGTH_1 = defineRule({
+  id: "STRENGTH-1",
+  title: "Strength by rehab stage",
+  says: "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race.",
+  numbers: {
+    holdsS: choice(600, "s"),
+    holdsDays: choice(5, "days"),
+    sessions: choice(2, "sessions"),
+    sessionS: choice(1_800, "s"),
+    leastS: choice(1_200, "s"),
+    apartDays: choice(2, "days"),
+  },
+  grade: "C",
+  mark: "choice",
+  source: "Stages after Goom, Malliaras, Reiman & Purdam 2016, JOSPT 46:483-93; lengths are ours",
+  lastReviewed,
+});
+
+export const SEASON_1 = defineRule({
+  id: "SEASON-1",
+  title: "How a season is divided",
+  says: "Backwards from each main race: taper, two peak weeks, four specific weeks, four build weeks, base before them. Without a race twelve weeks of base.",
+  numbers: {
+    baseWeeks: choice(12, "weeks"),
+    rehabWeeks: choice(4, "weeks"),
+    specificWeeks: choice(4, "weeks"),
+    buildWeeks: choice(4, "weeks"),
+  },
+  ...ours,
+});
+
+export const seasonRules: readonly Rule[] = [
+  LOAD_0,
+  LOAD_1,
+  LOAD_2,
+  LOAD_3,
+  LOAD_4,
+  LOAD_5,
+  START_1,
+  LONG_RUN_1,
+  MIDWEEK_1,
+  CHANGE_1,
+  LADDER_1,
+  RECOVERY_1,
+  TAPER_MARATHON,
+  TAPER_70_3,
+  TAPER_HALF,
+  TAPER_SHORT,
+  TAPER_CROSS,
+  CLUSTER_1,
+  RECOVERY_2,
+  RACE_B,
+  RACE_LENGTH,
+  SPACE_1,
+  SPACE_2,
+  SPACE_3,
+  AVAIL_1,
+  RIDE_1,
+  TRI_1,
+  AERO_1,
+  BRICK_1,
+  STRENGTH_1,
+  SEASON_1,
+];
