@@ -1,0 +1,187 @@
+"use client";
+
+import { useId, useState } from "react";
+import { roleNames } from "@/components/session/discipline";
+import { Button } from "@/components/ui/button";
+import { inputClass, TextField } from "@/components/ui/text-field";
+import type { ActionSession } from "@/components/week/action-session";
+import {
+  OtherChanges,
+  OverrideReason,
+  REASON_MIN,
+  Violations,
+  verdictOf,
+} from "@/components/week/edit-outcome";
+import { usePlanEdits } from "@/components/week/plan-edits";
+import {
+  failureOf,
+  previewSession,
+  removeSession,
+  saveSession,
+} from "@/components/week/session-api";
+import { usePreview } from "@/components/week/use-preview";
+import type { SessionPatch } from "@/lib/contracts/sessions";
+import { rolesOf } from "./sport-roles";
+
+type Props = { athleteId: string; session: ActionSession; onDone: () => void };
+
+/** Role, size and note of one session; what it would mean stands below while it is typed. */
+export function SessionEditForm({ athleteId, session, onDone }: Props) {
+  const [role, setRole] = useState(session.role);
+  const [minutes, setMinutes] = useState(String(Math.round(session.durationS / 60)));
+  const [distance, setDistance] = useState(distanceText(session));
+  const [notes, setNotes] = useState(session.notes);
+  const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const edits = usePlanEdits();
+  const ids = { role: useId(), notes: useId() };
+
+  const patch = patchOf(session, { role, minutes, distance, notes });
+  const key = Object.keys(patch).length === 0 ? null : JSON.stringify(patch);
+  const { edit, failure, pending } = usePreview(key, (signal) =>
+    previewSession(athleteId, session, patch, signal),
+  );
+  const violations = edit?.violations ?? failure?.violations ?? [];
+  const verdict = verdictOf(violations);
+  const ready =
+    key !== null &&
+    !pending &&
+    (verdict === "free" || (verdict === "reason" && reason.trim().length >= REASON_MIN));
+
+  async function run(call: () => Promise<{ editId: string }>, sentence: string) {
+    setBusy(true);
+    try {
+      edits.saved((await call()).editId, sentence);
+      onDone();
+    } catch (error) {
+      setProblem(failureOf(error).message);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      className="mt-5 flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const override = verdict === "reason" ? { override: { reason } } : {};
+        if (ready) {
+          run(
+            () => saveSession(athleteId, session, { ...patch, ...override }),
+            `${session.title} changed.`,
+          );
+        }
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-3">
+        <div>
+          <label htmlFor={ids.role} className="block text-sm font-semibold">
+            Role
+          </label>
+          <select
+            id={ids.role}
+            value={role}
+            onChange={(event) => {
+              const next = rolesOf(session.sport).find((one) => one === event.target.value);
+              if (next) setRole(next);
+            }}
+            className={`${inputClass} mt-1`}
+          >
+            {rolesOf(session.sport, session.role).map((one) => (
+              <option key={one} value={one}>
+                {roleNames[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <TextField
+          label="Minutes"
+          type="number"
+          min={1}
+          max={1440}
+          inputMode="numeric"
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+        />
+        {session.distanceM !== null && (
+          <TextField
+            label={session.sport === "swim" ? "Metres" : "Kilometres"}
+            type="number"
+            min={0}
+            step="any"
+            inputMode="decimal"
+            value={distance}
+            onChange={(event) => setDistance(event.target.value)}
+          />
+        )}
+      </div>
+      <div>
+        <label htmlFor={ids.notes} className="block text-sm font-semibold">
+          Note to the athlete
+        </label>
+        <textarea
+          id={ids.notes}
+          rows={2}
+          maxLength={4000}
+          value={notes}
+          onChange={(event) => setNotes(event.target.value)}
+          className={`${inputClass} mt-1`}
+        />
+      </div>
+      <div role="status" className="flex flex-col gap-3">
+        {pending && <p className="text-sm text-ink-2">Looking at what this would mean…</p>}
+        {edit && violations.length === 0 && edit.changes.length === 0 && (
+          <p className="voice text-md">Nothing else in the plan changes.</p>
+        )}
+        {(problem ?? failure) && violations.length === 0 && (
+          <p className="text-sm font-semibold">{problem ?? failure?.message}</p>
+        )}
+        <Violations violations={violations} />
+        {edit && <OtherChanges changes={edit.changes} />}
+      </div>
+      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="solid" disabled={!ready || busy}>
+          Save
+        </Button>
+        <Button
+          disabled={busy}
+          onClick={() =>
+            run(() => removeSession(athleteId, session), `${session.title} taken out.`)
+          }
+        >
+          Take it out
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Draft = { role: ActionSession["role"]; minutes: string; distance: string; notes: string };
+
+/** Only what differs from the session, so that an untouched form asks and saves nothing. */
+function patchOf(session: ActionSession, draft: Draft): SessionPatch {
+  const durationS = Number(draft.minutes) * 60;
+  const distanceM = metresOf(session, draft.distance);
+  const sized = draft.minutes !== String(Math.round(session.durationS / 60));
+  const far = draft.distance !== distanceText(session);
+  return {
+    ...(draft.role === session.role ? {} : { role: draft.role }),
+    ...(sized && durationS > 0 ? { durationS } : {}),
+    ...(far && distanceM !== null ? { distanceM } : {}),
+    ...(draft.notes === session.notes ? {} : { notes: draft.notes }),
+  };
+}
+
+function distanceText({ sport, distanceM }: ActionSession): string {
+  if (distanceM === null) return "";
+  return sport === "swim"
+    ? String(Math.round(distanceM))
+    : String(Math.round(distanceM / 10) / 100);
+}
+
+function metresOf({ sport }: ActionSession, text: string): number | null {
+  if (text.trim() === "" || !Number.isFinite(Number(text))) return null;
+  return sport === "swim" ? Number(text) : Number(text) * 1000;
+}

@@ -1,0 +1,136 @@
+import { amountText } from "@/components/session/amount";
+import { disciplineOf, sportNames, wordClass } from "@/components/session/discipline";
+import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { SessionCard } from "@/components/session/session-card";
+import type { ActivityDto } from "@/lib/contracts/activities";
+import type { ChangeDto } from "@/lib/contracts/changes";
+import type { SessionDto } from "@/lib/contracts/sessions";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { actionable } from "./action-session";
+import { dayMonth, weekdayName, weekdayShort } from "./day-words";
+import { SessionOpener } from "./session-opener";
+import { SessionPanel } from "./session-panel";
+import { doneFor, isAdapted, type WeekDay } from "./week-days";
+import type { WeekMay } from "./week-may";
+
+type Props = {
+  day: WeekDay;
+  activities: readonly ActivityDto[];
+  changes: readonly ChangeDto[];
+  today: PlainDate;
+  athleteId: string;
+  base: string;
+  may: WeekMay;
+};
+
+/** One day: a row with a 72 px label on a phone, a column with a head on a wide screen. */
+export function DayCell(props: Props) {
+  const { day } = props;
+  const empty = day.sessions.length === 0 && day.extra.length === 0;
+  const id = `day-${day.date}`;
+  return (
+    <section
+      aria-labelledby={id}
+      aria-current={day.when === "today" ? "date" : undefined}
+      className="week-day grid grid-cols-[4.5rem_minmax(0,1fr)] bg-surface lg:flex lg:min-h-36 lg:flex-col"
+    >
+      <h2
+        id={id}
+        className={`figures p-2 text-xs font-semibold ${
+          day.when === "today" ? "keep-colour bg-ink text-on-ink" : "text-ink-2"
+        }`}
+      >
+        <span aria-hidden="true">
+          {weekdayShort(day.date)} {Number(day.date.slice(8))}
+        </span>
+        <span className="sr-only">
+          {weekdayName(day.date)} {dayMonth(day.date)}
+        </span>
+        {day.when === "today" && (
+          <span className="block lg:inline lg:before:content-['_·_']"> today</span>
+        )}
+      </h2>
+      {empty ? (
+        <p className="p-2 text-xs text-ink-3">Rest</p>
+      ) : day.when === "past" ? (
+        <details className="week-past group">
+          <summary className="flex min-h-11 items-center gap-2 p-2 text-xs text-ink-2">
+            <span className="min-w-0 flex-1">{foldedText(day)}</span>
+            <span aria-hidden="true" className="group-open:rotate-90">
+              ›
+            </span>
+          </summary>
+          <DayList {...props} />
+        </details>
+      ) : (
+        <DayList {...props} />
+      )}
+    </section>
+  );
+}
+
+function DayList({ day, activities, changes, today, athleteId, base, may }: Props) {
+  return (
+    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:nth-of-type(2)]:flex-wrap">
+      {day.sessions.map((session) => (
+        <li key={session.id}>
+          <SessionOpener
+            athleteId={athleteId}
+            session={actionable(session)}
+            today={today}
+            href={`${base}/${mondayOf(day.date)}/sessions/${session.id}`}
+            may={may}
+            card={
+              <SessionCard
+                session={session}
+                done={doneFor(session, activities)}
+                movedFrom={isAdapted(session) && session.status === "planned" ? "changed" : null}
+                size="cell"
+              />
+            }
+            panel={
+              <SessionPanel
+                session={session}
+                done={doneFor(session, activities)}
+                changes={changes.filter((change) => change.sessionId === session.id)}
+              />
+            }
+          />
+        </li>
+      ))}
+      {day.extra.map((activity) => (
+        <li key={activity.id}>
+          <Extra activity={activity} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Done without being planned: ground without an edge, so that it is not taken for a session. */
+function Extra({ activity }: { activity: ActivityDto }) {
+  return (
+    <div className="bg-sunk px-2 py-1.5 text-xs">
+      <p
+        className={`figures flex flex-wrap items-center gap-x-1.5 font-semibold ${wordClass[disciplineOf(activity.sport)]}`}
+      >
+        <DisciplineGlyph sport={activity.sport} size={16} />
+        {sportNames[activity.sport]} · {amountText(activity)}
+      </p>
+      <p className="text-ink-2">✓ done, beside the plan</p>
+    </div>
+  );
+}
+
+function foldedText(day: WeekDay): string {
+  const planned = day.sessions.map((session) => `${session.title} ${statusWords[session.status]}`);
+  const extra = day.extra.map((activity) => `${sportNames[activity.sport]} ✓`);
+  return [...planned, ...extra].join(" · ");
+}
+
+const statusWords: Readonly<Record<SessionDto["status"], string>> = {
+  done: "✓",
+  planned: "○",
+  missed: "not logged",
+  cancelled: "taken out",
+};

@@ -1,0 +1,188 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { type SessionDto, sessionDto } from "@/lib/contracts/sessions";
+import { weekDto } from "@/lib/contracts/weeks";
+import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { api } from "@/lib/http/api";
+import { dayFrom, weekdayDayMonth } from "./day-words";
+import { OtherChanges, OverrideReason, REASON_MIN, Violations, verdictOf } from "./edit-outcome";
+import { usePlanEdits } from "./plan-edits";
+import { failureOf, type Known, previewSession, saveSession } from "./session-api";
+import { usePreview } from "./use-preview";
+
+/** Days offered: this week and the next. */
+const DAYS = 14;
+
+type Props = {
+  athleteId: string;
+  session: Known & { title: string; date: PlainDate };
+  today: PlainDate;
+  /** A day already asked for, by key. */
+  wanted: PlainDate | null;
+  onDone: () => void;
+};
+
+/** Fourteen days as buttons, each with what it holds; the chosen one tells what it would mean. */
+export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
+  const first = maxDate(today, mondayOf(session.date));
+  const days = eachDay(first, addDays(first, DAYS - 1));
+  const held = useHeld(athleteId, first, session.id);
+  const [to, setTo] = useState<PlainDate | null>(wanted);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
+  const edits = usePlanEdits();
+  const { id, version } = session;
+
+  const { edit, failure, pending } = usePreview(
+    to,
+    (signal) => previewSession(athleteId, { id, version }, { date: to ?? session.date }, signal),
+    0,
+  );
+  const violations = edit?.violations ?? failure?.violations ?? [];
+  const verdict = verdictOf(violations);
+  const ready =
+    to !== null &&
+    (edit !== null || violations.length > 0) &&
+    (verdict === "free" || (verdict === "reason" && reason.trim().length >= REASON_MIN));
+
+  async function move() {
+    if (to === null) return;
+    setBusy(true);
+    try {
+      const override = verdict === "reason" ? { override: { reason } } : {};
+      const done = await saveSession(athleteId, { id, version }, { date: to, ...override });
+      edits.saved(done.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
+      onDone();
+    } catch (error) {
+      setProblem(failureOf(error).message);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      <fieldset>
+        <legend className="text-sm font-semibold">Move to</legend>
+        <div className="mt-2 grid gap-1 sm:grid-cols-2">
+          {days.map((day) => (
+            <DayChoice
+              key={day}
+              day={day}
+              today={today}
+              own={day === session.date}
+              chosen={day === to}
+              holds={held.get(day) ?? null}
+              onChoose={() => setTo(day)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div role="status" className="flex flex-col gap-3">
+        {pending && <p className="text-sm text-ink-2">Looking at what this would mean…</p>}
+        {edit && violations.length === 0 && edit.changes.length === 0 && (
+          <p className="voice text-md">Nothing else in the plan changes.</p>
+        )}
+        {(problem ?? failure) && violations.length === 0 && (
+          <p className="text-sm font-semibold">{problem ?? failure?.message}</p>
+        )}
+        <Violations violations={violations} />
+        {edit && <OtherChanges changes={edit.changes} />}
+      </div>
+      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      {to !== null && verdict !== "never" && (
+        <Button kind="solid" disabled={!ready || busy} onClick={move}>
+          Move to {weekdayDayMonth(to)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  day: PlainDate;
+  today: PlainDate;
+  own: boolean;
+  chosen: boolean;
+  /** Titles of what is there already; null while unknown. */
+  holds: readonly string[] | null;
+  onChoose: () => void;
+};
+
+function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
+  const what = own
+    ? "here now"
+    : holds === null
+      ? ""
+      : holds.length === 0
+        ? "Rest"
+        : holds.join(", ");
+  return (
+    <label className="press relative grid min-h-(--tap) grid-cols-[6.5rem_1fr] items-center gap-2 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-sm hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-on-ink has-disabled:border-line has-disabled:text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
+      <input
+        type="radio"
+        name="move-to"
+        checked={chosen}
+        disabled={own}
+        onChange={onChoose}
+        className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
+      />
+      <span className="figures pointer-events-none relative font-semibold first-letter:uppercase">
+        {dayFrom(day, today)}
+      </span>
+      <span className="pointer-events-none relative min-w-0 text-xs">{what}</span>
+    </label>
+  );
+}
+
+/** What each day holds besides the session itself, read when the form opens. */
+function useHeld(
+  athleteId: string,
+  first: PlainDate,
+  sessionId: string,
+): ReadonlyMap<PlainDate, readonly string[]> {
+  const [held, setHeld] = useState<ReadonlyMap<PlainDate, readonly string[]>>(new Map());
+  useEffect(() => {
+    const stop = new AbortController();
+    const mondays = [...new Set(eachDay(first, addDays(first, DAYS - 1)).map(mondayOf))];
+    Promise.all(
+      mondays.map((monday) =>
+        api(heldWeek, {
+          method: "GET",
+          path: `/athletes/${athleteId}/weeks/${monday}`,
+          signal: stop.signal,
+        }),
+      ),
+    ).then(
+      (weeks) => setHeld(titlesByDay(weeks, sessionId)),
+      () => {
+        // Without it the days stay usable; they only do not say what they hold.
+      },
+    );
+    return () => stop.abort();
+  }, [athleteId, first, sessionId]);
+  return held;
+}
+
+const heldWeek = weekDto.pick({ monday: true }).extend({ sessions: sessionDto.array() });
+
+function titlesByDay(
+  weeks: readonly { monday: PlainDate; sessions: readonly SessionDto[] }[],
+  sessionId: string,
+): ReadonlyMap<PlainDate, readonly string[]> {
+  const held = new Map<PlainDate, readonly string[]>();
+  for (const { monday, sessions } of weeks) {
+    for (const day of eachDay(monday, addDays(monday, 6))) {
+      const there = sessions.filter(
+        (one) => one.date === day && one.id !== sessionId && one.status !== "cancelled",
+      );
+      held.set(
+        day,
+        there.map((one) => one.title),
+      );
+    }
+  }
+  return held;
+}

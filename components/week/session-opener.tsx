@@ -1,0 +1,88 @@
+"use client";
+
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from "react";
+import { Modal } from "@/components/ui/modal";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { type ActionSession, isAhead } from "./action-session";
+import { weekdayDayMonth } from "./day-words";
+import { usePlanEdits } from "./plan-edits";
+import { SessionActions, type Shown } from "./session-actions";
+import { previewSession, saveSession } from "./session-api";
+import type { WeekMay } from "./week-may";
+
+type Props = {
+  athleteId: string;
+  session: ActionSession;
+  today: PlainDate;
+  /** The session's own page, for a browser without script. */
+  href: string;
+  may: WeekMay;
+  card: ReactNode;
+  panel: ReactNode;
+};
+
+type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
+
+/** A card that opens its session as a sheet. Alt with the arrow keys moves it a day. */
+export function SessionOpener({ athleteId, session, today, href, may, card, panel }: Props) {
+  const [open, setOpen] = useState<Step | null>(null);
+  const edits = usePlanEdits();
+  const movable = may.move && !session.locked && isAhead(session, today);
+
+  function onClick(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    setOpen({ shown: "session", wanted: null });
+  }
+
+  async function onKeyDown(event: KeyboardEvent) {
+    const days = event.altKey ? keyDays[event.key] : undefined;
+    if (days === undefined || !movable) return;
+    event.preventDefault();
+    const to = addDays(session.date, days);
+    if (to < today) return;
+    try {
+      const seen = await previewSession(athleteId, session, { date: to });
+      if (seen.violations.length > 0) throw new Error("a rule speaks against it");
+      const done = await saveSession(athleteId, session, { date: to });
+      edits.saved(done.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
+    } catch {
+      setOpen({ shown: "move", wanted: to });
+    }
+  }
+
+  return (
+    <>
+      <a
+        href={href}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        aria-keyshortcuts={movable ? "Alt+ArrowLeft Alt+ArrowRight" : undefined}
+        data-session={session.id}
+        className="press block rounded-cell no-underline"
+      >
+        {card}
+      </a>
+      <Modal open={open !== null} title={session.title} onClose={() => setOpen(null)}>
+        {open?.shown === "session" && panel}
+        <SessionActions
+          athleteId={athleteId}
+          session={session}
+          today={today}
+          may={may}
+          shown={open?.shown ?? "session"}
+          onShow={(shown) => setOpen({ shown, wanted: null })}
+          wanted={open?.wanted ?? null}
+          onDone={() => setOpen(null)}
+        />
+      </Modal>
+    </>
+  );
+}
+
+const keyDays: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  PageUp: -7,
+  PageDown: 7,
+};

@@ -1,0 +1,89 @@
+import { amountText } from "@/components/session/amount";
+import { disciplineOf, sportNames, wordClass } from "@/components/session/discipline";
+import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { LookMark } from "@/components/session/look-mark";
+import { type Done, lookOf, lookWords } from "@/components/session/session-look";
+import { StepsList } from "@/components/session/steps-list";
+import type { ChangeDto } from "@/lib/contracts/changes";
+import type { SessionDto } from "@/lib/contracts/sessions";
+import { dayMonth, weekdayDayMonth, weekdayName } from "./day-words";
+import { isAdapted } from "./week-days";
+
+type Props = {
+  session: SessionDto;
+  done: Done | null;
+  changes: readonly ChangeDto[];
+};
+
+/** Everything about one session below its title: size, what for, steps, why it changed. */
+export function SessionPanel({ session, done, changes }: Props) {
+  const look = lookOf(session, done);
+  const { base } = session;
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-col gap-1">
+        <p className="text-sm text-ink-2">
+          {weekdayName(session.date)} {dayMonth(session.date)}
+        </p>
+        <p
+          className={`figures flex flex-wrap items-center gap-2 text-lg font-semibold ${wordClass[disciplineOf(session.sport)]}`}
+        >
+          <DisciplineGlyph sport={session.sport} />
+          {sportNames[session.sport]} · {amountText(session)}
+        </p>
+        {base && isAdapted(session) && (
+          <p className="figures text-sm text-ink-3">
+            was{" "}
+            <s>
+              {base.title} · {amountText(base)}
+            </s>
+          </p>
+        )}
+        <p className="flex items-center gap-1.5 text-sm text-ink-2">
+          <LookMark look={look} />
+          {lookWords(session, done, look)}
+          {session.locked && <span>· locked</span>}
+        </p>
+      </div>
+      {session.intent && <p className="voice measure text-md">{session.intent}</p>}
+      {changes.map((change) => (
+        <Why key={change.id} change={change} />
+      ))}
+      {session.steps.length > 0 && <StepsList steps={session.steps} sport={session.sport} />}
+      {session.notes && (
+        <div>
+          <h3 className="text-xs font-semibold text-ink-2">Coach's note</h3>
+          <p className="voice measure text-md">{session.notes}</p>
+        </div>
+      )}
+      <p className="figures text-xs text-ink-3">
+        Load estimate {Math.round(session.fitnessLoad)} · on the tendon{" "}
+        {Math.round(session.tissueLoad * 10) / 10}, where 1 is an easy flat kilometre
+      </p>
+    </div>
+  );
+}
+
+function Why({ change }: { change: ChangeDto }) {
+  return (
+    <section className="flex flex-col gap-2 border-l-4 border-ink pl-4">
+      <h3 className="text-xs font-semibold text-ink-2">Why it changed</h3>
+      <p className="voice measure text-md">{change.reason}</p>
+      {change.facts.length > 0 && (
+        <ul className="figures text-sm text-ink-2">
+          {change.facts.map((fact) => (
+            <li key={`${fact.date} ${fact.what}`}>
+              {weekdayDayMonth(fact.date)}: {fact.what} {fact.value}
+            </li>
+          ))}
+        </ul>
+      )}
+      {change.returns && (
+        <p className="measure text-sm">
+          <span className="font-semibold">What brings it back: </span>
+          {change.returns}
+        </p>
+      )}
+    </section>
+  );
+}

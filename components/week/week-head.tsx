@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { phaseNames } from "@/components/season/phase-words";
+import type { WeekDto } from "@/lib/contracts/weeks";
+import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { daySpan } from "./day-words";
+
+type Props = { week: WeekDto; today: PlainDate; base: string; name: string | null };
+
+/** The reason as headline, and the way to the weeks on either side. */
+export function WeekHead({ week, today, base, name }: Props) {
+  const { monday, phase, kind } = week;
+  const thisMonday = mondayOf(today);
+  const facts = [
+    name,
+    daySpan(monday, addDays(monday, 6)),
+    phaseNames[phase],
+    kindWords[kind] === phaseNames[phase] ? null : kindWords[kind],
+  ].filter((fact) => fact !== null && fact !== "");
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+      <div className="flex flex-col gap-1">
+        <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
+        <h1 className="voice measure-headline text-xl text-balance">{week.headline}</h1>
+      </div>
+      <nav aria-label="Weeks" className="-mx-2 flex items-center print:hidden">
+        <WeekLink to={`${base}/${addDays(monday, -7)}`} name="Previous week" mark="‹" first />
+        {monday === thisMonday ? (
+          <span className="px-3 text-xs text-ink-3">This week</span>
+        ) : (
+          <Link
+            href={`${base}/${thisMonday}`}
+            prefetch={false}
+            className="tap inline-flex items-center px-3 text-xs font-semibold underline underline-offset-4"
+          >
+            This week
+          </Link>
+        )}
+        <WeekLink to={`${base}/${addDays(monday, 7)}`} name="Next week" mark="›" />
+      </nav>
+    </header>
+  );
+}
+
+type LinkProps = { to: string; name: string; mark: string; first?: boolean };
+
+function WeekLink({ to, name, mark, first = false }: LinkProps) {
+  const side = <span aria-hidden="true">{mark}</span>;
+  return (
+    <Link
+      href={to}
+      prefetch={false}
+      className="tap inline-flex items-center gap-2 px-3 text-xs font-semibold hover:underline hover:underline-offset-4"
+    >
+      {first && side}
+      {name}
+      {!first && side}
+    </Link>
+  );
+}
+
+const kindWords: Readonly<Record<WeekDto["kind"], string>> = {
+  load: "",
+  recovery: "easier week",
+  taper: "Taper",
+  race: "Race week",
+  bridge: "Bridge",
+  return: "on the way back",
+};

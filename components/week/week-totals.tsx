@@ -1,0 +1,106 @@
+import type { Discipline } from "@/components/chart/disciplines";
+import { RangeBar } from "@/components/chart/range-bar";
+import { wordClass } from "@/components/session/discipline";
+import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import type { TotalsDto } from "@/lib/contracts/weeks";
+import { formatKmNumber, formatMetres } from "@/lib/format/distance";
+import { formatDuration } from "@/lib/format/duration";
+
+type Row = {
+  readonly discipline: Discipline;
+  readonly name: string;
+  readonly planned: number;
+  readonly done: number;
+  readonly allowed: { readonly min: number; readonly max: number };
+  readonly text: (value: number) => string;
+  readonly unit: string;
+};
+
+/** What the week adds up to: done, planned, and the range symptoms allow. */
+export function WeekTotals({ totals }: { totals: TotalsDto }) {
+  return (
+    <section
+      aria-labelledby="week-totals"
+      className="week-totals bg-surface p-2 lg:col-span-7 xl:col-span-1"
+    >
+      <h2 id="week-totals" className="text-xs font-semibold text-ink-2">
+        Week
+      </h2>
+      <ul className="mt-2 grid grid-cols-2 gap-4 lg:grid-cols-4 xl:grid-cols-1">
+        {rowsOf(totals).map((row) => (
+          <TotalRow key={row.discipline} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TotalRow({ row }: { row: Row }) {
+  const { discipline, name, planned, done, allowed, text, unit } = row;
+  return (
+    <li className="flex flex-col gap-0.5">
+      <p className={`flex items-center gap-1.5 text-xs font-semibold ${wordClass[discipline]}`}>
+        <DisciplineGlyph sport={discipline} size={16} />
+        {name}
+      </p>
+      <p className="figures text-sm">
+        <strong className="font-semibold">{text(done)}</strong>
+        <span className="text-ink-2">
+          {" "}
+          of {text(planned)}
+          {unit}
+        </span>
+      </p>
+      <RangeBar discipline={discipline} planned={planned} done={done} allowed={allowed} />
+      <p className="figures text-xs text-ink-2">
+        {allowed.max === 0
+          ? "none for now"
+          : `allowed ${text(allowed.min)} to ${text(allowed.max)}${unit}`}
+      </p>
+    </li>
+  );
+}
+
+function rowsOf({ run, bike, swim, strength }: TotalsDto): readonly Row[] {
+  const count = (value: number) => String(value);
+  return [
+    {
+      discipline: "run",
+      name: "Run",
+      ...pick(run, (amount) => amount.distanceM),
+      text: formatKmNumber,
+      unit: " km",
+    },
+    {
+      discipline: "bike",
+      name: "Bike",
+      ...pick(bike, (amount) => amount.durationS),
+      text: formatDuration,
+      unit: "",
+    },
+    {
+      discipline: "swim",
+      name: "Swim",
+      ...pick(swim, (amount) => amount.distanceM),
+      text: (value) => formatMetres(value).replace(" m", ""),
+      unit: " m",
+    },
+    {
+      discipline: "strength",
+      name: "Strength",
+      ...pick(strength, (amount) => amount.sessions),
+      text: count,
+      unit: " sessions",
+    },
+  ];
+}
+
+type Sums<A> = { planned: A; done: A; allowed: { min: A; max: A } };
+
+function pick<A>(sums: Sums<A>, of: (amount: A) => number) {
+  return {
+    planned: of(sums.planned),
+    done: of(sums.done),
+    allowed: { min: of(sums.allowed.min), max: of(sums.allowed.max) },
+  };
+}
