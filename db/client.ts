@@ -42,15 +42,15 @@ export function asAuth<T>(work: (db: Database) => Promise<T>): Promise<T> {
  * whatever scopes the viewer has. A coach's edit adapts the plan again, which takes the check-ins
  * even if the coach may not see them. The scope proves that this person may reach this athlete; the
  * policies of `app_engine` ask it again. What `work` reads is for computing: answer only with what
- * the viewer's own scopes allow. Run nothing else on `db` until it has come back.
+ * the viewer's own scopes allow. Run nothing else on `db` until it has come back. May be nested.
  */
 export async function asEngine<T>(
   db: Database,
   scope: AthleteScope,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const leave = () => set(db, { role: "app_user", "app.engine_for": "" });
-  await set(db, { role: "app_engine", "app.engine_for": scope.athleteId });
+  const before = await enterEngine(db, scope.athleteId);
+  const leave = () => set(db, { role: before.role, "app.engine_for": before.engineFor });
   let result: T;
   try {
     result = await work(db);
@@ -61,6 +61,20 @@ export async function asEngine<T>(
   }
   await leave();
   return result;
+}
+
+type Before = { readonly role: string; readonly engineFor: string };
+
+async function enterEngine(db: Database, athleteId: string): Promise<Before> {
+  const [before] = await db.execute<Before>(
+    sql`select current_setting('role') as "role",
+      coalesce(current_setting('app.engine_for', true), '') as "engineFor"`,
+  );
+  if (!before) throw new RangeError("a transaction always has a role");
+  if (before.engineFor !== "" && before.engineFor !== athleteId)
+    throw new RangeError("the engine computes for one athlete at a time");
+  await set(db, { role: "app_engine", "app.engine_for": athleteId });
+  return before;
 }
 
 type Settings = Readonly<Record<string, string>>;

@@ -107,6 +107,17 @@ export const blocks = pgTable(
 );
 export type BlockRow = typeof blocks.$inferSelect;
 
+/**
+ * One row per athlete that every writer of the plan takes first, so that two of them cannot mix.
+ * `revision` counts the writes.
+ */
+export const planHeads = pgTable("plan_heads", {
+  athleteId: athleteIdColumn()
+    .primaryKey()
+    .references(() => athletes.id, { onDelete: "cascade" }),
+  revision: integer("revision").notNull().default(1),
+});
+
 export const editKinds = ["block", "session", "season"] as const;
 
 /** An edit of the plan by a person, with all it takes to undo it for 24 hours. */

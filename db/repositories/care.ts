@@ -1,0 +1,119 @@
+import "server-only";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import {
+  type ClearanceRow,
+  clearances,
+  type RestrictionRow,
+  restrictions,
+  type TreatmentRow,
+  treatments,
+} from "@/db/schema/care";
+import type { AthleteScope } from "@/db/scope";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { actorId } from "./actor-id";
+
+export function listTreatments(db: Database, scope: AthleteScope): Promise<TreatmentRow[]> {
+  return db
+    .select()
+    .from(treatments)
+    .where(eq(treatments.athleteId, scope.athleteId))
+    .orderBy(asc(treatments.localDate), asc(treatments.id));
+}
+
+/** Each insert here: `undefined` means that the id was used before, so this is a repeat. */
+export async function insertTreatment(
+  db: Database,
+  scope: AthleteScope,
+  treatment: Pick<TreatmentRow, "id" | "localDate" | "kind" | "note" | "authorName">,
+): Promise<TreatmentRow | undefined> {
+  const [row] = await db
+    .insert(treatments)
+    .values({ ...treatment, athleteId: scope.athleteId, authorId: actorId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}
+
+export function listRestrictions(db: Database, scope: AthleteScope): Promise<RestrictionRow[]> {
+  return db
+    .select()
+    .from(restrictions)
+    .where(eq(restrictions.athleteId, scope.athleteId))
+    .orderBy(asc(restrictions.from), asc(restrictions.id));
+}
+
+export async function findRestriction(
+  db: Database,
+  scope: AthleteScope,
+  id: string,
+): Promise<RestrictionRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(restrictions)
+    .where(and(eq(restrictions.athleteId, scope.athleteId), eq(restrictions.id, id)));
+  return row;
+}
+
+export async function insertRestriction(
+  db: Database,
+  scope: AthleteScope,
+  restriction: Pick<
+    RestrictionRow,
+    "id" | "kind" | "from" | "to" | "value" | "note" | "authorName"
+  >,
+): Promise<RestrictionRow | undefined> {
+  const [row] = await db
+    .insert(restrictions)
+    .values({ ...restriction, athleteId: scope.athleteId, authorId: actorId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}
+
+/** Sets its last day and who did. `undefined`: gone, not theirs, or changed since `version`. */
+export async function endRestriction(
+  db: Database,
+  scope: AthleteScope,
+  { id, version, to }: { id: string; version: number; to: PlainDate | null },
+): Promise<RestrictionRow | undefined> {
+  const [row] = await db
+    .update(restrictions)
+    .set({
+      to,
+      liftedBy: to === null ? null : actorId,
+      liftedAt: to === null ? null : sql`now()`,
+      version: sql`${restrictions.version} + 1`,
+    })
+    .where(
+      and(
+        eq(restrictions.athleteId, scope.athleteId),
+        eq(restrictions.id, id),
+        eq(restrictions.version, version),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/** Newest first. */
+export function listClearances(db: Database, scope: AthleteScope): Promise<ClearanceRow[]> {
+  return db
+    .select()
+    .from(clearances)
+    .where(eq(clearances.athleteId, scope.athleteId))
+    .orderBy(desc(clearances.localDate), desc(clearances.id));
+}
+
+export async function insertClearance(
+  db: Database,
+  scope: AthleteScope,
+  clearance: Pick<ClearanceRow, "id" | "localDate" | "note" | "authorName">,
+): Promise<ClearanceRow | undefined> {
+  const [row] = await db
+    .insert(clearances)
+    .values({ ...clearance, athleteId: scope.athleteId, authorId: actorId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { athletes, type GrantRole, type GrantRow, grants, reach } from "@/db/schema/athletes";
+import { users } from "@/db/schema/people";
+import type { AthleteScope } from "@/db/scope";
+import type { ConsentScope } from "@/lib/engine/model";
+import { actorId } from "./actor-id";
+
+export type Reach = {
+  readonly athleteId: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly role: "self" | GrantRole;
+  readonly scopes: readonly ConsentScope[];
+};
+
+const reachColumns = {
+  athleteId: reach.athleteId,
+  name: athletes.displayName,
+  timeZone: athletes.timeZone,
+  role: reach.role,
+  scopes: reach.scopes,
+};
+
+/** crossAthlete: everyone the current person may see; one row per role they have for an athlete. */
+export function listReach(db: Database): Promise<Reach[]> {
+  return db
+    .select(reachColumns)
+    .from(reach)
+    .innerJoin(athletes, eq(athletes.id, reach.athleteId))
+    .orderBy(asc(athletes.displayName), asc(athletes.id), asc(reach.role));
+}
+
+/** What authorisation asks: in which roles the current person may reach this athlete; [] is unseen. */
+export function findReach(db: Database, athleteId: string): Promise<Reach[]> {
+  return db
+    .select(reachColumns)
+    .from(reach)
+    .innerJoin(athletes, eq(athletes.id, reach.athleteId))
+    .where(eq(reach.athleteId, athleteId))
+    .orderBy(asc(reach.role));
+}
+
+export type GrantWithName = GrantRow & { readonly granteeName: string | null };
+
+export async function listGrants(db: Database, scope: AthleteScope): Promise<GrantWithName[]> {
+  const rows = await db
+    .select({ grant: grants, granteeName: users.name })
+    .from(grants)
+    .leftJoin(users, eq(users.id, grants.granteeId))
+    .where(eq(grants.athleteId, scope.athleteId))
+    .orderBy(asc(grants.recordedAt), asc(grants.id));
+  return rows.map(({ grant, granteeName }) => ({ ...grant, granteeName }));
+}
+
+type NewGrant = Pick<GrantRow, "id" | "granteeId" | "role" | "scopes"> & {
+  readonly validUntil?: Date | null;
+};
+
+/** The athlete alone may; one standing grant per person and role. */
+export async function insertGrant(
+  db: Database,
+  scope: AthleteScope,
+  input: NewGrant,
+): Promise<GrantRow | undefined> {
+  const [row] = await db
+    .insert(grants)
+    .values({ ...input, athleteId: scope.athleteId, grantedBy: actorId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}
+
+/** Acts on the next transaction of the other person. */
+export async function withdrawGrant(
+  db: Database,
+  scope: AthleteScope,
+  grantId: string,
+): Promise<GrantRow | undefined> {
+  const [row] = await db
+    .update(grants)
+    .set({ withdrawnAt: sql`now()` })
+    .where(
+      and(
+        eq(grants.athleteId, scope.athleteId),
+        eq(grants.id, grantId),
+        isNull(grants.withdrawnAt),
+      ),
+    )
+    .returning();
+  return row;
+}

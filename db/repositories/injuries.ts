@@ -1,0 +1,95 @@
+import "server-only";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import {
+  type InjuryRow,
+  type InjuryTextRow,
+  injuries,
+  injuryTexts,
+  type RehabStageRow,
+  rehabStages,
+} from "@/db/schema/injuries";
+import type { AthleteScope } from "@/db/scope";
+import { actorId } from "./actor-id";
+
+/** The one that began last first. */
+export function listInjuries(db: Database, scope: AthleteScope): Promise<InjuryRow[]> {
+  return db
+    .select()
+    .from(injuries)
+    .where(eq(injuries.athleteId, scope.athleteId))
+    .orderBy(desc(injuries.since), asc(injuries.id));
+}
+
+type NewInjury = Pick<InjuryRow, "id" | "kind" | "side" | "since" | "spread" | "rehabStage">;
+
+export async function insertInjury(
+  db: Database,
+  scope: AthleteScope,
+  injury: NewInjury,
+): Promise<InjuryRow | undefined> {
+  const [row] = await db
+    .insert(injuries)
+    .values({ ...injury, athleteId: scope.athleteId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}
+
+type StageConfirmation = Pick<
+  RehabStageRow,
+  "id" | "injuryId" | "stage" | "localDate" | "authorName" | "authorRole" | "note"
+> & { readonly version: number };
+
+/** Moves the stage on a named person's word and keeps the word. Undefined: changed since. */
+export async function confirmRehabStage(
+  db: Database,
+  scope: AthleteScope,
+  { version, ...confirmation }: StageConfirmation,
+): Promise<InjuryRow | undefined> {
+  const [row] = await db
+    .update(injuries)
+    .set({ rehabStage: confirmation.stage, version: sql`${injuries.version} + 1` })
+    .where(
+      and(
+        eq(injuries.athleteId, scope.athleteId),
+        eq(injuries.id, confirmation.injuryId),
+        eq(injuries.version, version),
+      ),
+    )
+    .returning();
+  if (!row) return undefined;
+  await db
+    .insert(rehabStages)
+    .values({ ...confirmation, athleteId: scope.athleteId, authorId: actorId });
+  return row;
+}
+
+export function listRehabStages(db: Database, scope: AthleteScope): Promise<RehabStageRow[]> {
+  return db
+    .select()
+    .from(rehabStages)
+    .where(eq(rehabStages.athleteId, scope.athleteId))
+    .orderBy(asc(rehabStages.localDate), asc(rehabStages.recordedAt));
+}
+
+export function listInjuryTexts(db: Database, scope: AthleteScope): Promise<InjuryTextRow[]> {
+  return db
+    .select()
+    .from(injuryTexts)
+    .where(eq(injuryTexts.athleteId, scope.athleteId))
+    .orderBy(desc(injuryTexts.localDate), asc(injuryTexts.id));
+}
+
+export async function insertInjuryText(
+  db: Database,
+  scope: AthleteScope,
+  entry: Pick<InjuryTextRow, "id" | "injuryId" | "kind" | "text" | "localDate" | "authorName">,
+): Promise<InjuryTextRow | undefined> {
+  const [row] = await db
+    .insert(injuryTexts)
+    .values({ ...entry, athleteId: scope.athleteId, authorId: actorId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { athletes, reach } from "@/db/schema/athletes";
+import type { RaceRow } from "@/db/schema/races";
+import type { ConsentScope, SessionStatus, Sport, State } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+
+type Moved = {
+  readonly sport: Sport;
+  readonly durationS: number;
+  readonly distanceM: number | null;
+};
+export type RosterRow = {
+  readonly athleteId: string;
+  readonly name: string;
+  readonly timeZone: string;
+  /** The day it is where the athlete is. */
+  readonly today: PlainDate;
+  readonly scopes: readonly ConsentScope[];
+  /** Null, like the two after it, where the viewer may not see symptoms. */
+  readonly decision: {
+    readonly localDate: PlainDate;
+    readonly state: State;
+    readonly mayProgress: boolean;
+  } | null;
+  readonly lastCheckIn: PlainDate | null;
+  /** Answered mornings of the last 14 days, oldest first. */
+  readonly morningPain: readonly { readonly date: PlainDate; readonly pain: number | null }[];
+  readonly planned: readonly (Moved & {
+    readonly status: SessionStatus;
+    readonly held: boolean;
+  })[];
+  readonly done: readonly Moved[];
+  readonly nextRace: Pick<RaceRow, "id" | "name" | "localDate" | "kind" | "priority"> | null;
+};
+
+/** crossAthlete: everyone who shares with the current person, the week of each one's own today. */
+export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
+  const today = sql<PlainDate>`(${now.toISOString()}::timestamptz at time zone ${athletes.timeZone})::date`;
+  const shared = db
+    .select({
+      athleteId: reach.athleteId,
+      scopes: sql<ConsentScope[]>`array_agg(distinct scope)`.as("shared_scopes"),
+    })
+    .from(sql`${reach}, unnest(${reach.scopes}) as scope`)
+    .where(sql`${reach.role} <> 'self'`)
+    .groupBy(reach.athleteId)
+    .as("shared");
+  return db
+    .select({
+      athleteId: athletes.id,
+      name: athletes.displayName,
+      timeZone: athletes.timeZone,
+      today,
+      scopes: shared.scopes,
+      decision: decision(today),
+      lastCheckIn: lastCheckIn(today),
+      morningPain: morningPain(today),
+      planned: planned(today),
+      done: done(today),
+      nextRace: nextRace(today),
+    })
+    .from(shared)
+    .innerJoin(athletes, eq(athletes.id, shared.athleteId))
+    .orderBy(asc(athletes.displayName), asc(athletes.id));
+}
+
+/** With its table's name: inside a sub-select a bare "id" would be the inner table's. */
+const outer = sql`${athletes}.id`;
+
+const decision = (today: SQL) => sql<RosterRow["decision"]>`(
+  select jsonb_build_object('localDate', local_date, 'state', state, 'mayProgress', may_progress)
+  from decisions where athlete_id = ${outer} and local_date <= ${today}
+  order by local_date desc limit 1)`;
+
+const lastCheckIn = (today: SQL) => sql<PlainDate | null>`(
+  select max(local_date) from check_ins
+  where athlete_id = ${outer} and local_date <= ${today})`;
+
+const morningPain = (today: SQL) => sql<RosterRow["morningPain"]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('date', local_date,
+    'pain', answers -> 'morningPain') order by local_date), '[]')
+  from check_ins where athlete_id = ${outer}
+    and local_date > ${today} - 14 and local_date <= ${today})`;
+
+const week = (today: SQL) => sql`local_date >= date_trunc('week', ${today})::date
+  and local_date < date_trunc('week', ${today})::date + 7`;
+
+const planned = (today: SQL) => sql<RosterRow["planned"]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('sport', sport, 'durationS', duration_s,
+    'distanceM', distance_m, 'status', status, 'held', held) order by local_date, key), '[]')
+  from sessions where athlete_id = ${outer} and ${week(today)})`;
+
+const done = (today: SQL) => sql<RosterRow["done"]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('sport', sport, 'durationS', duration_s,
+    'distanceM', distance_m) order by local_date, id), '[]')
+  from activities where athlete_id = ${outer} and deleted_at is null and ${week(today)})`;
+
+const nextRace = (today: SQL) => sql<RosterRow["nextRace"]>`(
+  select jsonb_build_object('id', id, 'name', name, 'localDate', local_date, 'kind', kind,
+    'priority', priority)
+  from races where athlete_id = ${outer} and local_date >= ${today}
+  order by local_date, id limit 1)`;
