@@ -19,9 +19,9 @@ import {
   removeSession,
   saveSession,
 } from "@/components/week/session-api";
+import { rolesOf } from "@/components/week/sport-roles";
 import { usePreview } from "@/components/week/use-preview";
 import type { SessionPatch } from "@/lib/contracts/sessions";
-import { rolesOf } from "./sport-roles";
 
 type Props = { athleteId: string; session: ActionSession; onDone: () => void };
 

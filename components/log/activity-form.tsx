@@ -1,0 +1,223 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import { roleNames, sportNames } from "@/components/session/discipline";
+import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { inputClass, TextField } from "@/components/ui/text-field";
+import { rolesOf } from "@/components/week/sport-roles";
+import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
+import { sports } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { isPlainDate } from "@/lib/engine/plain-date";
+import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance } from "./draft";
+import { EffortRow } from "./effort-row";
+import { problemText } from "./problem-text";
+
+type Props = {
+  initial: Draft;
+  today: PlainDate;
+  label: string;
+  send: (body: ActivityBody) => Promise<ActivityDto>;
+  onSent: (activity: ActivityDto) => void;
+};
+
+const sportChoices = sports.map((sport) => ({
+  value: sport,
+  label: (
+    <span className="flex flex-col items-center py-1 text-xs">
+      <DisciplineGlyph sport={sport} />
+      {sportNames[sport]}
+    </span>
+  ),
+}));
+
+/** Free entry of anything that was done; only sport, day and time are needed. */
+export function ActivityForm({ initial, today, label, send, onSent }: Props) {
+  const [draft, setDraft] = useState(initial);
+  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
+  const faultOf = (field: DraftFault["field"]) =>
+    faults.find((fault) => fault.field === field)?.message ?? null;
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const body = bodyOf(draft, today);
+    setProblem(null);
+    if (isFaults(body)) return setFaults(body);
+    setFaults([]);
+    setBusy(true);
+    try {
+      onSent(await send(body));
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+    setBusy(false);
+  }
+
+  return (
+    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+      {faults.length > 0 && (
+        <ErrorSummary
+          title="Nothing is saved yet"
+          faults={faults.map(({ field, message }) => ({ fieldId: `${id}-${field}`, message }))}
+        />
+      )}
+      {problem && <ErrorSummary title="That did not go through" detail={problem} />}
+
+      <ChoiceRow
+        legend="Sport"
+        name={`${id}-sport`}
+        choices={sportChoices}
+        value={draft.sport}
+        onChange={(sport) => set({ sport, role: null })}
+        columns={3}
+      />
+
+      <div className="grid grid-cols-2 gap-4">
+        <TextField
+          id={`${id}-date`}
+          label="Day"
+          type="date"
+          max={today}
+          required
+          value={draft.date}
+          error={faultOf("date")}
+          onChange={(event) => {
+            const { value } = event.target;
+            if (isPlainDate(value)) set({ date: value });
+          }}
+        />
+        <div>
+          <label htmlFor={`${id}-role`} className="block text-sm font-semibold">
+            Kind
+          </label>
+          <select
+            id={`${id}-role`}
+            value={draft.role ?? ""}
+            onChange={(event) =>
+              set({
+                role: rolesOf(draft.sport).find((role) => role === event.target.value) ?? null,
+              })
+            }
+            className={`${inputClass} mt-1`}
+          >
+            <option value="">Not said</option>
+            {rolesOf(draft.sport, draft.role ?? undefined).map((role) => (
+              <option key={role} value={role}>
+                {roleNames[role]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        <fieldset className="col-span-2 min-w-0 sm:col-span-1">
+          <legend className="text-sm font-semibold">Time moving</legend>
+          {faultOf("time") && (
+            <p id={`${id}-time-error`} className="text-sm font-semibold text-flare-text">
+              {faultOf("time")}
+            </p>
+          )}
+          <div className="mt-1 grid grid-cols-2 gap-2">
+            <Sized unit="h">
+              <input
+                aria-label="Hours"
+                inputMode="numeric"
+                value={draft.hours}
+                onChange={(event) => set({ hours: event.target.value })}
+                className={`${inputClass} figures pr-9`}
+              />
+            </Sized>
+            <Sized unit="min">
+              <input
+                id={`${id}-time`}
+                aria-label="Minutes"
+                aria-describedby={faultOf("time") ? `${id}-time-error` : undefined}
+                aria-invalid={faultOf("time") ? true : undefined}
+                inputMode="numeric"
+                value={draft.minutes}
+                onChange={(event) => set({ minutes: event.target.value })}
+                className={`${inputClass} figures pr-12`}
+              />
+            </Sized>
+          </div>
+        </fieldset>
+        {hasDistance(draft.sport) && (
+          <TextField
+            id={`${id}-distance`}
+            label={draft.sport === "swim" ? "Distance, m" : "Distance, km"}
+            inputMode="decimal"
+            value={draft.distance}
+            error={faultOf("distance")}
+            onChange={(event) => set({ distance: event.target.value })}
+          />
+        )}
+        {hasAscent(draft.sport) && (
+          <TextField
+            label="Climb, m"
+            inputMode="numeric"
+            value={draft.ascentM}
+            onChange={(event) => set({ ascentM: event.target.value })}
+          />
+        )}
+        {draft.sport === "bike" && (
+          <TextField
+            label="In aero position, min"
+            inputMode="numeric"
+            value={draft.aeroMin}
+            onChange={(event) => set({ aeroMin: event.target.value })}
+          />
+        )}
+      </div>
+
+      <EffortRow
+        name={`${id}-effort`}
+        legend="How hard was it?"
+        value={draft.effort}
+        onChange={(effort) => set({ effort })}
+      />
+
+      <div>
+        <label htmlFor={`${id}-note`} className="block text-sm font-semibold">
+          Note
+        </label>
+        <textarea
+          id={`${id}-note`}
+          rows={2}
+          maxLength={4000}
+          value={draft.note}
+          onChange={(event) => set({ note: event.target.value })}
+          className={`${inputClass} mt-1`}
+        />
+      </div>
+      <Button type="submit" kind="solid" disabled={busy} className="sm:self-start sm:px-8">
+        {label}
+      </Button>
+    </form>
+  );
+}
+
+function Sized({ unit, children }: { unit: string; children: React.ReactNode }) {
+  return (
+    <div className="relative">
+      {children}
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-xs text-ink-3"
+      >
+        {unit}
+      </span>
+    </div>
+  );
+}
+
+function isFaults(body: ActivityBody | readonly DraftFault[]): body is readonly DraftFault[] {
+  return Array.isArray(body);
+}

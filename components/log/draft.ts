@@ -1,0 +1,132 @@
+import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
+import type { SessionDto } from "@/lib/contracts/sessions";
+import type { Role, Sport } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+
+/** A log entry while it is typed: texts as they stand in the fields. */
+export type Draft = {
+  readonly sport: Sport;
+  readonly role: Role | null;
+  readonly date: PlainDate;
+  readonly hours: string;
+  readonly minutes: string;
+  /** Kilometres, metres for a swim. */
+  readonly distance: string;
+  readonly effort: string | null;
+  readonly ascentM: string;
+  readonly aeroMin: string;
+  readonly note: string;
+};
+
+const S_PER_MIN = 60;
+const MIN_PER_H = 60;
+
+export function emptyDraft(date: PlainDate, sport: Sport = "run"): Draft {
+  return {
+    sport,
+    role: null,
+    date,
+    hours: "",
+    minutes: "",
+    distance: "",
+    effort: null,
+    ascentM: "",
+    aeroMin: "",
+    note: "",
+  };
+}
+
+export type Planned = Pick<
+  SessionDto,
+  "id" | "date" | "sport" | "role" | "title" | "durationS" | "distanceM" | "aeroS"
+>;
+
+export function draftOfSession(session: Planned): Draft {
+  return {
+    ...emptyDraft(session.date, session.sport),
+    role: session.role,
+    ...timeTexts(session.durationS),
+    distance: distanceText(session.sport, session.distanceM),
+    aeroMin: session.aeroS > 0 ? String(Math.round(session.aeroS / S_PER_MIN)) : "",
+  };
+}
+
+export function draftOfActivity(activity: ActivityDto): Draft {
+  const { sport, role, date, durationS, distanceM, rpe, ascentM, aeroS, note } = activity;
+  return {
+    sport,
+    role,
+    date,
+    ...timeTexts(durationS),
+    distance: distanceText(sport, distanceM),
+    effort: rpe === null ? null : String(Math.round(rpe)),
+    ascentM: ascentM === null ? "" : String(Math.round(ascentM)),
+    aeroMin: aeroS === null ? "" : String(Math.round(aeroS / S_PER_MIN)),
+    note,
+  };
+}
+
+export type DraftFault = { readonly field: "date" | "time" | "distance"; readonly message: string };
+
+/** The body to send, or what is still missing in words. */
+export function bodyOf(draft: Draft, today: PlainDate): ActivityBody | readonly DraftFault[] {
+  const durationS = (number(draft.hours) * MIN_PER_H + number(draft.minutes)) * S_PER_MIN;
+  const far = number(draft.distance);
+  const faults: DraftFault[] = [];
+  if (draft.date > today) faults.push({ field: "date", message: "Choose today or a day before." });
+  if (!(durationS > 0)) faults.push({ field: "time", message: "Say how long it took." });
+  if (!(durationS <= 24 * MIN_PER_H * S_PER_MIN)) {
+    faults.push({ field: "time", message: "One entry holds at most a day." });
+  }
+  if (!(far >= 0)) faults.push({ field: "distance", message: "The distance is not a number." });
+  if (faults.length > 0) return faults;
+  const { sport, role, date, note } = draft;
+  return {
+    date,
+    sport,
+    role,
+    durationS,
+    distanceM: hasDistance(sport) && far > 0 ? (sport === "swim" ? far : far * 1000) : null,
+    rpe: draft.effort === null ? null : Number(draft.effort),
+    ascentM: hasAscent(sport) && draft.ascentM !== "" ? number(draft.ascentM) : null,
+    aeroS: sport === "bike" && draft.aeroMin !== "" ? number(draft.aeroMin) * S_PER_MIN : null,
+    note: note.trim(),
+  };
+}
+
+/** What was logged, as the body that logs it again: undoing a delete is a new entry. */
+export function bodyOfActivity(activity: ActivityDto): ActivityBody {
+  const { date, sport, role, durationS, distanceM, rpe, ascentM, aeroS, note } = activity;
+  return { date, sport, role, durationS, distanceM, rpe, ascentM, aeroS, note };
+}
+
+export function bodyOfSession(session: Planned): ActivityBody {
+  const { date, sport, role, durationS, distanceM, aeroS } = session;
+  return { date, sport, role, durationS, distanceM, aeroS: aeroS > 0 ? aeroS : null };
+}
+
+export function hasDistance(sport: Sport): boolean {
+  return sport !== "strength" && sport !== "mobility";
+}
+
+export function hasAscent(sport: Sport): boolean {
+  return sport === "run" || sport === "bike" || sport === "hike" || sport === "walk";
+}
+
+function timeTexts(durationS: number): Pick<Draft, "hours" | "minutes"> {
+  const minutes = Math.round(durationS / S_PER_MIN);
+  const hours = Math.floor(minutes / MIN_PER_H);
+  return { hours: hours === 0 ? "" : String(hours), minutes: String(minutes % MIN_PER_H) };
+}
+
+function distanceText(sport: Sport, distanceM: number | null): string {
+  if (distanceM === null || distanceM === 0) return "";
+  return sport === "swim"
+    ? String(Math.round(distanceM))
+    : String(Math.round(distanceM / 10) / 100);
+}
+
+/** Empty counts as zero; a decimal comma is read as a point. */
+function number(text: string): number {
+  return Number(text.trim().replace(",", "."));
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import {
+  type ActivityBody,
+  type ActivityDto,
+  type ActivityPatch,
+  activityDto,
+} from "@/lib/contracts/activities";
+import { api } from "@/lib/http/api";
+
+export function sendActivity(
+  athleteId: string,
+  body: ActivityBody,
+  key: string,
+): Promise<ActivityDto> {
+  return api(activityDto, {
+    method: "POST",
+    path: `/athletes/${athleteId}/activities`,
+    body,
+    key,
+  });
+}
+
+type Known = Pick<ActivityDto, "id" | "version">;
+
+export function changeActivity(
+  athleteId: string,
+  { id, version }: Known,
+  body: ActivityPatch,
+  key: string,
+): Promise<ActivityDto> {
+  return api(activityDto, {
+    method: "PATCH",
+    path: `/athletes/${athleteId}/activities/${id}`,
+    version,
+    body,
+    key,
+  });
+}
+
+export function removeActivity(
+  athleteId: string,
+  { id, version }: Known,
+  key: string,
+): Promise<unknown> {
+  return api(z.unknown(), {
+    method: "DELETE",
+    path: `/athletes/${athleteId}/activities/${id}`,
+    version,
+    key,
+  });
+}

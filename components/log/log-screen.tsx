@@ -1,0 +1,104 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { useToast } from "@/components/ui/toast";
+import type { ActivityDto } from "@/lib/contracts/activities";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { newKey } from "@/lib/http/api";
+import { ActivityForm } from "./activity-form";
+import { draftOfSession, emptyDraft, type Planned } from "./draft";
+import { sendActivity } from "./log-api";
+import { PlannedEntry } from "./planned-entry";
+import { RecentEntries } from "./recent-entries";
+
+type Props = {
+  athleteId: string;
+  today: PlainDate;
+  /** Planned and not yet logged, newest first. */
+  planned: readonly Planned[];
+  activities: readonly ActivityDto[];
+};
+
+/** The training log: from the plan in one tap, anything else by hand, and what is there already. */
+export function LogScreen({ athleteId, today, planned, activities }: Props) {
+  const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
+  const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
+  const formHead = useRef<HTMLHeadingElement>(null);
+  const router = useRouter();
+  const say = useToast();
+
+  const open = planned.filter((session) => !saved.has(session.id));
+  const shown = [...[...saved.values()].map((one) => one.session), ...open].toSorted((a, b) =>
+    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
+  );
+
+  function onSaved(session: Planned, activity: ActivityDto | null) {
+    setSaved((now) => {
+      const next = new Map(now);
+      if (activity) next.set(session.id, { session, activity });
+      else next.delete(session.id);
+      return next;
+    });
+  }
+
+  return (
+    <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="flex min-w-0 flex-col gap-10">
+        {shown.length > 0 && (
+          <section className="flex flex-col gap-3">
+            <h2 className="text-lg font-bold">From your plan</h2>
+            <ul className="flex flex-col gap-3">
+              {shown.map((session) => (
+                <li key={session.id}>
+                  <PlannedEntry
+                    athleteId={athleteId}
+                    session={session}
+                    today={today}
+                    saved={saved.get(session.id)?.activity ?? null}
+                    onSaved={(activity) => onSaved(session, activity)}
+                    onDifferent={() => {
+                      setForm({ draft: draftOfSession(session), key: newKey() });
+                      formHead.current?.focus();
+                      formHead.current?.scrollIntoView({ block: "start" });
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className="flex scroll-mt-6 flex-col gap-4">
+          <h2 ref={formHead} tabIndex={-1} className="text-lg font-bold">
+            {shown.length > 0 ? "Something else, or different" : "New entry"}
+          </h2>
+          <ActivityForm
+            key={form.key}
+            initial={form.draft}
+            today={today}
+            label="Save entry"
+            send={(body) => sendActivity(athleteId, body, form.key)}
+            onSent={() => {
+              setForm({ draft: emptyDraft(today), key: newKey() });
+              say("Entry saved.");
+              router.refresh();
+            }}
+          />
+        </section>
+      </div>
+      <section className="flex min-w-0 flex-col gap-3">
+        <h2 className="text-lg font-bold">Lately</h2>
+        {activities.length === 0 ? (
+          <EmptyState title="Nothing is logged yet.">
+            What you log here is what the plan builds on: each new week starts from what you did.
+          </EmptyState>
+        ) : (
+          <RecentEntries athleteId={athleteId} activities={activities} today={today} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+type Logged = { readonly session: Planned; readonly activity: ActivityDto };

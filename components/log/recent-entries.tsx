@@ -1,0 +1,150 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { amountText } from "@/components/session/amount";
+import { disciplineOf, roleNames, sportNames, wordClass } from "@/components/session/discipline";
+import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { Button } from "@/components/ui/button";
+import { Modal } from "@/components/ui/modal";
+import { useToast } from "@/components/ui/toast";
+import { dayFrom } from "@/components/week/day-words";
+import type { ActivityDto } from "@/lib/contracts/activities";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { formatSpeed } from "@/lib/format/pace";
+import { newKey } from "@/lib/http/api";
+import { ActivityForm } from "./activity-form";
+import { bodyOfActivity, draftOfActivity } from "./draft";
+import { changeActivity, removeActivity, sendActivity } from "./log-api";
+import { problemText } from "./problem-text";
+
+type Props = { athleteId: string; activities: readonly ActivityDto[]; today: PlainDate };
+
+/** What was logged lately, newest first; each can be changed, or deleted and brought back. */
+export function RecentEntries({ athleteId, activities, today }: Props) {
+  const [deleted, setDeleted] = useState<readonly ActivityDto[]>([]);
+  const [editing, setEditing] = useState<ActivityDto | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const router = useRouter();
+  const say = useToast();
+  const gone = new Set(deleted.map((one) => one.id));
+  const shown = [...activities.filter((one) => !gone.has(one.id)), ...deleted].toSorted(
+    newestFirst,
+  );
+
+  async function run(work: () => Promise<void>) {
+    setProblem(null);
+    try {
+      await work();
+      router.refresh();
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+  }
+
+  const remove = (activity: ActivityDto) =>
+    run(async () => {
+      await removeActivity(athleteId, activity, newKey());
+      setDeleted((now) => [...now, activity]);
+      say("Entry deleted.");
+    });
+  const restore = (activity: ActivityDto) =>
+    run(async () => {
+      await sendActivity(athleteId, bodyOfActivity(activity), newKey());
+      setDeleted((now) => now.filter((one) => one.id !== activity.id));
+      say("The entry is back.");
+    });
+
+  return (
+    <>
+      {problem && (
+        <p role="alert" className="mb-2 text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      <ul className="divide-y divide-line border-y border-line">
+        {shown.map((activity) =>
+          gone.has(activity.id) ? (
+            <li key={activity.id} className="flex items-center gap-3 py-2 text-sm text-ink-2">
+              <span className="min-w-0 flex-1">
+                Deleted: {sportNames[activity.sport]}, {dayFrom(activity.date, today)}
+              </span>
+              <Button kind="quiet" onClick={() => restore(activity)}>
+                Undo
+              </Button>
+            </li>
+          ) : (
+            <Entry
+              key={activity.id}
+              activity={activity}
+              today={today}
+              onEdit={() => setEditing(activity)}
+              onDelete={() => remove(activity)}
+            />
+          ),
+        )}
+      </ul>
+      <Modal open={editing !== null} title="Change an entry" onClose={() => setEditing(null)}>
+        {editing && (
+          <ActivityForm
+            initial={draftOfActivity(editing)}
+            today={today}
+            label="Save"
+            send={(body) => changeActivity(athleteId, editing, body, newKey())}
+            onSent={() => {
+              setEditing(null);
+              say("Entry changed.");
+              router.refresh();
+            }}
+          />
+        )}
+      </Modal>
+    </>
+  );
+}
+
+type EntryProps = {
+  activity: ActivityDto;
+  today: PlainDate;
+  onEdit: () => void;
+  onDelete: () => void;
+};
+
+function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
+  const { sport, role, durationS, distanceM, rpe, note, date } = activity;
+  const what = `${sportNames[sport]}, ${dayFrom(date, today)}`;
+  const details = [
+    role === null ? null : roleNames[role],
+    formatSpeed(sport, durationS, distanceM),
+    rpe === null ? null : `effort ${rpe}`,
+    activity.sessionId === null ? "beside the plan" : null,
+  ].filter((part) => part !== null);
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-start gap-x-2 py-2">
+      <div className="min-w-0 py-1">
+        <p className="text-xs text-ink-2 first-letter:uppercase">{dayFrom(date, today)}</p>
+        <p
+          className={`figures flex items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
+        >
+          <DisciplineGlyph sport={sport} />
+          {sportNames[sport]} · {amountText(activity)}
+        </p>
+        {details.length > 0 && <p className="figures text-xs text-ink-2">{details.join(" · ")}</p>}
+        {note && <p className="voice measure mt-1 text-sm text-ink-2">{note}</p>}
+      </div>
+      <div className="flex">
+        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-2">
+          Change
+        </Button>
+        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-2">
+          Delete
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function newestFirst(a: ActivityDto, b: ActivityDto): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
