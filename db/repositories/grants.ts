@@ -32,7 +32,7 @@ export function listReach(db: Database): Promise<Reach[]> {
     .orderBy(asc(athletes.displayName), asc(athletes.id), asc(reach.role));
 }
 
-/** What authorisation asks: in which roles the current person may reach this athlete; [] is unseen. */
+/** crossAthlete, for authorisation itself: in which roles the current person may reach this athlete; [] is unseen. */
 export function findReach(db: Database, athleteId: string): Promise<Reach[]> {
   return db
     .select(reachColumns)

@@ -1,0 +1,158 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { pg } from "./client";
+import { closeOwner, ownerSql } from "./testing";
+
+afterAll(async () => {
+  await pg.end();
+  await closeOwner();
+});
+
+const APP_ROLES = ["app_user", "app_engine", "app_auth"];
+/** Written once and kept: no role of the application may change or remove a row. */
+const APPEND_ONLY = [
+  "activity_revisions",
+  "audit_log",
+  "change_reasons",
+  "check_in_revisions",
+  "clearances",
+  "injury_texts",
+  "rehab_stages",
+  "seasons",
+  "session_revisions",
+];
+
+describe("every table keeps its rows to whom they belong", () => {
+  test("row-level security is on and forced, without exception", async () => {
+    const open = await ownerSql()`
+      select relname from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and not (relrowsecurity and relforcerowsecurity)`;
+    expect(open.map((t) => t.relname)).toEqual([]);
+  });
+
+  test("what a role may do, a policy limits", async () => {
+    const unlimited = await ownerSql()`
+      with granted as (
+        select distinct grantee, table_name, privilege_type
+        from information_schema.column_privileges
+        where table_schema = 'public' and grantee = any(${APP_ROLES}) and privilege_type <> 'REFERENCES'
+        union
+        select grantee, table_name, privilege_type from information_schema.role_table_grants
+        where table_schema = 'public' and grantee = any(${APP_ROLES}) and privilege_type = 'DELETE'
+      )
+      select g.grantee, g.table_name, g.privilege_type from granted g
+      join pg_class c on c.relname = g.table_name and c.relkind = 'r'
+        and c.relnamespace = 'public'::regnamespace
+      where not exists (
+        select from pg_policies p
+        where p.tablename = g.table_name and g.grantee = any(p.roles)
+          and p.cmd in ('ALL', g.privilege_type))`;
+    expect([...unlimited]).toEqual([]);
+  });
+
+  test("a policy that reads limits what is read, one that writes what is written", async () => {
+    const blank = await ownerSql()`
+      select tablename, policyname from pg_policies
+      where (cmd in ('ALL', 'SELECT', 'UPDATE', 'DELETE') and qual is null)
+         or (cmd in ('ALL', 'INSERT', 'UPDATE') and with_check is null)`;
+    expect([...blank]).toEqual([]);
+  });
+
+  test("only sign-in has policies that ask nothing, and only on the identity tables", async () => {
+    const open = await ownerSql()`
+      select tablename, roles::text from pg_policies where qual = 'true' order by tablename`;
+    expect([...open]).toEqual([
+      { tablename: "api_tokens", roles: "{app_auth}" },
+      { tablename: "auth_sessions", roles: "{app_auth}" },
+      { tablename: "users", roles: "{app_auth}" },
+    ]);
+  });
+
+  test("no policy opens anything to everybody", async () => {
+    const everybody = await ownerSql()`
+      select tablename, policyname from pg_policies where roles && '{public}'`;
+    expect([...everybody]).toEqual([]);
+  });
+});
+
+describe("the roles of the application are powerless", () => {
+  test("they cannot log in, bypass row-level security, or make anything", async () => {
+    const roles = await ownerSql()`
+      select rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb, rolinherit,
+        (select count(*)::int from pg_class where relowner = r.oid) as owns,
+        (select count(*)::int from pg_auth_members where member = r.oid) as member_of
+      from pg_roles r where rolname = any(${APP_ROLES})`;
+    expect(roles).toHaveLength(APP_ROLES.length);
+    for (const role of roles) {
+      expect(role).toMatchObject({
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcanlogin: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        owns: 0,
+        member_of: 0,
+      });
+    }
+  });
+
+  test("append-only tables grant neither update, delete nor truncate", async () => {
+    const writable = await ownerSql()`
+      select table_name, privilege_type from information_schema.column_privileges
+      where grantee = any(${APP_ROLES}) and table_name = any(${APPEND_ONLY}) and privilege_type = 'UPDATE'
+      union
+      select table_name, privilege_type from information_schema.role_table_grants
+      where grantee = any(${APP_ROLES}) and table_name = any(${APPEND_ONLY})
+        and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`;
+    expect([...writable]).toEqual([]);
+  });
+
+  test("no update reaches athlete_id: a row never moves from one athlete to another", async () => {
+    const movable = await ownerSql()`
+      select table_name from information_schema.column_privileges
+      where grantee = any(${APP_ROLES}) and privilege_type = 'UPDATE'
+        and column_name in ('athlete_id', 'id', 'user_id', 'granted_by')`;
+    expect([...movable]).toEqual([]);
+  });
+
+  test("the sign-in role reaches identity tables only", async () => {
+    const reached = await ownerSql()`
+      select distinct table_name from information_schema.column_privileges
+      where grantee = 'app_auth' order by table_name`;
+    expect(reached.map((t) => t.table_name)).toEqual(["api_tokens", "auth_sessions", "users"]);
+  });
+});
+
+describe("one athlete, one shard", () => {
+  test("athlete_id is required and first in each primary key and unique index", async () => {
+    const late = await ownerSql()`
+      select c.relname, i.indexrelid::regclass::text as index
+      from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'athlete_id'
+      join pg_index i on i.indrelid = c.oid and i.indisunique
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and (i.indkey[0] <> a.attnum or not a.attnotnull)`;
+    expect([...late]).toEqual([]);
+  });
+
+  test("a foreign key of an athlete's table begins with the athlete", async () => {
+    const across = await ownerSql()`
+      select k.conname from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'athlete_id'
+      where k.contype = 'f' and k.connamespace = 'public'::regnamespace
+        and k.conkey[1] <> a.attnum`;
+    expect([...across]).toEqual([]);
+  });
+
+  test("nothing in the request path that other databases lack", async () => {
+    const [found] = await ownerSql()`
+      select
+        (select count(*)::int from pg_trigger t join pg_class c on c.oid = t.tgrelid
+          where not tgisinternal and c.relnamespace = 'public'::regnamespace) as triggers,
+        (select count(*)::int from pg_class
+          where relkind = 'S' and relnamespace = 'public'::regnamespace) as sequences,
+        (select count(*)::int from pg_proc
+          where prosecdef and pronamespace = 'public'::regnamespace) as definer_functions`;
+    expect(found).toEqual({ triggers: 0, sequences: 0, definer_functions: 0 });
+  });
+});

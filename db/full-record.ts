@@ -1,0 +1,230 @@
+import "server-only";
+import { v7 as uuidv7 } from "uuid";
+import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { asEngine, asUser } from "./client";
+import { insertActivity } from "./repositories/activities";
+import { insertAudit } from "./repositories/audit";
+import { insertBlocks } from "./repositories/blocks";
+import { insertClearance, insertRestriction, insertTreatment } from "./repositories/care";
+import { insertChanges } from "./repositories/changes";
+import { saveCheckIn } from "./repositories/check-ins";
+import { upsertDecisions } from "./repositories/decisions";
+import { insertEdit } from "./repositories/edits";
+import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
+import { insertRace } from "./repositories/races";
+import { insertSeason, lockPlan, replaceWeeksFrom } from "./repositories/seasons";
+import { upsertSessions } from "./repositories/sessions";
+import { aGrantee, anEngineSession, ownerSql, type TestAthlete, TODAY } from "./testing";
+
+/** Every table that holds rows of one athlete, the anchor included. */
+export async function tablesOfAnAthlete(): Promise<string[]> {
+  const rows = await ownerSql()`
+    select distinct c.relname as name from pg_class c
+    left join pg_attribute a on a.attrelid = c.oid and a.attname = 'athlete_id'
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and (a.attname is not null or c.relname = 'athletes')
+    order by 1`;
+  return rows.map((row) => String(row.name));
+}
+
+/** Writes at least one row into each of them, through the repositories and as the athlete. */
+export async function fillRecord(athlete: TestAthlete): Promise<void> {
+  const { scope, injuryId, user } = athlete;
+  const authorName = user.name;
+  await aGrantee(athlete, { role: "physio" });
+  await asUser(user.id, async (db) => {
+    await lockPlan(db, scope);
+    await insertRace(db, scope, {
+      id: uuidv7(),
+      name: "London Marathon",
+      localDate: addDays(TODAY, 120),
+      kind: "marathon",
+      priority: "A",
+    });
+    const seasonId = uuidv7();
+    await insertSeason(db, scope, {
+      id: seasonId,
+      start: TODAY,
+      end: addDays(TODAY, 140),
+      engineVersion: "test",
+      inputsHash: "0",
+      infeasible: [],
+    });
+    await replaceWeeksFrom(db, scope, {
+      from: mondayOf(TODAY),
+      weeks: [
+        {
+          monday: mondayOf(TODAY),
+          seasonId,
+          phase: "base",
+          kind: "load",
+          raceId: null,
+          targets: {
+            run: { distanceM: 30_000, durationS: 10_800 },
+            bike: { durationS: 7200 },
+            swim: { distanceM: 2000, durationS: 2400 },
+            strength: { sessions: 2 },
+          },
+          fitnessLoad: 300,
+          tissueLoad: 32,
+        },
+      ],
+    });
+    const [block] = await insertBlocks(db, scope, [
+      {
+        id: uuidv7(),
+        seasonId,
+        phase: "base",
+        start: TODAY,
+        end: addDays(TODAY, 27),
+        targets: { run: { distanceM: 30_000 } },
+        locked: false,
+        coached: true,
+        notes: "",
+      },
+    ]);
+    const base = anEngineSession(TODAY);
+    const { date, ...planned } = base;
+    const [session] = await upsertSessions(
+      db,
+      scope,
+      [
+        {
+          ...planned,
+          id: uuidv7(),
+          localDate: date,
+          blockId: block?.id ?? null,
+          added: false,
+          base,
+        },
+      ],
+      { kind: "built" },
+    );
+    await insertEdit(db, scope, {
+      id: uuidv7(),
+      kind: "season",
+      verb: "build",
+      subjectId: null,
+      inverse: {},
+      byName: authorName,
+      overrideReason: null,
+      undoableUntil: new Date(Date.now() + 86_400_000),
+    });
+    await insertActivity(db, scope, {
+      id: uuidv7(),
+      localDate: addDays(TODAY, -1),
+      sport: "run",
+      role: "easy",
+      durationS: 3300,
+      distanceM: 9500,
+      rpe: 3,
+      ascentM: null,
+      aeroS: null,
+      note: "along the canal",
+    });
+    await saveCheckIn(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      answers: { morningPain: 1, trigger: null },
+      side: "left",
+      note: "slept well",
+    });
+    await confirmRehabStage(db, scope, {
+      id: uuidv7(),
+      injuryId,
+      version: 1,
+      stage: 2,
+      localDate: TODAY,
+      authorName,
+      authorRole: "self",
+      note: "",
+    });
+    for (const kind of ["imaging", "diagnosis"] as const) {
+      await insertInjuryText(db, scope, {
+        id: uuidv7(),
+        injuryId,
+        kind,
+        text: "as written in the letter",
+        localDate: TODAY,
+        authorName,
+      });
+    }
+    await insertTreatment(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      kind: "shockwave",
+      note: "",
+      authorName,
+    });
+    await insertRestriction(db, scope, {
+      id: uuidv7(),
+      kind: "no-hills",
+      from: TODAY,
+      to: null,
+      value: null,
+      note: "",
+      authorName,
+    });
+    await insertClearance(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      note: "seen on Tuesday",
+      authorName,
+    });
+    await asEngine(db, scope, async (engine) => {
+      await upsertDecisions(engine, scope, { assessments: [settled], engineVersion: "test" });
+      await insertChanges(engine, scope, [
+        {
+          id: uuidv7(),
+          localDate: TODAY,
+          sessionId: session?.id ?? uuidv7(),
+          sessionKey: base.key,
+          sessionDate: base.date,
+          sport: base.sport,
+          base: null,
+          before: base,
+          after: null,
+          direction: "cut",
+          status: "applied",
+          undoableUntil: null,
+          why: {
+            rule: "TEST-1",
+            reason: "a test",
+            facts: [],
+            returns: "at once",
+            demanded: false,
+          },
+        },
+      ]);
+    });
+    await insertAudit(db, [
+      { athleteId: athlete.id, verb: "read", subject: "season", requestId: "test" },
+    ]);
+  });
+}
+
+const settled = {
+  date: TODAY,
+  state: "green",
+  mayProgress: true,
+  rules: ["TEST-1"],
+  facts: [],
+  trigger: null,
+  keepsEasyVolume: false,
+  irritability: "low",
+  baseline: 1,
+  level: 4,
+  rehabStage: 2,
+  timers: {
+    noRunUntil: null,
+    noLongRunUntil: null,
+    speedFreezeUntil: null,
+    hillFreezeUntil: null,
+    aeroFreezeUntil: null,
+    promotionFreezeUntil: null,
+    windowUntil: null,
+    noTrainingUntil: null,
+  },
+  ramp: null,
+  daysSilent: 0,
+} as const;

@@ -1,0 +1,58 @@
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Our own server code: no tests, no migrations, nothing generated. */
+const sources = ["app", "components", "db", "lib", "scripts"].flatMap((folder) => filesIn(folder));
+
+const linesWith = (pattern: RegExp, files = sources) =>
+  files.flatMap((file) =>
+    fs
+      .readFileSync(path.join(root, file), "utf8")
+      .split("\n")
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+test("a setting ends with its transaction: one that outlives it would meet another person", () => {
+  expect(linesWith(/set_config\([^)]*,\s*false\s*\)/i)).toEqual([]);
+  expect(linesWith(/\bset\s+session\b/i)).toEqual([]);
+});
+
+test("text is never spliced into SQL: sql.raw only for constants of the schema", () => {
+  const raw = linesWith(/\bsql\.raw\(|\.unsafe\(/).filter((line) => !line.startsWith("scripts/"));
+  expect(raw.filter((line) => !line.startsWith("db/schema/"))).toEqual([]);
+});
+
+test("what the engine may read is opened in one place", () => {
+  const setters = linesWith(/app\.engine_for|app_engine/);
+  expect(setters.filter((line) => !line.startsWith("db/client.ts:"))).toEqual([]);
+});
+
+test("a repository asks for a scope, or says that it reads across athletes or concerns the person alone", () => {
+  const personal = ["idempotency.ts", "tokens.ts", "users.ts"];
+  const files = filesIn("db/repositories").filter((f) => !personal.includes(path.basename(f)));
+  const unmarked = files.flatMap((file) => {
+    const text = fs.readFileSync(path.join(root, file), "utf8");
+    return [...text.matchAll(/(\/\*\*[^/]*\*\/\n)?export (?:async )?function (\w+)[^{]*?\)/g)]
+      .filter(
+        ([head, doc]) =>
+          /\bdb: Database\b/.test(head) &&
+          !/scope: AthleteScope/.test(head) &&
+          !doc?.includes("crossAthlete"),
+      )
+      .map(([, , name]) => `${file}: ${name}`);
+  });
+  expect(unmarked).toEqual([]);
+});
+
+function filesIn(folder: string): string[] {
+  const full = path.join(root, folder);
+  if (!fs.existsSync(full)) return [];
+  return fs
+    .readdirSync(full, { recursive: true, encoding: "utf8" })
+    .map((name) => path.join(folder, name))
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !/\.test\.tsx?$/.test(name));
+}

@@ -1,0 +1,393 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asAuth, asEngine, asUser, pg } from "./client";
+import { fillRecord, tablesOfAnAthlete } from "./full-record";
+import { saveCheckIn } from "./repositories/check-ins";
+import { findReach } from "./repositories/grants";
+import { loadRecord } from "./repositories/record";
+import {
+  aGrantee,
+  anAthlete,
+  aUser,
+  closeOwner,
+  ownerSql,
+  type TestAthlete,
+  TODAY,
+  withdraw,
+} from "./testing";
+
+let ann: TestAthlete;
+let bea: TestAthlete;
+let tables: readonly string[];
+
+beforeAll(async () => {
+  [ann, bea] = [await anAthlete(), await anAthlete()];
+  await fillRecord(ann);
+  await fillRecord(bea);
+  tables = await tablesOfAnAthlete();
+});
+afterAll(async () => {
+  await pg.end();
+  await closeOwner();
+});
+
+/** How many rows of Bea's the statement meets, as this person. */
+const countAs = (userId: string, table: string, athleteId: string) =>
+  asUser(userId, async (db) => {
+    const key = table === "athletes" ? "id" : "athlete_id";
+    const [row] = await db.execute<{ n: number }>(
+      sql`select count(*)::int as n from ${sql.identifier(table)}
+          where ${sql.identifier(key)} = ${athleteId}`,
+    );
+    return row?.n ?? -1;
+  });
+
+describe("without a person", () => {
+  test("a statement outside `asUser` runs as the powerless role and sees no row of any table", async () => {
+    const [row] = await pg`select current_user as who, current_setting('app.user_id', true) as id`;
+    expect(row).toMatchObject({ who: "app_user" });
+    expect(row?.id ?? "").toBe("");
+    for (const table of tables) {
+      const rows = await pg`select count(*)::int as n from ${pg(table)}`.catch(
+        noneIfDenied<{ n: number }[]>([]),
+      );
+      expect([table, rows[0]?.n ?? 0]).toEqual([table, 0]);
+    }
+    await pg`reset role`;
+    expect((await pg`select current_user as who`)[0]?.who).toBe("app_user");
+  });
+
+  test("the setting is gone after the transaction, also on a used connection", async () => {
+    await asUser(ann.user.id, (db) => db.execute(sql`select 1`));
+    for (let i = 0; i < 20; i++) {
+      const [row] = await pg`select current_setting('app.user_id', true) as id`;
+      expect(row?.id ?? "").toBe("");
+    }
+  });
+
+  test("the sign-in role sees no athlete's data", async () => {
+    for (const table of tables) {
+      await expect(
+        asAuth((db) => db.execute(sql`select * from ${sql.identifier(table)}`)),
+      ).rejects.toSatisfy(isDenied);
+    }
+  });
+});
+
+describe("between athletes", () => {
+  test("every table has rows of Bea's to be kept from Ann", async () => {
+    for (const table of tables) {
+      const key = table === "athletes" ? "id" : "athlete_id";
+      const [row] = await ownerSql()`
+        select count(*)::int as n from ${ownerSql()(table)} where ${ownerSql()(key)} = ${bea.id}`;
+      expect([table, (row?.n ?? 0) > 0]).toEqual([table, true]);
+    }
+  });
+
+  test("Ann selects none of Bea's rows", async () => {
+    for (const table of tables) {
+      const n = await countAs(ann.user.id, table, bea.id).catch(noneIfDenied(0));
+      expect([table, n]).toEqual([table, 0]);
+    }
+  });
+
+  test("Ann updates and deletes none of Bea's rows", async () => {
+    for (const table of tables.filter((t) => t !== "athletes")) {
+      const [column] = await updatableColumn(table);
+      if (column) {
+        const touched = await asUser(ann.user.id, (db) =>
+          db.execute(
+            sql`update ${sql.identifier(table)}
+                set ${sql.identifier(column)} = ${sql.identifier(column)}
+                where athlete_id = ${bea.id}`,
+          ),
+        );
+        expect([table, touched.count]).toEqual([table, 0]);
+      }
+      const gone = await asUser(ann.user.id, (db) =>
+        db.execute(sql`delete from ${sql.identifier(table)} where athlete_id = ${bea.id}`),
+      ).catch(noneIfDenied({ count: 0 }));
+      expect([table, gone.count]).toEqual([table, 0]);
+    }
+  });
+
+  test("Ann inserts nothing for Bea, not even a copy of her own row", async () => {
+    const others = ["athletes", "audit_log", "grants"];
+    for (const table of tables.filter((t) => !others.includes(t))) {
+      await expect(
+        asUser(ann.user.id, async (db) => {
+          const columns = await columnsOf(table);
+          const list = sql.join(
+            columns.map((c) => sql.identifier(c)),
+            sql`, `,
+          );
+          const values = sql.join(
+            columns.map((c) => (c === "athlete_id" ? sql`${bea.id}::uuid` : sql.identifier(c))),
+            sql`, `,
+          );
+          await db.execute(
+            sql`insert into ${sql.identifier(table)} (${list})
+                select ${values} from ${sql.identifier(table)} where athlete_id = ${ann.id}`,
+          );
+        }),
+      ).rejects.toSatisfy(isDenied);
+    }
+  });
+
+  test("the engine opened for Bea shows Ann nothing", async () => {
+    const seen = await asUser(ann.user.id, (db) =>
+      asEngine(db, bea.scope, (engine) =>
+        engine.execute<{ n: number }>(sql`select count(*)::int as n from check_ins`),
+      ),
+    );
+    expect(seen[0]?.n).toBe(0);
+    expect(await asUser(ann.user.id, (db) => loadRecord(db, bea.scope))).toBeUndefined();
+  });
+
+  test("nobody grants what is another's: the key of `granted_by` refuses it", async () => {
+    const eve = await aUser("coach");
+    await expect(
+      asUser(eve.id, (db) =>
+        db.execute(sql`
+          insert into grants (athlete_id, id, granted_by, grantee_id, role, scopes)
+          values (${bea.id}, gen_random_uuid(), ${eve.id}, ${eve.id}, 'coach', '{symptoms}')`),
+      ),
+    ).rejects.toMatchObject({ cause: { code: "23503" } });
+  });
+
+  test("an audit entry is signed by who writes it", async () => {
+    await expect(
+      asUser(ann.user.id, (db) =>
+        db.execute(sql`
+          insert into audit_log (athlete_id, id, actor_id, verb, subject, request_id)
+          values (${ann.id}, gen_random_uuid(), ${bea.user.id}, 'read', 'season', 'r')`),
+      ),
+    ).rejects.toSatisfy(isDenied);
+  });
+});
+
+describe("what is shared", () => {
+  /** Tables a coach sees with each scope alone, besides those that come with any grant. */
+  const withAnyGrant = ["athletes", "grants", "restrictions"];
+  test.each([
+    {
+      scopes: ["load"] as const,
+      sees: [
+        "activities",
+        "blocks",
+        "changes",
+        "plan_edits",
+        "races",
+        "season_weeks",
+        "seasons",
+        "session_revisions",
+        "sessions",
+      ],
+    },
+    {
+      scopes: ["symptoms"] as const,
+      sees: ["change_reasons", "check_ins", "clearances", "decisions"],
+    },
+    {
+      scopes: ["injury"] as const,
+      sees: ["injuries", "injury_texts", "rehab_stages", "treatments"],
+    },
+    { scopes: ["imaging"] as const, sees: ["injury_texts"] },
+    { scopes: ["notes"] as const, sees: ["notes"] },
+  ])("the scope $scopes shows exactly its tables", async ({ scopes, sees }) => {
+    const coach = await aGrantee(ann, { scopes });
+    const seen: string[] = [];
+    for (const table of tables) {
+      const n = await countAs(coach.user.id, table, ann.id).catch(noneIfDenied(0));
+      if (n > 0) seen.push(table);
+    }
+    expect(seen.toSorted()).toEqual([...withAnyGrant, ...sees].toSorted());
+  });
+
+  test("imaging and diagnosis have a consent each", async () => {
+    const kinds = async (scope: "imaging" | "injury") => {
+      const coach = await aGrantee(ann, { scopes: [scope] });
+      const rows = await asUser(coach.user.id, (db) =>
+        db.execute<{ kind: string }>(sql`select distinct kind from injury_texts`),
+      );
+      return rows.map((r) => r.kind);
+    };
+    expect(await kinds("imaging")).toEqual(["imaging"]);
+    expect(await kinds("injury")).toEqual(["diagnosis"]);
+  });
+
+  test("a grant that is withdrawn, over or not begun reaches nothing from the next transaction on", async () => {
+    const coach = await aGrantee(ann);
+    expect(await countAs(coach.user.id, "check_ins", ann.id)).toBeGreaterThan(0);
+    await withdraw(ann, coach.grantId);
+    const over = await aGrantee(ann, { validFrom: hours(-48), validUntil: hours(-1) });
+    const early = await aGrantee(ann, { validFrom: hours(1) });
+    for (const { user, scope } of [coach, over, early]) {
+      for (const table of tables.filter((t) => t !== "grants")) {
+        const n = await countAs(user.id, table, ann.id).catch(noneIfDenied(0));
+        expect([table, n]).toEqual([table, 0]);
+      }
+      expect(await asUser(user.id, (db) => loadRecord(db, scope))).toBeUndefined();
+      expect(await asUser(user.id, (db) => findReach(db, ann.id))).toEqual([]);
+    }
+  });
+
+  test("a coach writes the plan and no check-in; a physio sets limits and no session", async () => {
+    const coach = await aGrantee(ann);
+    const physio = await aGrantee(ann, { role: "physio" });
+    const move = (userId: string) =>
+      asUser(userId, (db) =>
+        db.execute(sql`update sessions set locked = not locked where athlete_id = ${ann.id}`),
+      ).then((r) => r.count);
+    expect(await move(coach.user.id)).toBeGreaterThan(0);
+    expect(await move(physio.user.id)).toBe(0);
+
+    const limit = (userId: string) =>
+      asUser(userId, (db) =>
+        db.execute(sql`
+          insert into restrictions (athlete_id, id, kind, from_date, author_id, author_name)
+          values (${ann.id}, gen_random_uuid(), 'no-speed', ${TODAY}, ${userId}, 'x')`),
+      );
+    await limit(physio.user.id);
+    await expect(limit(coach.user.id)).rejects.toSatisfy(isDenied);
+
+    for (const { user } of [coach, physio]) {
+      await expect(
+        asUser(user.id, (db) =>
+          saveCheckIn(db, ann.scope, {
+            id: crypto.randomUUID(),
+            localDate: TODAY,
+            answers: { morningPain: 9 },
+            side: null,
+            note: null,
+          }),
+        ),
+      ).rejects.toSatisfy(isDenied);
+    }
+  });
+
+  test("a physio signs with their own name", async () => {
+    const physio = await aGrantee(ann, { role: "physio" });
+    await expect(
+      asUser(physio.user.id, (db) =>
+        db.execute(sql`
+          insert into clearances (athlete_id, id, local_date, note, author_id, author_name)
+          values (${ann.id}, gen_random_uuid(), ${TODAY}, 'seen', ${ann.user.id}, 'x')`),
+      ),
+    ).rejects.toSatisfy(isDenied);
+  });
+
+  test("names reach those who share a record, and no further", async () => {
+    const coach = await aGrantee(ann);
+    const names = (userId: string) =>
+      asUser(userId, (db) => db.execute<{ id: string }>(sql`select id from users`)).then((rows) =>
+        rows.map((r) => r.id),
+      );
+    expect(await names(coach.user.id)).toEqual(
+      expect.arrayContaining([coach.user.id, ann.user.id]),
+    );
+    expect(await names(coach.user.id)).not.toContain(bea.user.id);
+    await expect(
+      asUser(coach.user.id, (db) => db.execute(sql`select email from users`)),
+    ).rejects.toSatisfy(isDenied);
+  });
+});
+
+describe("the engine works for a coach who may not see symptoms", () => {
+  test("it reads the whole record of that one athlete, and the coach still does not", async () => {
+    const coach = await aGrantee(ann, { scopes: ["load"] });
+    await asUser(coach.user.id, async (db) => {
+      const record = await loadRecord(db, coach.scope);
+      expect(record?.checkIns.length).toBeGreaterThan(0);
+      expect(record?.injury?.rehabStage).toBe(2);
+      const rows = await db.execute<{ n: number }>(
+        sql`select count(*)::int as n from check_ins where athlete_id = ${ann.id}`,
+      );
+      expect(rows[0]?.n).toBe(0);
+    });
+  });
+
+  test("a failed computation leaves the person as they were", async () => {
+    const coach = await aGrantee(ann, { scopes: ["load"] });
+    await asUser(coach.user.id, async (db) => {
+      await expect(
+        asEngine(db, coach.scope, () => Promise.reject(new Error("no plan"))),
+      ).rejects.toThrow("no plan");
+      const [row] = await db.execute<{ who: string; engine: string }>(
+        sql`select current_user as who, current_setting('app.engine_for', true) as engine`,
+      );
+      expect(row).toEqual({ who: "app_user", engine: "" });
+    });
+  });
+
+  test("nested for the same athlete it is one, for another it is refused", async () => {
+    const coach = await aGrantee(ann, { scopes: ["load"] });
+    await asUser(coach.user.id, (db) =>
+      asEngine(db, coach.scope, async (engine) => {
+        await asEngine(engine, coach.scope, async () => {});
+        const [row] = await engine.execute<{ who: string }>(sql`select current_user as who`);
+        expect(row?.who).toBe("app_engine");
+        await expect(asEngine(engine, bea.scope, async () => {})).rejects.toThrow(RangeError);
+      }),
+    );
+  });
+
+  test("the athlete's words, texts and history are not the engine's business", async () => {
+    for (const table of ["notes", "injury_texts", "check_in_revisions", "audit_log"]) {
+      await expect(
+        asUser(ann.user.id, (db) =>
+          asEngine(db, ann.scope, (engine) =>
+            engine.execute(sql`select * from ${sql.identifier(table)}`),
+          ),
+        ),
+      ).rejects.toSatisfy(isDenied);
+    }
+  });
+});
+
+describe("what is written once stays", () => {
+  test.each([
+    "activity_revisions",
+    "audit_log",
+    "change_reasons",
+    "check_in_revisions",
+    "clearances",
+    "session_revisions",
+  ])("%s refuses update and delete, also to the athlete", async (table) => {
+    const as = (statement: ReturnType<typeof sql>) =>
+      asUser(ann.user.id, (db) => db.execute(statement));
+    const name = sql.identifier(table);
+    await expect(as(sql`update ${name} set athlete_id = athlete_id`)).rejects.toSatisfy(isDenied);
+    await expect(as(sql`delete from ${name}`)).rejects.toSatisfy(isDenied);
+    await expect(as(sql`truncate ${name}`)).rejects.toSatisfy(isDenied);
+  });
+});
+
+const hours = (h: number) => new Date(Date.now() + h * 3_600_000);
+
+/** Refused by a privilege or a policy, and by nothing else. The driver's error may be wrapped. */
+function isDenied(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return (code ?? cause?.code) === "42501";
+}
+
+const noneIfDenied =
+  <T>(none: T) =>
+  (error: unknown): T => {
+    if (!isDenied(error)) throw error;
+    return none;
+  };
+
+async function columnsOf(table: string): Promise<string[]> {
+  const rows = await ownerSql()`
+    select column_name from information_schema.columns
+    where table_schema = 'public' and table_name = ${table}`;
+  return rows.map((r) => String(r.column_name));
+}
+
+async function updatableColumn(table: string): Promise<string[]> {
+  const rows = await ownerSql()`
+    select column_name from information_schema.column_privileges
+    where table_name = ${table} and grantee = 'app_user' and privilege_type = 'UPDATE' limit 1`;
+  return rows.map((r) => String(r.column_name));
+}
