@@ -5,6 +5,7 @@ import { type BlockRow, blocks } from "@/db/schema/seasons";
 import { sessions } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { excluded } from "./excluded";
 
 /** Blocks that touch the range, both ends inclusive. */
 export function listBlocks(
@@ -71,19 +72,33 @@ export async function updateBlock(
   return row;
 }
 
+const content = [
+  "seasonId",
+  "phase",
+  "start",
+  "end",
+  "targets",
+  "locked",
+  "coached",
+  "notes",
+] as const satisfies readonly (keyof BlockFields)[];
+
 /** Puts a block back exactly as it was, version included; its next edit still gets a new one. */
 export async function restoreBlock(
   db: Database,
   scope: AthleteScope,
   row: Omit<BlockRow, "athleteId" | "recordedAt">,
 ): Promise<BlockRow | undefined> {
-  const { id, lastVersion, ...content } = row;
   const [restored] = await db
     .insert(blocks)
-    .values({ ...row, athleteId: scope.athleteId })
+    // A row that was kept as JSON has no dates left: the instant is made anew.
+    .values({ ...row, athleteId: scope.athleteId, recordedAt: sql`now()` })
     .onConflictDoUpdate({
       target: [blocks.athleteId, blocks.id],
-      set: { ...content, lastVersion: sql`greatest(${blocks.lastVersion}, ${lastVersion})` },
+      set: {
+        ...excluded(blocks, [...content, "version"]),
+        lastVersion: sql`greatest(${blocks.lastVersion}, excluded.last_version)`,
+      },
     })
     .returning();
   return restored;

@@ -14,7 +14,7 @@ export type Idempotent =
   | { readonly kind: "replay"; readonly answer: Answer }
   /** Same key, other request: 422. */
   | { readonly kind: "mismatch" }
-  /** The other one is still at work: 409. The transaction is lost; throw. */
+  /** The other one is still at work: 409. Throw: this transaction is lost and fails in any case. */
   | { readonly kind: "in-flight" };
 export type Answer = {
   readonly status: number;

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, type SQL, sql } from "drizzle-orm";
+import { asc, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, reach } from "@/db/schema/athletes";
 import type { RaceRow } from "@/db/schema/races";
@@ -38,22 +38,13 @@ export type RosterRow = {
 /** crossAthlete: everyone who shares with the current person, the week of each one's own today. */
 export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
   const today = sql<PlainDate>`(${now.toISOString()}::timestamptz at time zone ${athletes.timeZone})::date`;
-  const shared = db
-    .select({
-      athleteId: reach.athleteId,
-      scopes: sql<ConsentScope[]>`array_agg(distinct scope)`.as("shared_scopes"),
-    })
-    .from(sql`${reach}, unnest(${reach.scopes}) as scope`)
-    .where(sql`${reach.role} <> 'self'`)
-    .groupBy(reach.athleteId)
-    .as("shared");
   return db
     .select({
       athleteId: athletes.id,
       name: athletes.displayName,
       timeZone: athletes.timeZone,
       today,
-      scopes: shared.scopes,
+      scopes: sql<ConsentScope[]>`shared.scopes`,
       decision: decision(today),
       lastCheckIn: lastCheckIn(today),
       morningPain: morningPain(today),
@@ -61,13 +52,19 @@ export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
       done: done(today),
       nextRace: nextRace(today),
     })
-    .from(shared)
-    .innerJoin(athletes, eq(athletes.id, shared.athleteId))
+    .from(athletes)
+    .innerJoin(shared, sql`shared.athlete_id = ${outer}`)
     .orderBy(asc(athletes.displayName), asc(athletes.id));
 }
 
 /** With its table's name: inside a sub-select a bare "id" would be the inner table's. */
 const outer = sql`${athletes}.id`;
+
+/** Several grants of one athlete, as coach and as physio, are one entry with all their scopes. */
+const shared = sql`(
+  select ${reach.athleteId}, array_remove(array_agg(distinct scope), null) as scopes
+  from ${reach} left join lateral unnest(${reach.scopes}) as scope on true
+  where ${reach.role} <> 'self' group by ${reach.athleteId}) as shared`;
 
 const decision = (today: SQL) => sql<RosterRow["decision"]>`(
   select jsonb_build_object('localDate', local_date, 'state', state, 'mayProgress', may_progress)

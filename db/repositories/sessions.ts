@@ -175,7 +175,8 @@ export async function restoreSessions(
   if (rows.length === 0) return [];
   const restored = await db
     .insert(sessions)
-    .values(rows.map((row) => ({ ...row, athleteId: scope.athleteId })))
+    // A row that was kept as JSON has no dates left: the instant is made anew.
+    .values(rows.map((row) => ({ ...row, athleteId: scope.athleteId, recordedAt: sql`now()` })))
     .onConflictDoUpdate({
       target: [sessions.athleteId, sessions.id],
       set: {
