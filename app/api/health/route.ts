@@ -1,0 +1,3 @@
+export { GET } from "../v1/health/route";
+
+export const dynamic = "force-dynamic";

@@ -1,0 +1,90 @@
+import "server-only";
+import { insertAudit } from "@/db/repositories/audit";
+import { findReach, type Reach } from "@/db/repositories/grants";
+import { type Access, type AthleteScope, grant } from "@/db/scope";
+import type { ConsentScope } from "@/lib/engine/model";
+import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import { AppError, notFound } from "@/lib/errors";
+import type { Context } from "./actor";
+
+type Need = {
+  readonly access: Access;
+  /** Each of them; the athlete has all. */
+  readonly scopes?: readonly ConsentScope[];
+};
+
+/** What a role may do besides reading what is shared with it. */
+const accessOf: Readonly<Record<Reach["role"], readonly Access[]>> = {
+  self: ["read", "plan", "log", "care"],
+  coach: ["read", "plan"],
+  physio: ["read", "care"],
+};
+
+/**
+ * The one place that says who may touch an athlete's data. An athlete the actor cannot see is
+ * reported as missing, never as forbidden: a 403 would confirm that they exist.
+ */
+export async function authoriseAthlete(
+  ctx: Context,
+  athleteId: string,
+  need: Need,
+): Promise<AthleteScope> {
+  const known = await reachOf(ctx, athleteId);
+  const [first] = known;
+  if (!first) throw notFound();
+  const able = known.filter((r) => accessOf[r.role].includes(need.access));
+  const scopes = new Set((able.length > 0 ? able : known).flatMap((r) => r.scopes));
+  const missing = (need.scopes ?? []).filter((scope) => !scopes.has(scope));
+  if (able.length === 0 || missing.length > 0) {
+    throw new AppError("forbidden", "The athlete has not opened this to you.");
+  }
+  const self = known.some((r) => r.role === "self");
+  if (!self) await leaveTrace(ctx, athleteId, need.access);
+  return grant({
+    athleteId,
+    access: need.access,
+    scopes: new Set(known.flatMap((r) => r.scopes)),
+    self,
+    timeZone: first.timeZone,
+    today: dayIn(first.timeZone, ctx.now),
+  });
+}
+
+/** For `route()`: says "not found" before anything else is looked at. */
+export async function seeAthlete(ctx: Context, params: unknown): Promise<void> {
+  const athleteId = (params as { athleteId?: unknown } | null)?.athleteId;
+  if (typeof athleteId !== "string") return;
+  if ((await reachOf(ctx, athleteId)).length === 0) throw notFound();
+}
+
+export function accessesOf(role: Reach["role"]): readonly Access[] {
+  return accessOf[role];
+}
+
+/** `sv-SE` writes a date as `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, now: Date): PlainDate {
+  return plainDate(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now));
+}
+
+const asked = new WeakMap<Context, Map<string, Promise<Reach[]>>>();
+
+/** Once per request: a withdrawn grant is gone on the next one. */
+function reachOf(ctx: Context, athleteId: string): Promise<Reach[]> {
+  const known = asked.get(ctx) ?? new Map<string, Promise<Reach[]>>();
+  asked.set(ctx, known);
+  const reach = known.get(athleteId) ?? findReach(ctx.db, athleteId);
+  known.set(athleteId, reach);
+  return reach;
+}
+
+const traced = new WeakMap<Context, Set<string>>();
+
+/** Every look at another person's record leaves one line the athlete can read. */
+async function leaveTrace(ctx: Context, athleteId: string, access: Access): Promise<void> {
+  const seen = traced.get(ctx) ?? new Set<string>();
+  traced.set(ctx, seen);
+  const verb = access === "read" ? "read" : "update";
+  if (seen.has(`${athleteId} ${verb}`)) return;
+  seen.add(`${athleteId} ${verb}`);
+  await insertAudit(ctx.db, [{ athleteId, verb, subject: access, requestId: ctx.requestId }]);
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { idField, plainDateField } from "./common";
+
+/* What stands in the address of a route. */
+
+export const noParams = z.strictObject({});
+export const athleteParams = z.strictObject({ athleteId: idField });
+export const weekPath = z.strictObject({ athleteId: idField, monday: plainDateField });
+export const activityParams = z.strictObject({ athleteId: idField, activityId: idField });
+export const sessionParams = z.strictObject({ athleteId: idField, sessionId: idField });
+export const blockParams = z.strictObject({ athleteId: idField, blockId: idField });
+export const editParams = z.strictObject({ athleteId: idField, editId: idField });
+export const changeParams = z.strictObject({ athleteId: idField, changeId: idField });
+export const restrictionParams = z.strictObject({ athleteId: idField, restrictionId: idField });
+export const tokenParams = z.strictObject({ tokenId: idField });

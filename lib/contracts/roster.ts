@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { states } from "@/lib/engine/model";
+import { changeDto } from "./changes";
+import { idField, plainDateField } from "./common";
+import { raceDto } from "./season";
+
+/** Why an athlete stands where they stand in the roster, most pressing first. */
+export const rosterNeeds = ["refer", "red", "proposal", "amber", "silent", "none"] as const;
+
+/**
+ * One athlete as a coach or physio sees them. Without the `symptoms` scope state, check-in and the
+ * place in the order say nothing about symptoms.
+ */
+export const rosterEntryDto = z.object({
+  id: idField,
+  name: z.string(),
+  state: z.enum(states).nullable(),
+  mayProgress: z.boolean().nullable(),
+  need: z.enum(rosterNeeds),
+  lastCheckIn: plainDateField.nullable(),
+  /** Morning pain of the last 14 days, oldest first; null where not answered. */
+  morningPain: z.array(z.int().nullable()),
+  week: z.object({
+    run: z.object({ plannedM: z.number(), doneM: z.number() }),
+    plannedS: z.number(),
+    doneS: z.number(),
+  }),
+  nextRace: raceDto.extend({ daysTo: z.int() }).nullable(),
+  openProposals: z.array(changeDto),
+});
+export type RosterEntry = z.output<typeof rosterEntryDto>;
+
+export const rosterDto = z.object({ athletes: z.array(rosterEntryDto) });
+export type RosterDto = z.output<typeof rosterDto>;

@@ -1,0 +1,78 @@
+import { v7 as uuid } from "uuid";
+import type { z } from "zod";
+import { type Problem, problem } from "./problem";
+
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  constructor(readonly problem: Problem) {
+    super(problem.detail || problem.title);
+  }
+}
+
+export type Call = {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** Below /api/v1, with a leading slash. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** The version the person was looking at; sent as If-Match. */
+  readonly version?: number;
+  /** Made once per intent and kept for every retry of it; a fresh one when left out. */
+  readonly key?: string;
+  readonly signal?: AbortSignal;
+};
+
+/** The browser's only `fetch`. Parses every answer, so a drifting API fails here and not in JSX. */
+export async function api<R extends z.ZodType>(response: R, call: Call): Promise<z.output<R>> {
+  const answer = await send(call);
+  const type = answer.headers.get("content-type") ?? "";
+  const body: unknown = type.includes("json") ? await answer.json() : null;
+  if (!answer.ok) throw new ApiError(problemOf(answer.status, body));
+  return response.parse(body);
+}
+
+/** A key for one intent: keep it with the form, so that sending twice saves once. */
+export function newKey(): string {
+  return uuid();
+}
+
+async function send(call: Call): Promise<Response> {
+  try {
+    return await fetch(`/api/v1${call.path}`, {
+      method: call.method,
+      headers: headersOf(call),
+      credentials: "same-origin",
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.signal ? { signal: call.signal } : {}),
+    });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    throw new ApiError({
+      type: "urn:rebound:problem:offline",
+      title: "No connection",
+      status: 0,
+      detail: "Rebound could not be reached. Nothing was saved yet.",
+      code: "offline",
+    });
+  }
+}
+
+function headersOf({ method, body, version, key }: Call): Record<string, string> {
+  return {
+    accept: "application/json",
+    ...(method === "GET" ? {} : { "idempotency-key": key ?? newKey() }),
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(version === undefined ? {} : { "if-match": `"${version}"` }),
+  };
+}
+
+function problemOf(status: number, body: unknown): Problem {
+  const parsed = problem.safeParse(body);
+  if (parsed.success) return parsed.data;
+  return {
+    type: "urn:rebound:problem:internal",
+    title: "Something went wrong on our side",
+    status,
+    detail: "Please try again in a moment.",
+    code: "internal",
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { AppError, httpStatus, problemTitles } from "@/lib/errors";
+
+/** RFC 9457 problem document; `code` is what clients branch on. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  fields: z.record(z.string(), z.array(z.string())).optional(),
+  violations: z.array(z.unknown()).optional(),
+});
+export type Problem = z.infer<typeof problem>;
+
+export const PROBLEM_TYPE = "application/problem+json";
+
+/** For what the caller sent. Our own answers use plain `parse`: a mismatch there is our bug, a 500. */
+export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  return parsed.data;
+}
+
+export function toProblem(error: unknown): Problem {
+  if (!(error instanceof AppError)) {
+    return {
+      type: "urn:rebound:problem:internal",
+      title: "Something went wrong on our side",
+      status: 500,
+      detail: "Nothing was saved. Please try again.",
+      code: "internal",
+    };
+  }
+  const { code, message, fields, violations } = error;
+  return {
+    type: `urn:rebound:problem:${code}`,
+    title: problemTitles[code],
+    status: httpStatus[code],
+    detail: message,
+    code,
+    ...(fields ? { fields: mutable(fields) } : {}),
+    ...(violations ? { violations: [...violations] } : {}),
+  };
+}
+
+function invalidInput(error: z.ZodError): AppError {
+  const fields: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [""];
+    for (const key of keys) {
+      const path = [...issue.path, ...(key === "" ? [] : [key])].map(String).join(".") || "$";
+      const message = key === "" ? issue.message : "is not a known field";
+      fields[path] = [...(fields[path] ?? []), message];
+    }
+  }
+  const first = Object.entries(fields)[0];
+  const detail = first ? `${first[0] === "$" ? "The body" : first[0]}: ${first[1][0]}` : "";
+  return new AppError("invalid_input", detail, { cause: error, fields });
+}
+
+function mutable(fields: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, [...v]]));
+}

@@ -1,0 +1,164 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Context } from "@/lib/auth/actor";
+import { seeAthlete } from "@/lib/auth/authorise";
+import { asThisActor } from "@/lib/auth/context";
+import { requestActor } from "@/lib/auth/request-actor";
+import { AppError, notFound } from "@/lib/errors";
+import { fromDatabase, mayRunAgain } from "./database-errors";
+import { claim, keyOf, remember, rowIdFor } from "./idempotency";
+import { parseIfMatch } from "./if-match";
+import { isWrite, requireSameOrigin } from "./origin";
+import { parseInput } from "./problem";
+import { readJson } from "./read-body";
+import { reportUnexpected } from "./report";
+import { jsonResponse, problemResponse } from "./respond";
+import type { AnySchema, PublicSpec, RouteHandler, Spec } from "./spec";
+
+export type Handled<P extends AnySchema, Q extends AnySchema, B extends AnySchema> = {
+  readonly ctx: Context;
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly body: z.output<B>;
+  /** Versions the caller was looking at; null when no If-Match was sent. */
+  readonly ifMatch: readonly number[] | null;
+  /** Id of the row a create makes: the same for every repeat of the request. */
+  readonly id: string;
+};
+
+type Answer = { readonly status: number; readonly text: string; readonly etag: string | null };
+
+/** Times a transaction is tried when the database asks for another try. */
+const TRIES = 4;
+
+/**
+ * The shape of every handler. In this order: who asks, whether the browser may write from where it
+ * is, a readable body, whether the athlete is theirs to see (404 before anything else is said), the
+ * idempotency key, strict parsing, one transaction, the answer stripped to its contract.
+ */
+export function route<
+  P extends AnySchema,
+  R extends AnySchema,
+  Q extends AnySchema = AnySchema,
+  B extends AnySchema = AnySchema,
+>(
+  spec: Spec<P, Q, B, R>,
+  handle: (request: Handled<P, Q, B>) => Promise<z.input<R>>,
+): RouteHandler {
+  async function answer(
+    request: Request,
+    segment: { params: Promise<unknown> },
+    requestId: string,
+  ): Promise<Answer> {
+    const { actor, via } = await requestActor(request);
+    const write = isWrite(request.method);
+    if (write && via === "cookie") requireSameOrigin(request);
+    const raw = write ? await readJson(request) : undefined;
+    const params = parsePath(spec.params, await segment.params);
+    const url = new URL(request.url);
+    const preview = url.searchParams.get("preview") === "1";
+
+    return again(() =>
+      asThisActor(actor, { requestId, rollBack: preview }, async (ctx) => {
+        await seeAthlete(ctx, params);
+        const key = write ? keyOf(request) : null;
+        const query = parseQuery(spec.query, url.searchParams) as z.output<Q>;
+        const body = parseBody(spec.body, raw) as z.output<B>;
+        const ifMatch = parseIfMatch(request.headers.get("if-match"));
+        const asked = key && !preview ? { key, request, url, raw } : null;
+        const earlier = asked ? await claim(ctx, asked) : null;
+        if (earlier) return earlier;
+        const id = rowIdFor(ctx, key);
+        const result = await handle({ ctx, params, query, body, ifMatch, id });
+        const done = toAnswer(spec, result);
+        if (asked) await remember(ctx, asked.key, spec.replay === false ? null : done);
+        return done;
+      }),
+    );
+  }
+  return Object.assign(
+    async (request: Request, segment: { params: Promise<unknown> }) => {
+      const requestId = randomUUID();
+      try {
+        return await jsonResponse(await answer(request, segment, requestId), request, requestId);
+      } catch (thrown) {
+        return failed(thrown, request, requestId, spec.summary);
+      }
+    },
+    { spec: spec as unknown as Spec },
+  );
+}
+
+/** A route that anyone may call: it sees no data of anybody. */
+export function publicRoute<R extends AnySchema>(
+  spec: Omit<PublicSpec<R>, "public">,
+  handle: () => Promise<{ status: number; body: z.input<R> }>,
+): RouteHandler {
+  return Object.assign(
+    async (request: Request) => {
+      const requestId = randomUUID();
+      try {
+        const { status, body } = await handle();
+        const text = JSON.stringify(spec.response.parse(body));
+        return await jsonResponse({ status, text, etag: null }, request, requestId);
+      } catch (thrown) {
+        return failed(thrown, request, requestId, spec.summary);
+      }
+    },
+    { spec: { ...spec, public: true as const } },
+  );
+}
+
+function failed(thrown: unknown, request: Request, requestId: string, summary: string): Response {
+  const error = fromDatabase(thrown);
+  if (!(error instanceof AppError)) {
+    reportUnexpected(error, { requestId, method: request.method, route: summary });
+  }
+  return problemResponse(error, requestId);
+}
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries >= TRIES || !mayRunAgain(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
+    }
+  }
+}
+
+/** An id that is no id is simply not there; any other fault of the address is the caller's. */
+function parsePath<P extends AnySchema>(schema: P, value: unknown): z.output<P> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  if (parsed.error.issues.some((issue) => /Id$/.test(String(issue.path.at(-1))))) throw notFound();
+  return parseInput(schema, value);
+}
+
+function parseQuery(schema: AnySchema | undefined, search: URLSearchParams): unknown {
+  const names = [...search.keys()];
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) {
+    throw new AppError("invalid_input", `${twice} stands twice in the address.`);
+  }
+  return parseInput(schema ?? z.strictObject({}), Object.fromEntries(search));
+}
+
+function parseBody(schema: AnySchema | undefined, raw: unknown): unknown {
+  return parseInput(schema ?? z.strictObject({}), raw ?? {});
+}
+
+function toAnswer<R extends AnySchema>(
+  spec: Spec<AnySchema, AnySchema, AnySchema, R>,
+  result: z.input<R>,
+): Answer {
+  const version = spec.etag?.(result) ?? null;
+  const status = typeof spec.status === "function" ? spec.status(result) : (spec.status ?? 200);
+  return {
+    status,
+    text: JSON.stringify(spec.response.parse(result)),
+    etag: version === null ? null : `"${version}"`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+
+export type AnySchema = z.ZodType;
+
+/** What a route promises: parsed by `route()`, printed by the OpenAPI document, walked by tests. */
+export type Spec<
+  P extends AnySchema = AnySchema,
+  Q extends AnySchema = AnySchema,
+  B extends AnySchema = AnySchema,
+  R extends AnySchema = AnySchema,
+> = {
+  /** One line for the OpenAPI document. */
+  readonly summary: string;
+  readonly params: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly response: R;
+  /** Status of a success; 200 when left out. */
+  readonly status?: number | ((answer: z.input<R>) => number);
+  /** Statuses `status` may answer, for the document. */
+  readonly statuses?: readonly number[];
+  /** The version to send as ETag; null sends none. */
+  readonly etag?: (answer: z.input<R>) => number | null | undefined;
+  /** `required`: 428 without If-Match. `optional`: checked only when sent. */
+  readonly ifMatch?: "required" | "optional";
+  /** False: the answer holds a secret, so it is never stored and a repeat answers 409. */
+  readonly replay?: boolean;
+};
+
+/** A route without a person behind it. */
+export type PublicSpec<R extends AnySchema = AnySchema> = {
+  readonly summary: string;
+  readonly public: true;
+  readonly response: R;
+};
+
+export type RouteHandler = ((
+  request: Request,
+  segment: { params: Promise<unknown> },
+) => Promise<Response>) & { readonly spec: Spec | PublicSpec };
+
+export const methods = ["GET", "POST", "PATCH", "DELETE"] as const;
+export type Method = (typeof methods)[number];
+export type RouteModule = { readonly [M in Method]?: RouteHandler };
