@@ -1,0 +1,66 @@
+import { dayFrom, dayMonth } from "@/components/week/day-words";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { ChangeActions } from "./change-actions";
+import { ChangeDiff } from "./change-diff";
+import type { ChangeGroup } from "./change-groups";
+import { undoOf } from "./undo-words";
+
+type Props = {
+  athleteId: string;
+  group: ChangeGroup;
+  today: PlainDate;
+  /** ISO instant of this page view. */
+  now: string;
+  timeZone: string;
+  /** False for a viewer who may look but not decide. */
+  mayDecide: boolean;
+  heading?: "h2" | "h3";
+};
+
+/** The reason is the heading; then what changed, what it rests on, and what brings it back. */
+export function ChangeCard(props: Props) {
+  const { athleteId, group, today, now, timeZone, mayDecide, heading: Heading = "h3" } = props;
+  return (
+    <article className="rounded-control border border-line bg-surface">
+      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">{group.reason}</Heading>
+      <ul className="border-y border-line">
+        {group.changes.map((change) => (
+          <li key={change.id} className="border-line not-first:border-t">
+            <p className="bg-sunk px-3 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
+              {dayFrom(change.sessionDate, today)}
+            </p>
+            <ChangeDiff before={change.before} after={change.after} />
+            <ChangeActions
+              athleteId={athleteId}
+              changeId={change.id}
+              title={change.before.title}
+              status={change.status}
+              undo={undoOf(change, now, timeZone)}
+              mayDecide={mayDecide}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="grid gap-4 p-4 text-sm sm:grid-cols-2">
+        {group.facts.length === 0 ? null : (
+          <div>
+            <p className="font-semibold">Because</p>
+            <ul className="mt-1 space-y-1 text-ink-2">
+              {group.facts.map((fact) => (
+                <li key={`${fact.date} ${fact.what}`} className="figures">
+                  {dayMonth(fact.date)}: {fact.what}, <b className="font-semibold">{fact.value}</b>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {group.returns === "" ? null : (
+          <div>
+            <p className="font-semibold">What brings it back</p>
+            <p className="voice mt-1 text-ink-2">{group.returns}</p>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

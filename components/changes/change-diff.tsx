@@ -1,0 +1,42 @@
+import { amountText } from "@/components/session/amount";
+import { disciplineOf, edgeClass, wordClass } from "@/components/session/discipline";
+import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import type { ChangeDto } from "@/lib/contracts/changes";
+
+type Props = Pick<ChangeDto, "before" | "after">;
+
+/** What went, struck; what came, bold, with the edge of its discipline. */
+export function ChangeDiff({ before, after }: Props) {
+  return (
+    <div className="grid bg-surface sm:grid-cols-2">
+      <p className="figures px-3 py-2.5 text-md text-ink-3">
+        <span className="sr-only">Was: </span>
+        <s>{lineOf(before)}</s>
+      </p>
+      {after === null ? (
+        <p className="border-t border-l-4 border-line border-l-line-strong px-3 py-2.5 text-md font-semibold sm:border-t-0">
+          <span className="sr-only">Now: </span>
+          Nothing here that day
+        </p>
+      ) : (
+        <p
+          className={`figures flex items-start gap-2 border-t border-l-4 border-t-line px-3 py-2.5 text-md font-semibold sm:border-t-0 ${edgeClass[disciplineOf(after.sport)]}`}
+        >
+          <DisciplineGlyph
+            sport={after.sport}
+            className={`mt-0.5 ${wordClass[disciplineOf(after.sport)]}`}
+          />
+          <span>
+            <span className="sr-only">Now: </span>
+            {lineOf(after)}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function lineOf(one: ChangeDto["before"]): string {
+  const amount = amountText(one);
+  return amount === "" ? one.title : `${one.title} · ${amount}`;
+}

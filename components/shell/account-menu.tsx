@@ -1,0 +1,64 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { SignOutButton } from "./sign-out-button";
+import type { Theme } from "./theme";
+import { ThemeChoice } from "./theme-choice";
+
+/** A native disclosure: opens without script, closes on Escape, on a click elsewhere and on leaving. */
+export function AccountMenu({ name, theme }: { name: string; theme: Theme }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const path = usePathname();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
+  useEffect(() => {
+    if (menu.current) menu.current.open = false;
+  }, [path]);
+
+  useEffect(() => {
+    const closeOutside = (event: PointerEvent) => {
+      const element = menu.current;
+      if (element?.open && !element.contains(event.target as Node)) element.open = false;
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      const element = menu.current;
+      if (event.key !== "Escape" || !element?.open) return;
+      element.open = false;
+      element.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("keydown", closeOnEscape);
+    };
+  }, []);
+
+  return (
+    <details ref={menu} className="group relative print:hidden">
+      <summary className="tap press flex list-none items-center gap-2 rounded-control px-2 text-sm hover:bg-sunk group-open:bg-sunk">
+        <span
+          aria-hidden="true"
+          className="flex size-8 items-center justify-center rounded-full border border-line-strong text-xs font-semibold"
+        >
+          {initialsOf(name)}
+        </span>
+        <span className="sr-only lg:not-sr-only lg:max-w-36 lg:truncate">{name}</span>
+        <span className="sr-only">: account and appearance</span>
+      </summary>
+      <div className="absolute right-0 z-30 mt-1 w-72 space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
+        <p className="text-sm font-semibold break-words">{name}</p>
+        <ThemeChoice initial={theme} />
+        <SignOutButton />
+      </div>
+    </details>
+  );
+}
+
+function initialsOf(name: string): string {
+  const parts = name.trim().split(/\s+/);
+  const first = parts[0]?.[0] ?? "";
+  const last = parts.length > 1 ? (parts[parts.length - 1]?.[0] ?? "") : "";
+  return `${first}${last}`.toUpperCase();
+}

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { AccountMenu } from "./account-menu";
+import { MainNav } from "./main-nav";
+import type { NavLink } from "./nav-links";
+import { SkipLink } from "./skip-link";
+import type { Theme } from "./theme";
+import { Wordmark } from "./wordmark";
+
+type Props = {
+  name: string;
+  theme: Theme;
+  links: readonly NavLink[];
+  children: ReactNode;
+};
+
+/** Frame of every signed-in page: rail on wide screens, bars at head and foot on a phone. */
+export function AppShell({ name, theme, links, children }: Props) {
+  const home = links[0]?.href ?? "/";
+  return (
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <SkipLink />
+      <header className="flex items-center justify-between border-b border-line px-4 py-1 min-[360px]:px-5 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:justify-start lg:gap-6 lg:border-r lg:border-b-0 lg:px-3 lg:py-5 print:hidden">
+        <Link
+          href={home}
+          prefetch={false}
+          aria-label="Rebound, home"
+          className="tap inline-flex items-center lg:px-4"
+        >
+          <Wordmark />
+        </Link>
+        <MainNav links={links} />
+        <div className="lg:mt-auto">
+          <AccountMenu name={name} theme={theme} />
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 min-[360px]:px-5 lg:px-10 lg:pt-10 lg:pb-16 print:p-0"
+      >
+        {children}
+      </main>
+    </div>
+  );
+}
