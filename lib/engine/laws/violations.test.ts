@@ -166,8 +166,8 @@ describe("what a person is told about a plan", () => {
       distanceM: null,
     });
     expect(brief([run(0, 10_000), rehab])).toEqual([]);
-    expect(brief([run(0, 10_600)])).toEqual(["5 AVAILABILITY override"]);
-    expect(brief([run(4, 5000)])).toEqual(["5 AVAILABILITY override"]);
+    expect(brief([run(0, 10_600)])).toEqual(["5 AVAIL-1 override"]);
+    expect(brief([run(4, 5000)])).toEqual(["5 AVAIL-1 override"]);
     expect(brief([run(4, 42_195, { role: "race" })])).toEqual([]);
   });
 

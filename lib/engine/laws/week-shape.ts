@@ -1,12 +1,13 @@
-import { type Session, weekdays } from "../model";
+import { type Role, type Session, weekdays } from "../model";
 import { addDays, daysBetween, mondayOf, type PlainDate, weekdayIndex } from "../plain-date";
-import { AVAILABILITY, RECOVERY_WEEK, SPACE_1, SPACE_3 } from "../rules/season";
+import { AGE_1 } from "../rules/guards";
+import { AVAIL_1, RECOVERY_1, SPACE_1, SPACE_3 } from "../rules/season";
 import { isPlannedRun } from "./run-growth";
 import type { Plan, Violation } from "./violations";
 
 /** Law 3: tendon-high days apart, and one day a week without running and aero. */
 export function spacingViolations({ assessment, record, today, sessions }: Plan): Violation[] {
-  const apart = minimumGap(assessment.irritability, record.athlete.birthYear, today);
+  const apart = daysApart({ assessment, record, today });
   const high = sessions.filter((s) => isTendonHigh(s, assessment.rehabStage));
   const found: Violation[] = [];
   for (const [i, s] of high.entries()) {
@@ -54,17 +55,17 @@ export function recoveryViolations({ record, today, sessions }: Plan): Violation
   if (!last) return [];
   const mondays: PlainDate[] = [];
   for (let m = thisMonday; m <= last.date; m = addDays(m, 7)) mondays.push(m);
-  const { everyWeeks, share } = RECOVERY_WEEK.numbers;
-  return mondays.slice(0, 1 - everyWeeks.value).flatMap((monday, i): Violation[] => {
-    const four = mondays.slice(i, i + everyWeeks.value).map((m) => weekM.get(m) ?? 0);
+  const every = RECOVERY_1.numbers.loadedMax.value + 1;
+  return mondays.slice(0, 1 - every).flatMap((monday, i): Violation[] => {
+    const four = mondays.slice(i, i + every).map((m) => weekM.get(m) ?? 0);
     const highest = Math.max(...four);
     const lowest = Math.min(...four);
-    if (highest === 0 || lowest <= highest * (1 + share.value) * 0.5) return [];
+    if (highest === 0 || lowest <= highest * RECOVERY_1.numbers.seenAs.value) return [];
     return [
       {
         law: 4,
-        rule: RECOVERY_WEEK.id,
-        date: addDays(monday, 7 * (everyWeeks.value - 1)),
+        rule: RECOVERY_1.id,
+        date: addDays(monday, 7 * (every - 1)),
         sessionKey: null,
         message: "One week in four is a recovery week.",
         severity: "override",
@@ -79,7 +80,7 @@ export function availabilityViolations({ record, today, sessions }: Plan): Viola
   const add = (date: PlainDate, durationS: number) =>
     usedS.set(date, (usedS.get(date) ?? 0) + durationS);
   for (const a of record.activities) if (a.date === today) add(a.date, a.durationS);
-  const rehabS = AVAILABILITY.numbers.rehabMin.value * 60;
+  const rehabS = AVAIL_1.numbers.rehabS.value;
   const days = new Map<PlainDate, Session[]>();
   for (const s of sessions)
     if (s.role !== "race") days.set(s.date, [...(days.get(s.date) ?? []), s]);
@@ -91,7 +92,7 @@ export function availabilityViolations({ record, today, sessions }: Plan): Viola
     return [
       {
         law: 5,
-        rule: AVAILABILITY.id,
+        rule: AVAIL_1.id,
         date,
         sessionKey: null,
         message: `${Math.round(total / 60)} minutes are planned on a day with ${minutes}.`,
@@ -99,4 +100,19 @@ export function availabilityViolations({ record, today, sessions }: Plan): Viola
       },
     ];
   });
+}
+
+const hardRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills", "test", "long"]);
+
+function isTendonHigh(s: Session, rehabStage: number): boolean {
+  if (s.sport === "run") return hardRoles.has(s.role);
+  return s.role === "strength" && rehabStage >= SPACE_1.numbers.heavyStage.value;
+}
+
+function daysApart({ assessment, record, today }: Pick<Plan, "assessment" | "record" | "today">) {
+  const { days, irritableDays } = SPACE_1.numbers;
+  const { birthYear } = record.athlete;
+  const age = birthYear === null ? 0 : Number(today.slice(0, 4)) - birthYear;
+  const careful = assessment.irritability !== "low" || age >= AGE_1.numbers.fromAge.value;
+  return (careful ? irritableDays : days).value;
 }

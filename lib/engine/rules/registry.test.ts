@@ -13,7 +13,7 @@ describe("rules are data that people can read", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     "%s has words, grade, mark, source and a review day",
     (_, rule) => {
-      expect(rule.id).toMatch(/^[A-Z0-9]+(-[A-Z0-9]+)*$/);
+      expect(rule.id).toMatch(/^[A-Z0-9]+([-.][A-Z0-9]+)*$/);
       for (const text of [rule.title, rule.says, rule.source])
         expect(text.trim().length).toBeGreaterThan(3);
       expect(grades).toContain(rule.grade);
