@@ -1,5 +1,8 @@
+import { is } from "drizzle-orm";
+import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { pg } from "./client";
+import * as schema from "./schema";
 import { closeOwner, ownerSql } from "./testing";
 
 afterAll(async () => {
@@ -120,6 +123,24 @@ describe("the roles of the application are powerless", () => {
       select distinct table_name from information_schema.column_privileges
       where grantee = 'app_auth' order by table_name`;
     expect(reached.map((t) => t.table_name)).toEqual(["api_tokens", "auth_sessions", "users"]);
+  });
+});
+
+describe("the schema in the code is the schema on the disk", () => {
+  const tables = Object.values(schema).filter((value) => is(value, PgTable));
+
+  test.each(tables.map((table) => getTableConfig(table)))("$name", async ({ name, columns }) => {
+    const onDisk = await ownerSql()`
+      select column_name as name, is_nullable = 'NO' as "notNull", data_type as type
+      from information_schema.columns where table_schema = 'public' and table_name = ${name}`;
+    const inCode = columns.map((c) => ({
+      name: c.name,
+      notNull: c.notNull,
+      type: c.getSQLType().endsWith("[]") ? "ARRAY" : c.getSQLType(),
+    }));
+    const byName = (a: { name?: string }, b: { name?: string }) =>
+      String(a.name).localeCompare(String(b.name));
+    expect(inCode.toSorted(byName)).toEqual([...onDisk].toSorted(byName));
   });
 });
 

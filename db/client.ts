@@ -5,7 +5,10 @@ import postgres from "postgres";
 import * as schema from "./schema";
 import type { AthleteScope } from "./scope";
 
-/** Behind pgbouncer: no start parameters, no prepared statements; DATABASE_URL logs in powerless. */
+/**
+ * Behind pgbouncer: no start parameters, no prepared statements. DATABASE_URL then logs in as a
+ * role without inheritance that owns nothing and is a member of app_user, app_engine and app_auth.
+ */
 const pooled = process.env.PG_POOLER === "1";
 const timeouts = { statement_timeout: "5000", idle_in_transaction_session_timeout: "10000" };
 const store = globalThis as unknown as { reboundPg?: postgres.Sql };
@@ -65,15 +68,20 @@ export async function asEngine<T>(
 
 type Before = { readonly role: string; readonly engineFor: string };
 
+/** Who it was before is read in the statement that changes it: one round trip in, one out. */
 async function enterEngine(db: Database, athleteId: string): Promise<Before> {
-  const [before] = await db.execute<Before>(
-    sql`select current_setting('role') as "role",
-      coalesce(current_setting('app.engine_for', true), '') as "engineFor"`,
-  );
+  const [before] = await db.execute<Before>(sql`
+    with before as materialized (
+      select current_setting('role') as "role",
+        coalesce(current_setting('app.engine_for', true), '') as "engineFor")
+    select before.*, set_config('role', 'app_engine', true),
+      set_config('app.engine_for', ${athleteId}, true)
+    from before`);
   if (!before) throw new RangeError("a transaction always has a role");
-  if (before.engineFor !== "" && before.engineFor !== athleteId)
+  if (before.engineFor !== "" && before.engineFor !== athleteId) {
+    await set(db, { role: before.role, "app.engine_for": before.engineFor });
     throw new RangeError("the engine computes for one athlete at a time");
-  await set(db, { role: "app_engine", "app.engine_for": athleteId });
+  }
   return before;
 }
 

@@ -39,7 +39,8 @@ export async function saveCheckIn(
   scope: AthleteScope,
   input: CheckInInput,
 ): Promise<SavedCheckInRow> {
-  const { note, ...fields } = input;
+  const { note: text, ...fields } = input;
+  const note = text || null;
   const [created] = await db
     .insert(checkIns)
     .values({ ...fields, athleteId: scope.athleteId })

@@ -56,6 +56,9 @@ describe("one check-in a day", () => {
     await asAnn(async (db) => {
       const { checkIn } = await saveCheckIn(db, ann.scope, morning({ morningPain: 2 }));
       const worse = await saveCheckIn(db, ann.scope, morning({ morningPain: 4 }));
+      expect(await saveCheckIn(db, ann.scope, morning({ morningPain: 4 }, ""))).toMatchObject({
+        outcome: "unchanged",
+      });
       const told = await saveCheckIn(db, ann.scope, morning({ morningPain: 4 }, "after stairs"));
       expect([worse.outcome, told.outcome]).toEqual(["revised", "revised"]);
       expect(told.checkIn).toMatchObject({ id: checkIn.id, version: 3, note: "after stairs" });
