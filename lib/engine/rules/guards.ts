@@ -1,0 +1,197 @@
+import { choice, cited, defineRule, type Rule } from "./rule";
+
+/* What holds progress whatever the tendon says: section 13 and 11 of the rehab reference. */
+
+const lastReviewed = "2026-11-25";
+
+export const MASK_1 = defineRule({
+  id: "MASK-1",
+  title: "A painkiller hides the morning",
+  says: "A painkiller in the last 24 hours makes a settled morning a hold.",
+  numbers: { hours: choice(24, "h") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const SLEEP_1 = defineRule({
+  id: "SLEEP-1",
+  title: "Two weeks of short sleep",
+  says: "A mean below 7 hours over 14 days holds progress.",
+  numbers: {
+    hours: cited(7, "h", "B", "seen"),
+    days: cited(14, "days", "B", "seen"),
+    nightsMin: choice(7, "nights"),
+  },
+  grade: "B",
+  mark: "seen",
+  source: "Johnston 2020, J Sci Med Sport 23:252-7; Huang & Ihm 2021",
+  lastReviewed,
+});
+export const SLEEP_2 = defineRule({
+  id: "SLEEP-2",
+  title: "One very short night",
+  says: "After a night below 5 hours fast work becomes easy.",
+  numbers: { hours: choice(5, "h") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const STRESS_1 = defineRule({
+  id: "STRESS-1",
+  title: "Days of high stress",
+  says: "High stress on three days of the last seven holds progress.",
+  numbers: { from: choice(7, "0-10"), days: choice(3, "days"), within: choice(7, "days") },
+  grade: "B",
+  mark: "choice",
+  source: "Link from Johnston 2020; the rule is our choice",
+  lastReviewed,
+});
+export const ILL_1 = defineRule({
+  id: "ILL-1",
+  title: "Fever or illness below the neck",
+  says: "With fever or chest, stomach or body symptoms no training until a full day without them.",
+  numbers: { clearDays: choice(1, "days") },
+  grade: "C",
+  mark: "seen",
+  source: "IOC 2022, 10.1136/bjsports-2022-105759",
+  lastReviewed,
+});
+export const ILL_2 = defineRule({
+  id: "ILL-2",
+  title: "A cold above the neck",
+  says: "With a mild cold training is easy, 45 minutes at most, and optional.",
+  numbers: { maxMin: choice(45, "min") },
+  grade: "C",
+  mark: "choice",
+  source: "Careful reading of IOC 2022",
+  lastReviewed,
+});
+export const REDS_1 = defineRule({
+  id: "REDS-1",
+  title: "Signs of too little energy",
+  says: "Three missed cycles or a bone stress injury before hold progress; talk to a clinician.",
+  numbers: { cycles: cited(3, "cycles", "C", "seen") },
+  grade: "C",
+  mark: "seen",
+  source: "IOC 2023, 10.1136/bjsports-2023-106994",
+  lastReviewed,
+});
+export const ESWT_1 = defineRule({
+  id: "ESWT-1",
+  title: "The day of a shockwave treatment",
+  says: "On the day no fast running, hills, long run or heavy strength work.",
+  numbers: { stageFrom: choice(3, "stage") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice; clinic handouts differ",
+  lastReviewed,
+});
+export const ESWT_2 = defineRule({
+  id: "ESWT-2",
+  title: "Two days around a shockwave treatment",
+  says: "For 48 hours runs are easy, flat and 45 minutes at most, and only if usual pain is 2 or less.",
+  numbers: { hours: choice(48, "h"), maxMin: choice(45, "min"), usualPainMax: choice(2, "0-10") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const ESWT_3 = defineRule({
+  id: "ESWT-3",
+  title: "Soreness after shockwave",
+  says: "For three days after a treatment mornings do not count for your usual and no step is taken; above 5 and red flags count as ever.",
+  numbers: { days: choice(3, "days") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const DATA_1 = defineRule({
+  id: "DATA-1",
+  title: "No check-in",
+  says: "After two days without a check-in progress holds; after five the run ladder stands at step 3 until you answer again.",
+  numbers: {
+    holdDays: choice(2, "days"),
+    capDays: choice(5, "days"),
+    capLevel: choice(3, "level"),
+  },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice; missing is never zero",
+  lastReviewed,
+});
+export const AGE_1 = defineRule({
+  id: "AGE-1",
+  title: "From fifty on",
+  says: "From 50 weekly running grows by at most 7 %, and hard days lie three days apart.",
+  numbers: {
+    fromAge: choice(50, "years"),
+    weeklyGrowth: choice(0.07, "x"),
+    spacingDays: choice(3, "days"),
+  },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const ISCHIO_1 = defineRule({
+  id: "ISCHIO-1",
+  title: "Worse with long strides",
+  says: "Two yes answers in 14 days: ask your clinician about it, and keep your steps short.",
+  numbers: { answers: choice(2, "answers"), days: choice(14, "days") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const STRETCH_1 = defineRule({
+  id: "STRETCH-1",
+  title: "Stretching while it hurts",
+  says: "Stretching the hamstring presses the tendon on the bone. While there are symptoms it holds progress.",
+  numbers: { painFrom: choice(2, "0-10") },
+  grade: "C",
+  mark: "seen",
+  source: "Beatty 2017, Curr Sports Med Rep 16",
+  lastReviewed,
+});
+export const PAIN_1 = defineRule({
+  id: "PAIN-1",
+  title: "When to stop a session",
+  says: "Stop when pain passes 5, rises two points above the start, or you limp. At 4 or 5 finish easy and short.",
+  numbers: { above: cited(5, "0-10", "A", "seen"), rise: choice(2, "points") },
+  grade: "A",
+  mark: "seen",
+  source: "Silbernagel 2007 (Achilles); the rise is our choice",
+  lastReviewed,
+});
+export const LAST_RUN_1 = defineRule({
+  id: "LAST-RUN-1",
+  title: "The last run decides",
+  says: "Running may grow only after the last run was accepted.",
+  numbers: {},
+  grade: "C",
+  mark: "choice",
+  source: "Rehab reference section 5",
+  lastReviewed,
+});
+
+export const guardRules: readonly Rule[] = [
+  MASK_1,
+  SLEEP_1,
+  SLEEP_2,
+  STRESS_1,
+  ILL_1,
+  ILL_2,
+  REDS_1,
+  ESWT_1,
+  ESWT_2,
+  ESWT_3,
+  DATA_1,
+  AGE_1,
+  ISCHIO_1,
+  STRETCH_1,
+  PAIN_1,
+  LAST_RUN_1,
+];

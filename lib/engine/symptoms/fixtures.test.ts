@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import type { Activity, AthleteRecord, CheckIn, Role } from "../model";
+import { addDays, type PlainDate, plainDate } from "../plain-date";
+import { assessDays } from "./assess";
+
+/* The fixtures of the rehab reference, section 15, by number. Baseline 1 unless stated. */
+
+const TODAY = plainDate("2026-03-02");
+const back = (days: number) => addDays(TODAY, -days);
+
+const run = (date: PlainDate, role: Role): Activity => ({
+  date,
+  sport: "run",
+  role,
+  durationS: 3000,
+  distanceM: 8000,
+  rpe: 3,
+  ascentM: null,
+  aeroS: null,
+});
+
+const calmMornings: CheckIn[] = Array.from({ length: 14 }, (_, i) => ({
+  date: back(14 - i),
+  morningPain: 1,
+  loadTest: 2,
+  duringPain: 0,
+  afterPain: 1,
+  acheHours: 1,
+}));
+
+function record(
+  role: Role,
+  today: Omit<CheckIn, "date">,
+  earlier: readonly CheckIn[] = calmMornings,
+) {
+  const value: AthleteRecord = {
+    athlete: {
+      birthYear: 1984,
+      sex: "female",
+      timeZone: "Europe/London",
+      level: "intermediate",
+      availabilityMin: { mon: 60, tue: 60, wed: 60, thu: 60, fri: 60, sat: 120, sun: 180 },
+      runThresholdPaceSPerKm: 275,
+      easyPaceSPerKm: 345,
+      cssSPer100m: 115,
+      ftpW: 190,
+    },
+    injury: {
+      kind: "proximal-hamstring-tendinopathy",
+      side: "left",
+      since: back(300),
+      rehabStage: 2,
+      spread: "focal",
+    },
+    races: [],
+    activities: [run(back(5), "easy"), run(back(3), "easy"), run(back(1), role)],
+    checkIns: [...earlier, { ...today, date: TODAY }],
+    treatments: [],
+    restrictions: [],
+    blocks: [],
+    clearances: [],
+  };
+  return value;
+}
+
+function assessed(role: Role, today: Omit<CheckIn, "date">, earlier?: readonly CheckIn[]) {
+  const [assessment] = assessDays(record(role, today, earlier), TODAY, TODAY);
+  if (!assessment) throw new Error("no assessment");
+  return assessment;
+}
+
+const withMornings = (changes: Readonly<Record<number, Partial<CheckIn>>>) =>
+  calmMornings.map((c, i) => ({ ...c, ...changes[14 - i] }));
+
+describe("fixtures of the rehab reference", () => {
+  test("1: a quiet long run is settled and may progress", () => {
+    const a = assessed("long", {
+      morningPain: 1,
+      loadTest: 2,
+      duringPain: 0,
+      afterPain: 2,
+      acheHours: 2,
+    });
+    expect(a).toMatchObject({ state: "green", mayProgress: true, baseline: 1 });
+  });
+
+  test("2: sharp pain after intervals is Watch; speed freezes 14 days, easy volume is kept", () => {
+    const a = assessed("intervals", {
+      morningPain: 1,
+      loadTest: 2,
+      duringPain: 2,
+      afterPain: 4,
+      acheHours: 5,
+      trigger: "intervals",
+    });
+    expect(a).toMatchObject({
+      state: "amber",
+      keepsEasyVolume: true,
+      timers: { speedFreezeUntil: addDays(TODAY, 13) },
+    });
+    expect(a.rules).toContain("CLAMP-INTERVALS");
+  });
+
+  test("2, with pain of 4 on an easy run before: the volume is cut after all", () => {
+    const sore = withMornings({ 2: { duringPain: 4 } });
+    const a = assessed(
+      "intervals",
+      { morningPain: 1, duringPain: 2, afterPain: 4, trigger: "intervals" },
+      sore,
+    );
+    expect(a).toMatchObject({ state: "amber", keepsEasyVolume: false });
+  });
+
+  test("3: morning 3, load test 4, an ache of 20 hours is Watch", () => {
+    expect(
+      assessed("easy", { morningPain: 3, loadTest: 4, duringPain: 3, acheHours: 20 }).state,
+    ).toBe("amber");
+  });
+
+  test("3b: morning 4, three above usual, is a flare", () => {
+    expect(
+      assessed("easy", { morningPain: 4, loadTest: 2, duringPain: 0, afterPain: 0 }).state,
+    ).toBe("red");
+  });
+
+  test("4: one morning a point up is noise", () => {
+    const a = assessed("easy", {
+      morningPain: 2,
+      loadTest: 2,
+      duringPain: 0,
+      afterPain: 0,
+      acheHours: 0,
+    });
+    expect(a).toMatchObject({ state: "green", mayProgress: true });
+  });
+
+  test("5: two mornings a point up are Watch", () => {
+    const a = assessed(
+      "easy",
+      { morningPain: 2, loadTest: 2 },
+      withMornings({ 1: { morningPain: 2 } }),
+    );
+    expect(a.state).toBe("amber");
+    expect(a.rules).toContain("PAIN-2");
+  });
+
+  test("6: an ache of 30 hours is a flare", () => {
+    expect(assessed("easy", { morningPain: 1, acheHours: 30 }).state).toBe("red");
+  });
+
+  test("7: pain of 6 during is a flare; running pauses two or three days", () => {
+    const a = assessed("easy", { morningPain: 1, duringPain: 6 });
+    expect(a).toMatchObject({ state: "red", timers: { noRunUntil: addDays(TODAY, 1) } });
+    expect(a.ramp).toMatchObject({ kind: "red", shares: [0.5, 0.75, 1] });
+  });
+
+  test("8: woken on two nights of seven: see someone", () => {
+    const a = assessed(
+      "easy",
+      { morningPain: 1, nightWaking: true },
+      withMornings({ 3: { nightWaking: true } }),
+    );
+    expect(a.state).toBe("refer");
+  });
+
+  test("9: a fluoroquinolone and tendon pain: see someone", () => {
+    const a = assessed("easy", { morningPain: 1, redFlags: ["fluoroquinolone"] });
+    expect(a.state).toBe("refer");
+    expect(a.rules[0]).toBe("FLAG-FLUOROQUINOLONE");
+  });
+
+  test("10: a painkiller last night holds a settled morning", () => {
+    const a = assessed("easy", { morningPain: 1, loadTest: 2, duringPain: 0, painkiller: true });
+    expect(a).toMatchObject({ state: "green", mayProgress: false });
+    expect(a.rules).toContain("MASK-1");
+  });
+
+  test("11: the third flare in 28 days: see someone", () => {
+    const flares = [24, 23, 22, 21, 20, 14, 13, 12, 11, 10, 9, 8, 7].reduce<CheckIn[]>(
+      (all, days) => {
+        const bad = days === 24 || days === 14;
+        return [...all, { date: back(days), morningPain: 1, ...(bad ? { duringPain: 6 } : {}) }];
+      },
+      [],
+    );
+    expect(assessed("easy", { morningPain: 1, duringPain: 6 }, flares).state).toBe("refer");
+  });
+});
+
+describe("the way down", () => {
+  const after = (mornings: readonly Partial<CheckIn>[]) => {
+    const base = record("easy", { morningPain: 1, duringPain: 6 });
+    const days = mornings.map((m, i) => ({ morningPain: 1, ...m, date: addDays(TODAY, i + 1) }));
+    const value = { ...base, checkIns: [...base.checkIns, ...days] };
+    return assessDays(value, TODAY, addDays(TODAY, mornings.length)).map((a) => a.state);
+  };
+
+  test("a flare steps to Watch after two settled mornings, then to Settled after two more", () => {
+    expect(after([{}, {}, {}, {}])).toEqual(["red", "red", "amber", "amber", "green"]);
+  });
+
+  test("a worse morning between starts the count again", () => {
+    expect(after([{}, { morningPain: 3 }, {}, {}])).toEqual(["red", "red", "red", "red", "amber"]);
+  });
+
+  test("silence is not a settled morning", () => {
+    const base = record("easy", { morningPain: 1, duringPain: 6 });
+    const states = assessDays(base, TODAY, addDays(TODAY, 6)).map((a) => a.state);
+    expect(new Set(states)).toEqual(new Set(["red"]));
+  });
+});
+
+describe("see someone", () => {
+  test("stays through settled mornings until a person lifts it", () => {
+    const base = record("easy", { morningPain: 1, redFlags: ["bone-pain"] });
+    const days = [1, 2, 3, 4].map((d) => ({ date: addDays(TODAY, d), morningPain: 1 }));
+    const value = { ...base, checkIns: [...base.checkIns, ...days] };
+    const states = (v: AthleteRecord) =>
+      assessDays(v, TODAY, addDays(TODAY, 4)).map((a) => a.state);
+    expect(new Set(states(value))).toEqual(new Set(["refer"]));
+    expect(states({ ...value, clearances: [{ date: addDays(TODAY, 3) }] })[3]).toBe("amber");
+  });
+});
+
+test("the order of a record's lists does not matter", () => {
+  const value = record("intervals", { morningPain: 2, afterPain: 4, trigger: "intervals" });
+  const turned = {
+    ...value,
+    checkIns: value.checkIns.toReversed(),
+    activities: value.activities.toReversed(),
+  };
+  expect(assessDays(turned, back(10), TODAY)).toEqual(assessDays(value, back(10), TODAY));
+});
