@@ -176,19 +176,18 @@ describe("fixtures of the rehab reference", () => {
   });
 
   test("11: the third flare in 28 days: see someone", () => {
-    const flares = [24, 23, 22, 21, 20, 14, 13, 12, 11, 10, 9, 8, 7].reduce<CheckIn[]>(
-      (all, days) => {
-        const bad = days === 24 || days === 14;
-        return [...all, { date: back(days), morningPain: 1, ...(bad ? { duringPain: 6 } : {}) }];
-      },
-      [],
-    );
+    const days = [24, 23, 22, 21, 20, 14, 13, 12, 11, 10, 9, 8, 7];
+    const flares = days.map((d) => ({
+      date: back(d),
+      morningPain: 1,
+      ...(d === 24 || d === 14 ? { duringPain: 6 } : {}),
+    }));
     expect(assessed("easy", { morningPain: 1, duringPain: 6 }, flares).state).toBe("refer");
   });
 });
 
 describe("the way down", () => {
-  const after = (mornings: readonly Partial<CheckIn>[]) => {
+  const statesOver = (mornings: readonly Partial<CheckIn>[]) => {
     const base = record("easy", { morningPain: 1, duringPain: 6 });
     const days = mornings.map((m, i) => ({ morningPain: 1, ...m, date: addDays(TODAY, i + 1) }));
     const value = { ...base, checkIns: [...base.checkIns, ...days] };
@@ -196,11 +195,17 @@ describe("the way down", () => {
   };
 
   test("a flare steps to Watch after two settled mornings, then to Settled after two more", () => {
-    expect(after([{}, {}, {}, {}])).toEqual(["red", "red", "amber", "amber", "green"]);
+    expect(statesOver([{}, {}, {}, {}])).toEqual(["red", "red", "amber", "amber", "green"]);
   });
 
   test("a worse morning between starts the count again", () => {
-    expect(after([{}, { morningPain: 3 }, {}, {}])).toEqual(["red", "red", "red", "red", "amber"]);
+    expect(statesOver([{}, { morningPain: 3 }, {}, {}])).toEqual([
+      "red",
+      "red",
+      "red",
+      "red",
+      "amber",
+    ]);
   });
 
   test("silence is not a settled morning", () => {
