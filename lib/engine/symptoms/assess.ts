@@ -111,7 +111,7 @@ function walker(record: AthleteRecord, from: PlainDate) {
       const reading = readMorning(morningOf(checkIn, baseline, target));
       step(date, checkIn, reading, target, irritability, weeks);
     }
-    lift(date, checkIn);
+    lift(date, checkIn, weeks);
     if (guards.noTrainingUntil)
       me.timers = longer(me.timers, { noTrainingUntil: guards.noTrainingUntil });
     states.set(date, me.state);
@@ -264,12 +264,17 @@ function walker(record: AthleteRecord, from: PlainDate) {
   }
 
   /** A person's word lifts "See someone", unless that day's own answers ask for it again. */
-  function lift(date: PlainDate, checkIn: CheckIn | null) {
+  function lift(
+    date: PlainDate,
+    checkIn: CheckIn | null,
+    weeks: () => ReturnType<typeof weeksBefore>,
+  ) {
     if (me.state !== "refer" || me.referSince === null) return;
     const since = me.referSince;
     const lifted = record.clearances.some((c) => c.date >= since && c.date <= date);
     if (!lifted || (checkIn && since === date)) return;
     me.state = "amber";
+    me.ramp = rampAfter("red", date, me.ramp, weeks());
     me.referSince = null;
     me.redEntries = [];
     me.greenMornings = 0;
