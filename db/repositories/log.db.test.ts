@@ -14,10 +14,8 @@ import {
 import { endRestriction, insertRestriction, listRestrictions } from "./care";
 import { listCheckInRevisions, listCheckIns, saveCheckIn } from "./check-ins";
 import { findDecision, toAssessment, upsertDecisions } from "./decisions";
-import { findReach, insertGrant, listGrants, listReach, withdrawGrant } from "./grants";
 import { insertRace } from "./races";
 import { loadRecord } from "./record";
-import { listRoster } from "./roster";
 
 let ann: TestAthlete;
 beforeEach(async () => {
@@ -241,61 +239,5 @@ describe("assessments", () => {
       await save({ ...settled, level: 3 });
       expect(await findDecision(db, ann.scope, TODAY)).toMatchObject({ version: 2, level: 3 });
     });
-  });
-});
-
-describe("sharing", () => {
-  test("an athlete gives, sees and withdraws a grant; the other side cannot", async () => {
-    const bea = await anAthlete();
-    const given = {
-      id: uuidv7(),
-      granteeId: bea.user.id,
-      role: "coach" as const,
-      scopes: ["load" as const],
-    };
-    await asAnn((db) => insertGrant(db, ann.scope, given));
-    const reachOfBea = () => asUser(bea.user.id, (db) => findReach(db, ann.id));
-    expect(await reachOfBea()).toMatchObject([
-      { role: "coach", scopes: ["load"], name: ann.user.name },
-    ]);
-    expect(await asUser(bea.user.id, (db) => listReach(db))).toHaveLength(2);
-
-    expect(
-      await asUser(bea.user.id, (db) => withdrawGrant(db, ann.scope, given.id)),
-    ).toBeUndefined();
-    expect(await asAnn((db) => listGrants(db, ann.scope))).toMatchObject([
-      { granteeName: bea.user.name, withdrawnAt: null },
-    ]);
-    await asAnn((db) => withdrawGrant(db, ann.scope, given.id));
-    expect(await reachOfBea()).toEqual([]);
-  });
-});
-
-describe("roster", () => {
-  test("shows what each athlete shares, on each athlete's own day", async () => {
-    const now = new Date(`${TODAY}T08:00:00Z`);
-    await asAnn((db) => saveCheckIn(db, ann.scope, morning({ morningPain: 3 })));
-    const coach = await aGrantee(ann, { scopes: ["load", "symptoms"] });
-    const blind = await aGrantee(ann, { scopes: ["load"] });
-    const [row, ...others] = await asUser(coach.user.id, (db) => listRoster(db, now));
-    expect(others).toEqual([]);
-    expect(row).toMatchObject({
-      athleteId: ann.id,
-      name: ann.user.name,
-      today: TODAY,
-      lastCheckIn: TODAY,
-      morningPain: [{ date: TODAY, pain: 3 }],
-      planned: [],
-      done: [],
-      nextRace: null,
-      decision: null,
-    });
-    expect(row?.scopes.toSorted()).toEqual(["load", "symptoms"]);
-    const [hidden] = await asUser(blind.user.id, (db) => listRoster(db, now));
-    expect(hidden).toMatchObject({ lastCheckIn: null, morningPain: [], decision: null });
-  });
-
-  test("an athlete without athletes has an empty one", async () => {
-    expect(await asAnn((db) => listRoster(db, new Date()))).toEqual([]);
   });
 });
