@@ -13,8 +13,9 @@ type Props<V extends string> = {
   value: V | null;
   onChange: (value: V) => void;
   /** Columns of equal width; left out, the choices wrap as wide as their words. */
-  columns?: 2 | 3 | 6;
-  size?: "thumb" | "tap";
+  columns?: 2 | 3 | 5 | 6;
+  /** Numbers under the thumb, words under the thumb, or the smaller size of second questions. */
+  size?: "thumb" | "words" | "tap";
 };
 
 /** Native radio buttons drawn as buttons: arrow keys, labels and forms work as they always do. */
@@ -56,12 +57,14 @@ export function ChoiceRow<V extends string>(props: Props<V>) {
   );
 }
 
-const columnClass: Readonly<Record<2 | 3 | 6, string>> = {
+const columnClass: Readonly<Record<2 | 3 | 5 | 6, string>> = {
   2: "grid grid-cols-2",
   3: "grid grid-cols-3",
+  5: "grid grid-cols-5",
   6: "grid grid-cols-6",
 };
 const sizeClass = {
   thumb: "min-h-(--tap-thumb) min-w-(--tap) text-md",
+  words: "min-h-(--tap-thumb) min-w-(--tap) text-sm",
   tap: "min-h-(--tap) min-w-(--tap) text-sm",
 } as const;

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { redFlags } from "@/lib/engine/model";
+import { ruleById } from "@/lib/engine/rules/registry";
+import { careFor, flagCare, flagsByUrgency, ruleOfFlag } from "./care-words";
+
+it("has words for every item of the list, each shown once", () => {
+  expect(Object.keys(flagCare).toSorted()).toEqual([...redFlags].toSorted());
+  expect(flagsByUrgency().flatMap((group) => group.flags)).toHaveLength(redFlags.length);
+});
+
+it("knows the rule behind every item and every count", () => {
+  for (const flag of redFlags) expect(ruleById(ruleOfFlag(flag))).toBeDefined();
+  for (const id of ["REFER-PAIN", "REFER-NIGHT", "REFER-COUNT"]) {
+    expect(ruleById(id)).toBeDefined();
+    expect(careFor([id])).toHaveLength(1);
+  }
+});
+
+it("puts the most urgent first and drops rules without care words", () => {
+  const rules = ["STEP-DOWN", "REFER-COUNT", "FLAG-BONE-PAIN", "FLAG-CHEST-PAIN"];
+  expect(careFor(rules).map((one) => one.care.urgency)).toEqual(["now", "week", "fortnight"]);
+});

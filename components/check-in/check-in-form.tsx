@@ -1,0 +1,204 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { SavedCheckIn } from "@/lib/contracts/check-ins";
+import type { RedFlag } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import type { StiffnessClass } from "@/lib/format/stiffness";
+import { type Answers, isComplete, isEmpty } from "./answers";
+import { CareDialog } from "./care-dialog";
+import { CheckInResult, savedSentence } from "./check-in-result";
+import { MoreAnswers } from "./more-answers";
+import { ThreeAnswers } from "./three-answers";
+import { useSaveCheckIn } from "./use-save-check-in";
+
+type Props = {
+  athleteId: string;
+  date: PlainDate;
+  /** The day's answers as saved, empty before the first save. */
+  saved: Answers;
+  stiffness: readonly StiffnessClass[];
+  /** "yesterday's run". */
+  since: string;
+  /** "this morning" or "yesterday morning". */
+  when: string;
+};
+
+/** With keys an answer is passed on the way to another, so saving waits this long. */
+const KEY_PAUSE_MS = 1200;
+
+/**
+ * The third answer saves. Undo sends the answers from before as a new revision: with nothing saved
+ * before, that is a day without answers.
+ */
+export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: Props) {
+  const router = useRouter();
+  const [answers, setAnswers] = useState<Answers>(saved);
+  const [before, setBefore] = useState<Answers | null>(null);
+  const [editing, setEditing] = useState(isEmpty(saved));
+  const [said, setSaid] = useState("");
+  const [careOpen, setCareOpen] = useState(false);
+  const byPointer = useRef(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const result = useRef<HTMLDivElement>(null);
+  const firstPart = useRef<HTMLDivElement>(null);
+
+  const save = useSaveCheckIn(athleteId, () => router.refresh());
+  useEffect(() => () => clearTimeout(pause.current), []);
+
+  function send(next: Answers, after: (done: SavedCheckIn) => void) {
+    clearTimeout(pause.current);
+    save.mutate({ date, answers: next }, { onSuccess: after });
+  }
+
+  function saveAll(next: Answers) {
+    send(next, (done) => {
+      setBefore(saved);
+      setEditing(false);
+      setSaid(savedSentence(done));
+      requestAnimationFrame(() => result.current?.focus());
+    });
+  }
+
+  function answer(part: Answers) {
+    const next = { ...answers, ...part };
+    setAnswers(next);
+    setSaid("");
+    clearTimeout(pause.current);
+    if (!isComplete(next)) return;
+    if (byPointer.current) saveAll(next);
+    else pause.current = setTimeout(() => saveAll(next), KEY_PAUSE_MS);
+  }
+
+  function undo() {
+    const back = before ?? {};
+    send(back, () => {
+      setAnswers(isEmpty(back) ? { ...answers, aftermath: null } : back);
+      setBefore(null);
+      setEditing(isEmpty(back));
+      setSaid(
+        isEmpty(back) ? "Undone. Nothing is saved." : "Undone. Your answers from before are back.",
+      );
+      requestAnimationFrame(() => (isEmpty(back) ? firstPart : result).current?.focus());
+    });
+  }
+
+  function saveFlags(flags: readonly RedFlag[]) {
+    const next = { ...answers, redFlags: [...flags] };
+    send(next, (done) => {
+      setAnswers(next);
+      setBefore(saved);
+      setCareOpen(false);
+      setEditing(false);
+      setSaid(savedSentence(done));
+    });
+  }
+
+  const busy = save.isPending;
+  return (
+    <div
+      onPointerDownCapture={() => {
+        byPointer.current = true;
+      }}
+      onKeyDownCapture={() => {
+        byPointer.current = false;
+      }}
+    >
+      <form
+        method="post"
+        action="/today/check-in"
+        onSubmit={(event) => {
+          event.preventDefault();
+          saveAll(answers);
+        }}
+      >
+        <input type="hidden" name="date" value={date} />
+        {editing ? (
+          <div ref={firstPart} tabIndex={-1} className="space-y-6 outline-none">
+            <ThreeAnswers
+              answers={answers}
+              onAnswer={answer}
+              stiffness={stiffness}
+              since={since}
+              when={when}
+            />
+            <noscript>
+              <button type="submit" className="tap border px-4 font-semibold">
+                Save
+              </button>
+            </noscript>
+          </div>
+        ) : (
+          <div ref={result} tabIndex={-1} className="outline-none">
+            <CheckInResult answers={answers} stiffness={stiffness} since={since} />
+          </div>
+        )}
+        <div className="mt-3 flex min-h-(--tap) flex-wrap items-center gap-x-2 text-sm">
+          <p role="status" className="text-ink-2">
+            {busy ? "Saving…" : said === "" ? restingLine(answers, editing) : said}
+          </p>
+          {!editing && before !== null ? (
+            <Button kind="quiet" disabled={busy} onClick={undo}>
+              Undo
+            </Button>
+          ) : null}
+          {editing ? null : (
+            <Button kind="quiet" disabled={busy} onClick={() => setEditing(true)}>
+              Change
+            </Button>
+          )}
+          {editing && !isEmpty(answers) && !isComplete(answers) ? (
+            <Button kind="quiet" type="submit" disabled={busy}>
+              Save what I have
+            </Button>
+          ) : null}
+        </div>
+        {save.isError ? (
+          <p role="alert" className="text-sm font-semibold text-flare-text">
+            {save.error.message} Your answers are still here.{" "}
+            <button type="submit" className="tap underline underline-offset-4">
+              Try again
+            </button>
+          </p>
+        ) : null}
+        <details className="group mt-2 border-t border-line">
+          <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
+            More, if you like
+            <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
+              ▾
+            </span>
+          </summary>
+          <div className="pt-3 pb-4">
+            <MoreAnswers
+              answers={answers}
+              onAnswer={(part) => setAnswers((all) => ({ ...all, ...part }))}
+              since={since}
+            />
+            <Button kind="solid" type="submit" disabled={busy} className="mt-6 w-full">
+              {busy ? "Saving…" : "Save"}
+            </Button>
+          </div>
+        </details>
+      </form>
+      <div className="border-t border-line">
+        <Button kind="quiet" className="px-0" onClick={() => setCareOpen(true)}>
+          Something sudden or severe?
+        </Button>
+      </div>
+      <CareDialog
+        open={careOpen}
+        onClose={() => setCareOpen(false)}
+        onSave={saveFlags}
+        saving={busy}
+        error={save.isError ? save.error.message : null}
+      />
+    </div>
+  );
+}
+
+function restingLine(answers: Answers, editing: boolean): string {
+  if (!editing) return "Saved.";
+  return isEmpty(answers) ? "Three taps. The third one saves." : "";
+}

@@ -1,0 +1,28 @@
+import { weekdayDayMonth } from "@/components/week/day-words";
+import type { TodayDto } from "@/lib/contracts/season";
+
+/** Days to each race ahead, nearest first. */
+export function RaceCountdown({ races }: { races: TodayDto["nextRaces"] }) {
+  if (races.length === 0) return null;
+  return (
+    <section aria-labelledby="races-title">
+      <h2 id="races-title" className="mb-3 text-lg font-bold">
+        Ahead
+      </h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {races.map((race) => (
+          <li key={race.id} className="flex items-center gap-5 py-3">
+            <p className="figures min-w-20 text-right">
+              <span className="block text-num font-semibold">{race.daysTo}</span>
+              <span className="text-xs text-ink-2">{race.daysTo === 1 ? "day" : "days"}</span>
+            </p>
+            <p>
+              <span className="block text-md font-semibold">{race.name}</span>
+              <span className="text-sm text-ink-2">{weekdayDayMonth(race.date)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

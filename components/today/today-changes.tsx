@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { ChangeCard } from "@/components/changes/change-card";
+import { groupChanges } from "@/components/changes/change-groups";
+import { buttonClass } from "@/components/ui/button";
+import type { TodayDto } from "@/lib/contracts/season";
+
+type Props = {
+  today: TodayDto;
+  now: string;
+  timeZone: string;
+  mayDecide: boolean;
+};
+
+/** Open proposals first, then what this morning changed; the rest is one tap away. */
+export function TodayChanges({ today, now, timeZone, mayDecide }: Props) {
+  const open = today.changes.filter((change) => change.status === "proposed");
+  const rest = today.changes.filter((change) => change.status !== "proposed");
+  const groups = [...groupChanges(open), ...groupChanges(rest)];
+  const shown = groups.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="changes-title">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
+        <h2 id="changes-title" className="text-lg font-bold">
+          What changed
+        </h2>
+        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-4`}>
+          All changes
+        </Link>
+      </div>
+      {groups.length === 0 ? (
+        <p className="text-ink-2">Nothing today. Your plan is as you left it.</p>
+      ) : (
+        <ul className="space-y-4">
+          {shown.map((group) => (
+            <li key={group.key}>
+              <ChangeCard
+                athleteId={today.athlete.id}
+                group={group}
+                today={today.date}
+                now={now}
+                timeZone={timeZone}
+                mayDecide={mayDecide}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.length > shown.length ? (
+        <p className="mt-3 text-sm text-ink-2">
+          {groups.length - shown.length} more under All changes.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** As many reasons as a person reads in the morning. */
+const SHOWN = 3;

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { SessionCard } from "@/components/session/session-card";
+import { StepsList } from "@/components/session/steps-list";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { doneFor } from "@/components/week/week-days";
+import type { WeekDto } from "@/lib/contracts/weeks";
+import type { PlainDate } from "@/lib/engine/plain-date";
+
+/** Only what is to be done today, in order, with its steps. */
+export function TodaySessions({ week, date }: { week: WeekDto | null; date: PlainDate }) {
+  return (
+    <section aria-labelledby="sessions-title">
+      <h2 id="sessions-title" className="mb-3 text-lg font-bold">
+        Today’s training
+      </h2>
+      {week === null ? (
+        <EmptyState
+          title="There is no plan yet."
+          action={
+            <Link href="/season" prefetch={false} className={buttonClass("solid")}>
+              Build the season
+            </Link>
+          }
+        >
+          <p>
+            Once a season is built from your races, this is where each day’s sessions stand. You can
+            check in and log training already.
+          </p>
+        </EmptyState>
+      ) : (
+        <DayList week={week} date={date} />
+      )}
+    </section>
+  );
+}
+
+function DayList({ week, date }: { week: WeekDto; date: PlainDate }) {
+  const sessions = week.sessions.filter((session) => session.date === date);
+  if (sessions.length === 0) {
+    return (
+      <EmptyState title="Nothing is planned today.">
+        <p>Rest is part of the plan: the tendon answers yesterday’s load today.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="space-y-3">
+      {sessions.map((session) => (
+        <li key={session.id}>
+          <SessionCard session={session} done={doneFor(session, week.activities)}>
+            {session.status === "cancelled" || session.held ? null : (
+              <div className="mt-4">
+                <StepsList steps={session.steps} sport={session.sport} />
+              </div>
+            )}
+            {session.notes === "" ? null : (
+              <p className="voice measure mt-3 text-sm text-ink-2">{session.notes}</p>
+            )}
+            {session.status === "planned" && !session.held ? (
+              <Link
+                href="/log"
+                prefetch={false}
+                aria-label={`Log it: ${session.title}`}
+                className={`${buttonClass("outline")} mt-4 print:hidden`}
+              >
+                Log it
+              </Link>
+            ) : null}
+          </SessionCard>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { CheckIn } from "@/components/check-in/check-in";
+import { ReferNotice } from "@/components/check-in/refer-notice";
+import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
+import type { CheckInDto } from "@/lib/contracts/check-ins";
+import type { TodayDto } from "@/lib/contracts/season";
+import { RaceCountdown } from "./race-countdown";
+import { TodayChanges } from "./today-changes";
+import { TodayHead } from "./today-head";
+import { TodaySessions } from "./today-sessions";
+import { sinceWords } from "./yesterday-words";
+
+type Props = {
+  today: TodayDto;
+  /** Saved answers of this morning and of yesterday. */
+  forToday: CheckInDto | null;
+  forYesterday: CheckInDto | null;
+  /** ISO instant of this page view. */
+  now: string;
+  timeZone: string;
+};
+
+/** The first screen: why, how it is this morning, what to do, what changed. */
+export function TodayView({ today, forToday, forYesterday, now, timeZone }: Props) {
+  const { state, week, date } = today;
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
+      <div className="space-y-6">
+        <TodayHead today={today} />
+        {state?.state === "refer" ? <ReferNotice rules={state.rules} /> : null}
+      </div>
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 print:hidden">
+        <CheckIn
+          athleteId={today.athlete.id}
+          today={date}
+          forToday={forToday}
+          forYesterday={forYesterday}
+          stiffness={stiffnessInForce()}
+          since={sinceWords(week, date)}
+        />
+      </div>
+      <div className="space-y-10">
+        <TodaySessions week={week} date={date} />
+        <TodayChanges today={today} now={now} timeZone={timeZone} mayDecide />
+        <RaceCountdown races={today.nextRaces} />
+      </div>
+    </div>
+  );
+}
