@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { facts, reasons } from "./fonts";
 import { Providers } from "./providers";
+import { chosenTheme } from "./theme-cookie";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -24,11 +24,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const chosen = (await cookies()).get("theme")?.value;
-  const theme = chosen === "light" || chosen === "dark" ? chosen : undefined;
-
+  const theme = await chosenTheme();
   return (
-    <html lang="en-GB" data-theme={theme} className={`${facts.variable} ${reasons.variable}`}>
+    <html
+      lang="en-GB"
+      data-theme={theme === "system" ? undefined : theme}
+      className={`${facts.variable} ${reasons.variable}`}
+    >
       <body>
         <Providers>{children}</Providers>
       </body>

@@ -1,21 +1,31 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { requestSignOut } from "./auth-requests";
+
+type Stage = "in" | "leaving" | "failed";
 
 export function SignOutButton() {
-  const [leaving, setLeaving] = useState(false);
+  const [stage, setStage] = useState<Stage>("in");
+
+  async function leave() {
+    setStage("leaving");
+    // A full load, so that nothing of this person stays in memory.
+    if (await requestSignOut()) window.location.assign("/");
+    else setStage("failed");
+  }
+
   return (
-    <Button
-      className="w-full"
-      disabled={leaving}
-      onClick={() => {
-        setLeaving(true);
-        void signOut({ callbackUrl: "/" }).catch(() => setLeaving(false));
-      }}
-    >
-      {leaving ? "Signing out…" : "Sign out"}
-    </Button>
+    <div>
+      <Button className="w-full" disabled={stage === "leaving"} onClick={leave}>
+        {stage === "leaving" ? "Signing out…" : "Sign out"}
+      </Button>
+      {stage === "failed" ? (
+        <p role="alert" className="mt-2 text-sm font-semibold text-flare-text">
+          That did not work. You are still signed in. Please try again.
+        </p>
+      ) : null}
+    </div>
   );
 }

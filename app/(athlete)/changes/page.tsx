@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { ChangesView } from "@/components/changes/changes-view";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { listChanges } from "@/lib/services/list-changes";
+import { ownAthleteId } from "../own-athlete";
+
+export const metadata: Metadata = { title: "Changes" };
+
+export default async function ChangesPage() {
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      const { changes } = await listChanges(ctx, { athleteId });
+      const { timeZone } = ctx.actor;
+      return {
+        athleteId,
+        changes,
+        today: dayIn(timeZone, ctx.now),
+        now: ctx.now.toISOString(),
+        timeZone,
+        mayDecide: true,
+      };
+    }),
+  );
+  return <ChangesView {...view} />;
+}

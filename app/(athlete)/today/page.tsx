@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { TodayView } from "@/components/today/today-view";
+import { asActor } from "@/lib/auth/context";
+import { addDays } from "@/lib/engine/plain-date";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getToday } from "@/lib/services/get-today";
+import { listCheckIns } from "@/lib/services/list-check-ins";
+import { ownAthleteId } from "../own-athlete";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function TodayPage() {
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      const today = await getToday(ctx, { athleteId });
+      const yesterday = addDays(today.date, -1);
+      const { checkIns } = await listCheckIns(ctx, { athleteId, from: yesterday, to: today.date });
+      return {
+        today,
+        forToday: checkIns.find((one) => one.date === today.date) ?? null,
+        forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
+        now: ctx.now.toISOString(),
+        timeZone: ctx.actor.timeZone,
+      };
+    }),
+  );
+  return <TodayView {...view} />;
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/text-field";
+import { formatDuration } from "@/lib/format/duration";
+import { requestSignIn, type SignInAnswer } from "./auth-requests";
+
+type Fault = { title: string; detail?: string; faults?: readonly FieldFault[]; at: number };
+
+export function SignInForm() {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const complain = (next: Omit<Fault, "at">) =>
+    setFault((last) => ({ ...next, at: (last?.at ?? 0) + 1 }));
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const email = String(form.get("email") ?? "").trim();
+    const password = String(form.get("password") ?? "");
+    const missing = missingFields(email, password);
+    if (missing.length > 0) return complain({ title: "Please check the form.", faults: missing });
+    setBusy(true);
+    const answer = await requestSignIn(email, password);
+    // A full load: the page that opens is drawn for the person who is now signed in.
+    if (answer.outcome === "in") return window.location.assign("/today");
+    setBusy(false);
+    complain(faultOf(answer));
+  }
+
+  const errorFor = (fieldId: string) =>
+    fault?.faults?.find((one) => one.fieldId === fieldId)?.message ?? null;
+
+  return (
+    <form noValidate onSubmit={submit} method="post" className="space-y-5">
+      {fault === null ? null : (
+        <ErrorSummary
+          key={fault.at}
+          title={fault.title}
+          {...(fault.detail === undefined ? {} : { detail: fault.detail })}
+          {...(fault.faults === undefined ? {} : { faults: fault.faults })}
+        />
+      )}
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label="Email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        error={errorFor("email")}
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        label="Password"
+        autoComplete="current-password"
+        required
+        error={errorFor("password")}
+      />
+      <Button kind="solid" type="submit" disabled={busy} className="w-full">
+        {busy ? "Signing in…" : "Sign in"}
+      </Button>
+      <noscript>
+        <p className="text-sm text-ink-2">Signing in needs JavaScript in this version.</p>
+      </noscript>
+    </form>
+  );
+}
+
+function missingFields(email: string, password: string): FieldFault[] {
+  return [
+    ...(/.@./.test(email)
+      ? []
+      : [{ fieldId: "email", message: "Enter your email address, with an @ in it." }]),
+    ...(password === "" ? [{ fieldId: "password", message: "Enter your password." }] : []),
+  ];
+}
+
+function faultOf(answer: Exclude<SignInAnswer, { outcome: "in" }>): Omit<Fault, "at"> {
+  switch (answer.outcome) {
+    case "wrong":
+      return {
+        title: "Email and password do not match.",
+        detail: "Please check both and try again.",
+      };
+    case "wait":
+      return {
+        title: "Too many tries for this account.",
+        detail: `Please wait ${formatDuration(answer.seconds)} and try again.`,
+      };
+    case "unreachable":
+      return {
+        title: "Rebound could not be reached.",
+        detail: "Please check your connection and try again in a moment.",
+      };
+  }
+}
