@@ -63,3 +63,4 @@ export const clearanceDto = z.object({
   createdAt: instantField,
 });
 export type ClearanceDto = z.output<typeof clearanceDto>;
+export const clearancesResponse = z.object({ clearances: z.array(clearanceDto) });

@@ -1,0 +1,90 @@
+import "server-only";
+import { insertAudit } from "@/db/repositories/audit";
+import { type ChangeWithReason, listOpenProposals } from "@/db/repositories/changes";
+import { listRoster, type RosterRow } from "@/db/repositories/roster";
+import type { Context } from "@/lib/auth/actor";
+import { type RosterDto, type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
+import { addDays, daysBetween, eachDay, type PlainDate } from "@/lib/engine/plain-date";
+import { toChangeDto } from "./plan/to-change-dto";
+import { amountOf, counts, total } from "./plan/to-week-dto";
+
+const PAIN_DAYS = 14;
+/** Days without a check-in after which silence itself is a reason to look. Our choice. */
+const SILENT_DAYS = 3;
+
+/**
+ * Everyone who shares with this person, by need. Where symptoms are not shared, neither the entry
+ * nor its place in the order says anything about them.
+ */
+export async function getRoster(ctx: Context): Promise<RosterDto> {
+  const rows = await listRoster(ctx.db, ctx.now);
+  const proposals = await listOpenProposals(ctx.db);
+  await insertAudit(
+    ctx.db,
+    rows.map(({ athleteId }) => ({
+      athleteId,
+      verb: "read",
+      subject: "roster",
+      requestId: ctx.requestId,
+    })),
+  );
+  const athletes = rows.map((row) =>
+    toEntry(
+      row,
+      proposals.filter((p) => p.athleteId === row.athleteId && p.sessionDate >= row.today),
+    ),
+  );
+  return { athletes: athletes.toSorted(byNeed) };
+}
+
+function toEntry(row: RosterRow, proposals: readonly ChangeWithReason[]): RosterEntry {
+  const scopes = new Set(row.scopes);
+  const sees = scopes.has("symptoms");
+  const sharesLoad = scopes.has("load");
+  const planned = row.planned.filter(counts);
+  return {
+    id: row.athleteId,
+    name: row.name,
+    state: sees ? (row.decision?.state ?? null) : null,
+    mayProgress: sees ? (row.decision?.mayProgress ?? null) : null,
+    need: needOf(row, sees, proposals.length),
+    lastCheckIn: sees ? row.lastCheckIn : null,
+    morningPain: sees ? painSeries(row) : [],
+    week: {
+      run: {
+        plannedM: amountOf(planned, "run").distanceM,
+        doneM: amountOf(row.done, "run").distanceM,
+      },
+      plannedS: total(planned, (s) => s.durationS),
+      doneS: total(row.done, (a) => a.durationS),
+    },
+    nextRace: row.nextRace ? raceOf(row.nextRace, row.today) : null,
+    openProposals: sharesLoad ? proposals.map((p) => toChangeDto(p, { scopes })) : [],
+  };
+}
+
+function needOf(row: RosterRow, sees: boolean, proposals: number): RosterEntry["need"] {
+  const state = sees ? row.decision?.state : undefined;
+  if (state === "refer" || state === "red") return state;
+  if (proposals > 0) return "proposal";
+  if (state === "amber") return "amber";
+  const silent =
+    sees && (row.lastCheckIn === null || daysBetween(row.lastCheckIn, row.today) >= SILENT_DAYS);
+  return silent ? "silent" : "none";
+}
+
+function painSeries({ today, morningPain }: RosterRow): (number | null)[] {
+  const byDay = new Map(morningPain.map(({ date, pain }) => [date, pain]));
+  return eachDay(addDays(today, 1 - PAIN_DAYS), today).map((date) => byDay.get(date) ?? null);
+}
+
+function raceOf(race: NonNullable<RosterRow["nextRace"]>, today: PlainDate) {
+  const { id, name, localDate: date, kind, priority } = race;
+  return { id, name, date, kind, priority, daysTo: daysBetween(today, date) };
+}
+
+function byNeed(a: RosterEntry, b: RosterEntry): number {
+  return (
+    rosterNeeds.indexOf(a.need) - rosterNeeds.indexOf(b.need) || a.name.localeCompare(b.name, "en")
+  );
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { findAthlete } from "@/db/repositories/athletes";
+import { listChanges } from "@/db/repositories/changes";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { TodayDto } from "@/lib/contracts/season";
+import { mondayOf } from "@/lib/engine/plain-date";
+import { notFound } from "@/lib/errors";
+import { keepCurrent } from "./plan/keep-current";
+import { toChangeDto } from "./plan/to-change-dto";
+import { racesAhead } from "./plan/to-race-dto";
+import { toStateDto } from "./plan/to-state-dto";
+import { todayHeadline } from "./plan/today-headline";
+import { describeWeeks, viewPlan } from "./plan/view-plan";
+
+/** The first screen: what today holds and why. */
+export async function getToday(
+  ctx: Context,
+  { athleteId }: { athleteId: string },
+): Promise<TodayDto> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
+  await keepCurrent(ctx, scope);
+  const { today } = scope;
+  const athlete = await findAthlete(ctx.db, scope);
+  if (!athlete) throw notFound();
+  const monday = mondayOf(today);
+  const view = await viewPlan(ctx, scope, monday);
+  const [week] = await describeWeeks(ctx, scope, view, [monday]);
+  const decidedToday = await listChanges(ctx.db, scope, {
+    statuses: ["applied", "accepted"],
+    from: today,
+  });
+  const open = await listChanges(ctx.db, scope, { statuses: ["proposed"] });
+  const changes = [...decidedToday, ...open.filter((c) => c.sessionDate >= today)].map((c) =>
+    toChangeDto(c, scope),
+  );
+  const { checkIns, races } = view.record;
+  const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
+  const checkedIn = checkIns.some((c) => c.date === today);
+  const sessions = week?.sessions.filter((s) => s.date === today) ?? [];
+  return {
+    date: today,
+    athlete: { id: athlete.id, name: athlete.displayName },
+    state,
+    checkedIn: checkedIn && scope.scopes.has("symptoms"),
+    headline: todayHeadline({ checkedIn, state, changes, sessions }),
+    changes,
+    week: week ?? null,
+    nextRaces: racesAhead(races, today),
+  };
+}

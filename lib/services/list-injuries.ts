@@ -1,0 +1,23 @@
+import "server-only";
+import { listInjuries as readInjuries } from "@/db/repositories/injuries";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { InjuryDto } from "@/lib/contracts/care";
+
+export async function listInjuries(
+  ctx: Context,
+  { athleteId }: { athleteId: string },
+): Promise<{ injuries: InjuryDto[] }> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["injury"] });
+  const rows = await readInjuries(ctx.db, scope);
+  return {
+    injuries: rows.map(({ id, kind, side, since, rehabStage, spread }) => ({
+      id,
+      kind,
+      side,
+      since,
+      rehabStage,
+      spread,
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { insertActivity } from "@/db/repositories/activities";
+import { lockPlan } from "@/db/repositories/seasons";
+import type { AthleteScope } from "@/db/scope";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
+import { toActivity } from "@/lib/contracts/common";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { AppError, invalidField } from "@/lib/errors";
+import { describeActivity } from "./get-activity";
+import { adaptAgain } from "./plan/keep-current";
+
+type Input = ActivityBody & { readonly athleteId: string; readonly id: string };
+
+/** Adds training to the log; a planned session of that day and sport counts as done by it. */
+export async function logActivity(
+  ctx: Context,
+  { athleteId, id, note, ...body }: Input,
+): Promise<ActivityDto> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["load"] });
+  requirePast(body.date, scope);
+  await lockPlan(ctx.db, scope);
+  const { date, id: _, ...fields } = toActivity(body);
+  const row = await insertActivity(ctx.db, scope, {
+    ...fields,
+    id,
+    localDate: date,
+    note: note ?? null,
+  });
+  if (!row) throw new AppError("conflict", "This was logged a moment ago.");
+  await adaptAgain(ctx, scope, { touched: [date] });
+  return describeActivity(ctx, scope, row);
+}
+
+/** Training is logged after it happened. */
+export function requirePast(date: PlainDate, { today }: AthleteScope): void {
+  if (date > today)
+    throw invalidField("date", `Training is logged on its day or after: today is ${today}.`);
+}

@@ -1,0 +1,122 @@
+import type { Adapted } from "@/lib/engine/adapt/adapt-plan";
+import { dayChanges } from "@/lib/engine/adapt/day-changes";
+import { samePrescription } from "@/lib/engine/adapt/prescription";
+import type { AdaptationPolicy, Change, Prescription, Session } from "@/lib/engine/model";
+
+export type News = {
+  readonly change: Change;
+  readonly direction: "cut" | "return";
+  readonly status: "applied" | "proposed";
+};
+
+export type Decided = {
+  /** From today on, as they stand from now: one entry per session, stand-ins included. */
+  readonly sessions: readonly Session[];
+  readonly news: readonly News[];
+};
+
+export type DecideInput = {
+  /** As they stood, from today on. */
+  readonly standing: readonly Session[];
+  readonly adapted: Adapted;
+  readonly policy: AdaptationPolicy;
+  /** Sessions whose intention was just changed by a person: what stood before says nothing. */
+  readonly fresh: ReadonlySet<string>;
+  /** Sessions a person just decided on: the plan follows without another question. */
+  readonly forced: ReadonlySet<string>;
+  /** Sessions a named person keeps against a rule, as intended. */
+  readonly pinned: ReadonlyMap<string, Session>;
+  /** True where a person has already said no to this very change. */
+  readonly refused: (
+    key: string,
+    direction: News["direction"],
+    after: Prescription | null,
+  ) => boolean;
+};
+
+/**
+ * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A session
+ * and its stand-in move together, so nothing is counted twice. Done sessions stay as they were done.
+ */
+export function decidePlan(input: DecideInput): Decided {
+  const { adapted, policy, fresh, forced, pinned, refused } = input;
+  const stood = groups(input.standing);
+  const wanted = groups(adapted.sessions);
+  const day = dayChanges(input.standing, adapted);
+  const cuts = byKey(day.cuts);
+  const returns = byKey(day.returns);
+  const explained = byKey(adapted.changes);
+  const sessions: Session[] = [];
+  const news: News[] = [];
+  const take = (group: readonly Session[]) => sessions.push(...group);
+
+  for (const [root, next] of wanted) {
+    const before = stood.get(root);
+    const pin = pinned.get(root);
+    const cut = cuts.get(root);
+    const more = returns.get(root);
+    if (before?.some((s) => s.status === "done") || (before && isDone(next))) {
+      take(before);
+    } else if (pin) {
+      take([pin]);
+    } else if (!before || fresh.has(root)) {
+      take(next);
+      const change = explained.get(root);
+      if (change) news.push({ change, direction: "cut", status: "applied" });
+    } else if (forced.has(root)) {
+      take(next);
+    } else if (cut) {
+      take(next);
+      news.push({ change: cut, direction: "cut", status: "applied" });
+    } else if (more) {
+      const applies = policy === "auto" && !refused(root, "return", more.after);
+      take(applies ? next : before);
+      if (applies) news.push({ change: more, direction: "return", status: "applied" });
+      else if (!refused(root, "return", more.after))
+        news.push({ change: more, direction: "return", status: "proposed" });
+    } else {
+      take(extraLoad(next) > extraLoad(before) ? before : next);
+    }
+  }
+  for (const change of adapted.proposals) {
+    if (!refused(change.sessionKey, "cut", change.after))
+      news.push({ change, direction: "cut", status: "proposed" });
+  }
+  return { sessions, news };
+}
+
+/** `2026-12-06.run.1+bike` stands in beside `2026-12-06.run.1`. */
+export function rootOf(key: string): string {
+  return key.split("+")[0] ?? key;
+}
+
+export function sameAfter(a: Prescription | null, b: Prescription | null): boolean {
+  if (a === null || b === null) return a === b;
+  return samePrescription(a, b);
+}
+
+function groups(sessions: readonly Session[]): Map<string, Session[]> {
+  const found = new Map<string, Session[]>();
+  for (const s of sessions) {
+    const root = rootOf(s.key);
+    const group = found.get(root);
+    if (group) group.push(s);
+    else found.set(root, [s]);
+  }
+  return found;
+}
+
+/** News is about sessions; a stand-in beside one is part of its news. */
+function byKey(changes: readonly Change[]): Map<string, Change> {
+  return new Map(
+    changes.filter((c) => c.sessionKey === rootOf(c.sessionKey)).map((c) => [c.sessionKey, c]),
+  );
+}
+
+function isDone(group: readonly Session[]): boolean {
+  return group.some((s) => s.status === "done");
+}
+
+function extraLoad(group: readonly Session[]): number {
+  return group.filter((s) => s.key !== rootOf(s.key)).reduce((sum, s) => sum + s.fitnessLoad, 0);
+}

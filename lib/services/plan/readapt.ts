@@ -1,0 +1,194 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import type { ChangeWithReason } from "@/db/repositories/changes";
+import { upsertDecisions } from "@/db/repositories/decisions";
+import { setExempt } from "@/db/repositories/sessions";
+import type { SessionRow } from "@/db/schema/sessions";
+import type { AthleteScope } from "@/db/scope";
+import { type Adapted, adaptPlan } from "@/lib/engine/adapt/adapt-plan";
+import { matchActivities } from "@/lib/engine/adapt/match";
+import { type Assessment, type Session, states } from "@/lib/engine/model";
+import { addDays, maxDate, minDate, type PlainDate } from "@/lib/engine/plain-date";
+import { assessDays } from "@/lib/engine/symptoms/assess";
+import { decidePlan, rootOf, sameAfter } from "./decide-plan";
+import { ENGINE_VERSION } from "./engine-version";
+import type { OpenPlan } from "./open-plan";
+import { settlePast } from "./settle-past";
+import { storePlan } from "./store-plan";
+import { toSession } from "./to-session";
+
+export type Readapt = {
+  /** Days whose answers or training changed; today when left out. */
+  readonly touched?: readonly PlainDate[];
+  /** The plan as intended from today on, where a person or the builder just changed it. */
+  readonly bases?: readonly Session[];
+  /** Keys of `bases` that were changed. */
+  readonly fresh?: ReadonlySet<string>;
+  /** Keys a person just decided on. */
+  readonly forced?: ReadonlySet<string>;
+  /** The edit or change behind it. */
+  readonly cause?: { readonly kind: SessionCause; readonly id: string };
+  /** Written on the news of this run. */
+  readonly clock: Clock;
+};
+export type Clock = { readonly at: Date; readonly undoableUntil: Date };
+type SessionCause = "adapted" | "created" | "edited" | "deleted" | "built" | "undone" | "resolved";
+
+export type Readapted = {
+  readonly assessment: Assessment;
+  readonly adapted: Adapted;
+  /** This run's news, applied and proposed. */
+  readonly changes: readonly ChangeWithReason[];
+  /** Rows as they are now, for those that changed. */
+  readonly written: readonly SessionRow[];
+  /** Rows that were there before and are gone. */
+  readonly removed: readonly SessionRow[];
+};
+
+/**
+ * The morning loop over the stored plan: assess the days, adapt the plan as intended, and write
+ * where the result differs from what stands. Safe to run any number of times. Inside `asEngine`.
+ */
+export async function readapt(
+  db: Database,
+  scope: AthleteScope,
+  plan: OpenPlan,
+  run: Readapt,
+): Promise<Readapted> {
+  const assessment = await assess(db, scope, plan, run);
+  const worse = isWorse(assessment, plan);
+  if (worse) await forgetExemptions(db, scope, plan);
+  const ahead = plan.rows.filter((row) => row.localDate >= plan.today);
+  const bases = run.bases ?? basesOf(ahead);
+  const standing = standingOf(ahead, plan);
+  const adapted = adaptWith(plan, { assessment, bases, ahead, worse });
+  const decided = decidePlan({
+    standing,
+    adapted,
+    policy: plan.athlete.adaptationPolicy,
+    fresh: run.fresh ?? new Set(),
+    forced: run.forced ?? new Set(),
+    pinned: pinnedBases(plan, bases, assessment, worse),
+    refused: (key, direction, after) => {
+      const last = plan.changes.find((c) => c.sessionKey === key && c.direction === direction);
+      return (
+        (last?.status === "declined" || last?.status === "undone") && sameAfter(last.after, after)
+      );
+    },
+  });
+  const past = settlePast(plan);
+  const stored = await storePlan(db, scope, plan, { ...run, decided, bases, past });
+  return { assessment, adapted, ...stored };
+}
+
+/** Writes an assessment for each day that had none, and again for days whose answers changed. */
+async function assess(
+  db: Database,
+  scope: AthleteScope,
+  plan: OpenPlan,
+  { touched = [] }: Readapt,
+): Promise<Assessment> {
+  const { record, today, season, decided } = plan;
+  const next = decided ? addDays(decided.localDate, 1) : (season?.start ?? today);
+  const writeFrom = [...touched, next].reduce(minDate, today);
+  const assessments = assessDays(record, assessFrom(plan, writeFrom), today);
+  await upsertDecisions(db, scope, {
+    assessments: assessments.filter(
+      (a) => a.date >= maxDate(writeFrom, assessFrom(plan, writeFrom)),
+    ),
+    engineVersion: ENGINE_VERSION,
+  });
+  const last = assessments.at(-1);
+  if (!last) throw new RangeError("today is always assessed");
+  return last;
+}
+
+/** Always the same first day while a season runs: what a morning carries over starts there. */
+function assessFrom({ season, today }: OpenPlan, writeFrom: PlainDate): PlainDate {
+  return season && season.start <= today ? season.start : minDate(writeFrom, today);
+}
+
+function isWorse(assessment: Assessment, { decided }: OpenPlan): boolean {
+  return decided ? states.indexOf(assessment.state) > states.indexOf(decided.state) : false;
+}
+
+async function forgetExemptions(db: Database, scope: AthleteScope, plan: OpenPlan): Promise<void> {
+  const keys = plan.rows.filter((r) => r.exempt && r.localDate >= plan.today).map((r) => r.key);
+  await setExempt(db, scope, { keys, exempt: false });
+}
+
+export function basesOf(rows: readonly SessionRow[]): Session[] {
+  return rows.flatMap((row) => (row.base === null ? [] : [{ ...row.base, locked: row.locked }]));
+}
+
+/** What stood until now; today's sessions that were done say so. */
+function standingOf(ahead: readonly SessionRow[], { record, today }: OpenPlan): Session[] {
+  const standing = ahead.map(toSession);
+  const matched = matchActivities(
+    standing.filter((s) => s.date === today),
+    record.activities.filter((a) => a.date === today),
+  );
+  return standing.map((s): Session => {
+    if (matched.has(s.key)) return { ...s, status: "done" };
+    return s.status === "done" ? { ...s, status: "planned" } : s;
+  });
+}
+
+type Adapting = {
+  readonly assessment: Assessment;
+  readonly bases: readonly Session[];
+  readonly ahead: readonly SessionRow[];
+  readonly worse: boolean;
+};
+
+/** Adapts by the athlete's policy; a soft cut that a person accepted acts as if nothing stopped it. */
+function adaptWith(plan: OpenPlan, { assessment, bases, ahead, worse }: Adapting): Adapted {
+  const { record, today, athlete } = plan;
+  const exempt = new Set(worse ? [] : ahead.filter((r) => r.exempt).map((r) => r.key));
+  const input = { record, today, assessment, exempt, policy: athlete.adaptationPolicy };
+  const adapted = adaptPlan({ ...input, season: { sessions: bases } });
+  const accepted = new Set(
+    plan.changes
+      .filter((c) => c.status === "accepted" && c.direction === "cut")
+      .map((c) => c.sessionKey),
+  );
+  if (accepted.size === 0) return adapted;
+  const opened = bases.map((s) => (accepted.has(s.key) ? { ...s, locked: false } : s));
+  const as = adaptPlan({ ...input, policy: "propose", season: { sessions: opened } });
+  const mine = (key: string) => accepted.has(rootOf(key));
+  const locked = new Map(bases.map((s) => [s.key, s.locked]));
+  return {
+    ...adapted,
+    sessions: [
+      ...adapted.sessions.filter((s) => !mine(s.key)),
+      ...as.sessions
+        .filter((s) => mine(s.key))
+        .map((s) => ({ ...s, locked: locked.get(s.key) ?? s.locked })),
+    ].sort(byDay),
+    changes: [
+      ...adapted.changes.filter((c) => !mine(c.sessionKey)),
+      ...as.changes.filter((c) => mine(c.sessionKey)),
+    ],
+    proposals: adapted.proposals.filter((c) => !mine(c.sessionKey)),
+  };
+}
+
+/** Cuts that a named person set aside with a reason; never in "See someone", and not when it worsens. */
+function pinnedBases(
+  plan: OpenPlan,
+  bases: readonly Session[],
+  assessment: Assessment,
+  worse: boolean,
+): ReadonlyMap<string, Session> {
+  if (assessment.state === "refer" || worse) return new Map();
+  const kept = new Set(
+    plan.changes
+      .filter((c) => c.status === "undone" && c.direction === "cut" && c.overrideReason !== null)
+      .map((c) => c.sessionKey),
+  );
+  return new Map(bases.filter((s) => kept.has(s.key)).map((s) => [s.key, s]));
+}
+
+function byDay(a: Session, b: Session): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

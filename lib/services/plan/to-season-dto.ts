@@ -1,0 +1,68 @@
+import type { SeasonRow, SeasonWeekRow } from "@/db/schema/seasons";
+import type { SessionRow } from "@/db/schema/sessions";
+import type { AthleteScope } from "@/db/scope";
+import type { ForecastDto, SeasonWeekDto } from "@/lib/contracts/season";
+import type { Activity, RaceForecast, Sport, Targets } from "@/lib/engine/model";
+import { addDays } from "@/lib/engine/plain-date";
+import { WITHHELD } from "./to-change-dto";
+import { amountOf, counts, total } from "./to-week-dto";
+
+/** A week of the season with the sums of its own sessions and of what was logged. */
+export function toSeasonWeekDto(
+  week: SeasonWeekRow,
+  rows: readonly SessionRow[],
+  activities: readonly Activity[],
+): SeasonWeekDto {
+  const sunday = addDays(week.monday, 6);
+  const sessions = rows.filter(
+    (r) => r.localDate >= week.monday && r.localDate <= sunday && counts(r),
+  );
+  const done = activities.filter((a) => a.date >= week.monday && a.date <= sunday);
+  return {
+    monday: week.monday,
+    phase: week.phase,
+    kind: week.kind,
+    race: week.raceId,
+    targets: week.targets,
+    planned: sumOf(sessions),
+    done: sumOf(done),
+    longestRunM: sessions.reduce(
+      (longest, s) => (s.sport === "run" ? Math.max(longest, s.distanceM ?? 0) : longest),
+      0,
+    ),
+    fitnessLoad: total(sessions, (s) => s.fitnessLoad),
+    tissueLoad: total(sessions, (s) => s.tissueLoad),
+  };
+}
+
+export function toForecastDto(forecast: RaceForecast, { scopes }: AthleteScope): ForecastDto {
+  const sees = scopes.has("symptoms");
+  return {
+    race: forecast.race,
+    feasibility: forecast.feasibility,
+    driver: sees ? forecast.driver : WITHHELD,
+    because: sees ? forecast.because : "",
+    options: [...forecast.options],
+    decideOn: [...forecast.decideOn],
+    predictedS: forecast.predictedS,
+  };
+}
+
+export function toInfeasibleDto(season: SeasonRow | undefined) {
+  return (season?.infeasible ?? []).map(({ what, rule, wouldNeed }) => ({ what, rule, wouldNeed }));
+}
+
+type Item = {
+  readonly sport: Sport;
+  readonly durationS: number;
+  readonly distanceM: number | null;
+};
+
+function sumOf(items: readonly Item[]): Targets {
+  return {
+    run: amountOf(items, "run"),
+    bike: { durationS: amountOf(items, "bike").durationS },
+    swim: amountOf(items, "swim"),
+    strength: { sessions: items.filter((item) => item.sport === "strength").length },
+  };
+}

@@ -1,0 +1,52 @@
+import type { ChangeDto } from "@/lib/contracts/changes";
+import type { SessionDto } from "@/lib/contracts/sessions";
+import type { StateDto } from "@/lib/contracts/weeks";
+
+type Morning = {
+  readonly checkedIn: boolean;
+  /** Null where symptoms may not be seen, or before the first check-in. */
+  readonly state: StateDto | null;
+  readonly changes: readonly ChangeDto[];
+  readonly sessions: readonly SessionDto[];
+};
+
+/** The morning in one or two sentences. "No change, because ..." is an answer too. */
+export function todayHeadline({ checkedIn, state, changes, sessions }: Morning): string {
+  if (state?.state === "refer") {
+    return "Your answers say that someone should look at this first, so no training is planned.";
+  }
+  const open = sessions.filter((s) => s.status === "planned" && !s.held).length;
+  const day = open === 0 ? "Nothing is planned today." : sessionsToday(open);
+  if (!checkedIn) return `${day} No check-in yet: your answers decide what the day may hold.`;
+  const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied").length;
+  const offers = changes.filter((c) => c.status === "proposed").length;
+  if (cuts > 0) return `${changed(cuts)} after this morning's answers. ${day}`;
+  if (offers > 0) return `Nothing was cut. ${offered(offers)} ${day}`;
+  return `No change, because ${becauseOf(state)}. ${day}`;
+}
+
+function becauseOf(state: StateDto | null): string {
+  switch (state?.state) {
+    case "green":
+      return state.mayProgress
+        ? "the morning is settled"
+        : "the morning is settled and the plan already holds where it is";
+    case "amber":
+    case "red":
+      return "the plan already holds what this state asks for";
+    default:
+      return "the plan fits the day";
+  }
+}
+
+function sessionsToday(n: number): string {
+  return n === 1 ? "One session is planned today." : `${n} sessions are planned today.`;
+}
+
+function changed(n: number): string {
+  return n === 1 ? "One session was changed" : `${n} sessions were changed`;
+}
+
+function offered(n: number): string {
+  return n === 1 ? "One change waits for a decision." : `${n} changes wait for a decision.`;
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import { asEngine } from "@/db/client";
+import { listActivities } from "@/db/repositories/activities";
+import { listBlocks } from "@/db/repositories/blocks";
+import { findDecision, toAssessment } from "@/db/repositories/decisions";
+import { loadRecord } from "@/db/repositories/record";
+import { listWeeks } from "@/db/repositories/seasons";
+import { listSessions } from "@/db/repositories/sessions";
+import type { BlockRow, SeasonWeekRow } from "@/db/schema/seasons";
+import type { SessionRow } from "@/db/schema/sessions";
+import type { AthleteScope } from "@/db/scope";
+import type { Context } from "@/lib/auth/actor";
+import type { WeekDto } from "@/lib/contracts/weeks";
+import { adaptPlan } from "@/lib/engine/adapt/adapt-plan";
+import type { Allowed, Assessment, AthleteRecord } from "@/lib/engine/model";
+import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
+import { notFound } from "@/lib/errors";
+import { basesOf } from "./readapt";
+import { toWeekDto } from "./to-week-dto";
+
+/** The stored plan with what it takes to describe its weeks. */
+export type PlanView = {
+  readonly record: AthleteRecord;
+  readonly assessment: Assessment;
+  readonly rows: readonly SessionRow[];
+  readonly blocks: readonly BlockRow[];
+  readonly weeks: readonly SeasonWeekRow[];
+  readonly allowed: (monday: PlainDate) => Allowed;
+};
+
+/**
+ * Reads the plan from `from` (or today, if earlier) on. What the engine reads is used for ranges
+ * and forecasts only; sessions, blocks and notes are read with the viewer's own rights.
+ */
+export async function viewPlan(
+  ctx: Context,
+  scope: AthleteScope,
+  from: PlainDate,
+): Promise<PlanView> {
+  const { db } = ctx;
+  const { today } = scope;
+  const { record, decision } = await asEngine(db, scope, async () => ({
+    record: await loadRecord(db, scope),
+    decision: await findDecision(db, scope, today),
+  }));
+  if (!record || !decision) throw notFound();
+  const assessment = toAssessment(decision);
+  const rows = await listSessions(db, scope, { from: minDate(from, today) });
+  const weeks = await listWeeks(db, scope, { from: addDays(from, -6) });
+  const ahead = rows.filter((row) => row.localDate >= today);
+  const exempt = new Set(ahead.filter((row) => row.exempt).map((row) => row.key));
+  let allowed: PlanView["allowed"] | undefined;
+  return {
+    record,
+    assessment,
+    rows,
+    weeks,
+    blocks: await listBlocks(db, scope),
+    allowed: (monday) => {
+      const season = { sessions: basesOf(ahead) };
+      allowed ??= adaptPlan({ record, today, assessment, season, exempt }).allowed;
+      return allowed(monday);
+    },
+  };
+}
+
+/** Some weeks of the plan, with the training of each. */
+export async function describeWeeks(
+  ctx: Context,
+  scope: AthleteScope,
+  view: PlanView,
+  mondays: readonly PlainDate[],
+): Promise<WeekDto[]> {
+  const weeks: WeekDto[] = [];
+  for (const monday of mondays.toSorted()) {
+    const sunday = addDays(monday, 6);
+    weeks.push(
+      toWeekDto({
+        monday,
+        athlete: view.record.athlete,
+        row: view.weeks.find((w) => w.monday === monday),
+        phase: view.blocks.find((b) => b.start <= sunday && b.end >= monday)?.phase ?? "base",
+        sessions: view.rows.filter((r) => r.localDate >= monday && r.localDate <= sunday),
+        activities: await listActivities(ctx.db, scope, { from: monday, to: sunday }),
+        allowed: view.allowed(monday),
+      }),
+    );
+  }
+  return weeks;
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import { listChanges } from "@/db/repositories/changes";
+import { type CheckInWithNote, saveCheckIn as storeCheckIn } from "@/db/repositories/check-ins";
+import { findDecision } from "@/db/repositories/decisions";
+import { lockPlan } from "@/db/repositories/seasons";
+import type { AthleteScope } from "@/db/scope";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { CheckInBody, SavedCheckIn } from "@/lib/contracts/check-ins";
+import { toCheckIn } from "@/lib/contracts/common";
+import type { State } from "@/lib/engine/model";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { invalidField } from "@/lib/errors";
+import { adaptAgain } from "./plan/keep-current";
+import { toChangeDto } from "./plan/to-change-dto";
+import { toCheckInDto } from "./to-check-in-dto";
+
+type Input = CheckInBody & { readonly athleteId: string; readonly id: string };
+
+/** How many days back an answer may still be given. Our choice. */
+const LATE_DAYS = 2;
+
+/**
+ * Saves a morning's answers and lets the plan follow. The same answers twice change nothing;
+ * `created` tells a first answer or a new revision from a repeat.
+ */
+export async function saveCheckIn(
+  ctx: Context,
+  { athleteId, id, date, side, note, ...answers }: Input,
+): Promise<SavedCheckIn & { created: boolean }> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["symptoms"] });
+  const localDate = dayOfCheckIn(date, scope);
+  // One writer at a time from here on, or two answers for one day could each adapt without the other.
+  await lockPlan(ctx.db, scope);
+  const { date: _, ...given } = toCheckIn({ ...answers, date: localDate });
+  const { checkIn, outcome } = await storeCheckIn(ctx.db, scope, {
+    id,
+    localDate,
+    answers: given,
+    side: side ?? null,
+    note: note ?? null,
+  });
+  if (outcome === "unchanged") {
+    const standing = await standingAnswer(ctx, scope);
+    if (standing) {
+      return {
+        ...standing,
+        checkIn: toCheckInDto(checkIn),
+        redFlags: flagsShown(standing.state, checkIn),
+        created: false,
+      };
+    }
+  }
+  const { assessment, changes } = await adaptAgain(ctx, scope, { touched: [localDate] });
+  return {
+    checkIn: toCheckInDto(checkIn),
+    state: assessment.state,
+    mayProgress: assessment.mayProgress,
+    rules: [...assessment.rules],
+    changes: changes.map((change) => toChangeDto(change, scope)),
+    redFlags: flagsShown(assessment.state, checkIn),
+    created: outcome !== "unchanged",
+  };
+}
+
+function flagsShown(state: State, { answers }: CheckInWithNote): string[] {
+  return state === "refer" ? [...(answers.redFlags ?? [])] : [];
+}
+
+function dayOfCheckIn(date: PlainDate | undefined, { today }: AthleteScope): PlainDate {
+  if (date === undefined) return today;
+  if (date > today) {
+    throw invalidField(
+      "date",
+      `A check-in cannot be for a day that has not come: today is ${today}.`,
+    );
+  }
+  if (date < addDays(today, -LATE_DAYS)) {
+    throw invalidField(
+      "date",
+      "A check-in can be given for today, yesterday or the day before. Older mornings stay as they are.",
+    );
+  }
+  return date;
+}
+
+/** What stood after these answers the first time: today's state and today's changes. */
+async function standingAnswer(
+  ctx: Context,
+  scope: AthleteScope,
+): Promise<Omit<SavedCheckIn, "checkIn" | "redFlags"> | null> {
+  const decision = await findDecision(ctx.db, scope, scope.today);
+  if (decision?.localDate !== scope.today) return null;
+  const changes = await listChanges(ctx.db, scope, {
+    statuses: ["applied", "proposed"],
+    from: scope.today,
+  });
+  return {
+    state: decision.state,
+    mayProgress: decision.mayProgress,
+    rules: [...decision.rules],
+    changes: changes.map((change) => toChangeDto(change, scope)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ActivityWithNote } from "@/db/repositories/activities";
+import type { ActivityDto } from "@/lib/contracts/activities";
+import { fitnessLoad } from "@/lib/engine/load/fitness";
+import { tissueLoad } from "@/lib/engine/load/tissue";
+import type { Activity, Athlete } from "@/lib/engine/model";
+
+/** Loads follow the athlete's thresholds, so they are computed when asked and stored nowhere. */
+export function toActivityDto(
+  row: ActivityWithNote,
+  athlete: Athlete,
+  sessionId: string | null,
+): ActivityDto {
+  const activity = toActivity(row);
+  return {
+    id: row.id,
+    date: row.localDate,
+    sport: row.sport,
+    role: row.role,
+    durationS: row.durationS,
+    distanceM: row.distanceM,
+    rpe: row.rpe,
+    ascentM: row.ascentM,
+    aeroS: row.aeroS,
+    fitnessLoad: fitnessLoad(activity, athlete),
+    tissueLoad: tissueLoad(activity, athlete),
+    sessionId,
+    note: row.note ?? "",
+    version: row.version,
+  };
+}
+
+export function toActivity(row: Omit<ActivityWithNote, "note">): Activity & { id: string } {
+  return {
+    id: row.id,
+    date: row.localDate,
+    sport: row.sport,
+    role: row.role,
+    durationS: row.durationS,
+    distanceM: row.distanceM,
+    rpe: row.rpe,
+    ascentM: row.ascentM,
+    aeroS: row.aeroS,
+  };
+}
