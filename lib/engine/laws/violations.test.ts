@@ -53,7 +53,7 @@ const record: AthleteRecord = {
     sex: null,
     timeZone: "Europe/London",
     level: "intermediate",
-    availabilityMin: { mon: 60, tue: 90, wed: 90, thu: 90, fri: 0, sat: 180, sun: 180 },
+    availabilityMin: { mon: 60, tue: 120, wed: 90, thu: 120, fri: 0, sat: 180, sun: 180 },
     runThresholdPaceSPerKm: null,
     easyPaceSPerKm: 345,
     cssSPer100m: null,
