@@ -1,0 +1,129 @@
+"use client";
+
+import { useId } from "react";
+import { phaseNames, phasePurposes } from "@/components/season/phase-words";
+import { Button } from "@/components/ui/button";
+import { inputClass, TextField } from "@/components/ui/text-field";
+import { phases } from "@/lib/engine/model";
+import { isPlainDate } from "@/lib/engine/plain-date";
+import { type BlockDraft, lengthText, stretched } from "./block-draft";
+
+type Props = { draft: BlockDraft; onChange: (draft: BlockDraft) => void };
+
+/** Phase, dates, weekly targets, lock and notes of a block. */
+export function BlockFields({ draft, onChange }: Props) {
+  const id = useId();
+  const set = (part: Partial<BlockDraft>) => onChange({ ...draft, ...part });
+  const setDay = (part: "start" | "end", value: string) => {
+    if (isPlainDate(value)) set({ [part]: value });
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <div>
+        <label htmlFor={`${id}-phase`} className="block text-sm font-semibold">
+          Phase
+        </label>
+        <select
+          id={`${id}-phase`}
+          value={draft.phase}
+          onChange={(event) => {
+            const phase = phases.find((one) => one === event.target.value);
+            if (phase) set({ phase });
+          }}
+          aria-describedby={`${id}-purpose`}
+          className={`${inputClass} mt-1`}
+        >
+          {phases.map((phase) => (
+            <option key={phase} value={phase}>
+              {phaseNames[phase]}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-purpose`} className="mt-1 text-xs text-ink-2">
+          {phasePurposes[draft.phase]}
+        </p>
+      </div>
+      <div className="grid grid-cols-2 gap-4">
+        <TextField
+          label="First day"
+          type="date"
+          value={draft.start}
+          onChange={(event) => setDay("start", event.target.value)}
+        />
+        <TextField
+          label="Last day"
+          type="date"
+          min={draft.start}
+          value={draft.end}
+          onChange={(event) => setDay("end", event.target.value)}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onClick={() => onChange(stretched(draft, -1))}>
+          <span aria-hidden="true">−</span> 1 week
+        </Button>
+        <Button onClick={() => onChange(stretched(draft, 1))}>
+          <span aria-hidden="true">+</span> 1 week
+        </Button>
+        <p className="figures text-sm text-ink-2" role="status">
+          {lengthText(draft.start, draft.end)}
+        </p>
+      </div>
+      <fieldset className="min-w-0">
+        <legend className="text-sm font-semibold">Each week</legend>
+        <p className="text-xs text-ink-2">Left empty, the plan decides.</p>
+        <div className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4">
+          <Amount label="Run, km" value={draft.runKm} onChange={(runKm) => set({ runKm })} />
+          <Amount label="Bike, h" value={draft.bikeH} onChange={(bikeH) => set({ bikeH })} />
+          <Amount label="Swim, km" value={draft.swimKm} onChange={(swimKm) => set({ swimKm })} />
+          <Amount
+            label="Strength"
+            value={draft.strength}
+            onChange={(strength) => set({ strength })}
+          />
+        </div>
+      </fieldset>
+      <label className="tap flex items-center gap-3 text-sm">
+        <input
+          type="checkbox"
+          checked={draft.locked}
+          onChange={(event) => set({ locked: event.target.checked })}
+          className="size-5 accent-ink"
+        />
+        <span>
+          <span className="font-semibold">Lock</span>
+          <span className="block text-xs text-ink-2">
+            The plan then proposes instead of changing it, unless symptoms demand a cut.
+          </span>
+        </span>
+      </label>
+      <div>
+        <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
+          Notes to the athlete
+        </label>
+        <textarea
+          id={`${id}-notes`}
+          rows={3}
+          maxLength={4000}
+          value={draft.notes}
+          onChange={(event) => set({ notes: event.target.value })}
+          className={`${inputClass} mt-1`}
+        />
+      </div>
+    </div>
+  );
+}
+
+type AmountProps = { label: string; value: string; onChange: (value: string) => void };
+
+function Amount({ label, value, onChange }: AmountProps) {
+  return (
+    <TextField
+      label={label}
+      inputMode="decimal"
+      value={value}
+      placeholder="open"
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

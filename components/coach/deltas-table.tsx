@@ -1,0 +1,71 @@
+import { dayMonth } from "@/components/week/day-words";
+import { formatKmNumber } from "@/lib/format/distance";
+import { formatDuration } from "@/lib/format/duration";
+import type { WeekDelta, WeekSums } from "./week-deltas";
+
+type Column = {
+  readonly name: string;
+  readonly text: (sums: WeekSums) => string;
+};
+
+const columns: readonly Column[] = [
+  { name: "Run, km", text: (sums) => formatKmNumber(sums.runM) },
+  { name: "Bike", text: (sums) => formatDuration(sums.bikeS) },
+  { name: "Swim, km", text: (sums) => formatKmNumber(sums.swimM) },
+  { name: "Strength", text: (sums) => String(sums.strength) },
+  { name: "Load", text: (sums) => String(Math.round(sums.load)) },
+];
+
+/** Weeks before and after an edit: what went is struck, what came is bold. */
+export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; total: number }) {
+  if (deltas.length === 0) return <p className="voice text-md">No week changes its sums.</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="figures w-full border-collapse text-right text-sm">
+        <thead>
+          <tr className="text-xs text-ink-2">
+            <th scope="col" className="py-1.5 pr-3 text-left font-semibold">
+              Week of
+            </th>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className="px-2 py-1.5 font-semibold">
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {deltas.map((delta) => (
+            <tr key={delta.monday} className="border-t border-line align-top">
+              <th scope="row" className="py-1.5 pr-3 text-left font-normal whitespace-nowrap">
+                {dayMonth(delta.monday)}
+              </th>
+              {columns.map((column) => (
+                <DeltaCell
+                  key={column.name}
+                  before={delta.before && column.text(delta.before)}
+                  after={column.text(delta.after)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > deltas.length && (
+        <p className="mt-1 text-xs text-ink-3">The other weeks stay as they are.</p>
+      )}
+    </div>
+  );
+}
+
+function DeltaCell({ before, after }: { before: string | null; after: string }) {
+  if (before === after) {
+    return <td className="px-2 py-1.5 whitespace-nowrap text-ink-3">{after}</td>;
+  }
+  return (
+    <td className="px-2 py-1.5 whitespace-nowrap">
+      {before !== null && <s className="mr-1.5 text-ink-3">{before}</s>}
+      <strong className="font-semibold">{after}</strong>
+    </td>
+  );
+}
