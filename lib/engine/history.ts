@@ -8,6 +8,8 @@ export type HistoryWeek = {
   readonly runM: number;
   readonly runS: number;
   readonly runs: number;
+  /** Longest run of the week, races left out, m. */
+  readonly longestRunM: number;
   readonly bikeS: number;
   readonly rides: number;
   readonly swimS: number;
@@ -96,6 +98,7 @@ function weeksBefore(
     week.runM += a.distanceM ?? 0;
     week.runS += a.durationS;
     week.runs += 1;
+    if (a.role !== "race") week.longestRunM = Math.max(week.longestRunM, a.distanceM ?? 0);
   }
   for (const a of done) {
     const week = a.date < monday ? weekOf(a) : undefined;
@@ -113,7 +116,7 @@ function weeksBefore(
 }
 
 function emptyWeek(monday: PlainDate) {
-  const zero = { runM: 0, runS: 0, runs: 0, bikeS: 0, rides: 0 };
+  const zero = { runM: 0, runS: 0, runs: 0, longestRunM: 0, bikeS: 0, rides: 0 };
   return { monday, ...zero, swimS: 0, swimM: 0, swims: 0, strength: 0 };
 }
 

@@ -452,6 +452,27 @@ export const SEASON_1 = defineRule({
   ...ours,
 });
 
+export const PACES = defineRule({
+  id: "PACES",
+  title: "Paces in sessions",
+  says: "Targets come from the athlete's easy pace, threshold pace, power and swim pace. Without them, from effort.",
+  numbers: {
+    thresholdPerEasy: choice(1.25, "x"),
+    strides: choice(1.1, "x"),
+    steady: choice(0.9, "x"),
+    tempo: choice(0.98, "x"),
+    easyRpe: choice(2, "0-10"),
+    stridesRpe: choice(6, "0-10"),
+    steadyRpe: choice(4, "0-10"),
+    tempoRpe: choice(6, "0-10"),
+    runBand: choice(0.04, "x"),
+    swimBand: choice(0.02, "x"),
+    swimMps: choice(0.75, "m/s"),
+    walkMps: choice(1.5, "m/s"),
+  },
+  ...ours,
+});
+
 export const seasonRules: readonly Rule[] = [
   LOAD_0,
   LOAD_1,
@@ -484,4 +505,5 @@ export const seasonRules: readonly Rule[] = [
   BRICK_1,
   STRENGTH_1,
   SEASON_1,
+  PACES,
 ];

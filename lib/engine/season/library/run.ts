@@ -1,0 +1,400 @@
+import type { Role, RunLevel, SimpleStep, Step } from "../../model";
+import { PACES } from "../../rules/season";
+import type { Draft } from "../draft";
+import { ceilTo, floorTo } from "../rounding";
+import { type Paces, step } from "./paces";
+
+type Shape = {
+  readonly title: string;
+  readonly intent: string;
+  /** Parts of the run and their shares of the time; the texts say what to watch. */
+  readonly parts: readonly (readonly [share: number, text: string])[];
+};
+
+const EASY: readonly Shape[] = [
+  {
+    title: "Easy run",
+    intent: "Easy running that your tendon knows, at a pace where you could talk.",
+    parts: [
+      [0.2, "Start slower than you want to"],
+      [0.8, "Easy, relaxed shoulders, flat ground"],
+    ],
+  },
+  {
+    title: "Easy run, short steps",
+    intent: "Easy running with light, quick steps that land under the hip.",
+    parts: [
+      [0.3, "Easy"],
+      [0.4, "Easy, count your steps for half a minute now and then; keep them short"],
+      [0.3, "Easy"],
+    ],
+  },
+  {
+    title: "Out and back, easy",
+    intent: "An even, easy run: the way back takes as long as the way out.",
+    parts: [
+      [0.5, "Out, easy"],
+      [0.5, "Back at the same effort"],
+    ],
+  },
+  {
+    title: "Easy run in thirds",
+    intent: "A calm run that never gets harder than it began.",
+    parts: [
+      [0.34, "Very easy"],
+      [0.33, "Easy"],
+      [0.33, "Very easy again"],
+    ],
+  },
+  {
+    title: "Easy run on soft ground",
+    intent: "Easy running on an even path or grass, kind to the legs.",
+    parts: [
+      [0.25, "Easy, find a rhythm"],
+      [0.75, "Easy and even, flat path or grass"],
+    ],
+  },
+  {
+    title: "Easy run by breath",
+    intent: "Easy running by feel: breathe through the nose for most of it.",
+    parts: [
+      [0.15, "Walk briskly into a jog"],
+      [0.7, "Easy by breath, the watch turned away"],
+      [0.15, "Ease down"],
+    ],
+  },
+];
+
+const LONG: readonly Shape[] = [
+  {
+    title: "Long run",
+    intent: "Time on your feet at an easy pace, the week's one long load for the tendon.",
+    parts: [
+      [0.15, "Very easy"],
+      [0.85, "Easy and even, flat"],
+    ],
+  },
+  {
+    title: "Long run, drink practice",
+    intent: "A long, easy run that also practises eating and drinking on the move.",
+    parts: [
+      [0.2, "Very easy"],
+      [0.6, "Easy, a few sips every 20 minutes"],
+      [0.2, "Easy, steps short when tired"],
+    ],
+  },
+  {
+    title: "Long run, out and back",
+    intent: "A long, even run with the patience to keep the first half slow.",
+    parts: [
+      [0.5, "Out, holding back"],
+      [0.5, "Back at the same easy effort"],
+    ],
+  },
+  {
+    title: "Long run in thirds",
+    intent: "A long run in three calm parts with a short check of how the tendon feels.",
+    parts: [
+      [0.34, "Easy; check the sit bone at the end of this part"],
+      [0.33, "Easy; check again"],
+      [0.33, "Easy; stop early if it is above 3"],
+    ],
+  },
+  {
+    title: "Long run with walking breaks",
+    intent: "Long and easy, with a minute of walking to practise a run-walk rhythm.",
+    parts: [
+      [0.1, "Very easy"],
+      [0.8, "Easy, walk a minute at each drink"],
+      [0.1, "Easy to finish"],
+    ],
+  },
+];
+
+/** An easy or long run of the given distance at easy pace. */
+export function easyRun(
+  role: "easy" | "long" | "recovery",
+  offset: number,
+  distanceM: number,
+  paces: Paces,
+  turn: number,
+  needsLevel: RunLevel,
+): Draft {
+  const shapes = role === "long" ? LONG : EASY;
+  const shape = shapes[turn % shapes.length] ?? shapes[0];
+  const durationS = ceilTo(distanceM / paces.easyMps, 60);
+  const steps = inParts(shape?.parts ?? [[1, "Easy"]], durationS, paces);
+  return {
+    offset,
+    sport: "run",
+    role,
+    title: shape?.title ?? "Easy run",
+    intent: shape?.intent ?? "Easy running.",
+    durationS,
+    distanceM,
+    steps,
+    aeroS: 0,
+    needsLevel,
+  };
+}
+
+function inParts(parts: Shape["parts"], totalS: number, paces: Paces): Step[] {
+  let left = totalS;
+  return parts.map(([share, text], i) => {
+    const durationS = i === parts.length - 1 ? left : Math.min(left, floorTo(totalS * share, 60));
+    left -= durationS;
+    return step(
+      i === 0 && parts.length > 1 ? "warmup" : "work",
+      durationS,
+      paces.run("easy"),
+      text,
+    );
+  });
+}
+
+/** Level 1: a minute of jogging, a minute of walking, ten times. */
+export function runWalk(offset: number, times: number, paces: Paces): Draft {
+  const pairM = 60 * paces.easyMps + 60 * PACES.numbers.walkMps.value;
+  return {
+    offset,
+    sport: "run",
+    role: "easy",
+    title: "Jog and walk",
+    intent: "First steps back: a minute of jogging, a minute of walking, on flat ground.",
+    durationS: times * 120,
+    distanceM: floorTo(times * pairM, 100),
+    steps: [
+      {
+        kind: "repeat",
+        times,
+        steps: [
+          step("work", 60, paces.run("easy"), "Jog"),
+          step("recovery", 60, paces.run("walk"), "Walk"),
+        ],
+      },
+    ],
+    aeroS: 0,
+    needsLevel: 1,
+  };
+}
+
+type FastRole = "strides" | "steady" | "tempo";
+type Set = {
+  readonly title: string;
+  readonly intent: string;
+  readonly times: number;
+  readonly workS: number;
+  readonly restS: number;
+  readonly work: string;
+  readonly rest: string;
+};
+
+const jog = "Easy jog";
+const FAST: Readonly<Record<FastRole, readonly Set[]>> = {
+  strides: [
+    set(
+      "Easy run with 4 strides",
+      "A few relaxed, quick steps wake up the stride.",
+      4,
+      15,
+      75,
+      "Relaxed stride, build up gently",
+    ),
+    set(
+      "Easy run with 5 strides",
+      "Short, smooth strides late in an easy run.",
+      5,
+      15,
+      75,
+      "Smooth stride, tall hips, no sprint",
+    ),
+    set(
+      "Easy run with 6 strides",
+      "Six short strides, each no faster than the last.",
+      6,
+      15,
+      90,
+      "Quick feet, relaxed face",
+    ),
+    set(
+      "Strides in pairs",
+      "Two strides, then a longer jog, so that each stays relaxed.",
+      4,
+      15,
+      120,
+      "Relaxed stride on flat ground",
+    ),
+    set(
+      "Strides late in the run",
+      "Strides when the legs are warm and a little tired.",
+      5,
+      15,
+      90,
+      "Build up over the first five steps",
+    ),
+  ],
+  steady: [
+    set(
+      "Steady, 2 x 10 min",
+      "Two calm blocks near marathon effort.",
+      2,
+      600,
+      180,
+      "Steady, marathon effort",
+    ),
+    set(
+      "Steady, 2 x 12 min",
+      "A little longer at marathon effort, never straining.",
+      2,
+      720,
+      180,
+      "Steady, even breathing",
+    ),
+    set(
+      "Steady, 3 x 8 min",
+      "Three shorter steady blocks with easy jogging between.",
+      3,
+      480,
+      150,
+      "Steady, marathon effort",
+    ),
+    set(
+      "Steady, 2 x 15 min",
+      "Longer steady running, flat and even.",
+      2,
+      900,
+      240,
+      "Steady, as even as you can",
+    ),
+    set("Steady, 4 x 6 min", "Steady running in small portions.", 4, 360, 120, "Steady, relaxed"),
+  ],
+  tempo: [
+    set(
+      "Threshold, 3 x 6 min",
+      "Three controlled blocks just under the pace you could hold for an hour.",
+      3,
+      360,
+      150,
+      "Controlled, comfortably hard",
+    ),
+    set(
+      "Threshold, 2 x 8 min",
+      "Two controlled blocks, even from start to end.",
+      2,
+      480,
+      180,
+      "Controlled, even",
+    ),
+    set(
+      "Threshold, 4 x 5 min",
+      "Four short blocks at threshold effort.",
+      4,
+      300,
+      120,
+      "Controlled, short steps",
+    ),
+    set(
+      "Threshold, 3 x 8 min",
+      "A little more time at threshold effort.",
+      3,
+      480,
+      180,
+      "Controlled, comfortably hard",
+    ),
+    set(
+      "Threshold, 5 x 4 min",
+      "Threshold effort in small portions.",
+      5,
+      240,
+      90,
+      "Controlled, quick feet",
+    ),
+  ],
+};
+
+const NEEDS: Readonly<Record<FastRole, RunLevel>> = { strides: 5, steady: 6, tempo: 7 };
+/** Easy running around a set, at least this long before and after together. Our choice. */
+const LEAST_EASY_S = 720;
+
+/** A run of the given distance with a faster part inside; null where the distance is too short. */
+export function fastRun(
+  role: FastRole,
+  offset: number,
+  distanceM: number,
+  paces: Paces,
+  turn: number,
+): Draft | null {
+  const sets = FAST[role];
+  for (let i = 0; i < sets.length; i++) {
+    const chosen = sets[(turn + i) % sets.length];
+    const draft = chosen ? withSet(chosen, role, offset, distanceM, paces) : null;
+    if (draft) return draft;
+  }
+  return null;
+}
+
+function withSet(
+  chosen: Set,
+  role: FastRole,
+  offset: number,
+  distanceM: number,
+  paces: Paces,
+): Draft | null {
+  for (let times = chosen.times; times >= Math.min(2, chosen.times); times--) {
+    const workM = times * (chosen.workS * paces.fastMps(role) + chosen.restS * paces.easyMps);
+    const setS = times * (chosen.workS + chosen.restS);
+    const easyS = (distanceM - workM) / paces.easyMps;
+    if (easyS < LEAST_EASY_S) continue;
+    const durationS = ceilTo(setS + easyS, 60);
+    const warmS = floorTo((durationS - setS) * 0.6, 60);
+    return {
+      offset,
+      sport: "run",
+      role,
+      title: times === chosen.times ? chosen.title : `${chosen.title}, shortened`,
+      intent: chosen.intent,
+      durationS,
+      distanceM,
+      steps: [
+        step("warmup", warmS, paces.run("easy"), "Easy"),
+        repeat(times, chosen, role, paces),
+        step("cooldown", durationS - setS - warmS, paces.run("easy"), "Easy to finish"),
+      ],
+      aeroS: 0,
+      needsLevel: NEEDS[role],
+    };
+  }
+  return null;
+}
+
+function repeat(times: number, chosen: Set, role: FastRole, paces: Paces): Step {
+  const steps: SimpleStep[] = [
+    step("work", chosen.workS, paces.run(role), chosen.work),
+    step("recovery", chosen.restS, paces.run("easy"), chosen.rest),
+  ];
+  return { kind: "repeat", times, steps };
+}
+
+/** A short easy run straight off the bike. */
+export function brickRun(offset: number, distanceM: number, paces: Paces): Draft {
+  const run = easyRun("easy", offset, distanceM, paces, 0, 4);
+  const role: Role = "brick";
+  return {
+    ...run,
+    role,
+    title: "Short run off the bike",
+    intent: "A few easy, flat minutes to feel running after riding. Short steps, no hurry.",
+    steps: [step("work", run.durationS, paces.run("easy"), "Easy and flat, short quick steps")],
+  };
+}
+
+function set(
+  title: string,
+  intent: string,
+  times: number,
+  workS: number,
+  restS: number,
+  work: string,
+): Set {
+  return { title, intent, times, workS, restS, work, rest: jog };
+}

@@ -1,0 +1,245 @@
+import type { RehabStage } from "../model";
+import { AVAIL_1, SPACE_1, STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season";
+import type { CoachTargets } from "./blocks";
+import type { Day } from "./calendar";
+import type { CrossWeek } from "./cross-week";
+import type { DayRoom } from "./day-room";
+import type { Draft } from "./draft";
+import type { Quality } from "./levels";
+import { brickRide, longRide, midweekRide } from "./library/bike";
+import type { Paces } from "./library/paces";
+import { brickRun, easyRun, fastRun, runWalk } from "./library/run";
+import { holds, lightStrength, strengthSession } from "./library/strength";
+import { swimSession } from "./library/swim";
+import type { WeekOutline } from "./outline";
+import { floorTo } from "./rounding";
+import type { RunPiece } from "./run-week";
+import type { Template } from "./template";
+
+export type PlaceInput = {
+  readonly week: WeekOutline;
+  readonly days: readonly Day[];
+  readonly template: Template;
+  readonly pieces: readonly RunPiece[];
+  readonly quality: Quality;
+  readonly cross: CrossWeek;
+  readonly coach: CoachTargets | null;
+  readonly paces: Paces;
+  readonly stage: RehabStage;
+  readonly level: number;
+  readonly room: DayRoom;
+  /** Weekdays with a race: nothing else stands there. */
+  readonly raceDays: readonly number[];
+  /** Weekday of a main race; later days belong to its aftermath. */
+  readonly mainRaceDay: number | null;
+  /** Days from each weekday to the next main race; `Infinity` without one. */
+  readonly toMain: readonly number[];
+};
+
+type Item = {
+  readonly kind: "long" | "ride" | "swim" | "strength" | "light";
+  wishS: number;
+  leastS: number;
+};
+
+const GRAIN_S = 300;
+const least = AVAIL_1.numbers.usefulMin.value * 60;
+
+/** The sessions of a week that follows its pattern, each inside the day's time. */
+export function placeWeek(input: PlaceInput): Draft[] {
+  const drafts: Draft[] = [];
+  const { days, room, pieces } = input;
+  for (const piece of pieces) {
+    const draft = runDraft(piece, input);
+    room.use(draft.offset, draft.durationS);
+    drafts.push(draft);
+  }
+  const wishes = itemsByDay(input);
+  for (const [weekday, items] of wishes.entries()) {
+    const day = days[weekday];
+    if (!day || day.past || items.length === 0) continue;
+    for (const { item, durationS } of shared(items, room.leftS(day.offset))) {
+      const draft = crossDraft(item, durationS, weekday, input);
+      room.use(
+        draft.offset,
+        draft.durationS,
+        draft.role === "rehab" && draft.durationS <= AVAIL_1.numbers.rehabS.value,
+      );
+      drafts.push(draft);
+    }
+  }
+  drafts.push(...isometrics(input));
+  return drafts;
+}
+
+function runDraft(piece: RunPiece, { days, quality, paces, week, level, room }: PlaceInput): Draft {
+  const offset = days[piece.weekday]?.offset ?? 0;
+  const { distanceM } = piece;
+  if (piece.kind === "run-walk") {
+    return runWalk(offset, Math.min(10, Math.floor(room.leftS(offset) / 120)), paces);
+  }
+  if (piece.kind === "brick") return brickRun(offset, distanceM, paces);
+  if (piece.kind === "quality" && quality.role !== null) {
+    const fast = fastRun(quality.role, offset, distanceM, paces, quality.turn);
+    if (fast) return fast;
+  }
+  const needs = level < 3 ? 2 : piece.kind === "long" && level >= 4 ? 4 : 3;
+  const turn = week.index * 2 + (piece.weekday > 2 ? 1 : 0);
+  return easyRun(
+    piece.kind === "long" ? "long" : "easy",
+    offset,
+    distanceM,
+    paces,
+    piece.kind === "long" ? week.index : turn,
+    needs,
+  );
+}
+
+/** What each weekday is asked to hold beside running. */
+function itemsByDay(input: PlaceInput): Item[][] {
+  const { template, cross, coach, raceDays, mainRaceDay, stage, toMain, days } = input;
+  const items: Item[][] = Array.from({ length: 7 }, () => []);
+  const put = (weekday: number | null, item: Item) => {
+    if (weekday === null || raceDays.includes(weekday)) return;
+    if (mainRaceDay !== null && weekday >= mainRaceDay) return;
+    items[weekday]?.push(item);
+  };
+  const open = (list: readonly number[]) => list.filter((d) => !(days[d]?.past ?? true));
+  const rides = open(template.rideDays);
+  const rideTotal = cross.longRideS + cross.midRideS * rides.length;
+  const rideFactor = coach?.bikeS != null && rideTotal > 0 ? coach.bikeS / rideTotal : 1;
+  const swims = open(template.swimDays);
+  const swimS =
+    coach?.swimS != null && swims.length > 0
+      ? coach.swimS / swims.length
+      : swimOf(input, swims.length);
+  const count = coach?.strength ?? STRENGTH_1.numbers.sessions.value;
+  const noStrength = TAPER_CROSS.numbers.noStrengthDays.value;
+  const wish = (kind: Item["kind"], seconds: number): Item => ({
+    kind,
+    wishS: seconds,
+    leastS: Math.min(seconds, least),
+  });
+  put(template.longRideDay, wish("long", cross.longRideS * rideFactor));
+  if (stage >= 2) {
+    const days2 = [
+      ...template.strengthDays.map((d) => ({ d, kind: "strength" as const })),
+      ...template.lightDays.map((d) => ({ d, kind: "light" as const })),
+    ].filter(({ d }) => (toMain[d] ?? 99) > noStrength);
+    for (const { d, kind } of days2.slice(0, count))
+      put(d, wish(kind, STRENGTH_1.numbers.sessionS.value));
+  }
+  for (const d of rides) put(d, wish("ride", cross.midRideS * rideFactor));
+  for (const d of swims) put(d, wish("swim", swimS));
+  for (const d of [...template.runDays, ...(template.longDay === null ? [] : [template.longDay])])
+    if (
+      days[d]?.limits.noRun &&
+      !template.rideDays.includes(d) &&
+      d !== template.longRideDay &&
+      template.longRideDay !== null
+    )
+      put(d, wish("ride", TRI_1.numbers.rideMin.value * 60));
+  return items.map((list) => list.filter((i) => i.wishS >= Math.min(least, 600)));
+}
+
+function swimOf({ cross, coach, paces }: PlaceInput, swims: number): number {
+  if (coach?.swimM != null && swims > 0) return coach.swimM / swims / paces.swimMps(0.85);
+  return cross.swimS;
+}
+
+/** A day's time over its items: each its least first, then the wishes in order. */
+function shared(items: readonly Item[], leftS: number): { item: Item; durationS: number }[] {
+  let free = leftS;
+  const kept: { item: Item; durationS: number }[] = [];
+  for (const item of items) {
+    if (item.leastS > free) continue;
+    kept.push({ item, durationS: item.leastS });
+    free -= item.leastS;
+  }
+  for (const entry of kept) {
+    const more = Math.min(entry.item.wishS - entry.durationS, free);
+    entry.durationS += more;
+    free -= more;
+  }
+  return kept
+    .map(({ item, durationS }) => ({
+      item,
+      durationS: floorTo(durationS, durationS > GRAIN_S * 4 ? GRAIN_S : 60),
+    }))
+    .filter((k) => k.durationS > 0);
+}
+
+function crossDraft(item: Item, durationS: number, weekday: number, input: PlaceInput): Draft {
+  const { days, paces, week, stage, pieces, template } = input;
+  const day = days[weekday];
+  const offset = day?.offset ?? 0;
+  const light = week.kind === "recovery" || week.kind === "race";
+  switch (item.kind) {
+    case "long": {
+      const aeroS = aeroOn(input, durationS);
+      const brick = pieces.some((p) => p.kind === "brick");
+      if (brick) return brickRide(offset, durationS, aeroS, paces);
+      if (durationS < 3600 || week.kind === "race")
+        return midweekRide(offset, durationS, paces, week.index, true);
+      return longRide(offset, durationS, aeroS, paces, week.index);
+    }
+    case "ride":
+      return midweekRide(
+        offset,
+        durationS,
+        paces,
+        week.index + template.rideDays.indexOf(weekday),
+        light,
+      );
+    case "swim":
+      return swimSession(
+        offset,
+        durationS,
+        paces,
+        week.index * 2 + (weekday > (template.swimDays[0] ?? 0) ? 1 : 0),
+        light,
+      );
+    case "light":
+      return lightStrength(offset, durationS, week.index);
+    case "strength": {
+      const second = weekday !== template.strengthDays[0];
+      return strengthSession(offset, durationS, stage, week.index * 2 + (second ? 1 : 0), second);
+    }
+  }
+}
+
+/** Aero time that the ride, the day's limit and the week's free day allow, s. */
+function aeroOn({ cross, days, template, pieces }: PlaceInput, durationS: number): number {
+  const day = template.longRideDay === null ? undefined : days[template.longRideDay];
+  if (!day) return 0;
+  const busy = new Set([...pieces.map((p) => p.weekday), template.longRideDay]);
+  if (busy.size > 6) return 0;
+  const limit = Math.min(cross.aeroS, day.limits.maxAeroS, durationS * 0.75);
+  const aeroS = floorTo(limit, GRAIN_S);
+  return aeroS >= 2 * GRAIN_S ? aeroS : 0;
+}
+
+/** Stage 1: short holds on most days; up to ten minutes stand outside the day's time. */
+function isometrics({
+  stage,
+  days,
+  week,
+  raceDays,
+  mainRaceDay,
+  room,
+  coach,
+}: PlaceInput): Draft[] {
+  if (stage > 1) return [];
+  const drafts: Draft[] = [];
+  const count = coach?.strength ?? STRENGTH_1.numbers.holdsDays.value;
+  for (const [weekday, day] of days.entries()) {
+    if (drafts.length >= count) break;
+    if (day.past || day.openS === 0 || raceDays.includes(weekday)) continue;
+    if (mainRaceDay !== null && weekday >= mainRaceDay) continue;
+    room.use(day.offset, STRENGTH_1.numbers.holdsS.value, true);
+    drafts.push(holds(day.offset, STRENGTH_1.numbers.holdsS.value, week.index + weekday));
+  }
+  return drafts;
+}
+
+export const isHeavy = (stage: RehabStage) => stage >= SPACE_1.numbers.heavyStage.value;
