@@ -20,6 +20,8 @@ export const blockDto = z.object({
 });
 export type BlockDto = z.output<typeof blockDto>;
 
+export const blocksResponse = z.object({ blocks: z.array(blockDto) });
+
 export const blockPatchBody = z.strictObject({
   phase: blockShape.phase.optional(),
   start: blockShape.start.optional(),

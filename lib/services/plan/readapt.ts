@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import type { ChangeWithReason } from "@/db/repositories/changes";
-import { upsertDecisions } from "@/db/repositories/decisions";
+import { type ChangeWithReason, supersedeChanges } from "@/db/repositories/changes";
+import { toAssessment, upsertDecisions } from "@/db/repositories/decisions";
 import { setExempt } from "@/db/repositories/sessions";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
@@ -24,6 +24,8 @@ export type Readapt = {
   readonly bases?: readonly Session[];
   /** Keys of `bases` that were changed. */
   readonly fresh?: ReadonlySet<string>;
+  /** Keys a person just set beyond the soft rules, with a reason. */
+  readonly exempt?: ReadonlySet<string>;
   /** Keys a person just decided on. */
   readonly forced?: ReadonlySet<string>;
   /** The edit or change behind it. */
@@ -57,11 +59,13 @@ export async function readapt(
 ): Promise<Readapted> {
   const assessment = await assess(db, scope, plan, run);
   const worse = isWorse(assessment, plan);
-  if (worse) await forgetExemptions(db, scope, plan);
+  if (worse) await forgetLeave(db, scope, plan);
   const ahead = plan.rows.filter((row) => row.localDate >= plan.today);
   const bases = run.bases ?? basesOf(ahead);
   const standing = standingOf(ahead, plan);
-  const adapted = adaptWith(plan, { assessment, bases, ahead, worse });
+  const exempt = new Set(worse ? [] : ahead.filter((r) => r.exempt).map((r) => r.key));
+  for (const key of run.exempt ?? []) exempt.add(key);
+  const adapted = adaptWith(plan, { assessment, bases, exempt });
   const decided = decidePlan({
     standing,
     adapted,
@@ -112,9 +116,17 @@ function isWorse(assessment: Assessment, { decided }: OpenPlan): boolean {
   return decided ? states.indexOf(assessment.state) > states.indexOf(decided.state) : false;
 }
 
-async function forgetExemptions(db: Database, scope: AthleteScope, plan: OpenPlan): Promise<void> {
+/** What people set aside was set aside for a milder state. */
+async function forgetLeave(db: Database, scope: AthleteScope, plan: OpenPlan): Promise<void> {
   const keys = plan.rows.filter((r) => r.exempt && r.localDate >= plan.today).map((r) => r.key);
   await setExempt(db, scope, { keys, exempt: false });
+  const sessionKeys = plan.changes.filter(isPin).map((c) => c.sessionKey);
+  await supersedeChanges(db, scope, { sessionKeys, statuses: ["undone"] });
+}
+
+/** A cut that a named person took back against a strong rule, with a reason. */
+function isPin(change: ChangeWithReason): boolean {
+  return change.status === "undone" && change.direction === "cut" && change.overrideReason !== null;
 }
 
 export function basesOf(rows: readonly SessionRow[]): Session[] {
@@ -137,14 +149,12 @@ function standingOf(ahead: readonly SessionRow[], { record, today }: OpenPlan): 
 type Adapting = {
   readonly assessment: Assessment;
   readonly bases: readonly Session[];
-  readonly ahead: readonly SessionRow[];
-  readonly worse: boolean;
+  readonly exempt: ReadonlySet<string>;
 };
 
 /** Adapts by the athlete's policy; a soft cut that a person accepted acts as if nothing stopped it. */
-function adaptWith(plan: OpenPlan, { assessment, bases, ahead, worse }: Adapting): Adapted {
+function adaptWith(plan: OpenPlan, { assessment, bases, exempt }: Adapting): Adapted {
   const { record, today, athlete } = plan;
-  const exempt = new Set(worse ? [] : ahead.filter((r) => r.exempt).map((r) => r.key));
   const input = { record, today, assessment, exempt, policy: athlete.adaptationPolicy };
   const adapted = adaptPlan({ ...input, season: { sessions: bases } });
   const accepted = new Set(
@@ -181,14 +191,16 @@ function pinnedBases(
   worse: boolean,
 ): ReadonlyMap<string, Session> {
   if (assessment.state === "refer" || worse) return new Map();
-  const kept = new Set(
-    plan.changes
-      .filter((c) => c.status === "undone" && c.direction === "cut" && c.overrideReason !== null)
-      .map((c) => c.sessionKey),
-  );
+  const kept = new Set(plan.changes.filter(isPin).map((c) => c.sessionKey));
   return new Map(bases.filter((s) => kept.has(s.key)).map((s) => [s.key, s]));
 }
 
 function byDay(a: Session, b: Session): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** Today's assessment as stored: what an edit is judged against. */
+export function assessmentOf({ decided }: OpenPlan): Assessment {
+  if (!decided) throw new RangeError("the day is assessed before the plan is edited");
+  return toAssessment(decided);
 }

@@ -1,0 +1,14 @@
+import { changeDto, resolveChangeBody } from "@/lib/contracts/changes";
+import { changeParams } from "@/lib/contracts/params";
+import { route } from "@/lib/http/route";
+import { resolveChange } from "@/lib/services/resolve-change";
+
+export const POST = route(
+  {
+    summary: "Take a change back",
+    params: changeParams,
+    body: resolveChangeBody,
+    response: changeDto,
+  },
+  ({ ctx, params, body }) => resolveChange(ctx, { ...params, ...body, action: "undo" }),
+);

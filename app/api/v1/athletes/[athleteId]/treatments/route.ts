@@ -1,0 +1,21 @@
+import { treatmentBody, treatmentDto, treatmentsResponse } from "@/lib/contracts/care";
+import { athleteParams } from "@/lib/contracts/params";
+import { route } from "@/lib/http/route";
+import { addTreatment } from "@/lib/services/add-treatment";
+import { listTreatments } from "@/lib/services/list-treatments";
+
+export const GET = route(
+  { summary: "Treatments done and booked", params: athleteParams, response: treatmentsResponse },
+  ({ ctx, params }) => listTreatments(ctx, params),
+);
+
+export const POST = route(
+  {
+    summary: "Enter a treatment, done or booked",
+    params: athleteParams,
+    body: treatmentBody,
+    response: treatmentDto,
+    status: 201,
+  },
+  ({ ctx, params, body, id }) => addTreatment(ctx, { ...body, ...params, id }),
+);

@@ -1,0 +1,104 @@
+import "server-only";
+import { asEngine } from "@/db/client";
+import { findBlock } from "@/db/repositories/blocks";
+import type { AthleteScope } from "@/db/scope";
+import type { Context } from "@/lib/auth/actor";
+import type { BlockEdit, ViolationDto } from "@/lib/contracts/blocks";
+import { findViolations, type Violation } from "@/lib/engine/laws/violations";
+import type { Block, Season } from "@/lib/engine/model";
+import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { AppError } from "@/lib/errors";
+import { dayOf } from "./clock";
+import { mergeBases } from "./merge-bases";
+import type { OpenPlan } from "./open-plan";
+import { assessmentOf, basesOf } from "./readapt";
+import { buildAround, rebuildPlan } from "./rebuild-plan";
+import { consequencesOf, editIdOf, inverseOf, type Named, storeEdit } from "./store-edit";
+import { toBlockDto } from "./to-block-dto";
+import { toViolationDto } from "./to-violation-dto";
+
+type Edit = Named & {
+  /** The block to answer with; null after a delete. */
+  readonly blockId: string | null;
+  readonly coached: readonly Block[];
+  readonly override: { readonly reason: string } | undefined;
+};
+
+/** Rebuilds around the blocks as they now are, and answers what that does to every week. */
+export async function applyBlockEdit(
+  ctx: Context,
+  scope: AthleteScope,
+  plan: OpenPlan,
+  { blockId, coached, override, ...named }: Edit,
+): Promise<BlockEdit> {
+  const built = buildAround(plan, coached);
+  const found = newViolations(plan, built, coached);
+  const ids = new Map(plan.rows.map((row) => [row.key, row.id]));
+  const violations = found.map((v) => toViolationDto(v, ids, scope));
+  requireReason(violations, override);
+  const editId = editIdOf(scope, plan, named);
+  const rebuilt = await asEngine(ctx.db, scope, (db) =>
+    rebuildPlan(db, scope, plan, {
+      coached,
+      exemptFor: (season) => (override ? keysIn(season, found) : new Set()),
+      cause: { kind: "edited", id: editId },
+      clock: dayOf(ctx, scope),
+    }),
+  );
+  await storeEdit(ctx, scope, {
+    ...named,
+    editId,
+    overrideReason: override?.reason ?? null,
+    inverse: { ...inverseOf(plan, rebuilt.run, []), blocks: rebuilt.blocks, weeks: rebuilt.weeks },
+  });
+  const row = blockId === null ? undefined : await findBlock(ctx.db, scope, blockId);
+  return {
+    block: row ? toBlockDto(row) : null,
+    ...(await consequencesOf(ctx, scope, rebuilt.run, [])),
+    violations,
+    editId,
+  };
+}
+
+/**
+ * Laws that the plan as intended now breaks and did not before. What red, refer or a limit stops is
+ * no fault of a block: the plan adapts to it day by day.
+ */
+function newViolations(plan: OpenPlan, built: Season, coached: readonly Block[]): Violation[] {
+  const { today } = plan;
+  const rows = plan.rows.filter((row) => row.localDate >= today);
+  const lockedBlocks = new Set(coached.filter((b) => b.locked).map((b) => b.id));
+  const { bases } = mergeBases({ rows, built: built.sessions, lockedBlocks });
+  const common = { today, assessment: assessmentOf(plan) };
+  const before = findViolations({ ...common, record: plan.record, sessions: basesOf(rows) });
+  const known = new Set(before.map(nameOf));
+  const record = { ...plan.record, blocks: coached };
+  return findViolations({ ...common, record, sessions: bases }).filter(
+    (v) => v.severity === "override" && !known.has(nameOf(v)),
+  );
+}
+
+function nameOf({ law, rule, date, sessionKey }: Violation): string {
+  return `${law} ${rule} ${date} ${sessionKey ?? ""}`;
+}
+
+function requireReason(violations: ViolationDto[], override: Edit["override"]): void {
+  if (override || violations.length === 0) return;
+  throw new AppError(
+    "law_broken",
+    "This breaks a rule of the plan. Change it, or keep it with a reason.",
+    { violations },
+  );
+}
+
+/** Sessions that a reason lets pass: the one named, or every run of the week that is named. */
+function keysIn({ sessions }: Season, violations: readonly Violation[]): ReadonlySet<string> {
+  const keys = violations.flatMap((v) => {
+    if (v.sessionKey !== null) return [v.sessionKey];
+    const monday = mondayOf(v.date);
+    return sessions
+      .filter((s) => s.sport === "run" && s.date >= monday && s.date <= addDays(monday, 6))
+      .map((s) => s.key);
+  });
+  return new Set(keys);
+}

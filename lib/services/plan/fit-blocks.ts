@@ -1,0 +1,44 @@
+import type { BlockRow } from "@/db/schema/seasons";
+import type { Block } from "@/lib/engine/model";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+
+export type BlockFit = {
+  readonly keep: readonly { readonly row: BlockRow; readonly to: Block }[];
+  readonly insert: readonly Block[];
+  readonly remove: readonly BlockRow[];
+};
+
+/**
+ * Which stored blocks become which of the builder's. A block of the same phase that overlaps keeps
+ * its row; one that began before today keeps its beginning, for the past stays as it was.
+ */
+export function fitBlocks(
+  rows: readonly BlockRow[],
+  built: readonly Block[],
+  today: PlainDate,
+): BlockFit {
+  const left = rows.filter((row) => row.end >= today);
+  const keep: { row: BlockRow; to: Block }[] = [];
+  const insert: Block[] = [];
+  for (const block of built.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    const at = left.findIndex((row) => isSame(row, block));
+    const [row] = at < 0 ? [] : left.splice(at, 1);
+    if (row)
+      keep.push({ row, to: { ...block, start: row.start < today ? row.start : block.start } });
+    else insert.push(block);
+  }
+  const remove = left.filter((row) => row.start >= today);
+  for (const row of left.filter((r) => r.start < today)) {
+    keep.push({ row, to: { ...asBlock(row), end: addDays(today, -1) } });
+  }
+  return { keep, insert, remove };
+}
+
+function isSame(row: BlockRow, block: Block): boolean {
+  if (row.coached || row.id === block.id) return row.id === block.id;
+  return row.phase === block.phase && row.start <= block.end && row.end >= block.start;
+}
+
+function asBlock({ id, phase, start, end, targets, locked, notes }: BlockRow): Block {
+  return { id, phase, start, end, targets, locked, notes };
+}
