@@ -1,94 +1,85 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type ChangeAction, type ChangeDto, changeDto } from "@/lib/contracts/changes";
-import { api, newKey } from "@/lib/http/api";
+import type { ChangeDto } from "@/lib/contracts/changes";
+import { SetAsideForm } from "./set-aside-form";
 import type { Undo } from "./undo-words";
+import { doneWords, useResolveChange } from "./use-resolve-change";
 
-type Props = {
+/** What the viewer may do with a change. */
+export type Deciding = {
+  /** Accept, decline, undo. */
+  readonly mayDecide: boolean;
+  /** Set a holding rule aside, by name and with a reason. */
+  readonly mayOverride: boolean;
+};
+
+type Props = Deciding & {
   athleteId: string;
   changeId: string;
   /** Title of the session, for the names of the buttons. */
   title: string;
   status: ChangeDto["status"];
   undo: Undo;
-  mayDecide: boolean;
 };
 
 /** Accept and Decline for a proposal; Keep and Undo, or why not, for what is in force. */
-export function ChangeActions({ athleteId, changeId, title, status, undo, mayDecide }: Props) {
-  const router = useRouter();
+export function ChangeActions(props: Props) {
+  const { athleteId, changeId, title, status, undo, mayDecide, mayOverride } = props;
   const [kept, setKept] = useState(false);
-  const said = useRef<HTMLParagraphElement>(null);
-  const resolve = useMutation({
-    mutationFn: (action: ChangeAction) =>
-      api(changeDto, {
-        method: "POST",
-        path: `/athletes/${athleteId}/changes/${changeId}/${action}`,
-        body: {},
-        key: newKey(),
-      }),
-    onSuccess: () => router.refresh(),
-  });
-  const outcome = kept
-    ? "Kept. Nothing more to do."
-    : resolve.data
-      ? doneWords[resolve.variables]
-      : null;
-
-  useEffect(() => {
-    if (outcome !== null) said.current?.focus();
-  }, [outcome]);
-
-  const busy = resolve.isPending;
+  const resolve = useResolveChange(athleteId, changeId);
+  const done = resolve.data ? doneWords[resolve.variables.action] : null;
+  const outcome = kept ? "Kept. Nothing more to do." : done;
+  const open = outcome === null && mayDecide;
   const proposed = status === "proposed";
-  const act = (action: ChangeAction) => resolve.mutate(action);
+  const named = { title, busy: resolve.isPending };
 
   return (
-    <div className="flex flex-wrap items-center gap-2 border-t border-line px-3 py-2 text-sm print:hidden">
-      <p ref={said} tabIndex={-1} role="status" className="min-w-0 flex-[1_1_14rem] text-ink-2">
-        {resolve.isError
-          ? resolve.error.message
-          : (outcome ?? (busy ? "Saving…" : lineFor(proposed, undo)))}
+    <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2 text-sm print:hidden">
+      <p role="status" className="basis-full text-ink-2 sm:flex-1 sm:basis-0">
+        {resolve.isPending
+          ? "Saving…"
+          : (resolve.error?.message ?? outcome ?? restingLine(proposed, undo))}
       </p>
-      {outcome === null && mayDecide && proposed ? (
+      {open && proposed ? (
         <>
-          <Button disabled={busy} onClick={() => act("decline")} aria-label={`Decline: ${title}`}>
-            Decline
-          </Button>
-          <Button
-            kind="solid"
-            disabled={busy}
-            onClick={() => act("accept")}
-            aria-label={`Accept: ${title}`}
-          >
-            Accept
-          </Button>
+          <Act {...named} word="Decline" onAct={() => resolve.mutate({ action: "decline" })} />
+          <Act {...named} word="Accept" onAct={() => resolve.mutate({ action: "accept" })} solid />
         </>
       ) : null}
-      {outcome === null && mayDecide && undo.can ? (
+      {open && undo.can ? (
         <>
-          <Button disabled={busy} onClick={() => act("undo")} aria-label={`Undo: ${title}`}>
-            Undo
-          </Button>
-          <Button disabled={busy} onClick={() => setKept(true)} aria-label={`Keep: ${title}`}>
-            Keep
-          </Button>
+          <Act {...named} word="Undo" onAct={() => resolve.mutate({ action: "undo" })} />
+          <Act {...named} word="Keep" onAct={() => setKept(true)} />
         </>
+      ) : null}
+      {outcome === null && mayOverride && undo.needsReason ? (
+        <SetAsideForm
+          busy={resolve.isPending}
+          onSetAside={(reason) => resolve.mutate({ action: "undo", reason })}
+        />
       ) : null}
     </div>
   );
 }
 
-function lineFor(proposed: boolean, undo: Undo): string {
-  return proposed ? "Proposed. Nothing changes until you say so." : undo.why;
+type ActProps = { word: string; title: string; busy: boolean; onAct: () => void; solid?: boolean };
+
+function Act({ word, title, busy, onAct, solid = false }: ActProps) {
+  return (
+    <Button
+      kind={solid ? "solid" : "outline"}
+      className="min-w-24 flex-1 sm:flex-none"
+      disabled={busy}
+      onClick={onAct}
+      aria-label={`${word}: ${title}`}
+    >
+      {word}
+    </Button>
+  );
 }
 
-const doneWords: Readonly<Record<ChangeAction, string>> = {
-  undo: "Undone. The session is back as it was.",
-  accept: "Accepted. It is in the plan.",
-  decline: "Declined. The plan stays as it was.",
-};
+function restingLine(proposed: boolean, undo: Undo): string {
+  return proposed ? "Proposed. Nothing changes until you say so." : undo.why;
+}

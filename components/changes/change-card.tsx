@@ -1,32 +1,39 @@
 import { dayFrom, dayMonth } from "@/components/week/day-words";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { ChangeActions } from "./change-actions";
+import { ChangeActions, type Deciding } from "./change-actions";
 import { ChangeDiff } from "./change-diff";
 import type { ChangeGroup } from "./change-groups";
 import { undoOf } from "./undo-words";
 
-type Props = {
+type Props = Deciding & {
   athleteId: string;
   group: ChangeGroup;
   today: PlainDate;
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
-  /** False for a viewer who may look but not decide. */
-  mayDecide: boolean;
   heading?: "h2" | "h3";
 };
 
 /** The reason is the heading; then what changed, what it rests on, and what brings it back. */
 export function ChangeCard(props: Props) {
-  const { athleteId, group, today, now, timeZone, mayDecide, heading: Heading = "h3" } = props;
+  const {
+    athleteId,
+    group,
+    today,
+    now,
+    timeZone,
+    mayDecide,
+    mayOverride,
+    heading: Heading = "h3",
+  } = props;
   return (
     <article className="rounded-control border border-line bg-surface">
       <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">{group.reason}</Heading>
-      <ul className="border-y border-line">
+      <ul className="border-t border-line not-last:border-b">
         {group.changes.map((change) => (
           <li key={change.id} className="border-line not-first:border-t">
-            <p className="bg-sunk px-3 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
+            <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
               {dayFrom(change.sessionDate, today)}
             </p>
             <ChangeDiff before={change.before} after={change.after} />
@@ -37,11 +44,12 @@ export function ChangeCard(props: Props) {
               status={change.status}
               undo={undoOf(change, now, timeZone)}
               mayDecide={mayDecide}
+              mayOverride={mayOverride}
             />
           </li>
         ))}
       </ul>
-      <div className="grid gap-4 p-4 text-sm sm:grid-cols-2">
+      <div className="grid gap-4 p-4 text-sm empty:hidden sm:grid-cols-2">
         {group.facts.length === 0 ? null : (
           <div>
             <p className="font-semibold">Because</p>

@@ -9,26 +9,28 @@ type Props = Pick<ChangeDto, "before" | "after">;
 export function ChangeDiff({ before, after }: Props) {
   return (
     <div className="grid bg-surface sm:grid-cols-2">
-      <p className="figures px-3 py-2.5 text-md text-ink-3">
+      <p className="px-4 py-2.5 text-md text-ink-3">
         <span className="sr-only">Was: </span>
-        <s>{lineOf(before)}</s>
+        <s className="flex flex-wrap gap-x-2">
+          <Line one={before} />
+        </s>
       </p>
       {after === null ? (
         <p className="border-t border-l-4 border-line border-l-line-strong px-3 py-2.5 text-md font-semibold sm:border-t-0">
           <span className="sr-only">Now: </span>
-          Nothing here that day
+          Nothing that day
         </p>
       ) : (
         <p
-          className={`figures flex items-start gap-2 border-t border-l-4 border-t-line px-3 py-2.5 text-md font-semibold sm:border-t-0 ${edgeClass[disciplineOf(after.sport)]}`}
+          className={`flex items-start gap-2 border-t border-l-4 border-t-line px-3 py-2.5 text-md font-semibold sm:border-t-0 ${edgeClass[disciplineOf(after.sport)]}`}
         >
           <DisciplineGlyph
             sport={after.sport}
             className={`mt-0.5 ${wordClass[disciplineOf(after.sport)]}`}
           />
-          <span>
+          <span className="flex flex-wrap gap-x-2">
             <span className="sr-only">Now: </span>
-            {lineOf(after)}
+            <Line one={after} />
           </span>
         </p>
       )}
@@ -36,7 +38,12 @@ export function ChangeDiff({ before, after }: Props) {
   );
 }
 
-function lineOf(one: ChangeDto["before"]): string {
-  const amount = amountText(one);
-  return amount === "" ? one.title : `${one.title} · ${amount}`;
+/** Title and size wrap as two units, so that no number parts from its unit. */
+function Line({ one }: { one: ChangeDto["before"] }) {
+  return (
+    <>
+      <span>{one.title}</span>{" "}
+      <span className="figures font-normal whitespace-nowrap">{amountText(one)}</span>
+    </>
+  );
 }

@@ -1,18 +1,17 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Deciding } from "./change-actions";
 import { ChangeCard } from "./change-card";
 import { groupChanges, sortByStatus } from "./change-groups";
 
-type Props = {
+type Props = Deciding & {
   athleteId: string;
   changes: readonly ChangeDto[];
   today: PlainDate;
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
-  /** False for a viewer who may look but not decide. */
-  mayDecide: boolean;
 };
 
 /** Every change with its reason: what waits for a decision, what is in force, what is behind. */
@@ -74,6 +73,7 @@ function List({ changes, view }: Omit<PartProps, "title">) {
             now={view.now}
             timeZone={view.timeZone}
             mayDecide={view.mayDecide}
+            mayOverride={view.mayOverride}
           />
         </li>
       ))}

@@ -1,24 +1,35 @@
 import type { ChangeDto } from "@/lib/contracts/changes";
 
-export type Undo = { readonly can: boolean; readonly why: string };
+export type Undo = {
+  readonly can: boolean;
+  readonly why: string;
+  /** True where a rule holds the change and only a reason, by name, sets it aside. */
+  readonly needsReason: boolean;
+};
+
+const no = (why: string, needsReason = false): Undo => ({ can: false, why, needsReason });
+
+/** As long as an automatic change can be taken back. */
+const UNDO_MS = 86_400_000;
 
 /** Whether a person may take a change back now, and the sentence that says so. `now` is an ISO instant. */
 export function undoOf(change: ChangeDto, now: string, timeZone: string): Undo {
-  if (change.status !== "applied") return { can: false, why: statusWords[change.status] };
+  if (change.status !== "applied") return no(statusWords[change.status]);
   const { undoableUntil } = change;
   if (undoableUntil === null) {
-    return {
-      can: false,
-      why: "A safety rule holds this. Your coach or physio can override it, by name and with a reason.",
-    };
+    return no(
+      "A safety rule holds this. Your coach can set it aside, by name and with a reason.",
+      Date.parse(change.createdAt) + UNDO_MS > Date.parse(now),
+    );
   }
   if (Date.parse(undoableUntil) <= Date.parse(now)) {
-    return {
-      can: false,
-      why: "The 24 hours to undo this have passed. You can move sessions in the week.",
-    };
+    return no("The 24 hours to undo this have passed. You can move sessions in the week.");
   }
-  return { can: true, why: `You can undo this until ${clockIn(undoableUntil, now, timeZone)}.` };
+  return {
+    can: true,
+    needsReason: false,
+    why: `You can undo this until ${clockIn(undoableUntil, now, timeZone)}.`,
+  };
 }
 
 export const statusWords: Readonly<Record<ChangeDto["status"], string>> = {

@@ -44,9 +44,13 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const result = useRef<HTMLDivElement>(null);
   const firstPart = useRef<HTMLDivElement>(null);
+  const fault = useRef<HTMLParagraphElement>(null);
 
   const save = useSaveCheckIn(athleteId, () => router.refresh());
   useEffect(() => () => clearTimeout(pause.current), []);
+  useEffect(() => {
+    if (save.isError) fault.current?.focus();
+  }, [save.isError]);
 
   function send(next: Answers, after: (done: SavedCheckIn) => void) {
     clearTimeout(pause.current);
@@ -156,7 +160,12 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
           ) : null}
         </div>
         {save.isError ? (
-          <p role="alert" className="text-sm font-semibold text-flare-text">
+          <p
+            ref={fault}
+            tabIndex={-1}
+            role="alert"
+            className="text-sm font-semibold text-flare-text"
+          >
             {save.error.message} Your answers are still here.{" "}
             <button type="submit" className="tap underline underline-offset-4">
               Try again
@@ -183,7 +192,7 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
         </details>
       </form>
       <div className="border-t border-line">
-        <Button kind="quiet" className="px-0" onClick={() => setCareOpen(true)}>
+        <Button kind="quiet" className="-ml-4" onClick={() => setCareOpen(true)}>
           Something sudden or severe?
         </Button>
       </div>
@@ -200,5 +209,5 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
 
 function restingLine(answers: Answers, editing: boolean): string {
   if (!editing) return "Saved.";
-  return isEmpty(answers) ? "Three taps. The third one saves." : "";
+  return isEmpty(answers) || isComplete(answers) ? "" : "The third answer saves.";
 }

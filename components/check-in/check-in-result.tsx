@@ -17,20 +17,20 @@ export function CheckInResult({
   const { morningPain, aftermath } = answers;
   const stiff = stiffnessClassOf(answers.stiffnessMin, stiffness);
   return (
-    <dl className="flex flex-wrap items-end gap-x-6 gap-y-3">
+    <dl className="grid grid-cols-[auto_auto_1fr] items-end gap-x-5">
       <div className="flex flex-col-reverse">
         <dt className="text-xs text-ink-2">pain, 0 to 10</dt>
-        <dd className="figures text-num font-semibold">{morningPain ?? "–"}</dd>
+        <dd className="text-num font-semibold">{morningPain ?? "–"}</dd>
       </div>
       <div className="flex flex-col-reverse">
         <dt className="text-xs text-ink-2">stiff</dt>
-        <dd className="figures text-lg font-semibold">
+        <dd className="figures text-md font-semibold">
           {stiff === null ? "not answered" : stiffnessText(stiff)}
         </dd>
       </div>
       <div className="flex flex-col-reverse">
         <dt className="text-xs text-ink-2">after {since}</dt>
-        <dd className="text-lg font-semibold">
+        <dd className="text-md font-semibold">
           {aftermath ? aftermathWords[aftermath] : "not answered"}
         </dd>
       </div>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { ChoiceRow } from "@/components/ui/choice-row";
+import { Button } from "@/components/ui/button";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
-import { answersOf } from "./answers";
+import { answersOf, isEmpty } from "./answers";
 import { CheckInForm } from "./check-in-form";
 
 type Props = {
@@ -24,41 +24,35 @@ export function CheckIn({ athleteId, today, forToday, forYesterday, stiffness, s
   const yesterday = addDays(today, -1);
   const [day, setDay] = useState<"today" | "yesterday">("today");
   const late = day === "yesterday";
+  const saved = answersOf(late ? forYesterday : forToday);
   return (
     <section
       aria-labelledby="check-in-title"
       className="lg:rounded-control lg:border lg:border-line lg:bg-surface lg:p-4"
     >
-      <h2 id="check-in-title" className="mb-4 text-lg font-bold">
-        Check-in
-      </h2>
-      {forYesterday === null || late ? (
-        <div className="mb-5">
-          <ChoiceRow
-            legend={
-              <span className="text-xs font-normal text-ink-2">Yesterday is blank. Answer for</span>
-            }
-            name="day"
-            size="tap"
-            columns={2}
-            value={day}
-            onChange={setDay}
-            choices={[
-              { value: "today", label: "this morning" },
-              { value: "yesterday", label: "yesterday" },
-            ]}
-          />
-        </div>
-      ) : null}
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="check-in-title" className="text-lg font-bold">
+          {late ? "Check-in for yesterday" : "Check-in"}
+        </h2>
+        {isEmpty(saved) ? <p className="text-sm text-ink-2">Three taps, the third saves</p> : null}
+      </div>
       <CheckInForm
         key={day}
         athleteId={athleteId}
         date={late ? yesterday : today}
-        saved={answersOf(late ? forYesterday : forToday)}
+        saved={saved}
         stiffness={stiffness}
         since={late ? "the day before" : since}
         when={late ? "yesterday morning" : "this morning"}
       />
+      {isEmpty(answersOf(forYesterday)) || late ? (
+        <p className="flex flex-wrap items-center border-t border-line text-sm text-ink-2">
+          {late ? "This is for yesterday." : "Yesterday is blank."}
+          <Button kind="quiet" onClick={() => setDay(late ? "today" : "yesterday")}>
+            {late ? "Go to this morning" : "Answer for yesterday"}
+          </Button>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -177,9 +177,9 @@ function NumberChoice({ legend, name, options, value, onChange }: NumberChoicePr
       legend={legend}
       name={name}
       size="tap"
-      value={chosen?.label ?? null}
-      onChange={(label) => onChange(options.find((one) => one.label === label)?.stored ?? 0)}
-      choices={options.map(({ label }) => ({ value: label, label }))}
+      value={chosen === undefined ? null : String(chosen.stored)}
+      onChange={(stored) => onChange(Number(stored))}
+      choices={options.map(({ label, stored }) => ({ value: String(stored), label }))}
     />
   );
 }

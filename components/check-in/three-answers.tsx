@@ -20,6 +20,7 @@ type Props = {
 
 /** Pain, stiffness, what yesterday left: three taps. */
 export function ThreeAnswers({ answers, onAnswer, stiffness, since, when }: Props) {
+  const stiff = stiffnessClassOf(answers.stiffnessMin, stiffness);
   return (
     <>
       <PainScale
@@ -34,11 +35,9 @@ export function ThreeAnswers({ answers, onAnswer, stiffness, since, when }: Prop
         name="stiffnessMin"
         columns={5}
         size="words"
-        value={stiffnessClassOf(answers.stiffnessMin, stiffness)?.key ?? null}
-        onChange={(key) =>
-          onAnswer({ stiffnessMin: stiffness.find((one) => one.key === key)?.storedMin ?? null })
-        }
-        choices={stiffness.map(({ key, label }) => ({ value: key, label }))}
+        value={stiff === null ? null : String(stiff.storedMin)}
+        onChange={(minutes) => onAnswer({ stiffnessMin: Number(minutes) })}
+        choices={stiffness.map(({ storedMin, label }) => ({ value: String(storedMin), label }))}
       />
       <ChoiceRow
         legend={`After ${since} it is`}

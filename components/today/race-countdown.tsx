@@ -12,7 +12,7 @@ export function RaceCountdown({ races }: { races: TodayDto["nextRaces"] }) {
       <ul className="divide-y divide-line border-y border-line">
         {races.map((race) => (
           <li key={race.id} className="flex items-center gap-5 py-3">
-            <p className="figures min-w-20 text-right">
+            <p className="min-w-20 text-right">
               <span className="block text-num font-semibold">{race.daysTo}</span>
               <span className="text-xs text-ink-2">{race.daysTo === 1 ? "day" : "days"}</span>
             </p>

@@ -1,18 +1,18 @@
 import Link from "next/link";
+import type { Deciding } from "@/components/changes/change-actions";
 import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
 import { buttonClass } from "@/components/ui/button";
 import type { TodayDto } from "@/lib/contracts/season";
 
-type Props = {
+type Props = Deciding & {
   today: TodayDto;
   now: string;
   timeZone: string;
-  mayDecide: boolean;
 };
 
 /** Open proposals first, then what this morning changed; the rest is one tap away. */
-export function TodayChanges({ today, now, timeZone, mayDecide }: Props) {
+export function TodayChanges({ today, now, timeZone, mayDecide, mayOverride }: Props) {
   const open = today.changes.filter((change) => change.status === "proposed");
   const rest = today.changes.filter((change) => change.status !== "proposed");
   const groups = [...groupChanges(open), ...groupChanges(rest)];
@@ -40,6 +40,7 @@ export function TodayChanges({ today, now, timeZone, mayDecide }: Props) {
                 now={now}
                 timeZone={timeZone}
                 mayDecide={mayDecide}
+                mayOverride={mayOverride}
               />
             </li>
           ))}

@@ -18,7 +18,7 @@ export function TodayHead({ today }: { today: TodayDto }) {
       {state === null ? null : (
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <StateBadge state={state.state} mayProgress={state.mayProgress} />
-          <p className="min-w-56 flex-1 text-sm text-ink-2">
+          <p className="basis-full text-sm text-ink-2 sm:flex-1 sm:basis-0">
             {stateMeaning(state.state, state.mayProgress)}
           </p>
         </div>

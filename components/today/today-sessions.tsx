@@ -7,8 +7,15 @@ import { doneFor } from "@/components/week/week-days";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
+type Props = {
+  week: WeekDto | null;
+  date: PlainDate;
+  /** Somebody has to look first; nothing is prescribed. */
+  paused: boolean;
+};
+
 /** Only what is to be done today, in order, with its steps. */
-export function TodaySessions({ week, date }: { week: WeekDto | null; date: PlainDate }) {
+export function TodaySessions({ week, date, paused }: Props) {
   return (
     <section aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="mb-3 text-lg font-bold">
@@ -29,14 +36,21 @@ export function TodaySessions({ week, date }: { week: WeekDto | null; date: Plai
           </p>
         </EmptyState>
       ) : (
-        <DayList week={week} date={date} />
+        <DayList week={week} date={date} paused={paused} />
       )}
     </section>
   );
 }
 
-function DayList({ week, date }: { week: WeekDto; date: PlainDate }) {
+function DayList({ week, date, paused }: Props & { week: WeekDto }) {
   const sessions = week.sessions.filter((session) => session.date === date);
+  if (sessions.length === 0 && paused) {
+    return (
+      <EmptyState title="Training is paused.">
+        <p>It waits until someone has looked at you. Your plan is kept.</p>
+      </EmptyState>
+    );
+  }
   if (sessions.length === 0) {
     return (
       <EmptyState title="Nothing is planned today.">

@@ -3,6 +3,7 @@ import { ReferNotice } from "@/components/check-in/refer-notice";
 import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { TodayDto } from "@/lib/contracts/season";
+import type { RedFlag } from "@/lib/engine/model";
 import { RaceCountdown } from "./race-countdown";
 import { TodayChanges } from "./today-changes";
 import { TodayHead } from "./today-head";
@@ -14,21 +15,25 @@ type Props = {
   /** Saved answers of this morning and of yesterday. */
   forToday: CheckInDto | null;
   forYesterday: CheckInDto | null;
+  /** Warning signs ticked last, while "See someone" stands. */
+  flags: readonly RedFlag[];
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
 };
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
-export function TodayView({ today, forToday, forYesterday, now, timeZone }: Props) {
+export function TodayView({ today, forToday, forYesterday, flags, now, timeZone }: Props) {
   const { state, week, date } = today;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
       <div className="space-y-6">
         <TodayHead today={today} />
-        {state?.state === "refer" ? <ReferNotice rules={state.rules} /> : null}
+        {state?.state === "refer" ? (
+          <ReferNotice athleteId={today.athlete.id} rules={state.rules} flags={flags} />
+        ) : null}
       </div>
-      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 print:hidden">
+      <div className="contents lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:block lg:space-y-10">
         <CheckIn
           athleteId={today.athlete.id}
           today={date}
@@ -37,11 +42,13 @@ export function TodayView({ today, forToday, forYesterday, now, timeZone }: Prop
           stiffness={stiffnessInForce()}
           since={sinceWords(week, date)}
         />
+        <div className="order-last lg:order-none">
+          <RaceCountdown races={today.nextRaces} />
+        </div>
       </div>
       <div className="space-y-10">
-        <TodaySessions week={week} date={date} />
-        <TodayChanges today={today} now={now} timeZone={timeZone} mayDecide />
-        <RaceCountdown races={today.nextRaces} />
+        <TodaySessions week={week} date={date} paused={state?.state === "refer"} />
+        <TodayChanges today={today} now={now} timeZone={timeZone} mayDecide mayOverride={false} />
       </div>
     </div>
   );

@@ -21,6 +21,7 @@ export default async function ChangesPage() {
         now: ctx.now.toISOString(),
         timeZone,
         mayDecide: true,
+        mayOverride: false,
       };
     }),
   );

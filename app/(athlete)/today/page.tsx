@@ -9,17 +9,24 @@ import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Today" };
 
+/** How far back ticked warning signs are looked for while "See someone" stands. */
+const FLAG_DAYS = 60;
+
 export default async function TodayPage() {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const today = await getToday(ctx, { athleteId });
       const yesterday = addDays(today.date, -1);
-      const { checkIns } = await listCheckIns(ctx, { athleteId, from: yesterday, to: today.date });
+      const refer = today.state?.state === "refer";
+      const from = refer ? addDays(today.date, -FLAG_DAYS) : yesterday;
+      const { checkIns } = await listCheckIns(ctx, { athleteId, from, to: today.date });
+      const flagged = checkIns.findLast((one) => (one.redFlags ?? []).length > 0);
       return {
         today,
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
+        flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),
         timeZone: ctx.actor.timeZone,
       };

@@ -1,0 +1,44 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/text-field";
+
+type Props = { busy: boolean; onSetAside: (reason: string) => void };
+
+/** A rule that holds a change is set aside only by name and with a reason; both are kept. */
+export function SetAsideForm({ busy, onSetAside }: Props) {
+  const [reason, setReason] = useState("");
+  const id = useId();
+  return (
+    <details className="basis-full">
+      <summary className="tap flex list-none items-center font-semibold underline decoration-line-strong underline-offset-4">
+        Set it aside
+      </summary>
+      <form
+        className="space-y-2 pb-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSetAside(reason.trim());
+        }}
+      >
+        <label htmlFor={id} className="block font-semibold">
+          Your reason, kept with your name
+        </label>
+        <input
+          id={id}
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+          className={inputClass}
+        />
+        <Button type="submit" disabled={busy || reason.trim().length < REASON_MIN}>
+          Set aside and undo
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+/** As the wire asks. */
+const REASON_MIN = 3;

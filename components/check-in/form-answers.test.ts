@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { checkInFromForm } from "./form-answers";
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+it("reads numbers, yes and no, and none", () => {
+  const form = formOf({
+    date: "2026-11-25",
+    morningPain: "3",
+    stiffnessMin: "20",
+    aftermath: "same",
+    limp: "no",
+    trigger: "none",
+    note: "",
+  });
+  expect(checkInFromForm(form)).toEqual({
+    date: "2026-11-25",
+    morningPain: 3,
+    stiffnessMin: 20,
+    aftermath: "same",
+    limp: false,
+    trigger: null,
+  });
+});
+
+it("does not make a zero of what was left out", () => {
+  expect(checkInFromForm(formOf({ date: "2026-11-25" }))).toEqual({ date: "2026-11-25" });
+});
+
+it("refuses what is not an answer", () => {
+  expect(checkInFromForm(formOf({ morningPain: "eleven" }))).toBeNull();
+  expect(checkInFromForm(formOf({ morningPain: "11" }))).toBeNull();
+});

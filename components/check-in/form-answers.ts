@@ -1,0 +1,37 @@
+import type { CheckInBody } from "@/lib/contracts/check-ins";
+import { checkInBody } from "@/lib/contracts/check-ins";
+
+/** Numbers, yes or no, and lists where "none" means nothing on purpose. */
+const numberFields = [
+  "morningPain",
+  "stiffnessMin",
+  "duringPain",
+  "afterPain",
+  "acheHours",
+  "loadTest",
+  "sittingPain",
+  "sleepHours",
+] as const;
+const yesNoFields = ["limp", "nightWaking", "painkiller"] as const;
+const noneFields = ["trigger", "illness"] as const;
+const wordFields = ["date", "aftermath", "spread", "note"] as const;
+
+/** The check-in of a posted form, for browsers without script. Null when it is not one. */
+export function checkInFromForm(form: FormData): CheckInBody | null {
+  const given = (name: string): string | null => {
+    const value = form.get(name);
+    return typeof value === "string" && value !== "" ? value : null;
+  };
+  const body: Record<string, unknown> = {};
+  const put = (names: readonly string[], read: (text: string) => unknown) => {
+    for (const name of names) {
+      const text = given(name);
+      if (text !== null) body[name] = read(text);
+    }
+  };
+  put(numberFields, Number);
+  put(yesNoFields, (text) => text === "yes");
+  put(noneFields, (text) => (text === "none" ? null : text));
+  put(wordFields, (text) => text);
+  return checkInBody.safeParse(body).data ?? null;
+}
