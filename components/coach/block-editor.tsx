@@ -19,17 +19,19 @@ type Props = {
   blocks: readonly BlockDto[];
   before: readonly WeekSums[];
   today: PlainDate;
+  /** False for a viewer who may look but not plan. */
+  mayPlan: boolean;
 };
 
 /** The season as rows of blocks; one row at a time opens for editing. */
-export function BlockEditor({ athleteId, blocks, before, today }: Props) {
+export function BlockEditor({ athleteId, blocks, before, today, mayPlan }: Props) {
   const [open, setOpen] = useState<string | "new" | null>(null);
   const close = () => setOpen(null);
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-lg font-bold">Blocks</h2>
-        {open !== "new" && <Button onClick={() => setOpen("new")}>Add a block</Button>}
+        {mayPlan && open !== "new" && <Button onClick={() => setOpen("new")}>Add a block</Button>}
       </div>
       {open === "new" && (
         <NewBlockForm
@@ -41,7 +43,7 @@ export function BlockEditor({ athleteId, blocks, before, today }: Props) {
       )}
       {blocks.length === 0 ? (
         <EmptyState title="There is no season yet.">
-          Add a block, or build the season from the races and let it fill the weeks.
+          Build it from the races and let it fill the weeks, or add a block by hand.
         </EmptyState>
       ) : (
         <ol className="grid gap-px border border-line bg-line">
@@ -52,7 +54,11 @@ export function BlockEditor({ athleteId, blocks, before, today }: Props) {
                 number={i + 1}
                 today={today}
                 open={open === block.id}
-                onToggle={() => setOpen(open === block.id ? null : block.id)}
+                onToggle={
+                  mayPlan && block.end >= today
+                    ? () => setOpen(open === block.id ? null : block.id)
+                    : null
+                }
               />
               {open === block.id && (
                 <div className="border-t border-line bg-paper p-4">
@@ -78,7 +84,8 @@ type RowProps = {
   number: number;
   today: PlainDate;
   open: boolean;
-  onToggle: () => void;
+  /** Null where it cannot be edited: past blocks stay as they were. */
+  onToggle: (() => void) | null;
 };
 
 function BlockRow({ block, number, today, open, onToggle }: RowProps) {
@@ -103,14 +110,16 @@ function BlockRow({ block, number, today, open, onToggle }: RowProps) {
         </p>
         {notes && <p className="voice truncate text-sm">{notes}</p>}
       </div>
-      <Button
-        aria-expanded={open}
-        aria-label={`${open ? "Close" : "Edit"} block ${number}, ${phaseNames[phase]}`}
-        onClick={onToggle}
-        className="col-start-2 row-span-3 row-start-1 md:col-start-auto md:row-auto"
-      >
-        {open ? "Close" : "Edit"}
-      </Button>
+      {onToggle && (
+        <Button
+          aria-expanded={open}
+          aria-label={`${open ? "Close" : "Edit"} block ${number}, ${phaseNames[phase]}`}
+          onClick={onToggle}
+          className="col-start-2 row-span-3 row-start-1 md:col-start-auto md:row-auto"
+        >
+          {open ? "Close" : "Edit"}
+        </Button>
+      )}
     </div>
   );
 }

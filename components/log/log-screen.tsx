@@ -19,10 +19,12 @@ type Props = {
   /** Planned and not yet logged, newest first. */
   planned: readonly Planned[];
   activities: readonly ActivityDto[];
+  /** The session a link asked for; it stands first. */
+  wanted: string | null;
 };
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
-export function LogScreen({ athleteId, today, planned, activities }: Props) {
+export function LogScreen({ athleteId, today, planned, activities, wanted }: Props) {
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
   const formHead = useRef<HTMLHeadingElement>(null);
@@ -30,8 +32,8 @@ export function LogScreen({ athleteId, today, planned, activities }: Props) {
   const say = useToast();
 
   const open = planned.filter((session) => !saved.has(session.id));
-  const shown = [...[...saved.values()].map((one) => one.session), ...open].toSorted((a, b) =>
-    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
+  const shown = [...[...saved.values()].map((one) => one.session), ...open].toSorted(
+    (a, b) => rank(a, wanted) - rank(b, wanted) || newestFirst(a, b),
   );
 
   function onSaved(session: Planned, activity: ActivityDto | null) {
@@ -102,3 +104,12 @@ export function LogScreen({ athleteId, today, planned, activities }: Props) {
 }
 
 type Logged = { readonly session: Planned; readonly activity: ActivityDto };
+
+function rank(session: Planned, wanted: string | null): number {
+  return session.id === wanted ? 0 : 1;
+}
+
+function newestFirst(a: Planned, b: Planned): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,13 +1,17 @@
+import { EmptyState } from "@/components/ui/empty-state";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { BuildSeason } from "./build-season";
 import { seasonHeadline } from "./findings";
 import { PhaseList } from "./phase-list";
 import { RaceList } from "./race-list";
 import { LongestRun, WeeklyVolume } from "./season-charts";
 import { SeasonRibbon } from "./season-ribbon";
 
+type Props = { athleteId: string; season: SeasonDto; today: PlainDate };
+
 /** From here to the races: where the season stands, what it holds week by week, what does not fit. */
-export function SeasonView({ season, today }: { season: SeasonDto; today: PlainDate }) {
+export function SeasonView({ athleteId, season, today }: Props) {
   const thisMonday = mondayOf(today);
   const { weeks, races, blocks, start, end } = season;
   return (
@@ -23,6 +27,13 @@ export function SeasonView({ season, today }: { season: SeasonDto; today: PlainD
           <SeasonRibbon start={start} end={end} today={today} blocks={blocks} races={races} />
         )}
       </header>
+
+      {blocks.length === 0 && (
+        <EmptyState title="There is no plan yet." action={<BuildSeason athleteId={athleteId} />}>
+          It is built backwards from your races, on what you did in the last weeks and the days you
+          can train.
+        </EmptyState>
+      )}
 
       {races.length > 0 && (
         <section className="flex flex-col gap-3">

@@ -10,6 +10,7 @@ import { actionable } from "./action-session";
 import { dayMonth, weekdayName, weekdayShort } from "./day-words";
 import { SessionOpener } from "./session-opener";
 import { SessionPanel } from "./session-panel";
+import { shownChanges } from "./shown-changes";
 import { doneFor, isAdapted, type WeekDay } from "./week-days";
 import type { WeekMay } from "./week-may";
 
@@ -32,7 +33,7 @@ export function DayCell(props: Props) {
     <section
       aria-labelledby={id}
       aria-current={day.when === "today" ? "date" : undefined}
-      className="week-day grid grid-cols-[4.5rem_minmax(0,1fr)] bg-surface lg:flex lg:min-h-36 lg:flex-col"
+      className="week-day grid grid-cols-[4.5rem_minmax(0,1fr)] bg-surface xl:flex xl:min-h-36 xl:flex-col"
     >
       <h2
         id={id}
@@ -47,7 +48,7 @@ export function DayCell(props: Props) {
           {weekdayName(day.date)} {dayMonth(day.date)}
         </span>
         {day.when === "today" && (
-          <span className="block lg:inline lg:before:content-['_·_']"> today</span>
+          <span className="block xl:inline xl:before:content-['_·_']"> today</span>
         )}
       </h2>
       {empty ? (
@@ -92,7 +93,7 @@ function DayList({ day, activities, changes, today, athleteId, base, may }: Prop
               <SessionPanel
                 session={session}
                 done={doneFor(session, activities)}
-                changes={changes.filter((change) => change.sessionId === session.id)}
+                changes={shownChanges(changes, session.id)}
               />
             }
           />

@@ -67,7 +67,9 @@ export function SessionPanel({ session, done, changes }: Props) {
 function Why({ change }: { change: ChangeDto }) {
   return (
     <section className="flex flex-col gap-2 border-l-4 border-ink pl-4">
-      <h3 className="text-xs font-semibold text-ink-2">Why it changed</h3>
+      <h3 className="text-xs font-semibold text-ink-2">
+        {change.status === "proposed" ? "Proposed, not yet decided" : "Why it changed"}
+      </h3>
       <p className="voice measure text-md">{change.reason}</p>
       {change.facts.length > 0 && (
         <ul className="figures text-sm text-ink-2">

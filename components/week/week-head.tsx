@@ -1,17 +1,17 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { phaseNames } from "@/components/season/phase-words";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan } from "./day-words";
 
-type Props = { week: WeekDto; today: PlainDate; base: string; name: string | null };
+type Props = { week: WeekDto; today: PlainDate; base: string; tools: ReactNode };
 
 /** The reason as headline, and the way to the weeks on either side. */
-export function WeekHead({ week, today, base, name }: Props) {
+export function WeekHead({ week, today, base, tools }: Props) {
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
   const facts = [
-    name,
     daySpan(monday, addDays(monday, 6)),
     phaseNames[phase],
     kindWords[kind] === phaseNames[phase] ? null : kindWords[kind],
@@ -20,23 +20,26 @@ export function WeekHead({ week, today, base, name }: Props) {
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="flex flex-col gap-1">
         <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
-        <h1 className="voice measure-headline text-xl text-balance">{week.headline}</h1>
+        <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">{week.headline}</h1>
       </div>
-      <nav aria-label="Weeks" className="-mx-2 flex items-center print:hidden">
-        <WeekLink to={`${base}/${addDays(monday, -7)}`} name="Previous week" mark="‹" first />
-        {monday === thisMonday ? (
-          <span className="px-3 text-xs text-ink-3">This week</span>
-        ) : (
-          <Link
-            href={`${base}/${thisMonday}`}
-            prefetch={false}
-            className="tap inline-flex items-center px-3 text-xs font-semibold underline underline-offset-4"
-          >
-            This week
-          </Link>
-        )}
-        <WeekLink to={`${base}/${addDays(monday, 7)}`} name="Next week" mark="›" />
-      </nav>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+        {tools}
+        <nav aria-label="Weeks" className="-mx-2 flex items-center">
+          <WeekLink to={`${base}/${addDays(monday, -7)}`} name="Previous week" mark="‹" first />
+          {monday === thisMonday ? (
+            <span className="px-3 text-xs text-ink-3">This week</span>
+          ) : (
+            <Link
+              href={`${base}/${thisMonday}`}
+              prefetch={false}
+              className="tap inline-flex items-center px-3 text-xs font-semibold underline underline-offset-4"
+            >
+              This week
+            </Link>
+          )}
+          <WeekLink to={`${base}/${addDays(monday, 7)}`} name="Next week" mark="›" />
+        </nav>
+      </div>
     </header>
   );
 }

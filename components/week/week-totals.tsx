@@ -21,12 +21,12 @@ export function WeekTotals({ totals }: { totals: TotalsDto }) {
   return (
     <section
       aria-labelledby="week-totals"
-      className="week-totals bg-surface p-2 lg:col-span-7 xl:col-span-1"
+      className="week-totals bg-surface p-2 xl:col-span-7 min-[90rem]:col-span-1"
     >
       <h2 id="week-totals" className="text-xs font-semibold text-ink-2">
         Week
       </h2>
-      <ul className="mt-2 grid grid-cols-2 gap-4 lg:grid-cols-4 xl:grid-cols-1">
+      <ul className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4 min-[90rem]:grid-cols-1">
         {rowsOf(totals).map((row) => (
           <TotalRow key={row.discipline} row={row} />
         ))}

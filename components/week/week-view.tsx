@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -16,17 +17,17 @@ type Props = {
   /** Address of a week without its Monday: `/week` or `/coach/athletes/{id}/week`. */
   base: string;
   may: WeekMay;
-  /** Whose week it is, where the viewer is not the athlete. */
-  name?: string;
+  /** What a coach adds with, beside the way to other weeks. */
+  tools?: ReactNode;
 };
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
-export function WeekView({ athleteId, week, changes, today, base, may, name }: Props) {
+export function WeekView({ athleteId, week, changes, today, base, may, tools }: Props) {
   const days = daysOfWeek(week, today);
   return (
-    <div className="week-page flex flex-col gap-6">
-      <WeekHead week={week} today={today} base={base} name={name ?? null} />
-      <div className="week-sheet grid gap-px border border-line bg-line lg:grid-cols-7 xl:grid-cols-[repeat(7,minmax(0,1fr))_11.5rem]">
+    <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14">
+      <WeekHead week={week} today={today} base={base} tools={tools ?? null} />
+      <div className="week-sheet grid gap-px border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
         {days.map((day) => (
           <DayCell
             key={day.date}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { LogScreen } from "@/components/log/log-screen";
+import { loggable, logSince } from "@/components/log/log-window";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { addDays, isPlainDate, mondayOf } from "@/lib/engine/plain-date";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getWeek } from "@/lib/services/get-week";
+import { listActivities } from "@/lib/services/list-activities";
+import { ownAthleteId } from "../own-athlete";
+
+export const metadata: Metadata = { title: "Log" };
+
+type Props = { searchParams: Promise<{ session?: string; from?: string }> };
+
+export default async function LogPage({ searchParams }: Props) {
+  const wanted = await searchParams;
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      const today = dayIn(ctx.actor.timeZone, ctx.now);
+      const since = logSince(today);
+      const from =
+        wanted.from && isPlainDate(wanted.from) && wanted.from < since ? wanted.from : since;
+      const thisMonday = mondayOf(today);
+      const weeks = [await getWeek(ctx, { athleteId, monday: thisMonday })];
+      weeks.push(await getWeek(ctx, { athleteId, monday: addDays(thisMonday, -7) }));
+      const { activities } = await listActivities(ctx, { athleteId, from });
+      const planned = weeks.flatMap((week) => loggable(week, today));
+      return { athleteId, today, from, planned, activities };
+    }),
+  );
+  const { from, ...screen } = view;
+  return (
+    <div className="flex flex-col gap-6">
+      <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
+      <LogScreen {...screen} wanted={wanted.session ?? null} />
+      <p>
+        <Link
+          href={`/log?from=${logSince(from)}`}
+          prefetch={false}
+          className="tap inline-flex items-center text-sm font-semibold underline underline-offset-4"
+        >
+          Earlier entries
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { actionable } from "@/components/week/action-session";
+import { mondayParam } from "@/components/week/monday-param";
+import { PlanEdits } from "@/components/week/plan-edits";
+import { SessionPage } from "@/components/week/session-page";
+import { SessionPanel } from "@/components/week/session-panel";
+import { shownChanges } from "@/components/week/shown-changes";
+import { doneFor } from "@/components/week/week-days";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { addDays } from "@/lib/engine/plain-date";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getWeek } from "@/lib/services/get-week";
+import { listChanges } from "@/lib/services/list-changes";
+import { ownAthleteId } from "../../../../own-athlete";
+
+export const metadata: Metadata = { title: "Session" };
+
+type Props = { params: Promise<{ monday: string; sessionId: string }> };
+
+export default async function AthleteSessionPage({ params }: Props) {
+  const { sessionId, ...address } = await params;
+  const monday = mondayParam(address.monday);
+  const { athleteId, week, changes, today } = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      const week = await getWeek(ctx, { athleteId, monday });
+      const { changes } = await listChanges(ctx, {
+        athleteId,
+        from: monday,
+        to: addDays(monday, 6),
+      });
+      return { athleteId, week, changes, today: dayIn(ctx.actor.timeZone, ctx.now) };
+    }),
+  );
+  const session = week.sessions.find((one) => one.id === sessionId);
+  if (!session) notFound();
+  return (
+    <PlanEdits athleteId={athleteId}>
+      <SessionPage
+        athleteId={athleteId}
+        session={actionable(session)}
+        today={today}
+        may={{ move: true, log: true, edit: false }}
+        back={`/week/${monday}`}
+        panel={
+          <SessionPanel
+            session={session}
+            done={doneFor(session, week.activities)}
+            changes={shownChanges(changes, session.id)}
+          />
+        }
+      />
+    </PlanEdits>
+  );
+}

@@ -1,0 +1,10 @@
+import { redirect } from "next/navigation";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { mondayOf } from "@/lib/engine/plain-date";
+import { orNotFound } from "@/lib/http/or-not-found";
+
+export default async function ThisWeekPage() {
+  const today = await orNotFound(asActor(async (ctx) => dayIn(ctx.actor.timeZone, ctx.now)));
+  redirect(`/week/${mondayOf(today)}`);
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { AddSession } from "@/components/coach/add-session";
+import { OpenProposals } from "@/components/coach/open-proposals";
+import { mondayParam } from "@/components/week/monday-param";
+import { PlanEdits } from "@/components/week/plan-edits";
+import { WeekView } from "@/components/week/week-view";
+import { asActor } from "@/lib/auth/context";
+import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { coachWeek } from "../../coach-week";
+
+export const metadata: Metadata = { title: "Week" };
+
+type Props = { params: Promise<{ athleteId: string; monday: string }> };
+
+export default async function CoachWeekPage({ params }: Props) {
+  const { athleteId, ...address } = await params;
+  const monday = mondayParam(address.monday);
+  const { week, changes, today, may, now, timeZone } = await orNotFound(
+    asActor((ctx) => coachWeek(ctx, { athleteId, monday })),
+  );
+  const days = eachDay(maxDate(today, monday), addDays(monday, 6));
+  return (
+    <PlanEdits athleteId={athleteId}>
+      <WeekView
+        athleteId={athleteId}
+        week={week}
+        changes={changes}
+        today={today}
+        base={`/coach/athletes/${athleteId}/week`}
+        may={may}
+        tools={may.edit ? <AddSession athleteId={athleteId} days={days} today={today} /> : null}
+      />
+      {may.edit && (
+        <OpenProposals
+          athleteId={athleteId}
+          changes={changes}
+          today={today}
+          now={now}
+          timeZone={timeZone}
+        />
+      )}
+    </PlanEdits>
+  );
+}

@@ -1,0 +1,227 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import { roleNames, sportNames } from "@/components/session/discipline";
+import { Button } from "@/components/ui/button";
+import { Modal } from "@/components/ui/modal";
+import { inputClass, TextField } from "@/components/ui/text-field";
+import { dayFrom } from "@/components/week/day-words";
+import {
+  OtherChanges,
+  OverrideReason,
+  REASON_MIN,
+  Violations,
+  verdictOf,
+} from "@/components/week/edit-outcome";
+import { usePlanEdits } from "@/components/week/plan-edits";
+import { addSession, failureOf, previewNewSession } from "@/components/week/session-api";
+import { rolesOf } from "@/components/week/sport-roles";
+import { usePreview } from "@/components/week/use-preview";
+import type { SessionCreate } from "@/lib/contracts/sessions";
+import { type Role, type Sport, sports } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { newKey } from "@/lib/http/api";
+
+type Props = {
+  athleteId: string;
+  /** Days of the week that are not past. */
+  days: readonly PlainDate[];
+  today: PlainDate;
+};
+
+/** A coach's own session in the week; what it does to the rest stands below while it is typed. */
+export function AddSession(props: Props) {
+  const [open, setOpen] = useState(false);
+  if (props.days.length === 0) return null;
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Add a session</Button>
+      <Modal open={open} title="Add a session" onClose={() => setOpen(false)}>
+        <AddForm {...props} onDone={() => setOpen(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => void }) {
+  const [date, setDate] = useState(days[0] ?? today);
+  const [sport, setSport] = useState<Sport>("run");
+  const [role, setRole] = useState<Role>("intervals");
+  const [minutes, setMinutes] = useState("45");
+  const [distance, setDistance] = useState("");
+  const [title, setTitle] = useState("");
+  const [notes, setNotes] = useState("");
+  const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [key] = useState(newKey);
+  const edits = usePlanEdits();
+  const id = useId();
+
+  const body = bodyOf({ date, sport, role, minutes, distance, title, notes });
+  const { edit, failure, pending } = usePreview(body && JSON.stringify(body), () =>
+    previewNewSession(athleteId, body ?? { date, sport, role, durationS: 60 }),
+  );
+  const violations = edit?.violations ?? failure?.violations ?? [];
+  const verdict = verdictOf(violations);
+  const ready =
+    body !== null &&
+    !pending &&
+    (verdict === "free" || (verdict === "reason" && reason.trim().length >= REASON_MIN));
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (!ready) return;
+    setBusy(true);
+    try {
+      const override = verdict === "reason" ? { override: { reason } } : {};
+      const saved = await addSession(athleteId, { ...body, ...override }, key);
+      edits.saved(saved.editId, `${saved.session?.title ?? "A session"} added.`);
+      onDone();
+    } catch (error) {
+      setProblem(failureOf(error).message);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form onSubmit={onSubmit} className="flex flex-col gap-4">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        <Select
+          id={`${id}-day`}
+          label="Day"
+          value={date}
+          options={days.map((day) => ({ value: day, label: dayFrom(day, today) }))}
+          onChange={setDate}
+        />
+        <Select
+          id={`${id}-sport`}
+          label="Sport"
+          value={sport}
+          options={sports.map((one) => ({ value: one, label: sportNames[one] }))}
+          onChange={(next) => {
+            setSport(next);
+            setRole(rolesOf(next)[0] ?? role);
+          }}
+        />
+        <Select
+          id={`${id}-role`}
+          label="Role"
+          value={role}
+          options={rolesOf(sport).map((one) => ({ value: one, label: roleNames[one] }))}
+          onChange={setRole}
+        />
+        <TextField
+          label="Minutes"
+          inputMode="numeric"
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+        />
+        {(sport === "run" || sport === "swim") && (
+          <TextField
+            label={sport === "swim" ? "Metres" : "Kilometres"}
+            inputMode="decimal"
+            value={distance}
+            placeholder="open"
+            onChange={(event) => setDistance(event.target.value)}
+          />
+        )}
+        <TextField
+          label="Title"
+          maxLength={120}
+          value={title}
+          placeholder="as usual"
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
+          Note to the athlete
+        </label>
+        <textarea
+          id={`${id}-notes`}
+          rows={2}
+          maxLength={4000}
+          value={notes}
+          onChange={(event) => setNotes(event.target.value)}
+          className={`${inputClass} mt-1`}
+        />
+      </div>
+      <div role="status" className="flex flex-col gap-3">
+        {pending && <p className="text-sm text-ink-2">Looking at what this would mean…</p>}
+        {edit && violations.length === 0 && edit.changes.length === 0 && (
+          <p className="voice text-md">Nothing else in the plan changes.</p>
+        )}
+        {(problem ?? failure) && violations.length === 0 && (
+          <p className="text-sm font-semibold">{problem ?? failure?.message}</p>
+        )}
+        <Violations violations={violations} />
+        {edit && <OtherChanges changes={edit.changes} />}
+      </div>
+      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">
+        Add session
+      </Button>
+    </form>
+  );
+}
+
+type SelectProps<V extends string> = {
+  id: string;
+  label: string;
+  value: V;
+  options: readonly { readonly value: V; readonly label: string }[];
+  onChange: (value: V) => void;
+};
+
+function Select<V extends string>({ id, label, value, options, onChange }: SelectProps<V>) {
+  return (
+    <div>
+      <label htmlFor={id} className="block text-sm font-semibold">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const next = options.find((option) => option.value === event.target.value);
+          if (next) onChange(next.value);
+        }}
+        className={`${inputClass} mt-1`}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+type Typed = {
+  date: PlainDate;
+  sport: Sport;
+  role: Role;
+  minutes: string;
+  distance: string;
+  title: string;
+  notes: string;
+};
+
+/** Null while the time is missing. */
+function bodyOf({ date, sport, role, minutes, distance, title, notes }: Typed) {
+  const durationS = Number(minutes) * 60;
+  if (!(durationS > 0)) return null;
+  const far = Number(distance.replace(",", "."));
+  const body: SessionCreate = {
+    date,
+    sport,
+    role,
+    durationS,
+    ...(distance !== "" && far > 0 ? { distanceM: sport === "swim" ? far : far * 1000 } : {}),
+    ...(title.trim() === "" ? {} : { title: title.trim() }),
+    ...(notes.trim() === "" ? {} : { notes: notes.trim() }),
+  };
+  return body;
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+/** The coach's views of one athlete. */
+export function AthleteTabs({ athleteId, name }: { athleteId: string; name: string }) {
+  const path = usePathname();
+  const home = `/coach/athletes/${athleteId}`;
+  const tabs = [
+    { href: `${home}/week`, label: "Week" },
+    { href: `${home}/season`, label: "Season" },
+  ];
+  return (
+    <nav
+      aria-label={name}
+      className="mb-6 flex flex-wrap items-center gap-x-4 border-b border-line print:hidden"
+    >
+      <Link
+        href="/coach"
+        prefetch={false}
+        className="tap inline-flex items-center gap-2 text-sm hover:underline"
+      >
+        <span aria-hidden="true">‹</span> Roster
+      </Link>
+      <p className="text-md font-bold">{name}</p>
+      <ul className="flex sm:ml-auto">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              prefetch={false}
+              aria-current={path.startsWith(tab.href) ? "page" : undefined}
+              className="tap inline-flex items-center border-b-2 border-transparent px-4 text-sm text-ink-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { Sparkline, sparklineWords } from "@/components/chart/sparkline";
+import { inTime } from "@/components/season/findings";
+import { StateBadge } from "@/components/session/state-badge";
+import { buttonClass } from "@/components/ui/button";
+import type { RosterEntry } from "@/lib/contracts/roster";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { formatKmNumber } from "@/lib/format/distance";
+import { formatDuration } from "@/lib/format/duration";
+import { checkInWords, suggestedAction } from "./roster-groups";
+
+type Props = { athlete: RosterEntry; today: PlainDate; shared: boolean };
+
+/** Name and state, pain of the last days, the week so far, the next race, and one act. */
+export function RosterRow({ athlete, today, shared }: Props) {
+  const { id, name, state, mayProgress, nextRace, week } = athlete;
+  const home = `/coach/athletes/${id}`;
+  return (
+    <article className="grid grid-cols-2 items-center gap-x-6 gap-y-2 p-4 md:grid-cols-[minmax(11rem,1.2fr)_9.5rem_minmax(9rem,1fr)_minmax(9rem,1fr)_auto]">
+      <div className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-1 md:col-span-1 md:flex-col md:items-start">
+        <h3 className="text-md font-bold">
+          <Link
+            href={`${home}/season`}
+            prefetch={false}
+            className="inline-flex min-h-(--tap-floor) items-center hover:underline hover:underline-offset-4"
+          >
+            {name}
+          </Link>
+        </h3>
+        {state && <StateBadge state={state} mayProgress={mayProgress ?? false} small />}
+        {!state && shared && <span className="text-xs text-ink-3">no state yet</span>}
+      </div>
+      {shared ? (
+        <Pain athlete={athlete} today={today} />
+      ) : (
+        <p className="text-xs text-ink-3">symptoms not shared</p>
+      )}
+      <p className="figures text-xs text-ink-2">
+        <span className="block text-sm text-ink">
+          {formatKmNumber(week.run.doneM)} of {formatKmNumber(week.run.plannedM)} km run
+        </span>
+        {formatDuration(week.doneS)} of {formatDuration(week.plannedS)} this week
+      </p>
+      <p className="figures text-xs text-ink-2">
+        {nextRace ? (
+          <>
+            <span className="block text-sm text-ink">{nextRace.name}</span>
+            {inTime(nextRace.daysTo)}
+          </>
+        ) : (
+          "no race planned"
+        )}
+      </p>
+      <Link
+        href={`${home}/week/${mondayOf(today)}`}
+        prefetch={false}
+        className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 md:col-span-1`}
+      >
+        {suggestedAction(athlete)}
+        <span className="sr-only">: {name}</span>
+      </Link>
+    </article>
+  );
+}
+
+function Pain({ athlete, today }: { athlete: RosterEntry; today: PlainDate }) {
+  const words = sparklineWords(athlete.morningPain);
+  return (
+    <div className="flex flex-col">
+      {words && <Sparkline days={athlete.morningPain} state={athlete.state} />}
+      <p className="figures text-xs text-ink-2">
+        {words && <span className="block">{words}</span>}
+        {checkInWords(athlete.lastCheckIn, today)}
+      </p>
+    </div>
+  );
+}
