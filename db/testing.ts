@@ -104,7 +104,7 @@ export type TestGrantee = {
 
 /** A person with whom the athlete shares: a coach with every scope unless told. */
 export async function aGrantee(
-  athlete: TestAthlete,
+  athlete: Pick<TestAthlete, "id" | "user">,
   { role = "coach", scopes = consentScopes, validFrom, validUntil }: GrantOptions = {},
 ): Promise<TestGrantee> {
   const user = await aUser(role);

@@ -1,0 +1,96 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { addDays, weekdayIndex } from "@/lib/engine/plain-date";
+import {
+  type Athlete,
+  aCoachOf,
+  aMarathonAthlete,
+  apiAs,
+  livesQuietly,
+  type Person,
+  signIn,
+  today,
+} from "./people";
+
+/* Every screen at both widths and in both themes: nothing axe objects to, no sideways scroll. */
+
+let athlete: Athlete;
+let coach: Person;
+
+test.beforeAll(async () => {
+  athlete = await aMarathonAthlete();
+  coach = await aCoachOf(athlete);
+  const api = await apiAs(athlete);
+  await livesQuietly(api, athlete.athleteId);
+  await api.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
+  await api.send("POST", `/athletes/${athlete.athleteId}/check-ins`, {
+    morningPain: 2,
+    afterPain: 4,
+  });
+  await api.dispose();
+});
+
+const monday = addDays(today, -weekdayIndex(today));
+const screens = [
+  ["/", "nobody"],
+  ["/sign-in", "nobody"],
+  ["/method", "nobody"],
+  ["/today", "athlete"],
+  [`/week/${monday}`, "athlete"],
+  ["/log", "athlete"],
+  ["/season", "athlete"],
+  ["/changes", "athlete"],
+  ["/coach", "coach"],
+  ["/coach/athletes/:id/season", "coach"],
+  [`/coach/athletes/:id/week/${monday}`, "coach"],
+] as const;
+
+for (const [path, role] of screens) {
+  for (const width of [390, 1440]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`${path.replace(monday, "monday")} at ${width} px, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+        await page.emulateMedia({ colorScheme });
+        if (role === "athlete") await signIn(page, athlete);
+        if (role === "coach") await signIn(page, coach);
+        await page.goto(path.replace(":id", athlete.athleteId));
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual(
+          [],
+        );
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}
+
+/** Pixels by which the page is wider than the window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+test("a narrow window has no sideways scroll", async ({ page }) => {
+  await signIn(page, athlete);
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ["/today", `/week/${monday}`, "/log", "/season", "/changes"]) {
+    await page.goto(path);
+    expect(await sideways(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test("signing in by keyboard alone leads to today, and the check-in can be answered with keys", async ({
+  page,
+}) => {
+  await page.goto("/sign-in");
+  await page.getByLabel(/e-?mail/i).focus();
+  await page.keyboard.type(athlete.email);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(athlete.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/today");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText(/skip/i);
+});
