@@ -62,7 +62,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
           ? `This is a flare, so running pauses${back ? ` until ${dayName(today, back)}` : ""}.`
           : `After the flare running starts again at ${half} % of your last settled week, flat and easy.`,
         returns: resting
-          ? `Running returns${back ? ` on ${dayName(today, back)}` : ""} at half. ${settle}`
+          ? `${back ? `From ${dayName(today, back)} on` : "After that"} running may come back, at half. ${settle}`
           : steps,
       };
     }
