@@ -1,6 +1,6 @@
 import type { BlockRow } from "@/db/schema/seasons";
 import type { Block } from "@/lib/engine/model";
-import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 
 export type BlockFit = {
   readonly keep: readonly { readonly row: BlockRow; readonly to: Block }[];
@@ -25,13 +25,19 @@ export function fitBlocks(
     const [row] = at < 0 ? [] : left.splice(at, 1);
     if (row)
       keep.push({ row, to: { ...block, start: row.start < today ? row.start : block.start } });
-    else insert.push(block);
+    else insert.push(afterPast(block, rows, today));
   }
   const remove = left.filter((row) => row.start >= today);
   for (const row of left.filter((r) => r.start < today)) {
     keep.push({ row, to: { ...asBlock(row), end: addDays(today, -1) } });
   }
   return { keep, insert, remove };
+}
+
+/** A new block leaves the days before today to the block that held them. */
+function afterPast(block: Block, rows: readonly BlockRow[], today: PlainDate): Block {
+  const held = rows.some((row) => row.start < today && row.end >= block.start);
+  return held ? { ...block, start: maxDate(block.start, today) } : block;
 }
 
 function isSame(row: BlockRow, block: Block): boolean {

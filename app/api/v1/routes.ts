@@ -1,0 +1,57 @@
+import type { RouteModule } from "@/lib/http/spec";
+import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activityId]/route";
+import * as activities from "./athletes/[athleteId]/activities/route";
+import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
+import * as blocks from "./athletes/[athleteId]/blocks/route";
+import * as changesChangeIdAccept from "./athletes/[athleteId]/changes/[changeId]/accept/route";
+import * as changesChangeIdDecline from "./athletes/[athleteId]/changes/[changeId]/decline/route";
+import * as changesChangeIdUndo from "./athletes/[athleteId]/changes/[changeId]/undo/route";
+import * as changes from "./athletes/[athleteId]/changes/route";
+import * as checkIns from "./athletes/[athleteId]/check-ins/route";
+import * as clearances from "./athletes/[athleteId]/clearances/route";
+import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
+import * as injuries from "./athletes/[athleteId]/injuries/route";
+import * as restrictionsRestrictionId from "./athletes/[athleteId]/restrictions/[restrictionId]/route";
+import * as restrictions from "./athletes/[athleteId]/restrictions/route";
+import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
+import * as season from "./athletes/[athleteId]/season/route";
+import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
+import * as sessions from "./athletes/[athleteId]/sessions/route";
+import * as today from "./athletes/[athleteId]/today/route";
+import * as treatments from "./athletes/[athleteId]/treatments/route";
+import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
+import * as health from "./health/route";
+import * as me from "./me/route";
+import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
+import * as meTokens from "./me/tokens/route";
+import * as roster from "./roster/route";
+
+/** Every route by its address: what the OpenAPI document lists and the access tests walk. */
+export const routes: Readonly<Record<string, RouteModule>> = {
+  "/athletes/{athleteId}/activities": activities,
+  "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
+  "/athletes/{athleteId}/blocks": blocks,
+  "/athletes/{athleteId}/blocks/{blockId}": blocksBlockId,
+  "/athletes/{athleteId}/changes": changes,
+  "/athletes/{athleteId}/changes/{changeId}/accept": changesChangeIdAccept,
+  "/athletes/{athleteId}/changes/{changeId}/decline": changesChangeIdDecline,
+  "/athletes/{athleteId}/changes/{changeId}/undo": changesChangeIdUndo,
+  "/athletes/{athleteId}/check-ins": checkIns,
+  "/athletes/{athleteId}/clearances": clearances,
+  "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
+  "/athletes/{athleteId}/injuries": injuries,
+  "/athletes/{athleteId}/restrictions": restrictions,
+  "/athletes/{athleteId}/restrictions/{restrictionId}": restrictionsRestrictionId,
+  "/athletes/{athleteId}/season": season,
+  "/athletes/{athleteId}/season/build": seasonBuild,
+  "/athletes/{athleteId}/sessions": sessions,
+  "/athletes/{athleteId}/sessions/{sessionId}": sessionsSessionId,
+  "/athletes/{athleteId}/today": today,
+  "/athletes/{athleteId}/treatments": treatments,
+  "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
+  "/health": health,
+  "/me": me,
+  "/me/tokens": meTokens,
+  "/me/tokens/{tokenId}": meTokensTokenId,
+  "/roster": roster,
+};
