@@ -133,7 +133,7 @@ export const MIDWEEK_1 = defineRule({
 export const CHANGE_1 = defineRule({
   id: "CHANGE-1",
   title: "One change a week",
-  says: "In the week in which a new kind of running begins, the long run repeats.",
+  says: "In the week in which a new kind of running begins, the long run repeats. Where a decision day needs the distance, the long run grows and the new kind waits.",
   numbers: { rememberDays: choice(42, "days") },
   ...ours,
 });

@@ -246,14 +246,14 @@ function rides(period: Period, input: AftermathInput): Draft[] {
     room.use(d.offset, d.durationS);
     drafts.push(d);
   };
-  const fit = (d: number, seconds: number) => floorTo(Math.min(seconds, room.leftS(d)), 300);
+  const fitting = (d: number, seconds: number) => floorTo(Math.min(seconds, room.leftS(d)), 300);
   if (period.part === "rest") {
     const day = days.find((d) => d - after.raceDay >= 2);
-    if (day !== undefined && fit(day, c.spinS.value) >= 600)
+    if (day !== undefined && fitting(day, c.spinS.value) >= 600)
       put(
         easySpin(
           day,
-          fit(day, c.spinS.value),
+          fitting(day, c.spinS.value),
           paces,
           "Spin the legs",
           "A few very easy minutes, only if they feel good.",
@@ -266,7 +266,7 @@ function rides(period: Period, input: AftermathInput): Draft[] {
   const opener = period.part === "race-week" && after.nextDay !== null ? after.nextDay - 1 : null;
   if (opener !== null && days.includes(opener)) {
     days = days.filter((d) => d !== opener);
-    const seconds = fit(opener, Math.min(leftS, c.openerRideS.value));
+    const seconds = fitting(opener, Math.min(leftS, c.openerRideS.value));
     if (seconds >= 600)
       put(
         easySpin(
@@ -284,7 +284,7 @@ function rides(period: Period, input: AftermathInput): Draft[] {
       ? days.filter((d) => d % 7 === template.longRideDay).at(-1)
       : undefined;
   if (longDay !== undefined) {
-    const seconds = fit(longDay, Math.min(leftS * 0.8, c.rideS.value, longestRideAfterS));
+    const seconds = fitting(longDay, Math.min(leftS * 0.8, c.rideS.value, longestRideAfterS));
     const tri = after.next !== null && isTriathlon(after.next.kind);
     if (seconds >= 1200)
       put(tri ? brickRide(longDay, seconds, 0, paces) : longRide(longDay, seconds, 0, paces, 0));
@@ -292,7 +292,7 @@ function rides(period: Period, input: AftermathInput): Draft[] {
     days = days.filter((d) => d !== longDay);
   }
   days.forEach((d, i) => {
-    const seconds = fit(d, Math.min(leftS / (days.length - i), longestRideAfterS));
+    const seconds = fitting(d, Math.min(leftS / (days.length - i), longestRideAfterS));
     leftS -= seconds;
     if (seconds >= 900)
       put(

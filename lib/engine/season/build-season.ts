@@ -30,7 +30,7 @@ import { calendarOf, type Day } from "./calendar";
 import { aeroAllowed, crossPlan } from "./cross-week";
 import { DayRoom } from "./day-room";
 import { type Draft, sessionsOf } from "./draft";
-import { fastRolesKnown, levelAhead, type Quality, qualityPlan } from "./levels";
+import { levelAhead, nothingFast, QualityPlanner } from "./levels";
 import { pacesOf } from "./library/paces";
 import { isTriathlon, outlineOf, type WeekOutline } from "./outline";
 import { isHeavy, placeWeek } from "./place-week";
@@ -76,7 +76,7 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     from,
     weeks,
     firstRun: RECOVERY_1.numbers.loadedMax.value - loadedWeeksBefore(history),
-    rehab: injured && fastRolesKnown(accepted, from).size === 0,
+    rehab: injured && nothingFast(accepted, from),
   });
   const triathlete = races.some((r) => r.date >= from && isTriathlon(r.kind));
   const wants = crossCounts(record, history, triathlete, openS);
@@ -96,20 +96,19 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
   const levelOn = levelAhead({ ...assessment, level }, from);
   const dayOf = (week: number, weekday: number) => calendar.days[week * 7 + weekday];
   const frozen = assessment.timers.speedFreezeUntil;
-  const qualities = qualityPlan({
-    weeks: outline.weeks,
-    qualityDates: outline.weeks.map((w) => {
-      const day = template.qualityDay === null ? undefined : dayOf(w.index, template.qualityDay);
-      if (!day || day.past || day.limits.noSpeed || day.limits.noRun) return null;
-      if (frozen !== null && day.date <= frozen) return null;
-      return day.date;
-    }),
-    level,
-    levelOn,
-    injured,
-    accepted,
-    from,
-  });
+  const qualityDate = (week: number): PlainDate | null => {
+    const day = template.qualityDay === null ? undefined : dayOf(week, template.qualityDay);
+    if (!day || day.past || day.limits.noSpeed || day.limits.noRun) return null;
+    return frozen !== null && day.date <= frozen ? null : day.date;
+  };
+  const ladder = { level, levelOn, injured, accepted, from };
+  const ahead = new QualityPlanner(ladder);
+  const bricks = brickWeeks(
+    outline.weeks,
+    outline.weeks.map((w) => ahead.next(w, qualityDate(w.index), true).begins),
+    (w) => levelOn(addDays(start, w * 7)),
+  );
+  const qualities = new QualityPlanner(ladder);
 
   const done = accepted.filter((a) => a.date <= from);
   const progress = new Progress(done, start, growthOf(record, aged));
@@ -124,7 +123,6 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
   const longRideOpenS =
     template.longRideDay === null ? 0 : floorTo(openS[template.longRideDay] ?? 0, 300);
   const cross = crossPlan(outline.weeks, history, aeroDone(record, from), longRideOpenS);
-  const bricks = brickWeeks(outline.weeks, qualities, (w) => levelOn(addDays(start, w * 7)));
   const blockByDay = coachBlocks(record.blocks, calendar.days);
   const room = new DayRoom(calendar.days);
   const raceOffsets = new Map(races.map((r) => [daysBetween(start, r.date), r] as const));
@@ -146,12 +144,8 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     );
     const before = drafts.length;
     if (!covering) {
-      const quality: Quality = qualities[week.index] ?? {
-        role: null,
-        needsLevel: 3,
-        begins: false,
-        turn: 0,
-      };
+      const mayBegin = !planner.needsDistance(week, template, days);
+      const quality = qualities.next(week, qualityDate(week.index), mayBegin);
       const coachRunM = coach?.runM ?? (coach?.runS != null ? coach.runS * paces.easyMps : null);
       const planned = planner.plan({
         week,
@@ -325,7 +319,7 @@ function aeroDone({ activities }: AthleteRecord, from: PlainDate): number {
 /** Weeks with a run off the bike: one before a marathon, every second loaded week otherwise. */
 function brickWeeks(
   weeks: readonly WeekOutline[],
-  qualities: readonly Quality[],
+  begins: readonly boolean[],
   levelOn: (week: number) => number,
 ): ReadonlySet<number> {
   const chosen = new Set<number>();
@@ -336,7 +330,7 @@ function brickWeeks(
     w.weeksToGo >= to &&
     levelOn(w.index) >= BRICK_1.numbers.level.value;
   const window = weeks.filter((w) => w.clusterTri && fits(w, 9, 4));
-  const one = window.find((w) => qualities[w.index]?.begins) ?? window[0];
+  const one = window.find((w) => begins[w.index]) ?? window[0];
   if (one) chosen.add(one.index);
   let last = Number.NEGATIVE_INFINITY;
   for (const w of weeks) {

@@ -1,4 +1,4 @@
-import type { Activity, Assessment, Role, RunLevel } from "../model";
+import type { Activity, Assessment, RunLevel } from "../model";
 import { daysBetween, maxDate, type PlainDate } from "../plain-date";
 import { LEVEL_AHEAD } from "../rules/adapt";
 import { CHANGE_1, LADDER_1 } from "../rules/season";
@@ -33,9 +33,6 @@ export function levelAhead(assessment: Assessment, from: PlainDate) {
 }
 
 type Input = {
-  readonly weeks: readonly WeekOutline[];
-  /** Day of each week's faster run; null where none may stand (spacing, limits, a freeze). */
-  readonly qualityDates: readonly (PlainDate | null)[];
   readonly level: RunLevel;
   readonly levelOn: (date: PlainDate) => number;
   readonly injured: boolean;
@@ -44,29 +41,49 @@ type Input = {
 };
 
 /** One kind of faster running after another, each settled before the next begins. */
-export function qualityPlan(input: Input): Quality[] {
-  const known = fastRolesKnown(input.accepted, input.from);
-  const counts: Record<QualityRole, number> = { strides: 0, steady: 0, tempo: 0 };
-  let reached = startLevel(input, known);
-  let turn = 0;
-  const early = input.injured && known.size === 0;
-  return input.weeks.map((week, i): Quality => {
-    const date = input.qualityDates[i] ?? null;
+export class QualityPlanner {
+  readonly #counts: Record<QualityRole, number>;
+  readonly #early: boolean;
+  readonly #levelOn: (date: PlainDate) => number;
+  #reached: number;
+  #turn = 0;
+
+  constructor({ level, levelOn, injured, accepted, from }: Input) {
+    this.#counts = fastRunsKnown(accepted, from);
+    const none = didNothingFast(this.#counts);
+    this.#levelOn = levelOn;
+    this.#early = injured && none;
+    this.#reached = Math.min(level, none ? 4 : this.#highestDone());
+  }
+
+  /**
+   * The faster run of the next week. `date` is its day, null where none may stand (spacing, limits,
+   * a freeze). `mayBegin` false keeps a new kind waiting.
+   */
+  next(week: WeekOutline, date: PlainDate | null, mayBegin: boolean): Quality {
     if (date === null || week.kind === "recovery" || week.kind === "bridge") return NONE;
-    if (early && i + 1 < stridesWeek.value) return NONE;
-    const open = Math.min(highest.value, Math.floor(input.levelOn(date)));
-    const settled = reached < 5 || counts[ROLES[clampLevel(reached)]] >= sessionsPerLevel.value;
-    const growing = week.kind === "load";
-    if (growing && settled && reached < highest.value && open > reached && open >= 5)
-      reached = Math.max(5, reached + 1);
-    if (reached < 5 || reached > open) return NONE;
-    const role = roleFor(week, clampLevel(reached), counts, turn);
-    if (reached >= highest.value) turn++;
-    const begins = counts[role] === 0 && !known.has(role);
-    const stood = counts[role];
-    counts[role]++;
-    return { role, needsLevel: needs(role), begins, turn: stood };
-  });
+    if (this.#early && week.index + 1 < stridesWeek.value) return NONE;
+    const open = Math.min(highest.value, Math.floor(this.#levelOn(date)));
+    this.#stepUp(week, open, mayBegin);
+    if (this.#reached < 5 || this.#reached > open) return NONE;
+    const role = roleFor(week, clampLevel(this.#reached), this.#counts, this.#turn);
+    if (this.#reached >= highest.value) this.#turn++;
+    const stood = this.#counts[role];
+    this.#counts[role]++;
+    return { role, needsLevel: needs(role), begins: stood === 0, turn: stood };
+  }
+
+  #stepUp(week: WeekOutline, open: number, mayBegin: boolean): void {
+    const reached = this.#reached;
+    if (!mayBegin || week.kind !== "load" || reached >= highest.value) return;
+    const settled =
+      reached < 5 || this.#counts[ROLES[clampLevel(reached)]] >= sessionsPerLevel.value;
+    if (settled && open > reached && open >= 5) this.#reached = Math.max(5, reached + 1);
+  }
+
+  #highestDone(): number {
+    return this.#counts.tempo > 0 ? 7 : this.#counts.steady > 0 ? 6 : 5;
+  }
 }
 
 function roleFor(
@@ -90,20 +107,23 @@ function clampLevel(level: number): 5 | 6 | 7 {
   return level <= 5 ? 5 : level === 6 ? 6 : 7;
 }
 
-/** Who did a kind lately and stands on its level goes on from there; else it begins again below. */
-function startLevel({ level }: Input, known: ReadonlySet<Role>): number {
-  const did = known.has("tempo") || known.has("intervals") ? 7 : known.has("steady") ? 6 : 5;
-  return Math.min(level, known.size > 0 ? did : 4);
+/** True when nothing faster than easy was accepted in the last six weeks. */
+export function nothingFast(accepted: readonly Activity[], from: PlainDate): boolean {
+  return didNothingFast(fastRunsKnown(accepted, from));
 }
 
-/** Faster running that was accepted in the last six weeks. */
-export function fastRolesKnown(accepted: readonly Activity[], from: PlainDate): ReadonlySet<Role> {
-  const known = new Set<Role>();
+const didNothingFast = (counts: Readonly<Record<QualityRole, number>>) =>
+  counts.strides + counts.steady + counts.tempo === 0;
+
+function fastRunsKnown(
+  accepted: readonly Activity[],
+  from: PlainDate,
+): Record<QualityRole, number> {
+  const counts = { strides: 0, steady: 0, tempo: 0 };
   for (const { role, date } of accepted) {
-    if (role === null || !FAST.has(role)) continue;
-    if (daysBetween(date, from) <= CHANGE_1.numbers.rememberDays.value) known.add(role);
+    if (daysBetween(date, from) > CHANGE_1.numbers.rememberDays.value) continue;
+    if (role === "strides" || role === "steady" || role === "tempo") counts[role]++;
+    else if (role === "intervals") counts.tempo++;
   }
-  return known;
+  return counts;
 }
-
-const FAST: ReadonlySet<Role> = new Set(["strides", "steady", "tempo", "intervals"]);

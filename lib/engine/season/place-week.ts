@@ -72,12 +72,10 @@ export function placeWeek(input: PlaceInput): Draft[] {
   return drafts;
 }
 
-function runDraft(piece: RunPiece, { days, quality, paces, week, level, room }: PlaceInput): Draft {
+function runDraft(piece: RunPiece, { days, quality, paces, week, level }: PlaceInput): Draft {
   const offset = days[piece.weekday]?.offset ?? 0;
   const { distanceM } = piece;
-  if (piece.kind === "run-walk") {
-    return runWalk(offset, Math.min(10, Math.floor(room.leftS(offset) / 120)), paces);
-  }
+  if (piece.kind === "run-walk") return runWalk(offset, distanceM, paces);
   if (piece.kind === "brick") return brickRun(offset, distanceM, paces);
   if (piece.kind === "quality" && quality.role !== null) {
     const fast = fastRun(quality.role, offset, distanceM, paces, quality.turn);

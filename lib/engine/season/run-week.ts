@@ -1,7 +1,9 @@
 import type { RaceKind } from "../model";
+import { GATE_M4, GATE_M8 } from "../rules/races";
 import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RACE_B, RECOVERY_1, TAPER_MARATHON } from "../rules/season";
 import type { Day } from "./calendar";
 import type { Quality } from "./levels";
+import { RUN_WALK_TIMES, runWalkM } from "./library/run";
 import type { WeekOutline } from "./outline";
 import type { Progress } from "./progress";
 import { floorTo } from "./rounding";
@@ -91,6 +93,24 @@ export class RunPlanner {
     };
   }
 
+  /**
+   * True in the week of a marathon's decision day when a longer run would pass it and a repeated
+   * one would not: the distance is then the week's one change.
+   */
+  needsDistance(
+    { toward, weeksToGo, kind }: WeekOutline,
+    template: Template,
+    days: readonly Day[],
+  ) {
+    const gate = [GATE_M8, GATE_M4].find((g) => g.numbers.daysBefore.value / 7 === weeksToGo);
+    const long = template.longDay === null ? undefined : days[template.longDay];
+    if (!gate || !long || kind !== "load") return false;
+    if (toward !== "marathon" && toward !== "ironman") return false;
+    const needM = gate.numbers.longRunM.value;
+    const capM = Math.min(this.progress.runCapM(long.offset), this.#longLimitM(toward));
+    return this.#last.longM < needM && capM >= needM;
+  }
+
   #wish({ week, quality, template, days, level }: RunWeekInput) {
     const open = Number.POSITIVE_INFINITY;
     const longOffset = template.longDay === null ? 0 : (days[template.longDay]?.offset ?? 0);
@@ -123,6 +143,8 @@ export class RunPlanner {
   /** From nothing: equal runs, run-walk first, a tenth more a week once running is steady. */
   #firstSteps(level: number): Pair {
     const floorM = LOAD_1.numbers.floorM.value;
+    const walkedM = runWalkM(RUN_WALK_TIMES, this.easyMps);
+    if (level < 2) return { longM: walkedM, midM: walkedM };
     const m = level < 3 ? floorM : floorTo(this.#last.midM * LOAD_1.numbers.share.value, grainM);
     return { longM: m, midM: m };
   }
@@ -240,8 +262,12 @@ export class RunPlanner {
       const day = days[p.weekday];
       if (!day) continue;
       const seconds = floorTo(Math.min(day.openS, day.limits.maxRunS), 60);
+      const inTimeM =
+        p.kind === "run-walk"
+          ? runWalkM(Math.floor(seconds / 120), this.easyMps)
+          : seconds * this.easyMps;
       const mostM = floorTo(
-        Math.min(seconds * this.easyMps, day.limits.maxRunM, this.progress.runCapM(day.offset)),
+        Math.min(inTimeM, day.limits.maxRunM, this.progress.runCapM(day.offset)),
         grainM,
       );
       const distanceM = Math.min(p.distanceM, mostM);

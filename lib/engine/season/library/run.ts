@@ -152,9 +152,17 @@ function inParts(parts: Shape["parts"], totalS: number, paces: Paces): Step[] {
   });
 }
 
-/** Level 1: a minute of jogging, a minute of walking, ten times. */
-export function runWalk(offset: number, times: number, paces: Paces): Draft {
-  const pairM = 60 * paces.easyMps + 60 * PACES.numbers.walkMps.value;
+export const RUN_WALK_TIMES = 10;
+
+/** Distance of so many minutes of jogging, each with a minute of walking, m. */
+export function runWalkM(times: number, easyMps: number): number {
+  return floorTo(times * 60 * (easyMps + PACES.numbers.walkMps.value), 100);
+}
+
+/** Level 1: a minute of jogging, a minute of walking, up to ten times. */
+export function runWalk(offset: number, distanceM: number, paces: Paces): Draft {
+  let times = RUN_WALK_TIMES;
+  while (times > 1 && runWalkM(times, paces.easyMps) > distanceM) times--;
   return {
     offset,
     sport: "run",
@@ -162,7 +170,7 @@ export function runWalk(offset: number, times: number, paces: Paces): Draft {
     title: "Jog and walk",
     intent: "First steps back: a minute of jogging, a minute of walking, on flat ground.",
     durationS: times * 120,
-    distanceM: floorTo(times * pairM, 100),
+    distanceM: runWalkM(times, paces.easyMps),
     steps: [
       {
         kind: "repeat",
