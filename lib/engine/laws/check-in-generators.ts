@@ -93,8 +93,10 @@ function moody(date: PlainDate, mood: Mood, n: Noise, moodDays: number): CheckIn
   }
 }
 
-/** Two check-ins for one day that differ so that the second is nowhere better. */
-export function worsening(): fc.Arbitrary<(date: PlainDate) => [CheckIn, CheckIn]> {
+export type Answers = Omit<CheckIn, "date">;
+
+/** Two sets of answers for one day; the second is nowhere better. */
+export function worsening(): fc.Arbitrary<{ better: Answers; worse: Answers }> {
   const pair = (max: number) =>
     fc.tuple(fc.nat(max), fc.nat(max)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
   const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { freq: 2, nil: null });
@@ -117,14 +119,14 @@ export function worsening(): fc.Arbitrary<(date: PlainDate) => [CheckIn, CheckIn
       flag: maybe(pair(1)),
       trigger: fc.option(fc.constantFrom(...triggers), { nil: null }),
     })
-    .map((d) => (date) => [checkInAt(0, d, date), checkInAt(1, d, date)]);
+    .map((d) => ({ better: answersOf(0, d), worse: answersOf(1, d) }));
 }
 
 type Pairs = { readonly trigger: Trigger | null } & Readonly<
   Record<string, readonly [number, number] | Trigger | null>
 >;
 
-function checkInAt(side: 0 | 1, draw: Pairs, date: PlainDate): CheckIn {
+function answersOf(side: 0 | 1, draw: Pairs): Answers {
   const at = (name: string) => {
     const pair = draw[name];
     return Array.isArray(pair) ? (pair[side] as number) : undefined;
@@ -143,7 +145,7 @@ function checkInAt(side: 0 | 1, draw: Pairs, date: PlainDate): CheckIn {
     ["redFlags", mapped(at("flag"), (v) => (v === 1 ? ["bone-pain"] : []))],
   ];
   const answered = entries.filter(([, value]) => value !== undefined);
-  return { date, trigger: draw.trigger, ...Object.fromEntries(answered) };
+  return { trigger: draw.trigger, ...Object.fromEntries(answered) };
 }
 
 function mapped<T>(value: number | undefined, to: (value: number) => T): T | undefined {

@@ -75,11 +75,7 @@ export function recoveryViolations({ record, today, sessions }: Plan): Violation
 }
 
 /** Law 5: minutes of the day, races and up to ten minutes of rehab aside. */
-export function availabilityViolations({ record, today, sessions }: Plan): Violation[] {
-  const usedS = new Map<PlainDate, number>();
-  const add = (date: PlainDate, durationS: number) =>
-    usedS.set(date, (usedS.get(date) ?? 0) + durationS);
-  for (const a of record.activities) if (a.date === today) add(a.date, a.durationS);
+export function availabilityViolations({ record, sessions }: Plan): Violation[] {
   const rehabS = AVAIL_1.numbers.rehabS.value;
   const days = new Map<PlainDate, Session[]>();
   for (const s of sessions)
@@ -88,7 +84,7 @@ export function availabilityViolations({ record, today, sessions }: Plan): Viola
     const rehab = ofDay.filter((s) => s.role === "rehab").reduce((sum, s) => sum + s.durationS, 0);
     const total = ofDay.reduce((sum, s) => sum + s.durationS, 0) - Math.min(rehab, rehabS);
     const minutes = record.athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"];
-    if ((usedS.get(date) ?? 0) + total <= minutes * 60 + 1) return [];
+    if (total <= minutes * 60 + 1) return [];
     return [
       {
         law: 5,
