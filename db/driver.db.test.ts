@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
  */
 
 const url = process.env.DATABASE_URL ?? "";
-const connect = (max: number) => postgres(url, { max, backoff: 0.01, onnotice: () => {} });
+const connect = (max: number) => postgres(url, { max, backoff: () => 0.01, onnotice: () => {} });
 const killer = connect(1);
 const kill = (pid: number) => killer`select pg_terminate_backend(${pid})`;
-const pidOf = async (db: postgres.Sql) =>
+const pidOf = async (db: postgres.ISql) =>
   Number((await db`select pg_backend_pid() as pid`)[0]?.pid);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const code = (error: unknown) => (error as { code?: string }).code;
@@ -84,20 +84,22 @@ describe("a backend that is killed inside a transaction", { timeout: 10_000 }, (
 });
 
 test("under a hail of killed backends every transaction is whole or absent", {
-  timeout: 20_000,
+  timeout: 40_000,
 }, async () => {
   const db = connect(4);
   const acknowledged = new Set<number>();
   let failures = 0;
   let hailing = true;
+  // One kill in every few transactions, so that a slow machine gets as far as a quick one.
   const hail = (async () => {
-    while (hailing) {
+    for (let seen = 0; hailing; await pause(2)) {
+      if (acknowledged.size + failures < seen + 5) continue;
+      seen = acknowledged.size + failures;
       await killer`
         select pg_terminate_backend(pid) from pg_stat_activity
         where pid <> pg_backend_pid() and datname = current_database()
           and backend_type = 'client backend' and query like '%driver_test.parts%'
         order by random() limit 1`;
-      await pause(8);
     }
   })();
   const worker = async (first: number) => {
@@ -114,7 +116,7 @@ test("under a hail of killed backends every transaction is whole or absent", {
     }
   };
   const workers = [10, 20, 30, 40, 50, 60, 70, 80].map((n) => worker(n * 1000));
-  await pause(4000);
+  while (acknowledged.size < 200 || failures < 20) await pause(20);
   hailing = false;
   await Promise.all([hail, ...workers]);
   const torn = await killer`
@@ -124,7 +126,5 @@ test("under a hail of killed backends every transaction is whole or absent", {
   const stored = await killer`select distinct whole from driver_test.parts where whole >= 10000`;
   const whole = new Set(stored.map((row) => Number(row.whole)));
   expect([...acknowledged].filter((n) => !whole.has(n))).toEqual([]);
-  expect(failures).toBeGreaterThan(20);
-  expect(acknowledged.size).toBeGreaterThan(100);
   await db.end();
 });

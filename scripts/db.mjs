@@ -2,8 +2,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
+import { accepts, freePort } from "./ports.mjs";
 import { postgresBinaries, serverAccount, versionOf } from "./postgres-binaries.mjs";
 import { Refusal } from "./run.mjs";
 
@@ -188,23 +188,5 @@ function isAlive(pid) {
     return error.code === "EPERM";
   }
 }
-
-const accepts = (port) =>
-  new Promise((resolve) => {
-    const socket = net.connect(port, "127.0.0.1", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once("error", () => resolve(false));
-  });
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const lastLine = (text) => text?.trim().split("\n").at(-1)?.replace(/\.$/, "") ?? "";

@@ -2,16 +2,15 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { ensurePatches } from "./patch.mjs";
 import { bin, Refusal, root, run } from "./run.mjs";
 
 /** Installs what package-lock.json asks for, unless node_modules holds exactly that already. */
 export async function ensureDependencies() {
-  if (dependenciesAreThere()) return false;
-  // --include=dev: NODE_ENV=production would leave out what the build needs
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
-  if ((await run("npm", args)) !== 0)
-    throw new Refusal("The dependencies could not be installed: npm says why above.");
-  return true;
+  const present = dependenciesAreThere();
+  if (!present) await install();
+  ensurePatches();
+  return !present;
 }
 
 /** Builds the web application when any of its inputs changed since the last build. */
@@ -27,6 +26,13 @@ export async function ensureBuild() {
   if (status !== 0) throw new Refusal("The web application could not be built: see above.");
   fs.writeFileSync(stamp, sourceHash()); // hashed again: the first build may edit tsconfig.json
   return true;
+}
+
+async function install() {
+  // --include=dev: NODE_ENV=production would leave out what the build needs
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+  if ((await run("npm", args)) !== 0)
+    throw new Refusal("The dependencies could not be installed: npm says why above.");
 }
 
 function dependenciesAreThere() {

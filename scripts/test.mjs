@@ -1,10 +1,14 @@
 // `npm test`: everything a landing must pass. `npm test -- unit db` runs some parts of it.
 import "./check-node.mjs";
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ensureDependencies } from "./prepare.mjs";
+import { ensureChromium } from "./chromium.mjs";
+import { freePort } from "./ports.mjs";
+import { ensureBuild, ensureDependencies } from "./prepare.mjs";
 import { bin, explain, run, stopRunning } from "./run.mjs";
+import { testDatabases } from "./test-database.mjs";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "rebound-test-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -19,32 +23,44 @@ const parts = {
   },
   lint: () => check("lint", () => node([bin("@biomejs/biome/bin/biome"), "check", "."])),
   unit: () => vitest("unit", ["engine", "unit"]),
+  db: async () => vitest("database", ["db"], await serverEnv()),
+  build: () => check("build", () => ensureBuild().then(() => 0)),
+  e2e: () => playwright(),
 };
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => {
+  process.on(signal, async () => {
+    total.failed += 1;
     stopRunning();
-    finish();
+    await finish();
     process.exit(1);
   });
 
+let databases;
+const wanted = process.argv.slice(2);
 try {
   await ensureDependencies();
-  const wanted = process.argv.slice(2);
-  const unknown = wanted.filter((name) => !(name in parts));
-  if (unknown.length > 0) {
-    console.error(`There is no part "${unknown.join(" ")}": choose from ${Object.keys(parts)}.`);
-    total.failed += 1;
-  } else {
-    for (const [name, part] of Object.entries(parts))
-      if (wanted.length === 0 || wanted.includes(name)) await part();
-  }
+  for (const name of wanted)
+    if (!(name in parts))
+      throw new Error(`There is no part "${name}": ${Object.keys(parts).join(", ")}.`);
+  for (const [name, part] of Object.entries(parts))
+    if (wanted.length === 0 || wanted.includes(name)) await attempt(part);
 } catch (error) {
   explain(error);
   total.failed += 1;
 }
-finish();
-process.exitCode = total.failed > 0 ? 1 : 0;
+await finish();
+process.exit(total.failed > 0 ? 1 : 0);
+
+/** A part that cannot even start is one failure, and the next one still runs. */
+async function attempt(part) {
+  try {
+    await part();
+  } catch (error) {
+    explain(error);
+    total.failed += 1;
+  }
+}
 
 /** A step without tests of its own: a failure counts as one. */
 async function check(name, work) {
@@ -77,6 +93,36 @@ async function vitest(name, projects, env = {}) {
   report(name, status, started);
 }
 
+async function playwright() {
+  await ensureBuild();
+  const started = performance.now();
+  const outputFile = path.join(scratch, "e2e.json");
+  const status = await node([bin("@playwright/test/cli.js"), "test"], {
+    ...(await serverEnv()),
+    CHROMIUM_PATH: await ensureChromium(),
+    E2E_PORT: String(await freePort()),
+    E2E_RESULTS: outputFile,
+  });
+  const stats = read(outputFile)?.stats;
+  count(status, {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  });
+  report("browser", status, started);
+}
+
+/** What the application reads from its environment, with a database of its own. */
+async function serverEnv() {
+  databases ??= await testDatabases();
+  return {
+    DATABASE_URL: await databases.fresh(),
+    NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    NEXTAUTH_URL: "http://127.0.0.1:3000",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
 /** Adds one runner's counts; a run that failed without a failed test (a file that does not load) counts as one. */
 function count(status, { passed, failed, skipped }) {
   total.passed += passed;
@@ -97,7 +143,8 @@ function report(name, status, started) {
   console.log(`[test] ${name}: ${status === 0 ? "ok" : "failed"} in ${seconds} s`);
 }
 
-function finish() {
+async function finish() {
+  await databases?.stop().catch(explain);
   fs.rmSync(scratch, { recursive: true, force: true });
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
