@@ -81,7 +81,8 @@ function flare(walk: Walk, { date, irritability, baseline }: Morning): void {
     me.stage = Math.max(1, me.stage - STAGE_1.numbers.redPlusDown.value) as RehabStage;
     me.rules = [...me.rules, RED_PLUS.id];
   }
-  me.state = "red";
+  // Only a person lifts "See someone": a milder answer later does not.
+  if (me.state !== "refer") me.state = "red";
   if (entries(REFER_COUNT.numbers.days.value) >= REFER_COUNT.numbers.flares.value) {
     me.state = "refer";
     me.referSince = date;
@@ -93,7 +94,9 @@ function watch(walk: Walk, { date, baseline }: Pick<Morning, "date" | "baseline"
   const { me } = walk;
   me.timers = longer(me.timers, timersFor(date, "amber", false));
   addClamp(walk, date);
-  me.keepsEasyVolume = me.trigger === "intervals" && easyRunsAccepted(walk, date);
+  // A volume that is already cut stays cut: another trigger does not give it back.
+  const mayKeep = me.state === "green" || me.keepsEasyVolume;
+  me.keepsEasyVolume = mayKeep && me.trigger === "intervals" && easyRunsAccepted(walk, date);
   if (me.state === "red" || me.state === "refer") return;
   me.state = "amber";
   if (!me.keepsEasyVolume)

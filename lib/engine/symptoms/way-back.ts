@@ -1,5 +1,5 @@
 import type { Ramp, State } from "../model";
-import { addDays, mondayOf, type PlainDate } from "../plain-date";
+import { addDays, daysBetween, minDate, mondayOf, type PlainDate } from "../plain-date";
 import { LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
 import type { Answered } from "./responses";
@@ -18,7 +18,7 @@ const n = RAMP_1.numbers;
 
 /**
  * The way back that a red or amber morning starts. Its first share stands in the calendar week in
- * which running resumes; a running red way back is never replaced by a milder one, and shares are
+ * which running resumes; where one runs already the lower share of each week holds, and shares are
  * always of the last settled week before the whole episode.
  */
 export function rampAfter(
@@ -27,7 +27,6 @@ export function rampAfter(
   before: Ramp | null,
   weeks: readonly WeekSeen[],
 ): Ramp | null {
-  if (before?.kind === "red" && kind !== "red") return before;
   const fromWeekM = before?.fromWeekM ?? lastGreenWeekM(weeks);
   if (fromWeekM === 0) return null;
   const shares =
@@ -36,7 +35,23 @@ export function rampAfter(
       : kind === "amber"
         ? [n.amberFirst.value, 1]
         : [LOAD_4.numbers.share.value, 0.8, 1];
-  return { kind, fromWeekM, shares, firstMonday: mondayOf(resumes) };
+  const next = { kind, fromWeekM, shares, firstMonday: mondayOf(resumes) };
+  return before ? lower(before, next) : next;
+}
+
+/** Week by week the smaller share of two; a week that one of them does not reach is the other's. */
+function lower(a: Ramp, b: Ramp): Ramp {
+  const firstMonday = minDate(a.firstMonday, b.firstMonday);
+  const offset = (ramp: Ramp) => daysBetween(firstMonday, ramp.firstMonday) / 7;
+  const share = (ramp: Ramp, week: number) =>
+    ramp.shares[Math.max(0, week - offset(ramp))] ?? Number.POSITIVE_INFINITY;
+  const weeks = Math.max(offset(a) + a.shares.length, offset(b) + b.shares.length);
+  return {
+    kind: a.kind === "red" ? "red" : b.kind,
+    fromWeekM: b.fromWeekM,
+    shares: Array.from({ length: weeks }, (_, week) => Math.min(share(a, week), share(b, week))),
+    firstMonday,
+  };
 }
 
 /** On a Monday: a week that was not accepted is done again; after the last share it is over. */
