@@ -73,6 +73,6 @@ export function sparklineWords(days: readonly (number | null)[]): string | null 
   if (earlier === undefined || earlier === null) return `pain ${last}`;
   if (earlier === last) return `pain ${last}, as a week ago`;
   return last > earlier
-    ? `pain ${last}, up ${last - earlier} on a week ago`
-    : `pain ${last}, down ${earlier - last} on a week ago`;
+    ? `pain ${last}, up ${last - earlier} in a week`
+    : `pain ${last}, down ${earlier - last} in a week`;
 }

@@ -20,15 +20,21 @@ const columns: readonly Column[] = [
 export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; total: number }) {
   if (deltas.length === 0) return <p className="voice text-md">No week changes its sums.</p>;
   return (
-    <div className="overflow-x-auto">
-      <table className="figures w-full border-collapse text-right text-sm">
+    // A narrow screen scrolls it inside its own frame; the frame takes focus so that keys can.
+    <section
+      aria-label="Weeks before and after"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
+      <table className="figures w-full border-collapse text-right text-xs sm:text-sm">
         <thead>
           <tr className="text-xs text-ink-2">
             <th scope="col" className="py-1.5 pr-3 text-left font-semibold">
               Week of
             </th>
             {columns.map((column) => (
-              <th key={column.name} scope="col" className="px-2 py-1.5 font-semibold">
+              <th key={column.name} scope="col" className="px-1.5 py-1.5 sm:px-2 font-semibold">
                 {column.name}
               </th>
             ))}
@@ -54,16 +60,16 @@ export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; t
       {total > deltas.length && (
         <p className="mt-1 text-xs text-ink-3">The other weeks stay as they are.</p>
       )}
-    </div>
+    </section>
   );
 }
 
 function DeltaCell({ before, after }: { before: string | null; after: string }) {
   if (before === after) {
-    return <td className="px-2 py-1.5 whitespace-nowrap text-ink-3">{after}</td>;
+    return <td className="px-1.5 py-1.5 sm:px-2 whitespace-nowrap text-ink-3">{after}</td>;
   }
   return (
-    <td className="px-2 py-1.5 whitespace-nowrap">
+    <td className="px-1.5 py-1.5 sm:px-2 whitespace-nowrap">
       {before !== null && <s className="mr-1.5 text-ink-3">{before}</s>}
       <strong className="font-semibold">{after}</strong>
     </td>

@@ -82,5 +82,21 @@ export function rosterHeadline({ groups, unshared }: RosterParts): string {
   const people = groups.reduce((sum, group) => sum + group.athletes.length, 0);
   const waiting = people + unshared.filter((one) => one.openProposals.length > 0).length;
   if (waiting === 0) return "Nobody needs you right now.";
-  return waiting === 1 ? "One person needs you today." : `${waiting} people need you today.`;
+  return waiting === 1
+    ? "One person needs you today."
+    : `${numberWords[waiting] ?? waiting} people need you today.`;
 }
+
+const numberWords = [
+  "",
+  "",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+];

@@ -16,8 +16,8 @@ export function RosterRow({ athlete, today, shared }: Props) {
   const { id, name, state, mayProgress, nextRace, week } = athlete;
   const home = `/coach/athletes/${id}`;
   return (
-    <article className="grid grid-cols-2 items-center gap-x-6 gap-y-2 p-4 md:grid-cols-[minmax(11rem,1.2fr)_9.5rem_minmax(9rem,1fr)_minmax(9rem,1fr)_auto]">
-      <div className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-1 md:col-span-1 md:flex-col md:items-start">
+    <article className="grid grid-cols-2 items-center gap-x-6 gap-y-2 p-4 xl:grid-cols-[minmax(10rem,1.2fr)_10.5rem_minmax(9rem,1fr)_minmax(9rem,1fr)_12.5rem]">
+      <div className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-1 xl:col-span-1 xl:flex-col xl:items-start">
         <h3 className="text-md font-bold">
           <Link
             href={`${home}/season`}
@@ -54,7 +54,7 @@ export function RosterRow({ athlete, today, shared }: Props) {
       <Link
         href={`${home}/week/${mondayOf(today)}`}
         prefetch={false}
-        className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 md:col-span-1`}
+        className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 xl:col-span-1`}
       >
         {suggestedAction(athlete)}
         <span className="sr-only">: {name}</span>

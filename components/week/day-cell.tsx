@@ -72,7 +72,7 @@ export function DayCell(props: Props) {
 
 function DayList({ day, activities, changes, today, athleteId, base, may }: Props) {
   return (
-    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:nth-of-type(2)]:flex-wrap">
+    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:nth-of-type(2)]:items-start [&_article_svg]:mt-0.5">
       {day.sessions.map((session) => (
         <li key={session.id}>
           <SessionOpener
