@@ -1,6 +1,7 @@
 import type { History } from "../history";
 import type { RaceKind } from "../model";
-import { AERO_1, CLUSTER_1, RECOVERY_1, RIDE_1, TRI_1 } from "../rules/season";
+import { RECOVERY_1 } from "../rules/season";
+import { AERO_1, CLUSTER_1, RIDE_1, TRI_1 } from "../rules/season-shape";
 import { isTriathlon, type WeekOutline } from "./outline";
 import { floorTo } from "./rounding";
 

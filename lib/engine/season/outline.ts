@@ -1,6 +1,6 @@
 import type { Phase, Race, RaceKind, WeekKind } from "../model";
 import { daysBetween, type PlainDate } from "../plain-date";
-import { CLUSTER_1, RECOVERY_2, SEASON_1 } from "../rules/season";
+import { CLUSTER_1, RECOVERY_2, SEASON_1 } from "../rules/season-shape";
 import { recoveryWeeks } from "./rhythm";
 import { type TaperWeek, taperOf } from "./tapers";
 

@@ -1,5 +1,6 @@
 import type { RehabStage } from "../model";
-import { AVAIL_1, SPACE_1, STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season";
+import { AVAIL_1, SPACE_1 } from "../rules/season";
+import { STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season-shape";
 import type { CoachTargets } from "./blocks";
 import type { Day } from "./calendar";
 import type { CrossWeek } from "./cross-week";
@@ -7,13 +8,14 @@ import type { DayRoom } from "./day-room";
 import type { Draft } from "./draft";
 import type { Quality } from "./levels";
 import { brickRide, longRide, midweekRide } from "./library/bike";
+import { brickRun, easyRun, runWalk } from "./library/easy-run";
+import { fastRun } from "./library/fast-run";
 import type { Paces } from "./library/paces";
-import { brickRun, easyRun, fastRun, runWalk } from "./library/run";
 import { holds, lightStrength, strengthSession } from "./library/strength";
 import { swimSession } from "./library/swim";
 import type { WeekOutline } from "./outline";
 import { floorTo } from "./rounding";
-import type { RunPiece } from "./run-week";
+import type { RunPiece } from "./run-pieces";
 import type { Template } from "./template";
 
 export type PlaceInput = {
@@ -58,7 +60,11 @@ export function placeWeek(input: PlaceInput): Draft[] {
   for (const [weekday, items] of wishes.entries()) {
     const day = days[weekday];
     if (!day || day.past || items.length === 0) continue;
-    for (const { item, durationS } of shared(items, room.leftS(day.offset))) {
+    for (const { item, durationS } of shared(
+      items,
+      room.leftS(day.offset),
+      input.coach === null ? GRAIN_S : 60,
+    )) {
       const draft = crossDraft(item, durationS, weekday, input);
       room.use(
         draft.offset,
@@ -118,7 +124,9 @@ function itemsByDay(input: PlaceInput): Item[][] {
     wishS: seconds,
     leastS: Math.min(seconds, least),
   });
-  put(template.longRideDay, wish("long", cross.longRideS * rideFactor));
+  const midRideS = floorTo(cross.midRideS * rideFactor, 60);
+  const longRideS = coach?.bikeS != null ? coach.bikeS - midRideS * rides.length : cross.longRideS;
+  put(template.longRideDay, wish("long", longRideS));
   if (stage >= 2) {
     const days2 = [
       ...template.strengthDays.map((d) => ({ d, kind: "strength" as const })),
@@ -127,7 +135,7 @@ function itemsByDay(input: PlaceInput): Item[][] {
     for (const { d, kind } of days2.slice(0, count))
       put(d, wish(kind, STRENGTH_1.numbers.sessionS.value));
   }
-  for (const d of rides) put(d, wish("ride", cross.midRideS * rideFactor));
+  for (const d of rides) put(d, wish("ride", midRideS));
   for (const d of swims) put(d, wish("swim", swimS));
   for (const d of [...template.runDays, ...(template.longDay === null ? [] : [template.longDay])])
     if (
@@ -146,7 +154,11 @@ function swimOf({ cross, coach, paces }: PlaceInput, swims: number): number {
 }
 
 /** A day's time over its items: each its least first, then the wishes in order. */
-function shared(items: readonly Item[], leftS: number): { item: Item; durationS: number }[] {
+function shared(
+  items: readonly Item[],
+  leftS: number,
+  grainS: number,
+): { item: Item; durationS: number }[] {
   let free = leftS;
   const kept: { item: Item; durationS: number }[] = [];
   for (const item of items) {
@@ -162,7 +174,7 @@ function shared(items: readonly Item[], leftS: number): { item: Item; durationS:
   return kept
     .map(({ item, durationS }) => ({
       item,
-      durationS: floorTo(durationS, durationS > GRAIN_S * 4 ? GRAIN_S : 60),
+      durationS: floorTo(durationS, durationS > 1200 ? grainS : 60),
     }))
     .filter((k) => k.durationS > 0);
 }

@@ -1,7 +1,7 @@
 import { easyPaceSPerKm } from "../load/work";
 import type { Athlete, Race, Session } from "../model";
 import { RACE_LEGS } from "../rules/races";
-import { RACE_LENGTH } from "../rules/season";
+import { RACE_LENGTH } from "../rules/season-shape";
 import type { Draft } from "./draft";
 import { step } from "./library/paces";
 import { ceilTo } from "./rounding";

@@ -1,53 +1,27 @@
 import type { RaceKind } from "../model";
 import { GATE_M4, GATE_M8 } from "../rules/races";
-import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RACE_B, RECOVERY_1, TAPER_MARATHON } from "../rules/season";
+import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1 } from "../rules/season";
+import { RACE_B, TAPER_MARATHON } from "../rules/season-shape";
 import type { Day } from "./calendar";
-import type { Quality } from "./levels";
-import { RUN_WALK_TIMES, runWalkM } from "./library/run";
+import { RUN_WALK_TIMES, runWalkM } from "./library/easy-run";
 import type { WeekOutline } from "./outline";
 import type { Progress } from "./progress";
 import { floorTo } from "./rounding";
+import {
+  type RunPiece,
+  type RunWeek,
+  type RunWeekInput,
+  SHORTEST_M,
+  withBrick,
+} from "./run-pieces";
 import type { RunStart } from "./start";
 import type { Template } from "./template";
-
-/** One run of a week: which weekday, how far, what it is. */
-export type RunPiece = {
-  readonly weekday: number;
-  readonly distanceM: number;
-  readonly kind: "long" | "easy" | "quality" | "brick" | "run-walk";
-};
-
-export type RunWeekInput = {
-  readonly week: WeekOutline;
-  readonly quality: Quality;
-  readonly template: Template;
-  readonly days: readonly Day[];
-  /** Ladder level of the week, looking ahead. */
-  readonly level: number;
-  /** What the coach fixed for the week, m; null where the engine decides. */
-  readonly coachM: number | null;
-  /** Weekday of a main race in the week: no runs on it or after it. */
-  readonly raceDay: number | null;
-  /** Weekdays of second- and third-rank races. */
-  readonly sideRaces: readonly { readonly weekday: number; readonly priority: "B" | "C" }[];
-  /** Length of a run off the bike in this week, m; 0 for none. */
-  readonly brickM: number;
-  readonly apart: number;
-};
-
-export type RunWeek = {
-  readonly pieces: readonly RunPiece[];
-  /** What was wished for beyond what stands, m: by the day's time and by the growth rule. */
-  readonly cutByTimeM: number;
-  readonly cutByRuleM: number;
-};
 
 type Pair = { readonly longM: number; readonly midM: number };
 
 const grainM = LOAD_1.numbers.grainM.value;
 const longGrainM = RECOVERY_1.numbers.longGrainM.value;
 const lighter = RECOVERY_1.numbers.share.value;
-const SHORTEST_M = 1000;
 
 /** Distances of running, week after week; each week stands on the ones before. */
 export class RunPlanner {
@@ -66,8 +40,8 @@ export class RunPlanner {
   ) {
     this.#base = { longM: start.longM, midM: start.midweekM };
     this.#last = {
-      longM: floorTo(start.longM, grainM),
-      midM: floorTo(start.midweekM, MIDWEEK_1.numbers.grainM.value),
+      longM: floorTo(start.last.longM, grainM),
+      midM: floorTo(start.last.midweekM, MIDWEEK_1.numbers.grainM.value),
     };
     this.#peak = { ...this.#last, weekM: this.#last.longM + (start.runs - 1) * this.#last.midM };
   }
@@ -87,7 +61,7 @@ export class RunPlanner {
     this.#first = false;
     const wishedM = input.coachM ?? Math.min(total, room);
     return {
-      pieces: withBrick(placed, input, this.progress),
+      pieces: withBrick(placed, input),
       cutByTimeM: Math.max(0, Math.min(wishedM, sum(fitted)) - sum(placed)),
       cutByRuleM: input.coachM === null ? 0 : Math.max(0, input.coachM - sum(fitted)),
     };
@@ -132,8 +106,8 @@ export class RunPlanner {
       return { ...share(1, this.#peak, TAPER_MARATHON.numbers.longPeakOut.value), capM: open };
     if (this.start.fromZero && level < 4) return { ...this.#firstSteps(level), capM: open };
     if (this.#first && this.start.hold) {
-      const longM = Math.min(this.#last.longM, capM);
-      return { longM, midM: this.#last.midM, capM: open };
+      const longM = Math.min(floorTo(this.start.longM, grainM), capM);
+      return { longM, midM: floorTo(this.start.midweekM, grainM), capM: open };
     }
     const waits = quality.begins || (this.injured && level < 4);
     const longM = waits ? Math.min(this.#last.longM, capM) : capM;
@@ -291,25 +265,6 @@ export class RunPlanner {
     if (this.start.fromZero && level < 4) this.#base = this.#last;
     this.#peak = { ...this.#last, weekM: this.progress.weekM(week.index) };
   }
-}
-
-/** A run off the bike takes its metres from an easy run of the week. */
-function withBrick(
-  pieces: readonly RunPiece[],
-  { brickM, template, days }: RunWeekInput,
-  progress: Progress,
-): readonly RunPiece[] {
-  const weekday = template.longRideDay;
-  const day = weekday === null ? undefined : days[weekday];
-  if (brickM === 0 || weekday === null || !day || day.limits.noRun) return pieces;
-  if (pieces.some((p) => p.weekday === weekday)) return pieces;
-  const giver = pieces.find((p) => p.kind === "easy" && p.distanceM >= brickM + 2 * SHORTEST_M);
-  if (!giver) return pieces;
-  progress.add(day.offset, 0);
-  return [
-    ...pieces.map((p) => (p === giver ? { ...p, distanceM: p.distanceM - brickM } : p)),
-    { weekday, distanceM: brickM, kind: "brick" },
-  ];
 }
 
 const useful = (p: RunPiece) => p.distanceM >= SHORTEST_M;

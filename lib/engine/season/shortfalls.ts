@@ -1,34 +1,106 @@
-import type { Block, Infeasible } from "../model";
-import { AVAIL_1, LOAD_3 } from "../rules/season";
+import type { Infeasible } from "../model";
+import type { PlainDate } from "../plain-date";
+import { AVAIL_1, LOAD_3, LOAD_5, SPACE_1 } from "../rules/season";
+import { STRENGTH_1, TRI_1 } from "../rules/season-shape";
+import type { CoachTargets } from "./blocks";
 import type { Day } from "./calendar";
-import type { WeekOutline } from "./outline";
-import type { RunWeek } from "./run-week";
+import type { Draft } from "./draft";
+import type { RunWeek } from "./run-pieces";
+import type { Setup } from "./season-setup";
 
-type Input = {
-  readonly week: WeekOutline;
-  readonly block: Block | null;
+type Noted = {
   readonly planned: RunWeek;
-  readonly coach: number | null;
+  readonly coach: CoachTargets | null;
+  readonly coachM: number | null;
   readonly days: readonly Day[];
+  readonly drafts: readonly Draft[];
 };
 
 const WORTH_SAYING_M = 1000;
+const WORTH_SAYING_S = 600;
 
-/** What a week wished for and could not hold. */
-export function shortfalls({ block, planned, coach, days }: Input): Infeasible[] {
-  const found: Infeasible[] = [];
-  const monday = days[0]?.date ?? "";
-  if (block && coach !== null && planned.cutByRuleM >= WORTH_SAYING_M)
-    found.push({
-      what: `${km(coach)} km of running in the week of ${monday}`,
-      rule: LOAD_3.id,
-      wouldNeed: `a smaller step: ${km(coach - planned.cutByRuleM)} km is the most after the weeks before it`,
-    });
-  if (planned.cutByTimeM >= WORTH_SAYING_M)
-    found.push({
-      what: `${km(planned.cutByTimeM)} km of running in the week of ${monday}`,
+/** What the season wished for and could not hold, said once each with what would make it possible. */
+export class Shortfalls {
+  readonly #found: Infeasible[] = [];
+  #cutWeeks = 0;
+  #mostCutM = 0;
+
+  constructor(private readonly setup: Setup) {
+    this.#found.push(...ofPattern(setup));
+  }
+
+  note({ planned, coach, coachM, days, drafts }: Noted): void {
+    const monday = days[0]?.date;
+    if (!monday || days.every((d) => d.past)) return;
+    if (coachM !== null && planned.cutByRuleM >= WORTH_SAYING_M)
+      this.#found.push({
+        what: `${km(coachM)} km of running in the week of ${monday}`,
+        rule: this.setup.record.injury ? LOAD_3.id : LOAD_5.id,
+        wouldNeed: `a smaller step: ${km(coachM - planned.cutByRuleM)} km is the most after the weeks before it`,
+      });
+    if (coach) this.#rides(coach, monday, drafts);
+    if (planned.cutByTimeM < WORTH_SAYING_M) return;
+    this.#cutWeeks++;
+    this.#mostCutM = Math.max(this.#mostCutM, planned.cutByTimeM);
+  }
+
+  all(): readonly Infeasible[] {
+    if (this.#cutWeeks === 0) return this.#found;
+    const weeks = this.#cutWeeks === 1 ? "one week" : `${this.#cutWeeks} weeks`;
+    const cut: Infeasible = {
+      what: `up to ${km(this.#mostCutM)} km more running in ${weeks}`,
       rule: AVAIL_1.id,
       wouldNeed: "more minutes on the days of running, or a limit that allows longer runs",
+    };
+    return [...this.#found, cut];
+  }
+
+  #rides(coach: CoachTargets, monday: PlainDate, drafts: readonly Draft[]): void {
+    if (coach.bikeS === null) return;
+    const plannedS = drafts.reduce((s, d) => s + (d.sport === "bike" ? d.durationS : 0), 0);
+    if (coach.bikeS - plannedS < WORTH_SAYING_S) return;
+    this.#found.push({
+      what: `${Math.round(coach.bikeS / 60)} minutes of riding in the week of ${monday}`,
+      rule: AVAIL_1.id,
+      wouldNeed: `${Math.round((coach.bikeS - plannedS) / 60)} more minutes on the days of riding`,
+    });
+  }
+}
+
+/** What the athlete's days cannot hold in any week. */
+function ofPattern({ template, counts, triathlete, stage, apart }: Setup): Infeasible[] {
+  const found: Infeasible[] = [];
+  if (template.longDay === null) {
+    found.push({
+      what: "training",
+      rule: AVAIL_1.id,
+      wouldNeed: "at least 20 minutes on one day a week",
+    });
+    return found;
+  }
+  const rides = template.rideDays.length + (template.longRideDay === null ? 0 : 1);
+  const missing = [
+    ...(rides < counts.rides ? [`${counts.rides} rides`] : []),
+    ...(template.swimDays.length < counts.swims ? [`${counts.swims} swims`] : []),
+  ];
+  if (triathlete && missing.length > 0)
+    found.push({
+      what: `${missing.join(" and ")} every week`,
+      rule: TRI_1.id,
+      wouldNeed: "20 minutes or more on further days, beside running and strength",
+    });
+  const strength = template.strengthDays.length + template.lightDays.length;
+  if (stage >= 2 && strength < STRENGTH_1.numbers.sessions.value)
+    found.push({
+      what: "two strength sessions a week",
+      rule: STRENGTH_1.id,
+      wouldNeed: "20 minutes on two days that are 48 hours apart",
+    });
+  if (template.qualityDay === null)
+    found.push({
+      what: "faster running in the week",
+      rule: SPACE_1.id,
+      wouldNeed: `a run day at least ${apart} days from the long run`,
     });
   return found;
 }

@@ -1,13 +1,14 @@
 import type { History, HistoryWeek } from "../history";
 import type { AthleteRecord } from "../model";
 import { LOAD_1, LOAD_4, RECOVERY_1, START_1 } from "../rules/season";
-import { floorTo } from "./rounding";
 
 /** Where running starts from: the usual loaded week of the last four. */
 export type RunStart = {
   readonly runs: number;
   readonly longM: number;
   readonly midweekM: number;
+  /** The last loaded week: what a repeated or lighter week is measured by. */
+  readonly last: { readonly longM: number; readonly midweekM: number };
   /** True: nothing to start from, so the first steps are run-walk. */
   readonly fromZero: boolean;
   /** True: the last weeks were level, so the first week repeats them. */
@@ -23,7 +24,8 @@ export function runStart(history: History, { injury }: AthleteRecord, runDays: n
   const most = Math.max(1, Math.min(runsMax.value, runDays));
   if (history.longestRunM === 0 || usual.length === 0) {
     const runs = Math.min(runsMin.value, most);
-    return { runs, longM: floorM, midweekM: floorM, fromZero: true, hold: true };
+    const equal = { longM: floorM, midweekM: floorM };
+    return { runs, ...equal, last: equal, fromZero: true, hold: true };
   }
   const share =
     (history.daysSinceRun ?? 0) >= LOAD_4.numbers.gapDays.value ? LOAD_4.numbers.share.value : 1;
@@ -35,9 +37,21 @@ export function runStart(history: History, { injury }: AthleteRecord, runDays: n
   return {
     runs,
     ...divided(weekM, longM, runs),
+    last: lastLoaded(usual, share, history.longestRunM, runs),
     fromZero: false,
     hold: share < 1 || loadedWeeksBefore(history) === 0,
   };
+}
+
+function lastLoaded(
+  usual: readonly HistoryWeek[],
+  share: number,
+  longestM: number,
+  runs: number,
+): RunStart["last"] {
+  const week = usual.at(-1);
+  if (!week) return { longM: floorM, midweekM: floorM };
+  return divided(share * week.runM, share * Math.min(week.longestRunM, longestM), runs);
 }
 
 /** A week's running as one long run and equal others, none of them useless. */
@@ -74,11 +88,6 @@ function loadedOf(weeks: readonly HistoryWeek[]): HistoryWeek[] {
   const ran = weeks.filter((w) => w.runM > 0);
   const highest = Math.max(0, ...ran.map((w) => w.runM));
   return ran.filter((w) => w.runM >= RECOVERY_1.numbers.seenAs.value * highest);
-}
-
-/** The longest run the first week may hold: no more than a tenth above the last two weeks'. */
-export function firstLongRunM(start: RunStart): number {
-  return floorTo(start.longM, LOAD_1.numbers.grainM.value);
 }
 
 function mean(values: readonly number[]): number {

@@ -1,5 +1,11 @@
 import type { RaceKind } from "../model";
-import { TAPER_70_3, TAPER_CROSS, TAPER_HALF, TAPER_MARATHON, TAPER_SHORT } from "../rules/season";
+import {
+  TAPER_70_3,
+  TAPER_CROSS,
+  TAPER_HALF,
+  TAPER_MARATHON,
+  TAPER_SHORT,
+} from "../rules/season-shape";
 
 /** One week of a taper, as shares of the peak week. */
 export type TaperWeek = {

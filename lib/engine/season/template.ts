@@ -1,4 +1,5 @@
-import { AVAIL_1, STRENGTH_1, TRI_1 } from "../rules/season";
+import { AVAIL_1 } from "../rules/season";
+import { STRENGTH_1, TRI_1 } from "../rules/season-shape";
 
 /** Weekdays are 0 Monday ... 6 Sunday. */
 export type Template = {

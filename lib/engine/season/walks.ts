@@ -1,8 +1,26 @@
+import type { Day } from "./calendar";
+import type { DayRoom } from "./day-room";
 import type { Draft } from "./draft";
 import { step } from "./library/paces";
 
-/** Level 0: no running yet, walking keeps the legs moving. */
-export function walk(offset: number, durationS: number): Draft {
+/** Level 0: no running yet, walking on the days that will be run days. */
+export function walksIn(
+  days: readonly Day[],
+  runDays: readonly number[],
+  longDay: number | null,
+  room: DayRoom,
+): Draft[] {
+  return [...runDays, ...(longDay === null ? [] : [longDay])].flatMap((d) => {
+    const offset = days[d]?.offset;
+    if (offset === undefined) return [];
+    const durationS = Math.min(1800, room.leftS(offset));
+    if (durationS < 600) return [];
+    room.use(offset, durationS);
+    return [walk(offset, durationS)];
+  });
+}
+
+function walk(offset: number, durationS: number): Draft {
   return {
     offset,
     sport: "walk",

@@ -1,7 +1,29 @@
-import type { Session, Targets } from "../model";
+import type { Session, Targets, Week } from "../model";
+import { addDays, type PlainDate } from "../plain-date";
+import type { WeekOutline } from "./outline";
+
+export function weekOf(
+  outline: WeekOutline,
+  phase: WeekOutline["phase"],
+  start: PlainDate,
+  sessions: readonly Session[],
+): Week {
+  const monday = addDays(start, outline.index * 7);
+  const next = addDays(monday, 7);
+  const ofWeek = sessions.filter((s) => s.date >= monday && s.date < next);
+  return {
+    monday,
+    phase,
+    kind: outline.kind,
+    race: outline.race?.id ?? null,
+    targets: targetsOfWeek(ofWeek),
+    fitnessLoad: ofWeek.reduce((s, x) => s + x.fitnessLoad, 0),
+    tissueLoad: ofWeek.reduce((s, x) => s + x.tissueLoad, 0),
+  };
+}
 
 /** Sums of a week's sessions; races are shown in the week but are not training and do not count. */
-export function targetsOfWeek(sessions: readonly Session[]): Targets {
+function targetsOfWeek(sessions: readonly Session[]): Targets {
   const sum = { runM: 0, runS: 0, bikeS: 0, swimM: 0, swimS: 0, strength: 0 };
   for (const s of sessions) {
     if (s.role === "race") continue;

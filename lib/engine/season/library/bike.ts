@@ -1,5 +1,5 @@
 import type { Role, SimpleStep, Step } from "../../model";
-import { BRICK_1 } from "../../rules/season";
+import { BRICK_1 } from "../../rules/season-shape";
 import type { Draft } from "../draft";
 import { lengthOf } from "../draft";
 import { floorTo } from "../rounding";

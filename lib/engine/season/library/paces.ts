@@ -1,6 +1,6 @@
 import { easyPaceSPerKm } from "../../load/work";
 import type { Athlete, SimpleStep, Target } from "../../model";
-import { PACES } from "../../rules/season";
+import { PACES } from "../../rules/season-shape";
 
 const n = PACES.numbers;
 

@@ -1,0 +1,123 @@
+import { analyseHistory } from "../history";
+import { easyPaceSPerKm } from "../load/work";
+import type { Activity, Assessment, AthleteRecord, RunLevel } from "../model";
+import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { AGE_1 } from "../rules/guards";
+import { RECOVERY_1, SPACE_1 } from "../rules/season";
+import { STRENGTH_1 } from "../rules/season-shape";
+import { acceptedRuns } from "../symptoms/accepted-runs";
+import { coachBlocks } from "./blocks";
+import { calendarOf, type Day } from "./calendar";
+import { crossPlan } from "./cross-week";
+import { DayRoom } from "./day-room";
+import { levelAhead, nothingFast } from "./levels";
+import { pacesOf } from "./library/paces";
+import { isTriathlon, outlineOf } from "./outline";
+import { isHeavy } from "./place-week";
+import { Progress } from "./progress";
+import { floorTo } from "./rounding";
+import { RunPlanner } from "./run-week";
+import {
+  aeroDone,
+  crossCounts,
+  growthOf,
+  isFrom,
+  racesOf,
+  restrictedToday,
+  weekdayS,
+  weeksOf,
+} from "./season-frame";
+import { loadedWeeksBefore, runStart } from "./start";
+import { templateOf } from "./template";
+
+/** Everything the weeks are built from: what is known on the morning of `from`. */
+export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assessment) {
+  const { athlete } = record;
+  const start = mondayOf(from);
+  const races = racesOf(record, from);
+  const weeks = weeksOf(races, start, from);
+  const calendar = calendarOf(record, start, from, weeks);
+  const history = analyseHistory(record, from);
+  const accepted = acceptedRuns(record, from);
+  const injured = record.injury !== null;
+  const aged = isFrom(athlete.birthYear, from, AGE_1.numbers.fromAge.value);
+  const careful = assessment.irritability !== "low" || aged;
+  const apart = (careful ? SPACE_1.numbers.irritableDays : SPACE_1.numbers.days).value;
+  const openS = [0, 1, 2, 3, 4, 5, 6].map((d) => weekdayS(calendar.days, d));
+  const stage = assessment.rehabStage;
+  const run = runStart(history, record, openS.filter((s) => s >= USEFUL_DAY_S).length);
+  const outline = outlineOf({
+    races,
+    start,
+    from,
+    weeks,
+    firstRun: RECOVERY_1.numbers.loadedMax.value - loadedWeeksBefore(history),
+    rehab: injured && nothingFast(accepted, from),
+  });
+  const triathlete = races.some((r) => r.date >= from && isTriathlon(r.kind));
+  const counts = crossCounts(record, history, triathlete, openS);
+  const paces = pacesOf(athlete);
+  const template = templateOf({
+    openS,
+    runs: run.runs,
+    runS: Math.ceil(run.midweekM / paces.easyMps / 60) * 60,
+    longS: Math.max(...openS),
+    apart,
+    ...counts,
+    strength: stage >= 2 ? STRENGTH_1.numbers.sessions.value : 0,
+    heavy: isHeavy(stage),
+  });
+  const progress = new Progress(accepted, start, growthOf(record, aged));
+  const longRideOpenS =
+    template.longRideDay === null ? 0 : floorTo(openS[template.longRideDay] ?? 0, 300);
+  return {
+    record,
+    from,
+    start,
+    races,
+    calendar,
+    history,
+    apart,
+    stage,
+    outline,
+    triathlete,
+    counts,
+    paces,
+    template,
+    progress,
+    ladder: ladderOf(record, from, assessment, run.fromZero, accepted),
+    frozenUntil: assessment.timers.speedFreezeUntil,
+    planner: new RunPlanner(
+      run,
+      progress,
+      1000 / easyPaceSPerKm(athlete),
+      injured,
+      history.longestRunM,
+      athlete.level === "advanced",
+    ),
+    cross: crossPlan(outline.weeks, history, aeroDone(record, from), longRideOpenS),
+    blockByDay: coachBlocks(record.blocks, calendar.days),
+    room: new DayRoom(calendar.days),
+    raceOffsets: new Set(races.map((r) => daysBetween(start, r.date))),
+    daysOf: (week: number): readonly Day[] =>
+      restrictedToday(calendar.days.slice(week * 7, week * 7 + 7), record, from),
+    mondayOf: (week: number): PlainDate => addDays(start, week * 7),
+  };
+}
+
+export type Setup = ReturnType<typeof setUp>;
+
+const USEFUL_DAY_S = 1200;
+
+/** Where the run ladder stands and how it goes on, if every step from now on settles. */
+function ladderOf(
+  { injury }: AthleteRecord,
+  from: PlainDate,
+  assessment: Assessment,
+  fromZero: boolean,
+  accepted: readonly Activity[],
+) {
+  const level = (fromZero ? Math.min(assessment.level, 1) : assessment.level) as RunLevel;
+  const levelOn = levelAhead({ ...assessment, level }, from);
+  return { level, levelOn, injured: injury !== null, accepted, from };
+}
