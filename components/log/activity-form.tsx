@@ -61,7 +61,13 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
   }
 
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+    <form
+      noValidate
+      method="post"
+      action="/log/entry"
+      onSubmit={onSubmit}
+      className="flex flex-col gap-5"
+    >
       {faults.length > 0 && (
         <ErrorSummary
           title="Nothing is saved yet"
@@ -72,7 +78,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
 
       <ChoiceRow
         legend="Sport"
-        name={`${id}-sport`}
+        name="sport"
         choices={sportChoices}
         value={draft.sport}
         onChange={(sport) => set({ sport, role: null })}
@@ -82,6 +88,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
       <div className="grid grid-cols-2 gap-4">
         <TextField
           id={`${id}-date`}
+          name="date"
           label="Day"
           type="date"
           max={today}
@@ -99,6 +106,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
           </label>
           <select
             id={`${id}-role`}
+            name="role"
             value={draft.role ?? ""}
             onChange={(event) =>
               set({
@@ -128,6 +136,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
           <div className="mt-1 grid grid-cols-2 gap-2">
             <Sized unit="h">
               <input
+                name="hours"
                 aria-label="Hours"
                 inputMode="numeric"
                 value={draft.hours}
@@ -138,6 +147,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
             <Sized unit="min">
               <input
                 id={`${id}-time`}
+                name="minutes"
                 aria-label="Minutes"
                 aria-describedby={faultOf("time") ? `${id}-time-error` : undefined}
                 aria-invalid={faultOf("time") ? true : undefined}
@@ -152,6 +162,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         {hasDistance(draft.sport) && (
           <TextField
             id={`${id}-distance`}
+            name="distance"
             label={draft.sport === "swim" ? "Distance, m" : "Distance, km"}
             inputMode="decimal"
             value={draft.distance}
@@ -161,6 +172,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         )}
         {hasAscent(draft.sport) && (
           <TextField
+            name="ascentM"
             label="Climb, m"
             inputMode="numeric"
             value={draft.ascentM}
@@ -169,6 +181,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         )}
         {draft.sport === "bike" && (
           <TextField
+            name="aeroMin"
             label="In aero position, min"
             inputMode="numeric"
             value={draft.aeroMin}
@@ -178,7 +191,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
       </div>
 
       <EffortRow
-        name={`${id}-effort`}
+        name="effort"
         legend="How hard was it?"
         value={draft.effort}
         onChange={(effort) => set({ effort })}
@@ -190,6 +203,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         </label>
         <textarea
           id={`${id}-note`}
+          name="note"
           rows={2}
           maxLength={4000}
           value={draft.note}

@@ -10,7 +10,7 @@ import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
-import { bodyOfSession, type Planned } from "./draft";
+import { bodyOfSession, draftOfSession, type Planned } from "./draft";
 import { EffortRow } from "./effort-row";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
 import { problemText } from "./problem-text";
@@ -85,18 +85,23 @@ export function PlannedEntry(props: Props) {
           />
         </div>
       ) : (
-        <div className="mt-3 flex flex-wrap gap-2">
-          <Button
-            kind="solid"
-            disabled={busy}
-            onClick={() => run(() => sendActivity(athleteId, bodyOfSession(session), key))}
-          >
+        <form
+          method="post"
+          action="/log/entry"
+          onSubmit={(event) => {
+            event.preventDefault();
+            run(() => sendActivity(athleteId, bodyOfSession(session), key));
+          }}
+          className="mt-3 flex flex-wrap gap-2"
+        >
+          <PlannedFields session={session} />
+          <Button type="submit" kind="solid" disabled={busy}>
             Did it as planned
           </Button>
           <Button disabled={busy} onClick={onDifferent}>
             It was different…
           </Button>
-        </div>
+        </form>
       )}
       {problem && (
         <p role="alert" className="mt-2 text-sm font-semibold">
@@ -104,5 +109,13 @@ export function PlannedEntry(props: Props) {
         </p>
       )}
     </article>
+  );
+}
+
+/** What a browser without script posts. */
+function PlannedFields({ session }: { session: Planned }) {
+  const { sport, role, date, hours, minutes, distance, aeroMin } = draftOfSession(session);
+  return Object.entries({ sport, role: role ?? "", date, hours, minutes, distance, aeroMin }).map(
+    ([name, value]) => <input key={name} type="hidden" name={name} value={value} />,
   );
 }

@@ -1,0 +1,46 @@
+import { v7 as uuid } from "uuid";
+import { bodyOf } from "@/components/log/draft";
+import { draftFromForm } from "@/components/log/form-entry";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { activityBody } from "@/lib/contracts/activities";
+import { AppError } from "@/lib/errors";
+import { requireSameOrigin } from "@/lib/http/origin";
+import { parseInput } from "@/lib/http/problem";
+import { logActivity } from "@/lib/services/log-activity";
+import { ownAthleteId } from "../../own-athlete";
+
+/** A log entry as a plain form: what the page posts where no script runs. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    requireSameOrigin(request);
+    const draft = draftFromForm(await request.formData());
+    if (draft === null) return answer(400, "Please go back and check the form.");
+    const fault = await asActor(async (ctx) => {
+      const body = bodyOf(draft, dayIn(ctx.actor.timeZone, ctx.now));
+      if (Array.isArray(body)) return body.map((one) => one.message).join(" ");
+      const entry = parseInput(activityBody, body);
+      await logActivity(ctx, { ...entry, athleteId: await ownAthleteId(ctx), id: uuid() });
+      return null;
+    });
+    return fault === null
+      ? seeOther("/log")
+      : answer(400, `${fault} Please go back and try again.`);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === "unauthenticated") return seeOther("/sign-in");
+    return answer(error.code === "forbidden" ? 403 : 400, error.message);
+  }
+}
+
+function answer(status: number, text: string): Response {
+  return new Response(text, { status, headers: { "cache-control": "private, no-store" } });
+}
+
+/** Relative on purpose: the browser knows by which name it reached us. */
+function seeOther(location: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location, "cache-control": "private, no-store" },
+  });
+}
