@@ -39,8 +39,10 @@ export function CareCard({ care, because, source = null, heading: Heading = "h3"
           <dt className="text-ink-2">What to say</dt>
           <dd className="voice text-md">“{say}”</dd>
         </div>
-        {source === null ? null : <p className="text-xs text-ink-3">Source: {source}</p>}
       </dl>
+      {source === null ? null : (
+        <p className="-mt-1 px-4 pb-3 text-xs text-ink-3">Source: {source}</p>
+      )}
       {strong ? <PhoneLines urgency={urgency} /> : null}
     </article>
   );
