@@ -62,8 +62,8 @@ export async function claim(ctx: Context, asked: Asked): Promise<Stored | null> 
 export function remember(ctx: Context, key: string, answer: Stored | null): Promise<void> {
   return finishIdempotent(ctx.db, key, {
     status: answer?.status ?? 409,
-    // As text: JSON columns forget the order of keys, and a repeat is answered byte for byte.
-    body: answer?.text ?? null,
+    // As text inside: JSON columns forget the order of keys, and a repeat is answered byte for byte.
+    body: { text: answer?.text ?? null },
     headers: answer?.etag ? { etag: answer.etag } : {},
   });
 }
@@ -78,10 +78,11 @@ function replayed(answer: {
   body: unknown;
   headers: Readonly<Record<string, string>>;
 }): Stored {
-  if (typeof answer.body !== "string") {
+  const { text } = answer.body as { text: string | null };
+  if (text === null) {
     throw new AppError("conflict", "This was done already, and its secret is shown only once.");
   }
-  return { status: answer.status, text: answer.body, etag: answer.headers.etag ?? null };
+  return { status: answer.status, text, etag: answer.headers.etag ?? null };
 }
 
 function hashOf({ request, url, raw }: Asked): string {

@@ -3,10 +3,11 @@ import { v7 as uuid } from "uuid";
 import { asUser } from "@/db/client";
 import { insertActivity } from "@/db/repositories/activities";
 import { insertRace } from "@/db/repositories/races";
-import { aGrantee, anAthlete, type TestAthlete, type TestUser, TODAY } from "@/db/testing";
+import { aGrantee, anAthlete, aScope, type TestAthlete, type TestUser, TODAY } from "@/db/testing";
 import type { Actor, Context } from "@/lib/auth/actor";
+import { dayIn } from "@/lib/auth/authorise";
 import { asThisActor } from "@/lib/auth/context";
-import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { buildSeasonPlan } from "./build-season-plan";
 
 /*
@@ -37,30 +38,38 @@ export function as<T>(
 const WEEKS_LOGGED = 8;
 
 /** 30 km a week over three runs, two rides and a swim; a marathon in 17 weeks. */
-export async function aRunner(): Promise<TestAthlete> {
-  const athlete = await anAthlete();
-  const { scope, user } = athlete;
+export async function aRunner(today: PlainDate = TODAY): Promise<TestAthlete> {
+  const made = await anAthlete();
+  const { user } = made;
+  const scope = aScope(made.id, { today });
+  const athlete = { ...made, scope };
   await asUser(user.id, async (db) => {
     await insertRace(db, scope, {
       id: uuid(),
       name: "Spring Marathon",
-      localDate: addDays(TODAY, 4 + 7 * 16),
+      localDate: addDays(mondayOf(today), 6 + 7 * 16),
       kind: "marathon",
       priority: "A",
     });
     for (let day = 1; day <= WEEKS_LOGGED * 7; day += 1) {
-      const done = logOf(addDays(TODAY, -day));
+      const done = logOf(addDays(today, -day));
       if (done) await insertActivity(db, scope, { id: uuid(), note: null, ...done });
     }
   });
   return athlete;
 }
 
-/** The same with a season built on `TODAY`. */
-export async function aPlannedRunner(): Promise<TestAthlete> {
-  const athlete = await aRunner();
-  await as(athlete.user, (ctx) => buildSeasonPlan(ctx, { athleteId: athlete.id, apply: true }));
+/** The same with a season built on that day. */
+export async function aPlannedRunner(date: PlainDate = TODAY): Promise<TestAthlete> {
+  const athlete = await aRunner(date);
+  const { id: athleteId, user } = athlete;
+  await as(user, (ctx) => buildSeasonPlan(ctx, { athleteId, apply: true }), { date });
   return athlete;
+}
+
+/** For tests through the routes, which live on the real day. */
+export function aPlannedRunnerNow(): Promise<TestAthlete> {
+  return aPlannedRunner(dayIn("Europe/London", new Date()));
 }
 
 export async function aCoachOf(athlete: TestAthlete): Promise<TestUser> {

@@ -72,7 +72,7 @@ export async function readapt(
     policy: plan.athlete.adaptationPolicy,
     fresh: run.fresh ?? new Set(),
     forced: run.forced ?? new Set(),
-    pinned: pinnedBases(plan, bases, assessment, worse),
+    pinned: pinnedBases(plan, { assessment, bases, exempt, adapted, worse }),
     refused: (key, direction, after) => {
       const last = plan.changes.find((c) => c.sessionKey === key && c.direction === direction);
       return (
@@ -183,16 +183,24 @@ function adaptWith(plan: OpenPlan, { assessment, bases, exempt }: Adapting): Ada
   };
 }
 
-/** Cuts that a named person set aside with a reason; never in "See someone", and not when it worsens. */
+type Pinning = Adapting & { readonly adapted: Adapted; readonly worse: boolean };
+
+/**
+ * Sessions that stand as intended by a person's word: a soft cut they took back or a law they set
+ * aside, and, by name and with a reason, what a state demands. Never in "See someone".
+ */
 function pinnedBases(
   plan: OpenPlan,
-  bases: readonly Session[],
-  assessment: Assessment,
-  worse: boolean,
+  { assessment, bases, exempt, adapted, worse }: Pinning,
 ): ReadonlyMap<string, Session> {
-  if (assessment.state === "refer" || worse) return new Map();
-  const kept = new Set(plan.changes.filter(isPin).map((c) => c.sessionKey));
-  return new Map(bases.filter((s) => kept.has(s.key)).map((s) => [s.key, s]));
+  if (assessment.state === "refer") return new Map();
+  const named = new Set(worse ? [] : plan.changes.filter(isPin).map((c) => c.sessionKey));
+  const demanded = new Map(adapted.changes.map((c) => [c.sessionKey, c.demanded]));
+  return new Map(
+    bases
+      .filter((s) => named.has(s.key) || (exempt.has(s.key) && demanded.get(s.key) === false))
+      .map((s) => [s.key, s]),
+  );
 }
 
 function byDay(a: Session, b: Session): number {

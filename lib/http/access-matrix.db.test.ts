@@ -1,0 +1,278 @@
+import { readdirSync } from "node:fs";
+import { v7 as uuid } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { routes } from "@/app/api/v1/routes";
+import { asUser, pg } from "@/db/client";
+import { listChanges } from "@/db/repositories/changes";
+import { listSessions } from "@/db/repositories/sessions";
+import { insertToken } from "@/db/repositories/tokens";
+import { aGrantee, closeOwner, type TestAthlete, withdraw } from "@/db/testing";
+import type { ConsentScope } from "@/lib/engine/model";
+import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { addRestriction } from "@/lib/services/add-restriction";
+import { addTreatment } from "@/lib/services/add-treatment";
+import { createSession } from "@/lib/services/create-session";
+import { listBlocks } from "@/lib/services/list-blocks";
+import { logActivity } from "@/lib/services/log-activity";
+import { saveCheckIn } from "@/lib/services/save-check-in";
+import { aPlannedRunnerNow, as } from "@/lib/services/testing";
+import { type Method, methods } from "./spec";
+import { type Answer, call, tokenOf } from "./testing";
+
+/* Every route x method x person x target, generated from the files: nobody sees what is not theirs. */
+
+type Need = { readonly access: "read" | "plan" | "log" | "care"; readonly scopes: ConsentScope[] };
+const need = (access: Need["access"], ...scopes: ConsentScope[]): Need => ({ access, scopes });
+const A = "/athletes/{athleteId}";
+
+/** What each route asks for. A route that is not here fails the test. */
+const policy: Readonly<Record<string, Need | "public" | "anyone signed in" | "own">> = {
+  "GET /health": "public",
+  "GET /openapi.json": "public",
+  "GET /me": "anyone signed in",
+  "GET /me/tokens": "anyone signed in",
+  "POST /me/tokens": "anyone signed in",
+  "DELETE /me/tokens/{tokenId}": "own",
+  "GET /roster": "anyone signed in",
+  [`GET ${A}/season`]: need("read", "load"),
+  [`POST ${A}/season/build`]: need("plan", "load"),
+  [`GET ${A}/today`]: need("read", "load"),
+  [`GET ${A}/weeks/{monday}`]: need("read", "load"),
+  [`GET ${A}/check-ins`]: need("read", "symptoms"),
+  [`POST ${A}/check-ins`]: need("log", "symptoms"),
+  [`GET ${A}/activities`]: need("read", "load"),
+  [`POST ${A}/activities`]: need("log", "load"),
+  [`GET ${A}/activities/{activityId}`]: need("read", "load"),
+  [`PATCH ${A}/activities/{activityId}`]: need("log", "load"),
+  [`DELETE ${A}/activities/{activityId}`]: need("log", "load"),
+  [`POST ${A}/sessions`]: need("plan", "load"),
+  [`GET ${A}/sessions/{sessionId}`]: need("read", "load"),
+  [`PATCH ${A}/sessions/{sessionId}`]: need("plan", "load"),
+  [`DELETE ${A}/sessions/{sessionId}`]: need("plan", "load"),
+  [`GET ${A}/blocks`]: need("read", "load"),
+  [`POST ${A}/blocks`]: need("plan", "load"),
+  [`GET ${A}/blocks/{blockId}`]: need("read", "load"),
+  [`PATCH ${A}/blocks/{blockId}`]: need("plan", "load"),
+  [`DELETE ${A}/blocks/{blockId}`]: need("plan", "load"),
+  [`POST ${A}/edits/{editId}/undo`]: need("plan", "load"),
+  [`GET ${A}/changes`]: need("read", "load"),
+  [`POST ${A}/changes/{changeId}/undo`]: need("plan", "load"),
+  [`POST ${A}/changes/{changeId}/accept`]: need("plan", "load"),
+  [`POST ${A}/changes/{changeId}/decline`]: need("plan", "load"),
+  [`GET ${A}/treatments`]: need("read", "injury"),
+  [`POST ${A}/treatments`]: need("care", "injury"),
+  [`GET ${A}/restrictions`]: need("read"),
+  [`POST ${A}/restrictions`]: need("care"),
+  [`PATCH ${A}/restrictions/{restrictionId}`]: need("care"),
+  [`GET ${A}/injuries`]: need("read", "injury"),
+  [`GET ${A}/clearances`]: need("read", "symptoms"),
+  [`POST ${A}/clearances`]: need("care", "symptoms"),
+};
+
+type Person = {
+  readonly name: string;
+  readonly token?: string;
+  /** What they may do with Ann's record; null: they must not know that it exists. */
+  readonly may: {
+    readonly access: readonly Need["access"][];
+    readonly scopes: ConsentScope[];
+  } | null;
+};
+type Ids = Readonly<Record<string, string>>;
+
+const every: ConsentScope[] = ["load", "symptoms", "injury", "imaging", "notes"];
+let people: Person[];
+let ann: Ids;
+let ben: Ids;
+
+beforeAll(async () => {
+  const a = await aPlannedRunnerNow();
+  const b = await aPlannedRunnerNow();
+  const withdrawn = await aGrantee(a, { role: "coach" });
+  await withdraw(a, withdrawn.grantId);
+  people = [
+    { name: "the athlete", may: { access: ["read", "plan", "log", "care"], scopes: every } },
+    { name: "her coach", may: { access: ["read", "plan"], scopes: every } },
+    { name: "her coach for load only", may: { access: ["read", "plan"], scopes: ["load"] } },
+    { name: "her physio", may: { access: ["read", "care"], scopes: every } },
+    { name: "another athlete", may: null },
+    { name: "another athlete's coach", may: null },
+    { name: "a coach whose grant was withdrawn", may: null },
+    { name: "a stranger", may: null },
+  ];
+  const users = [
+    a.user,
+    (await aGrantee(a, { role: "coach" })).user,
+    (await aGrantee(a, { role: "coach", scopes: ["load"] })).user,
+    (await aGrantee(a, { role: "physio" })).user,
+    b.user,
+    (await aGrantee(b, { role: "coach" })).user,
+    withdrawn.user,
+  ];
+  for (const [i, user] of users.entries()) {
+    const person = people[i];
+    if (person) people[i] = { ...person, token: await tokenOf(user) };
+  }
+  ann = await filled(a);
+  ben = await filled(b);
+}, 180_000);
+
+afterAll(async () => {
+  await closeOwner();
+  await pg.end();
+});
+
+test("every route file is known here, and nothing else", () => {
+  const files = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("route.ts"))
+    .map((file) => `/${file.replace(/\/route\.ts$/, "").replace(/\[(\w+)\]/g, "{$1}")}`);
+  expect([...Object.keys(routes), "/openapi.json"].toSorted()).toEqual(files.toSorted());
+  const offered = Object.entries(routes).flatMap(([path, module]) =>
+    methods.filter((method) => module[method]).map((method) => `${method} ${path}`),
+  );
+  expect([...offered, "GET /openapi.json"].toSorted()).toEqual(Object.keys(policy).toSorted());
+});
+
+const cells = Object.entries(policy).filter(([name]) => name !== "GET /openapi.json");
+
+describe.each(cells)("%s", (name, wanted) => {
+  const [method, path] = name.split(" ") as [Method, string];
+  const ask = (person: Person, ids: Ids) => send(method, path, person, ids);
+
+  test("answers each person what is theirs", { timeout: 120_000 }, async () => {
+    for (const person of people) {
+      const own = await ask(person, ann);
+      const at = `${person.name}: ${own.status} ${own.text.slice(0, 200)}`;
+      if (wanted === "public") expect(own.status, at).toBe(200);
+      else if (!person.token) expect(own.status, at).toBe(401);
+      else if (wanted === "anyone signed in") expect(own.status, at).toBeLessThan(300);
+      else if (wanted === "own")
+        expect(own.status, at).toBe(person.name === "the athlete" ? 200 : 404);
+      else if (!person.may) await expectUnseen(person, own);
+      else if (isAllowed(person.may, wanted)) expect([401, 403, 404], at).not.toContain(own.status);
+      else expect(own.status, at).toBe(403);
+    }
+  });
+
+  test("never mixes records", { timeout: 120_000 }, async () => {
+    if (typeof wanted === "string") return;
+    const owner = people[0];
+    if (!owner) throw new RangeError("the athlete");
+    await expectUnseen(owner, await ask(owner, ben));
+    if (!/\{(?!athleteId|monday)/.test(path)) return;
+    const mixed = await ask(owner, { ...ben, athleteId: ann.athleteId ?? "" });
+    await expectUnseen(owner, mixed);
+  });
+
+  async function expectUnseen(person: Person, answer: Answer): Promise<void> {
+    const nobody = Object.fromEntries(Object.keys(ann).map((key) => [key, uuid()]));
+    const random = await ask(person, { ...nobody, monday: ann.monday ?? "" });
+    expect([answer.status, answer.text], `${person.name} ${name}`).toEqual([404, random.text]);
+    expect(answer.headers.get("content-type")).toBe(random.headers.get("content-type"));
+  }
+});
+
+function isAllowed(may: NonNullable<Person["may"]>, wanted: Need): boolean {
+  return may.access.includes(wanted.access) && wanted.scopes.every((s) => may.scopes.includes(s));
+}
+
+/** Requests that every contract accepts. Writes name a version that is not there where they can. */
+function bodyOf(name: string, ids: Ids): unknown {
+  const date = ids.today ?? "";
+  const bodies: Record<string, unknown> = {
+    "POST /me/tokens": { name: "test" },
+    [`POST ${A}/season/build`]: {},
+    [`POST ${A}/check-ins`]: { morningPain: 1 },
+    [`POST ${A}/activities`]: { date, sport: "swim", durationS: 600 },
+    [`PATCH ${A}/activities/{activityId}`]: { rpe: 2 },
+    [`POST ${A}/sessions`]: { date: "1999-01-01", sport: "swim", role: "easy", durationS: 600 },
+    [`PATCH ${A}/sessions/{sessionId}`]: { notes: "x" },
+    [`POST ${A}/blocks`]: { phase: "base", start: "1999-01-01", end: "1999-01-02" },
+    [`PATCH ${A}/blocks/{blockId}`]: { notes: "x" },
+    [`POST ${A}/treatments`]: { date, kind: "physio" },
+    [`POST ${A}/restrictions`]: { kind: "no-hills", from: date, to: date },
+    [`PATCH ${A}/restrictions/{restrictionId}`]: { to: null },
+    [`POST ${A}/clearances`]: { note: "Seen today." },
+  };
+  return bodies[name];
+}
+
+function send(method: Method, path: string, person: Person, ids: Ids): Promise<Answer> {
+  const module = routes[path];
+  if (!module) throw new RangeError(path);
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? "");
+  return call({
+    method,
+    module,
+    path,
+    params: Object.fromEntries(names.map((n) => [n, ids[n] ?? ""])),
+    token: person.token,
+    body: bodyOf(`${method} ${path}`, ids),
+    ...(method === "GET" || method === "POST" ? {} : { ifMatch: '"999"' }),
+  });
+}
+
+/** Rows behind every kind of id, so that a 404 is never the 404 of an empty table. */
+async function filled(athlete: TestAthlete): Promise<Ids> {
+  const { id: athleteId, user, scope } = athlete;
+  const date = scope.today;
+  const now = { date };
+  const activity = await as(
+    user,
+    (ctx) => logActivity(ctx, { athleteId, id: uuid(), date, sport: "walk", durationS: 1800 }),
+    now,
+  );
+  await as(
+    user,
+    (ctx) => saveCheckIn(ctx, { athleteId, id: uuid(), morningPain: 5, stiffnessMin: 40 }),
+    now,
+  );
+  const restriction = await as(
+    user,
+    (ctx) => addRestriction(ctx, { athleteId, id: uuid(), kind: "no-hills", from: date }),
+    now,
+  );
+  await as(user, (ctx) => addTreatment(ctx, { athleteId, id: uuid(), date, kind: "physio" }), now);
+  const edit = await as(
+    user,
+    (ctx) =>
+      createSession(ctx, {
+        athleteId,
+        date: addDays(date, 2),
+        sport: "mobility",
+        role: "mobility",
+        override: { reason: "Asked for it." },
+        durationS: 600,
+      }),
+    now,
+  );
+  const { blocks } = await as(user, (ctx) => listBlocks(ctx, { athleteId }), now);
+  const { changes, sessions } = await asUser(user.id, async (db) => ({
+    changes: await listChanges(db, scope),
+    sessions: await listSessions(db, scope, { from: date }),
+  }));
+  return {
+    athleteId,
+    today: date,
+    monday: mondayOf(date),
+    activityId: activity.id,
+    sessionId: sessions[0]?.id ?? "",
+    blockId: blocks[0]?.id ?? "",
+    editId: edit.editId,
+    changeId: changes[0]?.id ?? "",
+    restrictionId: restriction.id,
+    tokenId: await tokenId(user.id),
+  };
+}
+
+async function tokenId(userId: string): Promise<string> {
+  return asUser(userId, async (db) => {
+    const made = await insertToken(db, {
+      id: uuid(),
+      name: "to be revoked",
+      tokenHash: uuid(),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    });
+    return made?.id ?? "";
+  });
+}
