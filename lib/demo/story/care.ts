@@ -1,0 +1,135 @@
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import type { Anchor } from "../anchor";
+import { physio } from "../carers";
+import type { DemoInjury, DemoRestriction, DemoTreatment } from "../person";
+
+const THURSDAY = 3;
+const FRIDAY = 4;
+const PHYSIO_FROM_WEEK = -23;
+
+export function foundingInjury({ day }: Anchor): DemoInjury {
+  return {
+    kind: "proximal-hamstring-tendinopathy",
+    side: "left",
+    since: day(-38, 0),
+    rehabStage: 2,
+    spread: "wider",
+    texts: [
+      {
+        kind: "diagnosis",
+        date: day(PHYSIO_FROM_WEEK, THURSDAY),
+        author: `${physio.name}, physiotherapist`,
+        text:
+          "At first a focal ache over the left sitting bone after a spring of marathon training. " +
+          "Sore on stretch and in fast running, quiet at rest. Gluteal strength reduced on the left. " +
+          "Contributing, as far as can be told: weekly running from about 30 to 50 km within two months, and weak glutes.",
+      },
+      {
+        kind: "diagnosis",
+        date: day(-12, 1),
+        author: "Dr Rowan Pell, general practitioner",
+        text:
+          "Referral to sports medicine. Six months of pain at the left sitting bone with running. " +
+          "Weekly physiotherapy since the summer, with some gain and no full recovery. Please assess and advise on imaging.",
+      },
+      {
+        kind: "imaging",
+        date: day(-9, 2),
+        author: "Dr Imogen Hale, sports physician",
+        text:
+          "MRI of the pelvis and left thigh: inflammation around the hamstring tendons at their origin. No tear. " +
+          "The ischiofemoral space is a little reduced, without signs of impingement.",
+      },
+      {
+        kind: "diagnosis",
+        date: day(-9, FRIDAY),
+        author: "Dr Imogen Hale, sports physician",
+        text:
+          "Proximal hamstring tendinopathy, left. Discomfort now more diffuse, through the buttock and the upper hamstring. " +
+          "Advice: no rest from running, but no more than symptoms accept; strength work; a course of four shockwave sessions; cycling and swimming as wished.",
+      },
+    ],
+    stages: [
+      {
+        stage: 1,
+        date: day(PHYSIO_FROM_WEEK, THURSDAY),
+        carer: physio.slug,
+        note: "Bridge holds and standing curls, both sides, every day. Stretching stops.",
+      },
+      {
+        stage: 2,
+        date: day(-8, THURSDAY),
+        carer: physio.slug,
+        note: "Single-leg bridge at 2 of 10 and settled by the morning, twice. Slow heavy work from now on.",
+      },
+    ],
+  };
+}
+
+export function foundingTreatments({ day, today }: Anchor): DemoTreatment[] {
+  const thisThursday = day(0, THURSDAY);
+  const nextFriday = day(0, FRIDAY) > today ? day(0, FRIDAY) : day(1, FRIDAY);
+  const weeks = -PHYSIO_FROM_WEEK;
+  const visits = Array.from({ length: weeks + 2 }, (_, i) => day(PHYSIO_FROM_WEEK + i, THURSDAY));
+  const nextVisit = thisThursday >= today ? thisThursday : day(1, THURSDAY);
+  const physioVisits = visits
+    .filter((date) => date <= nextVisit)
+    .map(
+      (date, i): DemoTreatment => ({
+        date,
+        kind: "physio",
+        note: date >= today ? "Booked." : (visitNotes[i % visitNotes.length] ?? ""),
+        carer: physio.slug,
+      }),
+    );
+  const shockwave = (date: PlainDate, note: string): DemoTreatment => ({
+    date,
+    kind: "shockwave",
+    note,
+    carer: null,
+  });
+  return [
+    ...physioVisits,
+    { date: day(-9, 1), kind: "imaging", note: "MRI.", carer: null },
+    shockwave(day(-2, FRIDAY), "First of four. Uncomfortable, short, fine by the evening."),
+    shockwave(day(-1, FRIDAY), "Second. A little sore until the next day."),
+    shockwave(nextFriday, "Third, booked."),
+    shockwave(addDays(nextFriday, 7), "Fourth, booked."),
+  ];
+}
+
+const visitNotes = [
+  "Bridges and curls looked at, load as before.",
+  "Hip strength measured: the left catches up slowly.",
+  "Theraband work added for the glutes.",
+  "Talked through the week and the sitting.",
+];
+
+export function foundingRestrictions({ day }: Anchor): DemoRestriction[] {
+  const limit = (
+    restriction: Pick<DemoRestriction, "kind" | "from" | "to" | "value" | "note">,
+  ): DemoRestriction => ({ ...restriction, since: restriction.from, carer: physio.slug });
+  return [
+    limit({
+      kind: "max-run-minutes",
+      from: day(-10, 0),
+      to: day(-9, 6),
+      value: 45,
+      note: "Short runs only for the two weeks after the marathon.",
+    }),
+    limit({
+      kind: "no-speed",
+      from: day(-3, THURSDAY),
+      to: addDays(day(-1, THURSDAY), -1),
+      value: null,
+      note: "No fast running until we have seen two quiet weeks.",
+    }),
+    limit({
+      kind: "no-hills",
+      from: day(-3, THURSDAY),
+      to: day(3, 6),
+      value: null,
+      note: "Flat routes while the shockwave course runs. We look again when it is over.",
+    }),
+  ];
+}

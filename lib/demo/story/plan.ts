@@ -1,0 +1,97 @@
+import type { Sport, Step } from "@/lib/engine/model";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import type { Anchor } from "../anchor";
+import type { DemoBlock, DemoPlan } from "../person";
+
+/** The week of the coach's intervals, on its Tuesday: about three weeks before today. */
+export const INTERVALS_WEEK = -3;
+
+/** What the coach fixed: five level weeks, and one set of intervals as a question to the tendon. */
+export function foundingPlan(anchor: Anchor): DemoPlan {
+  const intervals = anchor.day(INTERVALS_WEEK, 1);
+  return {
+    start: anchor.seasonStart,
+    blocks: [
+      levelBlock(anchor, -5, -5, "A level week to start from: two short runs and a longer Sunday."),
+      levelBlock(
+        anchor,
+        -3,
+        -1,
+        "Three level weeks at 32 km. Shockwave comes first, distance later.",
+      ),
+    ],
+    sessions: [0, 1].map((week) => ({
+      on: addDays(intervals, -2),
+      date: addDays(intervals, 7 * week),
+      sport: "run",
+      role: "intervals",
+      title: "5 x 3 minutes brisk",
+      intent: "A careful first look at faster running since the marathon.",
+      durationS: 2400,
+      distanceM: 7400,
+      steps: fiveTimesThree,
+      notes: "Stay relaxed. Stop if it sharpens.",
+    })),
+    missedPercent: 4,
+    noteOn: (date, sport) => noteOn(intervals, date, sport),
+  };
+}
+
+function levelBlock(anchor: Anchor, from: number, to: number, notes: string): DemoBlock {
+  return {
+    phase: "rehab-base",
+    start: anchor.monday(from),
+    end: anchor.day(to, 6),
+    targets: {
+      run: { distanceM: 32_000 },
+      bike: { durationS: 10_800 },
+      swim: { distanceM: 3000 },
+      strength: { sessions: 2 },
+    },
+    notes,
+  };
+}
+
+function noteOn(intervals: PlainDate, date: PlainDate, sport: Sport): string | undefined {
+  if (sport !== "run") return undefined;
+  if (date === intervals)
+    return "Legs felt quick. Then it came on in the fourth one, left side, high up.";
+  if (date === addDays(intervals, 5)) return "Easy all the way and quiet. Good to know.";
+  return undefined;
+}
+
+const easy = (role: "warmup" | "cooldown", durationS: number, text: string): Step => ({
+  kind: "step",
+  role,
+  durationS,
+  distanceM: null,
+  target: { metric: "rpe", low: 2, high: 3 },
+  text,
+});
+
+const fiveTimesThree: readonly Step[] = [
+  easy("warmup", 600, "Easy, last two minutes a little quicker"),
+  {
+    kind: "repeat",
+    times: 5,
+    steps: [
+      {
+        kind: "step",
+        role: "work",
+        durationS: 180,
+        distanceM: null,
+        target: { metric: "rpe", low: 6, high: 7 },
+        text: "Brisk and relaxed",
+      },
+      {
+        kind: "step",
+        role: "recovery",
+        durationS: 90,
+        distanceM: null,
+        target: { metric: "rpe", low: 2, high: 2 },
+        text: "Jog",
+      },
+    ],
+  },
+  easy("cooldown", 450, "Easy home"),
+];
