@@ -16,7 +16,7 @@ export async function prepareLocalDatabase({ cluster, dir, baseUrl, say }) {
   try {
     const [there] = await sql`select 1 from pg_database where datname = ${NAME}`;
     if (there) await migrate(cluster.urlOf(NAME));
-    else await makeDatabase({ sql, cluster, dir, say });
+    else await makeDatabase({ sql, cluster, dir, baseUrl, say });
     nameAddress(path.join(dir, "demo.json"), baseUrl);
     return await webAddress(sql, cluster, dir);
   } finally {
@@ -25,21 +25,20 @@ export async function prepareLocalDatabase({ cluster, dir, baseUrl, say }) {
 }
 
 /** Filled under another name and renamed, so that a start killed on the way leaves nothing half done. */
-async function makeDatabase({ sql, cluster, dir, say }) {
+async function makeDatabase({ sql, cluster, dir, baseUrl, say }) {
   await sql`drop database if exists ${sql(HALF)} with (force)`;
   await sql`create database ${sql(HALF)}`;
   await migrate(cluster.urlOf(HALF));
-  const script = path.join(root, "db/seed/main.ts");
-  if (fs.existsSync(script)) {
-    say("Filling the demo.");
-    const half = path.join(dir, "demo.json.new");
-    const node = ["--conditions=react-server", "--import", "tsx", script, half];
-    const env = { DATABASE_URL: cluster.urlOf(HALF), NODE_ENV: "production", PG_MAX: "4" };
-    if ((await run(process.execPath, node, { env, timeoutS: 300 })) !== 0)
-      throw new Refusal("The demo could not be made: see above.");
-    writePrivately(path.join(dir, "demo.json"), fs.readFileSync(half, "utf8"));
-    fs.rmSync(half);
-  }
+  say("Filling the demo.");
+  const node = [
+    "--conditions=react-server",
+    "--import",
+    "tsx",
+    path.join(root, "lib/demo/seed.ts"),
+  ];
+  const env = { DATABASE_URL: cluster.urlOf(HALF), REBOUND_DATA_DIR: dir, NEXTAUTH_URL: baseUrl };
+  if ((await run(process.execPath, node, { env, quiet: true, timeoutS: 300 })) !== 0)
+    throw new Refusal("The demo could not be made: see above.");
   for (let round = 1; ; round++) {
     try {
       await sql`alter database ${sql(HALF)} rename to ${sql(NAME)}`;
