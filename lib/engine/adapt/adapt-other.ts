@@ -1,7 +1,7 @@
 import type { Role, Session } from "../model";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import { easedRideOrSwim, shortened, withLoads } from "./prescription";
+import { easedRideOrSwim, shortened, withLoadsUpTo } from "./prescription";
 import type { Situation } from "./situation";
 import { holdsInsteadOf } from "./stand-ins";
 
@@ -38,7 +38,7 @@ function applied(session: Session, s: Situation, effects: readonly Effect[]): Ou
   }
   if (by === null) return untouched(session);
   return {
-    session: withLoads(current, s.athlete),
+    session: withLoadsUpTo(session, current, s.athlete),
     rule: by.rule,
     demanded: by.force === "demanded",
     cutS: 0,

@@ -50,8 +50,8 @@ export type Adapted = {
  */
 export function adaptPlan(input: AdaptInput): Adapted {
   const { record, today, assessment } = input;
-  const situation = situationOf(record, today, assessment);
   const planned = upcoming(input);
+  const situation = situationOf(record, today, assessment, planned);
   const limits = runLimits({
     record,
     today,

@@ -4,7 +4,7 @@ import { RAMP_BACK } from "../rules/adapt";
 import { LOAD_1, LOAD_3, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import { easedRun, floorTo, shortened, withLoads } from "./prescription";
+import { easedRun, floorTo, shortened, withLoadsUpTo } from "./prescription";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
@@ -112,7 +112,7 @@ function applied(
   const targetM = tightest?.distanceM ?? openM;
   if (targetM >= shapeM - 1e-6) {
     return ease
-      ? changed(withLoads(shape, s.athlete), ease.rule, ease.force === "demanded", 0)
+      ? changed(withLoadsUpTo(session, shape, s.athlete), ease.rule, ease.force === "demanded", 0)
       : untouched(session);
   }
   const shorter = shortened(shape, targetM, targetM * shapeSPerM);
@@ -124,7 +124,12 @@ function applied(
   }
   const cutS = Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM);
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(withLoads(shorter, s.athlete), decisive, demanded, tightest ? cutS : 0);
+  return changed(
+    withLoadsUpTo(session, shorter, s.athlete),
+    decisive,
+    demanded,
+    tightest ? cutS : 0,
+  );
 }
 
 function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate[] {

@@ -18,6 +18,7 @@ import {
   RESTRICTION,
 } from "../rules/adapt";
 import { ESWT_2 } from "../rules/guards";
+import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
 
 /** How strongly an effect binds (product laws, precedence): locks yield to all but `soft`. */
@@ -161,6 +162,8 @@ function runWishes(session: Session, s: Situation): Effect[] {
   }
   if ((watching || !mayProgress) && inWindow(session, s) && s.history.longestRunM > 0)
     wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
+  if (isFast(session) && s.tooClose.has(session.key))
+    wish({ act: slow, rule: SPACE_1.id, force: "soft" });
   const plannedByEngine = session.origin !== "coach";
   if (plannedByEngine && isFast(session) && session.needsLevel > s.levelOn(session.date))
     wish({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });
@@ -206,6 +209,7 @@ function onStrength(session: Session, s: Situation): Effect[] {
     effects.push({ act: "holds", rule: CELL_RED_STRENGTH.id, force: "demanded" });
   if (s.hadShockwave(session.date) && rehabStage >= 3)
     effects.push({ act: "holds", rule: "ESWT-1", force: "soft" });
+  if (s.tooClose.has(session.key)) effects.push({ act: "holds", rule: SPACE_1.id, force: "soft" });
   if ((state === "amber" || state === "red") && inWindow(session, s))
     effects.push({
       act: "share",

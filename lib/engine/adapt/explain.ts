@@ -92,6 +92,11 @@ function wordsFor(rule: string, { before, situation }: About): Words {
         returns:
           "Two settled mornings in a row end Watch. The next accepted week brings back the full distance.",
       };
+    case "SPACE-1":
+      return {
+        why: "The tendon takes longer to settle now, so hard days stand three days apart.",
+        returns: "When aches settle within 12 hours again, two days apart are enough.",
+      };
     case "SPACE-3":
       return {
         why: "On Watch the tendon gets a day between runs.",

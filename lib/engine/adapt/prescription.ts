@@ -35,6 +35,19 @@ export function withLoads(session: Session, athlete: Athlete): Session {
   };
 }
 
+/**
+ * Ledgers of a session after a cut, never above what was planned: power and effort are two
+ * yardsticks, and an eased ride may not count more only because it lost its power targets.
+ */
+export function withLoadsUpTo(before: Session, session: Session, athlete: Athlete): Session {
+  const after = withLoads(session, athlete);
+  return {
+    ...after,
+    fitnessLoad: Math.min(after.fitnessLoad, before.fitnessLoad),
+    tissueLoad: Math.min(after.tissueLoad, before.tissueLoad),
+  };
+}
+
 /** The same session, shorter: steps shrink with it and still sum to it. Never longer. */
 export function shortened(session: Session, toDistanceM: number | null, toDurationS: number) {
   const durationS = floorTo(Math.min(toDurationS, session.durationS), DURATION_GRAIN_S);

@@ -6,9 +6,11 @@ import type {
   CheckIn,
   Restriction,
   RestrictionKind,
+  Session,
 } from "../model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
 import { AFTER_ILLNESS, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
 export type Situation = {
@@ -24,12 +26,15 @@ export type Situation = {
   readonly hadShockwave: (date: PlainDate) => boolean;
   readonly backFromIllnessUntil: PlainDate | null;
   readonly ridingHurts: boolean;
+  /** Keys of sessions too close to another hard day while irritable. */
+  readonly tooClose: ReadonlySet<string>;
 };
 
 export function situationOf(
   record: AthleteRecord,
   today: PlainDate,
   assessment: Assessment,
+  planned: readonly Session[],
 ): Situation {
   const checkIn = record.checkIns.find((c) => c.date === today) ?? null;
   const shockwaves = new Set(
@@ -51,6 +56,7 @@ export function situationOf(
       timers.noTrainingUntil === null
         ? null
         : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
+    tooClose: tooClose(planned, assessment, today),
     ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
   };
 }

@@ -61,7 +61,9 @@ export type Walk = {
 /** Stands ready on the morning of `first`: `from`, or the first answer of the weeks before it. */
 export function startWalk(record: AthleteRecord, from: PlainDate): Walk {
   const checkIns = [...record.checkIns].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const earliest = addDays(from, -WARM_UP_DAYS);
+  const usual = addDays(from, -WARM_UP_DAYS);
+  const stopped = checkIns.find((c) => c.date < usual && stillStops(c, record, from));
+  const earliest = stopped?.date ?? usual;
   const firstAnswer = checkIns.find((c) => c.date >= earliest)?.date ?? from;
   const first = firstAnswer < from ? firstAnswer : from;
   const book = responseBook(record);
@@ -82,6 +84,12 @@ export function startWalk(record: AthleteRecord, from: PlainDate): Walk {
     runDays,
     me: carriedAt(record, first, book, runDays),
   };
+}
+
+/** A red flag of long ago that nobody has lifted: time alone does not (law 15). */
+function stillStops(c: CheckIn, { clearances }: AthleteRecord, from: PlainDate): boolean {
+  if ((c.redFlags ?? []).length === 0) return false;
+  return !clearances.some((k) => k.date >= c.date && k.date <= from);
 }
 
 /** The calendar weeks before `date`, as far as they were told. */
