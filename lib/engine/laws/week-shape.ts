@@ -1,18 +1,20 @@
 import { type Role, type Session, weekdays } from "../model";
 import { addDays, daysBetween, mondayOf, type PlainDate, weekdayIndex } from "../plain-date";
 import { AGE_1 } from "../rules/guards";
-import { AVAIL_1, RECOVERY_1, SPACE_1, SPACE_3 } from "../rules/season";
+import { AVAIL_1, LOAD_1, RECOVERY_1, SPACE_1, SPACE_3 } from "../rules/season";
+import { IRRITABILITY_1 } from "../rules/symptoms";
 import { isPlannedRun } from "./run-growth";
 import type { Plan, Violation } from "./violations";
 
 /** Law 3: tendon-high days apart, and one day a week without running and aero. */
 export function spacingViolations({ assessment, record, today, sessions }: Plan): Violation[] {
-  const apart = daysApart({ assessment, record, today });
+  const apartOn = daysApart({ assessment, record, today });
   const high = sessions.filter((s) => isTendonHigh(s, assessment.rehabStage));
   const found: Violation[] = [];
   for (const [i, s] of high.entries()) {
     const before = high[i - 1];
     if (!before || before.date === s.date) continue;
+    const apart = apartOn(s.date);
     if (daysBetween(before.date, s.date) < apart)
       found.push({
         law: 3,
@@ -42,7 +44,7 @@ export function spacingViolations({ assessment, record, today, sessions }: Plan)
   return found;
 }
 
-/** Law 4: within any four weeks one is clearly lower. Weeks without running are low enough. */
+/** Law 4: within any four weeks one is clearly lower. Weeks of one shortest run are low enough. */
 export function recoveryViolations({ record, today, sessions }: Plan): Violation[] {
   const weekM = new Map<PlainDate, number>();
   const thisMonday = mondayOf(today);
@@ -60,7 +62,11 @@ export function recoveryViolations({ record, today, sessions }: Plan): Violation
     const four = mondays.slice(i, i + every).map((m) => weekM.get(m) ?? 0);
     const highest = Math.max(...four);
     const lowest = Math.min(...four);
-    if (highest === 0 || lowest <= highest * RECOVERY_1.numbers.seenAs.value) return [];
+    if (
+      highest <= LOAD_1.numbers.floorM.value ||
+      lowest <= highest * RECOVERY_1.numbers.seenAs.value
+    )
+      return [];
     return [
       {
         law: 4,
@@ -98,17 +104,30 @@ export function availabilityViolations({ record, sessions }: Plan): Violation[] 
   });
 }
 
-const hardRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills", "test", "long"]);
+const hardRoles: ReadonlySet<Role> = new Set([
+  "strides",
+  "steady",
+  "tempo",
+  "intervals",
+  "hills",
+  "test",
+  "long",
+]);
 
 function isTendonHigh(s: Session, rehabStage: number): boolean {
   if (s.sport === "run") return hardRoles.has(s.role);
   return s.role === "strength" && rehabStage >= SPACE_1.numbers.heavyStage.value;
 }
 
+/** Irritable counts as far ahead as what made it so is remembered; later days are as if settled. */
 function daysApart({ assessment, record, today }: Pick<Plan, "assessment" | "record" | "today">) {
   const { days, irritableDays } = SPACE_1.numbers;
   const { birthYear } = record.athlete;
   const age = birthYear === null ? 0 : Number(today.slice(0, 4)) - birthYear;
-  const careful = assessment.irritability !== "low" || age >= AGE_1.numbers.fromAge.value;
-  return (careful ? irritableDays : days).value;
+  const aged = age >= AGE_1.numbers.fromAge.value;
+  const until = addDays(today, IRRITABILITY_1.numbers.days.value);
+  return (date: PlainDate) => {
+    const careful = aged || (assessment.irritability !== "low" && date <= until);
+    return (careful ? irritableDays : days).value;
+  };
 }
