@@ -24,7 +24,7 @@ export function OpenProposals({ changes, ...view }: Props) {
       <ul className="flex flex-col gap-4">
         {groupChanges(open).map((group) => (
           <li key={group.key}>
-            <ChangeCard {...view} group={group} mayDecide />
+            <ChangeCard {...view} group={group} mayDecide mayOverride />
           </li>
         ))}
       </ul>

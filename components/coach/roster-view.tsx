@@ -1,5 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import type { RosterDto } from "@/lib/contracts/roster";
+import type { RosterDto, RosterEntry } from "@/lib/contracts/roster";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { rosterHeadline, rosterParts } from "./roster-groups";
 import { RosterRow } from "./roster-row";
@@ -66,7 +66,7 @@ export function RosterView({ roster, sharing, today }: Props) {
   );
 }
 
-type RowsProps = { athletes: RosterDto["athletes"]; today: PlainDate; shared: boolean };
+type RowsProps = { athletes: readonly RosterEntry[]; today: PlainDate; shared: boolean };
 
 function Rows({ athletes, today, shared }: RowsProps) {
   return (

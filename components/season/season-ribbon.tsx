@@ -28,10 +28,11 @@ export function SeasonRibbon({ start, end, today, blocks, races }: Props) {
   const after = addDays(today, 1);
   return (
     <svg aria-hidden="true" focusable="false" width="100%" height={HEIGHT} className="keep-colour">
-      {blocks.map((block) => (
+      {blocks.map((block, i) => (
         <PhaseBlock
           key={block.id}
           block={block}
+          number={i + 1}
           from={x(block.start)}
           to={x(addDays(block.end, 1))}
         />

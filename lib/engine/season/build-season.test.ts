@@ -188,34 +188,37 @@ const varied: readonly (readonly [string, AthleteRecord, Partial<Assessment>?])[
   ],
 ];
 
-describe.each(varied)("laws of the plan: %s", (_, record, more = {}) => {
-  const assessment = { ...assessed(record, START), ...more };
-  const season = buildSeason({ record, from: START, assessment });
+describe.each(varied.map(([name, record, more]) => ({ name, record, more: more ?? {} })))(
+  "laws of the plan: $name",
+  ({ record, more }) => {
+    const assessment = { ...assessed(record, START), ...more };
+    const season = buildSeason({ record, from: START, assessment });
 
-  test("no law is broken", () => {
-    expect(findViolations({ record, today: START, assessment, sessions: season.sessions })).toEqual(
-      [],
-    );
-  });
+    test("no law is broken", () => {
+      expect(
+        findViolations({ record, today: START, assessment, sessions: season.sessions }),
+      ).toEqual([]);
+    });
 
-  test("steps add up to each session and names are unique", () => {
-    for (const s of season.sessions) {
-      expect(lengthOf(s.steps), `${s.key} ${s.title}`).toBe(s.durationS);
-      expect(s.title.length).toBeGreaterThan(3);
-      expect(s.intent.length).toBeGreaterThan(10);
-      expect(s.durationS % 60).toBe(0);
-    }
-    expect(new Set(season.sessions.map((s) => s.key)).size).toBe(season.sessions.length);
-  });
+    test("steps add up to each session and names are unique", () => {
+      for (const s of season.sessions) {
+        expect(lengthOf(s.steps), `${s.key} ${s.title}`).toBe(s.durationS);
+        expect(s.title.length).toBeGreaterThan(3);
+        expect(s.intent.length).toBeGreaterThan(10);
+        expect(s.durationS % 60).toBe(0);
+      }
+      expect(new Set(season.sessions.map((s) => s.key)).size).toBe(season.sessions.length);
+    });
 
-  test("never more than three loaded weeks in a row", () => {
-    let inRow = 0;
-    for (const week of season.weeks) {
-      inRow = week.kind === "load" ? inRow + 1 : 0;
-      expect(inRow).toBeLessThanOrEqual(3);
-    }
-  });
-});
+    test("never more than three loaded weeks in a row", () => {
+      let inRow = 0;
+      for (const week of season.weeks) {
+        inRow = week.kind === "load" ? inRow + 1 : 0;
+        expect(inRow).toBeLessThanOrEqual(3);
+      }
+    });
+  },
+);
 
 describe("the same input", () => {
   test("gives the same season, whatever the order of lists", () => {
