@@ -5,16 +5,18 @@
 export type PlainDate = string & { readonly __brand: "PlainDate" };
 
 const MS_PER_DAY = 86_400_000;
+/** From 0000-03-01 to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
 
 /** @throws RangeError when the text is not an existing calendar day. */
 export function plainDate(text: string): PlainDate {
-  const day = toEpochDay(text);
-  if (fromEpochDay(day) !== text) throw new RangeError(`not a calendar day: ${text}`);
-  return text as PlainDate;
+  if (!isPlainDate(text)) throw new RangeError(`not a calendar day: ${text}`);
+  return text;
 }
 
 export function isPlainDate(text: string): text is PlainDate {
-  return fromEpochDay(toEpochDay(text)) === text;
+  const day = toEpochDay(text);
+  return Number.isFinite(day) && fromEpochDay(day) === text;
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -50,11 +52,39 @@ export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b;
 }
 
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; NaN for text of another shape. */
 function toEpochDay(text: string): number {
-  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return Date.UTC(Number(y), Number(m) - 1, Number(d)) / MS_PER_DAY;
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return Number.NaN;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  // Years that begin in March put the leap day last, so that a month's start is a formula.
+  const y = month <= 2 ? year - 1 : year;
+  const monthFromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1 - DAYS_TO_1970;
 }
 
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The same few thousand days are asked for again and again. */
+const known = new Map<number, string>();
+const KNOWN_MAX = 20_000;
+
 function fromEpochDay(day: number): string {
-  return Number.isFinite(day) ? new Date(day * MS_PER_DAY).toISOString().slice(0, 10) : "";
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  if (!Number.isFinite(day)) return "";
+  const text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(day, text);
+  return text;
 }
