@@ -1,7 +1,6 @@
 import type {
   Activity,
   AdaptationPolicy,
-  Assessment,
   Athlete,
   CheckIn,
   ConsentScope,
@@ -40,8 +39,6 @@ export type Answered = {
 export type MorningBefore = {
   readonly date: PlainDate;
   readonly yesterday: readonly Trained[];
-  /** As of the day before; null on the first morning. */
-  readonly assessment: Assessment | null;
 };
 
 export type DemoRace = {

@@ -42,10 +42,19 @@ async function main(): Promise<void> {
   const keep = (users: readonly DemoUser[]) => writePrivately(file, { baseUrl: baseUrl(), users });
   const users = await seedDemo({ now: new Date(), databaseUrl, keep });
   if (users) console.log(`The demo is ready: ${users.length} people, named in ${file}.`);
-  else if (!fs.existsSync(file))
+  else if (fs.existsSync(file)) renewAddress(file);
+  else
     console.log(
       `The database holds people already but ${file} is missing, so their passwords are not known.`,
     );
+}
+
+/** The server may listen on another port than it did when the demo was made. */
+function renewAddress(file: string): void {
+  const known: unknown = JSON.parse(fs.readFileSync(file, "utf8"));
+  if (typeof known !== "object" || known === null) return;
+  if ("baseUrl" in known && known.baseUrl === baseUrl()) return;
+  writePrivately(file, { ...known, baseUrl: baseUrl() });
 }
 
 /** Readable for its owner only, and never half written. */

@@ -46,7 +46,7 @@ export function weekDone(slug: string, monday: PlainDate, lines: readonly Line[]
     const distanceM =
       planM === null
         ? null
-        : roundTo(planM * spread(0.015, "distance"), sport === "swim" ? 50 : 10);
+        : roundTo(planM * spread(0.015, "distance"), exact ? 1 : sport === "swim" ? 50 : 10);
     const planS =
       line.minutes === undefined ? ((distanceM ?? 0) / 1000) * sPerKm : line.minutes * 60;
     return {

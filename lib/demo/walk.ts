@@ -109,8 +109,7 @@ class Days {
 
   answer(date: PlainDate): void {
     const yesterday = this.#activities.filter((a) => a.date === addDays(date, -1));
-    const assessment = this.#assessments.at(-1) ?? null;
-    const given = this.person.morning({ date, yesterday, assessment });
+    const given = this.person.morning({ date, yesterday });
     if (given) this.#checkIns.push({ date, ...given });
   }
 

@@ -21,6 +21,9 @@ export type Member = Pick<DemoAthlete, "slug" | "name" | "morning"> & {
     Pick<DemoAthlete, "policy" | "acceptsReturns" | "treatments" | "restrictions" | "journal">
   >;
 
+/** The others' seasons were built three weeks ago. */
+const SEASON_FROM_WEEK = -3;
+
 const usualScopes: readonly ConsentScope[] = ["load", "symptoms", "injury", "notes"];
 const allScopes: readonly ConsentScope[] = [...usualScopes, "imaging"];
 
@@ -51,7 +54,13 @@ export function member(anchor: Anchor, m: Member): DemoAthlete {
     plan:
       m.plan === null
         ? null
-        : { start: anchor.seasonStart, blocks: [], sessions: [], missedPercent: 8, ...m.plan },
+        : {
+            start: anchor.monday(SEASON_FROM_WEEK),
+            blocks: [],
+            sessions: [],
+            missedPercent: 8,
+            ...m.plan,
+          },
     morning: m.morning,
     side: m.injury?.side ?? null,
     treatments: m.treatments ?? [],
@@ -66,7 +75,7 @@ export function member(anchor: Anchor, m: Member): DemoAthlete {
 
 /** The weeks up to the season; without a plan, up to today. */
 function logOf(anchor: Anchor, { slug, week, shares, plan }: Member): Trained[] {
-  const last = plan === null ? 1 : -5;
+  const last = plan === null ? 1 : SEASON_FROM_WEEK;
   return shares
     .flatMap((share, i) => {
       const scaled = week.map((line) => ({
