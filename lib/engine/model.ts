@@ -411,7 +411,7 @@ export type Timers = {
   readonly promotionFreezeUntil: PlainDate | null;
   /** The current state's own window (section 6 of the rehab reference). */
   readonly windowUntil: PlainDate | null;
-  /** Illness: no training at all. */
+  /** Illness: no training at all. Stays in sight for the easy days after it. */
   readonly noTrainingUntil: PlainDate | null;
 };
 
@@ -447,6 +447,8 @@ export type Assessment = {
   readonly ramp: Ramp | null;
   /** Days since the last check-in; 0 today, null never. */
   readonly daysSilent: number | null;
+  /** CLAMP-LONG: most a long run may be while it is what hurt, m; null or absent without a cap. */
+  readonly longRunCapM?: number | null;
 };
 
 /** The prescription of a session as a change shows it. */

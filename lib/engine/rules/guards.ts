@@ -51,8 +51,14 @@ export const STRESS_1 = defineRule({
 export const ILL_1 = defineRule({
   id: "ILL-1",
   title: "Fever or illness below the neck",
-  says: "With fever or chest, stomach or body symptoms no training until a full day without them.",
-  numbers: { clearDays: choice(1, "days") },
+  says: "With fever, chest, stomach or body symptoms, or a resting pulse 10 above usual, no training until a full day without them and without medicine.",
+  numbers: {
+    clearDays: choice(1, "days"),
+    hrRise: choice(10, "bpm"),
+    hrDays: choice(28, "days"),
+    hrValuesMin: choice(7, "values"),
+    silentDays: choice(7, "days"),
+  },
   grade: "C",
   mark: "seen",
   source: "IOC 2022, 10.1136/bjsports-2022-105759",
@@ -66,6 +72,16 @@ export const ILL_2 = defineRule({
   grade: "C",
   mark: "choice",
   source: "Careful reading of IOC 2022",
+  lastReviewed,
+});
+export const ILL_3 = defineRule({
+  id: "ILL-3",
+  title: "Chest pain, palpitations or fainting",
+  says: "Chest pain, palpitations or fainting need urgent care, and training stops.",
+  numbers: {},
+  grade: "C",
+  mark: "recalled",
+  source: "Expert practice",
   lastReviewed,
 });
 export const REDS_1 = defineRule({
@@ -103,6 +119,46 @@ export const ESWT_3 = defineRule({
   title: "Soreness after shockwave",
   says: "For three days after a treatment mornings do not count for your usual and no step is taken; above 5 and red flags count as ever.",
   numbers: { days: choice(3, "days") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const ESWT_4 = defineRule({
+  id: "ESWT-4",
+  title: "Your clinician's word comes first",
+  says: "What your clinician says about training around shockwave overrides these rules: it is entered as a limit.",
+  numbers: {},
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const ESWT_5 = defineRule({
+  id: "ESWT-5",
+  title: "Painkillers around shockwave",
+  says: "Ask your clinician about anti-inflammatory medicine around shockwave. Rebound never advises on it.",
+  numbers: {},
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+export const ESWT_6 = defineRule({
+  id: "ESWT-6",
+  title: "When to judge shockwave",
+  says: "Whether shockwave helped is judged twelve weeks after it began, not before.",
+  numbers: { weeks: cited(12, "weeks", "A", "seen") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice; three months is the main point of Cacchio 2011, Am J Sports Med 39:146-53",
+  lastReviewed,
+});
+export const ESWT_7 = defineRule({
+  id: "ESWT-7",
+  title: "No shockwave just before a race",
+  says: "Do not book shockwave within the seven days before a race.",
+  numbers: { days: choice(7, "days") },
   grade: "I",
   mark: "choice",
   source: "Our choice",
@@ -160,10 +216,24 @@ export const PAIN_1 = defineRule({
   id: "PAIN-1",
   title: "When to stop a session",
   says: "Stop when pain passes 5, rises two points above the start, or you limp. At 4 or 5 finish easy and short.",
-  numbers: { above: cited(5, "0-10", "A", "seen"), rise: choice(2, "points") },
+  numbers: {
+    above: cited(5, "0-10", "A", "seen"),
+    easyFrom: choice(4, "0-10"),
+    rise: choice(2, "points"),
+  },
   grade: "A",
   mark: "seen",
   source: "Silbernagel 2007 (Achilles); the rise is our choice",
+  lastReviewed,
+});
+export const EASES_1 = defineRule({
+  id: "EASES-1",
+  title: "Pain that eases through the day",
+  says: "Pain that eases as the day goes on is usual with a tendon. It is no reason to do more: the next morning decides.",
+  numbers: {},
+  grade: "C",
+  mark: "choice",
+  source: "Our choice on expert advice; the 24-hour response is the main signal",
   lastReviewed,
 });
 export const LAST_RUN_1 = defineRule({
@@ -184,14 +254,20 @@ export const guardRules: readonly Rule[] = [
   STRESS_1,
   ILL_1,
   ILL_2,
+  ILL_3,
   REDS_1,
   ESWT_1,
   ESWT_2,
   ESWT_3,
+  ESWT_4,
+  ESWT_5,
+  ESWT_6,
+  ESWT_7,
   DATA_1,
   AGE_1,
   ISCHIO_1,
   STRETCH_1,
   PAIN_1,
+  EASES_1,
   LAST_RUN_1,
 ];

@@ -33,6 +33,25 @@ export const REFER_COUNT = row(
   "Three flares in 28 days mean that someone should look at it. A flare that lasts counts again after seven days.",
   { flares: choice(3, "flares"), days: choice(28, "days"), againAfterDays: choice(7, "days") },
 );
+export const REFER_WORSENING = row(
+  "REFER-WORSENING",
+  "Worse although load was reduced",
+  "Morning pain that still rises by a point a week after two weeks on Watch or in a flare means that someone should look at it.",
+  { rise: choice(1, "points"), unsettledDays: choice(14, "days") },
+  { grade: "C", mark: "recalled", source: "Expert practice; our choice of numbers" },
+);
+export const REFER_NO_BETTER = row(
+  "REFER-NO-BETTER",
+  "No better after twelve weeks",
+  "Twelve weeks in Rebound with a load test above 3 that is no lower, and no more running than at the start, mean that someone should look at it.",
+  {
+    afterDays: choice(84, "days"),
+    testAbove: choice(3, "0-10"),
+    testDays: choice(14, "days"),
+    valuesMin: choice(4, "values"),
+    runDays: choice(28, "days"),
+  },
+);
 export const RED_PLUS = row(
   "RED-PLUS",
   "Two flares in two weeks",
@@ -172,7 +191,7 @@ export const AMBER_HOLDS = row(
 export const STEP_DOWN = row(
   "STEP-DOWN",
   "Two settled mornings",
-  "A flare becomes Watch, and Watch becomes Settled, after two settled mornings in a row with a check-in.",
+  "A flare becomes Watch after two settled mornings in a row, and Watch becomes Settled after two more. A morning without an answer is not a settled one.",
   { mornings: choice(2, "mornings") },
 );
 export const SETTLED = row("SETTLED", "Settled", "Nothing in the answers calls for less.", {});
@@ -180,7 +199,7 @@ export const SETTLED = row("SETTLED", "Settled", "Nothing in the answers calls f
 export const BASELINE_1 = row(
   "BASELINE-1",
   "Your usual morning",
-  "The usual morning pain is the middle of the last 14 days, flare days left out; your first answer until there are seven.",
+  "The usual morning pain is the middle of the last 14 days, flare days left out; your first answer until there are seven. It never rises above where you began by itself.",
   { days: choice(14, "days"), valuesMin: choice(7, "values") },
 );
 export const RESPONSE_1 = row(
@@ -193,6 +212,7 @@ export const RESPONSE_1 = row(
     toleratedTestMax: choice(4, "0-10"),
     acheHours: cited(24, "h", "C", "second-hand"),
     morningOver: choice(1, "points"),
+    lateDays: choice(7, "days"),
   },
   { grade: "C", mark: "second-hand", source: `Goom 2016, as quoted by clinics; ${SILBERNAGEL}` },
 );
@@ -245,8 +265,8 @@ export const CLAMP_HILLS = row(
 export const CLAMP_LONG = row(
   "CLAMP-LONG",
   "The long run is what hurt",
-  "When the long run is what hurt, it is capped at the last one that was accepted.",
-  {},
+  "When the long run is what hurt, it is capped for 14 days at the last one that was accepted; two shorter runs a week instead.",
+  { days: choice(14, "days") },
 );
 export const CLAMP_BIKE = row(
   "CLAMP-BIKE",
@@ -257,18 +277,43 @@ export const CLAMP_BIKE = row(
 export const CLAMP_STRENGTH = row(
   "CLAMP-STRENGTH",
   "Strength work is what hurt",
-  "When strength work is what hurt, it goes back to less hip bend.",
-  {},
+  "When strength work is what hurt, it goes back to less hip bend for a week.",
+  { days: choice(7, "days") },
+);
+export const CLAMP_SITTING = row(
+  "CLAMP-SITTING",
+  "Only sitting hurts",
+  "Sitting alone does not cut training unless it hurts at 5 or more, or on three days in a row.",
+  { fewDays: choice(3, "days") },
 );
 export const RAMP_1 = row(
   "RAMP-1",
   "Shares of the way back",
-  "After a flare running comes back at half, three quarters, all of the last settled week; after Watch at three quarters, all.",
+  "After a flare running comes back at half, three quarters, all of the last settled week; after Watch at three quarters, all. Each step needs an accepted week, and the week of a flare or Watch morning is not one.",
   {
     redFirst: choice(0.5, "x"),
     second: choice(0.75, "x"),
     amberFirst: choice(0.75, "x"),
+    gapSecond: choice(0.8, "x"),
+    weeksSeen: choice(8, "weeks"),
+    nearWeeks: choice(4, "weeks"),
     recoverySeenAs: choice(0.8, "x"),
+  },
+);
+
+export const PHT_T1 = row(
+  "PHT-T1",
+  "The daily load test",
+  "Three slow single-leg bridges on the affected side, the same time each morning, 0 to 10. After 14 days at 1 or less the harder version begins, and its usual is measured anew.",
+  {
+    bridges: cited(3, "repeats", "C", "second-hand"),
+    days: choice(14, "days"),
+    painMax: choice(1, "0-10"),
+  },
+  {
+    grade: "C",
+    mark: "second-hand",
+    source: "Load-test idea: Goom, as quoted by clinics; the numbers are our choice",
   },
 );
 
@@ -334,6 +379,8 @@ export const symptomRules: readonly Rule[] = [
   REFER_PAIN,
   REFER_NIGHT,
   REFER_COUNT,
+  REFER_WORSENING,
+  REFER_NO_BETTER,
   RED_PLUS,
   RED_DURING,
   RED_AFTER,
@@ -366,5 +413,7 @@ export const symptomRules: readonly Rule[] = [
   CLAMP_LONG,
   CLAMP_BIKE,
   CLAMP_STRENGTH,
+  CLAMP_SITTING,
   RAMP_1,
+  PHT_T1,
 ];

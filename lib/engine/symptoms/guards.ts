@@ -1,87 +1,110 @@
 import type { AthleteRecord, CheckIn } from "../model";
-import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { daysBetween, type PlainDate } from "../plain-date";
 import {
+  AGE_1,
   DATA_1,
+  EASES_1,
+  ESWT_1,
   ESWT_2,
   ESWT_3,
   ILL_1,
   ILL_2,
+  ILL_3,
   ISCHIO_1,
   MASK_1,
+  PAIN_1,
   REDS_1,
   SLEEP_1,
   SLEEP_2,
   STRESS_1,
   STRETCH_1,
 } from "../rules/guards";
+import type { Today } from "./today";
+import { mean } from "./usual";
 
 export type Guards = {
   /** Rules that hold progress today. */
   readonly holds: readonly string[];
   /** Rules that speak without holding. */
   readonly notes: readonly string[];
-  readonly noTrainingUntil: PlainDate | null;
+};
+
+/** What a guard looks at on one morning. */
+export type GuardDay = {
+  readonly day: Today;
+  readonly today: CheckIn | null;
+  /** Check-ins of the last four weeks, today's included, oldest first. */
+  readonly recent: readonly CheckIn[];
+  readonly record: AthleteRecord;
+  readonly daysSilent: number | null;
+  readonly sinceShockwave: number;
+  readonly energySign: boolean;
+  readonly recoversFromIllness: boolean;
 };
 
 /** Everything but the tendon that holds progress on this day. */
-export function guardsOn(
-  date: PlainDate,
-  today: CheckIn | null,
-  mornings: readonly CheckIn[],
-  record: AthleteRecord,
-  daysSilent: number | null,
-): Guards {
+export function guardsOn(seen: GuardDay): Guards {
+  const { day, today, recent, record, daysSilent } = seen;
   const holds: string[] = [];
   const notes: string[] = [];
-  const within = (days: number) => mornings.filter((c) => daysBetween(c.date, date) < days);
-  if (daysSilent !== null && daysSilent >= DATA_1.numbers.holdDays.value) holds.push(DATA_1.id);
-  if (today?.painkiller) holds.push(MASK_1.id);
+  const hold = (id: string, fires: boolean) => fires && holds.push(id);
+  const note = (id: string, fires: boolean) => fires && notes.push(id);
+  const within = (days: number) => {
+    const oldest = day.ago(days - 1);
+    return recent.filter((c) => c.date >= oldest);
+  };
+
+  hold(DATA_1.id, isSilent(record, daysSilent));
+  hold(MASK_1.id, today?.painkiller === true);
   const nights = within(SLEEP_1.numbers.days.value).flatMap((c) => c.sleepHours ?? []);
-  const sleep = nights.reduce((a, b) => a + b, 0) / Math.max(1, nights.length);
-  if (nights.length >= SLEEP_1.numbers.nightsMin.value && sleep < SLEEP_1.numbers.hours.value)
-    holds.push(SLEEP_1.id);
-  if (today?.sleepHours !== undefined && today.sleepHours < SLEEP_2.numbers.hours.value)
-    holds.push(SLEEP_2.id);
+  hold(
+    SLEEP_1.id,
+    nights.length >= SLEEP_1.numbers.nightsMin.value && mean(nights) < SLEEP_1.numbers.hours.value,
+  );
+  hold(SLEEP_2.id, (today?.sleepHours ?? Infinity) < SLEEP_2.numbers.hours.value);
   const stressed = within(STRESS_1.numbers.within.value).filter(
     (c) => (c.stress ?? 0) >= STRESS_1.numbers.from.value,
   );
-  if (stressed.length >= STRESS_1.numbers.days.value) holds.push(STRESS_1.id);
-  const ill = today?.illness === "fever" || today?.illness === "below-neck";
-  if (ill) holds.push(ILL_1.id);
-  if (today?.illness === "above-neck") holds.push(ILL_2.id);
-  if (
-    mornings.some((c) => c.menses === "missed-3" || c.boneStressHistory === true) &&
-    energySign(mornings)
-  )
-    holds.push(REDS_1.id);
-  if (shockwaveWithin(record, date, ESWT_2.numbers.hours.value / 24)) holds.push(ESWT_2.id);
-  else if (shockwaveWithin(record, date, ESWT_3.numbers.days.value)) holds.push(ESWT_3.id);
-  if (today?.stretched && (today.morningPain ?? 0) >= STRETCH_1.numbers.painFrom.value)
-    holds.push(STRETCH_1.id);
+  hold(STRESS_1.id, stressed.length >= STRESS_1.numbers.days.value);
+  hold(ILL_1.id, seen.recoversFromIllness);
+  hold(ILL_2.id, today?.illness === "above-neck");
+  note(ILL_3.id, today?.redFlags?.includes("chest-pain") === true);
+  hold(REDS_1.id, seen.energySign);
+  hold(ESWT_1.id, seen.sinceShockwave === 0);
+  if (seen.sinceShockwave < ESWT_2.numbers.hours.value / 24) holds.push(ESWT_2.id);
+  else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);
+  hold(STRETCH_1.id, today?.stretched === true && hurts(today));
   const strides = within(ISCHIO_1.numbers.days.value).filter((c) => c.longStridePain === true);
-  if (strides.length >= ISCHIO_1.numbers.answers.value) notes.push(ISCHIO_1.id);
-  return {
-    holds,
-    notes,
-    noTrainingUntil: ill ? addDays(date, ILL_1.numbers.clearDays.value) : null,
-  };
+  note(ISCHIO_1.id, strides.length >= ISCHIO_1.numbers.answers.value);
+  note(
+    PAIN_1.id,
+    today?.limp === true || (today?.duringPain ?? 0) >= PAIN_1.numbers.easyFrom.value,
+  );
+  note(EASES_1.id, today?.easesThroughDay === true);
+  note(AGE_1.id, ageOn(record, day.date) >= AGE_1.numbers.fromAge.value);
+  return { holds, notes };
 }
 
-/** The newest word on each sign counts. */
-function energySign(mornings: readonly CheckIn[]): boolean {
-  let missed = false;
-  let bone = false;
-  for (const c of mornings) {
-    if (c.menses !== undefined) missed = c.menses === "missed-3";
-    if (c.boneStressHistory !== undefined) bone = c.boneStressHistory;
+/** Days since the last shockwave treatment, 0 on its day; bookings ahead do not act yet. */
+export function daysSinceShockwave({ treatments }: AthleteRecord, date: PlainDate): number {
+  let last: PlainDate | null = null;
+  for (const t of treatments) {
+    if (t.kind !== "shockwave" || t.date > date) continue;
+    if (last === null || t.date > last) last = t.date;
   }
-  return missed || bone;
+  return last === null ? Infinity : daysBetween(last, date);
 }
 
-/** A treatment on that day or fewer than `days` days before; bookings ahead do not act yet. */
-export function shockwaveWithin(record: AthleteRecord, date: PlainDate, days: number): boolean {
-  return record.treatments.some((t) => {
-    const back = daysBetween(t.date, date);
-    return t.kind === "shockwave" && back >= 0 && back < days;
-  });
+/** Without an injury nobody owes Rebound a daily answer. */
+function isSilent({ injury }: AthleteRecord, daysSilent: number | null): boolean {
+  if (injury === null) return false;
+  return daysSilent === null || daysSilent >= DATA_1.numbers.holdDays.value;
+}
+
+function hurts(today: CheckIn): boolean {
+  return (today.morningPain ?? 0) >= STRETCH_1.numbers.painFrom.value;
+}
+
+function ageOn({ athlete }: AthleteRecord, date: PlainDate): number {
+  return athlete.birthYear === null ? 0 : Number(date.slice(0, 4)) - athlete.birthYear;
 }

@@ -1,73 +1,116 @@
-import type { Role, RunLevel } from "../model";
+import type { Role, RunLevel, Sport } from "../model";
 import { daysBetween, type PlainDate } from "../plain-date";
-import { LADDER_ENTRY, LADDER_RED, LADDER_STEP } from "../rules/ladder";
+import { LADDER_ENTRY, LADDER_LEVELS, LADDER_RED, LADDER_STEP } from "../rules/ladder";
 
 const step = LADDER_STEP.numbers;
+const entry = LADDER_ENTRY.numbers;
+const levels = LADDER_LEVELS.numbers;
 
 /** A run as the ladder sees it. */
 export type LadderRun = {
   readonly date: PlainDate;
   readonly role: Role;
+  readonly durationS: number;
   readonly accepted: boolean;
 };
 
-/** Ladder level at the start of a record: 3 for who kept running, 4 with two accepted long runs. */
-export function entryLevel(
-  runs: readonly LadderRun[],
-  date: PlainDate,
-  dropLunge: number | null,
-  injured: boolean,
-): RunLevel {
-  const { running, longRunsAccepted, longRuns, pausedDays } = LADDER_ENTRY.numbers;
-  const last = runs.at(-1);
-  const paused = !last || daysBetween(last.date, date) >= pausedDays.value;
-  if (paused) return dropLunge !== null && dropLunge > 0 && injured ? 0 : 1;
-  if (!injured) return step.cap.value as RunLevel;
-  const long = runs.filter((r) => r.role === "long").slice(-longRuns.value);
-  const ready = long.length === longRuns.value && long.every((r) => r.accepted);
-  return (ready ? longRunsAccepted.value : running.value) as RunLevel;
+/** Level for who kept running; 4 once the last two long runs were accepted. */
+export function entryLevel(runs: readonly LadderRun[], injured: boolean): RunLevel {
+  if (!injured) return entry.uninjured.value as RunLevel;
+  const long = runs.filter((r) => r.role === "long").slice(-entry.longRuns.value);
+  const ready = long.length === entry.longRuns.value && long.every((r) => r.accepted);
+  return (ready ? entry.longRunsAccepted.value : entry.running.value) as RunLevel;
+}
+
+/** Level for who has not run for four weeks: run-walk, or walking while a drop lunge hurts. */
+export function pausedLevel(dropLunge: number | null): RunLevel {
+  const painful = dropLunge !== null && dropLunge > step.lungeMaxPaused.value;
+  return (painful ? entry.paused.value : entry.pausedLunge.value) as RunLevel;
 }
 
 export type LadderDay = {
   readonly date: PlainDate;
   readonly since: PlainDate;
-  readonly runs: readonly LadderRun[];
-  readonly greenMornings: number;
+  readonly runs: () => readonly LadderRun[];
+  /** Settled mornings since the last worse one. */
+  readonly calmMornings: number;
   readonly greenSince: PlainDate | null;
+  /** Latest answers; null when nobody answered lately. */
   readonly loadTest: number | null;
   readonly dropLunge: number | null;
+  readonly paused: boolean;
 };
 
 /** True when the level's own conditions are met; freezes and holds are asked before. */
 export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
   if (level >= step.cap.value) return false;
   if (daysBetween(day.since, day.date) < step.minDays.value) return false;
-  const since = day.runs.filter((r) => r.date >= day.since && r.accepted);
+  const since = level === 0 || level === 3 ? [] : day.runs().filter((r) => r.accepted);
   switch (level) {
     case 0:
       return (
-        day.greenMornings >= step.level0Mornings.value &&
+        day.calmMornings >= step.level0Mornings.value &&
         day.dropLunge !== null &&
-        day.dropLunge <= step.lungeMax.value
+        day.dropLunge <= (day.paused ? step.lungeMaxPaused.value : step.lungeMax.value)
       );
     case 1:
       return since.length >= step.level1Sessions.value;
     case 2:
-      return since.length >= step.level2Sessions.value;
+      return (
+        since.filter((r) => r.durationS >= step.level2MinS.value).length >=
+        step.level2Sessions.value
+      );
     case 3:
       return (
         day.greenSince !== null &&
         daysBetween(day.greenSince, day.date) >= step.level3Days.value &&
-        daysBetween(day.since, day.date) >= step.level3Days.value &&
-        (day.loadTest ?? 0) <= step.level3TestMax.value
+        day.loadTest !== null &&
+        day.loadTest <= step.level3TestMax.value
       );
     case 4:
       return since.filter((r) => r.role === "long").length >= step.sessions.value;
     case 5:
       return apart(since.filter((r) => r.role === "strides"));
     default:
-      return apart(since.filter((r) => r.role === "steady" || r.role === "tempo"));
+      return since.filter((r) => r.role === "steady").length >= step.sessions.value;
   }
+}
+
+/** Two steps down, two more for a second flare in two weeks; who kept running stays at 3 or above. */
+export function afterRed(level: RunLevel, plus: boolean, keptRunning: boolean): RunLevel {
+  const { steps, plusSteps, floor } = LADDER_RED.numbers;
+  const down = level - steps.value - (plus ? plusSteps.value : 0);
+  const lowest = keptRunning ? Math.min(level, floor.value) : 0;
+  return Math.max(lowest, down) as RunLevel;
+}
+
+/** Lowest level whose content includes the session; 0 off the ladder. A race is outside it. */
+export function levelNeededFor(sport: Sport, role: Role): RunLevel {
+  if (sport !== "run" || role === "race") return 0;
+  switch (role) {
+    case "strides":
+      return levels.strides.value as RunLevel;
+    case "steady":
+      return levels.steady.value as RunLevel;
+    case "tempo":
+    case "test":
+      return levels.threshold.value as RunLevel;
+    case "hills":
+      return levels.gentleHills.value as RunLevel;
+    case "intervals":
+      return levels.intervals.value as RunLevel;
+    case "brick":
+      return levels.brick.value as RunLevel;
+    case "long":
+      return levels.easy.value as RunLevel;
+    default:
+      return levels.continuous.value as RunLevel;
+  }
+}
+
+/** Long runs may repeat on level 3; they grow from level 4 on. */
+export function longRunMayGrow(level: RunLevel): boolean {
+  return level >= levels.longRunGrows.value;
 }
 
 /** Two sessions a week or more apart. */
@@ -80,12 +123,4 @@ function apart(runs: readonly LadderRun[]): boolean {
     runs.length >= step.sessions.value &&
     daysBetween(first.date, last.date) >= step.apartDays.value
   );
-}
-
-/** Two steps down, two more for a second flare; who kept running stays at 3 or above. */
-export function afterRed(level: RunLevel, plus: boolean, keptRunning: boolean): RunLevel {
-  const { steps, plusSteps, floor } = LADDER_RED.numbers;
-  const down = level - steps.value - (plus ? plusSteps.value : 0);
-  const lowest = keptRunning ? Math.min(level, floor.value) : 0;
-  return Math.max(lowest, down) as RunLevel;
 }

@@ -9,66 +9,61 @@ import type {
   Sport,
   Trigger,
 } from "../model";
-import { addDays, type PlainDate } from "../plain-date";
+import { daysBetween, type PlainDate } from "../plain-date";
 import { RESPONSE_1 } from "../rules/symptoms";
 
 /** What one session left behind, as far as it has been told. */
 export type Answered = {
   readonly activity: Activity;
   response: Response;
-  /** The morning after, as answered. */
+  /** The morning after, as answered, and the usual pain it was measured against. */
   morningPain: number | null;
   loadTest: number | null;
-  worse: boolean;
+  baseline: number;
+  aftermath: CheckIn["aftermath"] | null;
+  /** The morning's answers were given to another session of the same day. */
+  elsewhere: boolean;
 };
 
-const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
-  intervals: (a) => a.sport === "run" && fast.has(a.role ?? "easy"),
-  hills: (a) => a.sport === "run" && a.role === "hills",
-  "long-run": (a) => a.sport === "run" && a.role === "long",
-  bike: (a) => a.sport === "bike",
-  saddle: (a) => a.sport === "bike",
-  strength: (a) => a.sport === "strength",
-  sitting: () => false,
-  unknown: () => false,
+/** News about one session that a check-in brings: its own answers, or a late one that is worse. */
+export type SessionAnswer = {
+  readonly date: PlainDate;
+  readonly name: string;
+  readonly response: Response;
 };
-const fast: ReadonlySet<Role> = new Set(["intervals", "tempo", "strides", "test", "race"]);
+
+export type ResponseBook = ReturnType<typeof responseBook>;
 
 /** Keeps what sessions left, morning by morning: a late answer counts from its own day on. */
 export function responseBook(record: AthleteRecord) {
   const byDay = new Map<PlainDate, Answered[]>();
   for (const activity of [...record.activities].sort(inOrder)) {
-    const entry: Answered = {
-      activity,
-      response: {},
-      morningPain: null,
-      loadTest: null,
-      worse: false,
-    };
+    const entry = unanswered(activity);
     const list = byDay.get(activity.date);
     if (list) list.push(entry);
     else byDay.set(activity.date, [entry]);
   }
+  const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? [];
   return {
-    on: (date: PlainDate): readonly Answered[] => byDay.get(date) ?? [],
-    /** Reads one check-in; answers which session its own answers belong to. */
-    read(checkIn: CheckIn): Answered | null {
-      const yesterday = byDay.get(addDays(checkIn.date, -1)) ?? [];
+    on,
+    /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
+    read(checkIn: CheckIn, date: PlainDate, baseline: number) {
+      const yesterday = on(date);
       const target = attributed(yesterday, checkIn.trigger ?? null, record);
+      const given = responseOf(checkIn);
+      const told = Object.keys(given).length > 0 || checkIn.aftermath !== undefined;
       for (const entry of yesterday) {
         entry.morningPain = checkIn.morningPain ?? null;
         entry.loadTest = checkIn.loadTest ?? null;
+        entry.baseline = baseline;
+        entry.elsewhere = told && entry !== target;
       }
-      if (target) {
-        target.response = { ...target.response, ...responseOf(checkIn) };
-        target.worse = checkIn.aftermath === "worse";
+      if (target && told) {
+        target.response = { ...target.response, ...given };
+        target.aftermath = checkIn.aftermath ?? null;
       }
-      for (const late of checkIn.responses ?? []) {
-        if (late.sessionDate >= checkIn.date) continue;
-        const earlier = attributed(byDay.get(late.sessionDate) ?? [], null, record);
-        if (earlier) earlier.response = { ...earlier.response, ...responseOf(late) };
-      }
-      return target;
+      const own: SessionAnswer = { date, name: nameOf(target), response: given };
+      return { target, answers: [own, ...readLate(checkIn, on, record)] };
     },
   };
 }
@@ -81,6 +76,7 @@ export function attributed(
 ): Answered | null {
   const named = trigger === null ? [] : sessions.filter((s) => provokedBy[trigger](s.activity));
   const pool = named.length > 0 ? named : sessions;
+  if (pool.length === 1) return pool[0] ?? null;
   let best: Answered | null = null;
   let most = -1;
   for (const s of pool) {
@@ -93,32 +89,94 @@ export function attributed(
   return best;
 }
 
-/** Section 3 of the rehab reference. Missing answers never count as zero, nor against anybody. */
-export function classOf(entry: Answered, baseline: number): ResponseClass {
-  const { acceptedMax, toleratedMax, toleratedTestMax, acheHours, morningOver } =
-    RESPONSE_1.numbers;
+/**
+ * Section 3 of the rehab reference. A missing answer is never zero: without pain during and after
+ * (or a plain "same" or "better") and the next morning, a session is unanswered, not accepted.
+ */
+export function classOf(entry: Answered): ResponseClass {
+  const n = RESPONSE_1.numbers;
   const { duringPain, afterPain, acheHours: ache } = entry.response;
   const { morningPain, loadTest } = entry;
-  if ([duringPain, afterPain, ache, morningPain].every((v) => v === undefined || v === null))
-    return "unanswered";
+  const badMorning =
+    (morningPain ?? 0) > entry.baseline + n.morningOver.value ||
+    (loadTest ?? 0) > n.toleratedTestMax.value;
+  const testHigh = (loadTest ?? 0) > n.acceptedMax.value;
+  if (entry.elsewhere && Object.keys(entry.response).length === 0)
+    return badMorning || testHigh || morningPain === null ? "unanswered" : "accepted";
   const pain = Math.max(duringPain ?? 0, afterPain ?? 0);
-  const rejected =
-    pain > toleratedMax.value ||
-    (ache ?? 0) > acheHours.value ||
-    (morningPain ?? 0) > baseline + morningOver.value ||
-    (loadTest ?? 0) > toleratedTestMax.value;
-  if (rejected) return "rejected";
-  const tolerated = pain > acceptedMax.value || (loadTest ?? 0) > acceptedMax.value || entry.worse;
-  return tolerated ? "tolerated" : "accepted";
+  if (badMorning || pain > n.toleratedMax.value || (ache ?? 0) > n.acheHours.value)
+    return "rejected";
+  if (pain > n.acceptedMax.value || testHigh || entry.aftermath === "worse") return "tolerated";
+  const told =
+    (duringPain !== undefined && afterPain !== undefined) ||
+    entry.aftermath === "same" ||
+    entry.aftermath === "better";
+  return told && morningPain !== null ? "accepted" : "unanswered";
 }
 
 /** The trigger a session's own kind suggests, where nobody named one. */
 export function triggerOf(activity: Activity): Trigger {
   const bySport: Partial<Record<Sport, Trigger>> = { bike: "bike", strength: "strength" };
   if (activity.sport !== "run") return bySport[activity.sport] ?? "unknown";
-  if (activity.role === "intervals" || activity.role === "tempo") return "intervals";
+  if (activity.role !== null && fast.has(activity.role)) return "intervals";
   if (activity.role === "hills") return "hills";
   return activity.role === "long" ? "long-run" : "unknown";
+}
+
+const fast: ReadonlySet<Role> = new Set([
+  "intervals",
+  "tempo",
+  "steady",
+  "strides",
+  "test",
+  "race",
+]);
+const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
+  intervals: (a) => a.sport === "run" && a.role !== null && fast.has(a.role),
+  hills: (a) => (a.sport === "run" && a.role === "hills") || a.sport === "hike",
+  "long-run": (a) => a.sport === "run" && a.role === "long",
+  bike: (a) => a.sport === "bike",
+  saddle: (a) => a.sport === "bike",
+  strength: (a) => a.sport === "strength",
+  sitting: () => false,
+  unknown: () => false,
+};
+
+function unanswered(activity: Activity): Answered {
+  const nothing = { response: {}, morningPain: null, loadTest: null, baseline: 0 };
+  return { activity, ...nothing, aftermath: null, elsewhere: false };
+}
+
+/** Late answers revise the session they name; only what is worse than known so far is news. */
+function readLate(
+  checkIn: CheckIn,
+  on: (date: PlainDate) => readonly Answered[],
+  record: AthleteRecord,
+): SessionAnswer[] {
+  const news: SessionAnswer[] = [];
+  const late = [...(checkIn.responses ?? [])].sort((a, b) =>
+    a.sessionDate < b.sessionDate ? -1 : 1,
+  );
+  for (const answer of late) {
+    const { sessionDate: date } = answer;
+    if (date >= checkIn.date) continue;
+    const sessions = on(date);
+    const told = sessions.filter((s) => Object.keys(s.response).length > 0);
+    const entry = attributed(told.length > 0 ? told : sessions, null, record);
+    const before = entry?.response ?? {};
+    const given = responseOf(answer);
+    if (entry) entry.response = { ...before, ...given };
+    if (daysBetween(date, checkIn.date) > RESPONSE_1.numbers.lateDays.value) continue;
+    if (isWorse(given, before))
+      news.push({ date, name: nameOf(entry), response: { ...before, ...given } });
+  }
+  return news;
+}
+
+const fields = ["duringPain", "afterPain", "acheHours"] as const;
+
+function isWorse(given: Response, before: Response): boolean {
+  return fields.some((field) => (given[field] ?? -1) > (before[field] ?? -1));
 }
 
 function responseOf({ duringPain, afterPain, acheOnsetHours, acheHours }: Response): Response {
@@ -130,12 +188,40 @@ function responseOf({ duringPain, afterPain, acheOnsetHours, acheHours }: Respon
   };
 }
 
+const sportNames: Partial<Record<Sport, string>> = {
+  bike: "ride",
+  strength: "strength session",
+  mobility: "mobility session",
+};
+const roleNames: Partial<Record<Role, string>> = {
+  intervals: "intervals",
+  hills: "hill run",
+  long: "long run",
+  tempo: "tempo run",
+  strides: "strides",
+  race: "race",
+};
+
+function nameOf(entry: Answered | null): string {
+  if (!entry) return "day before";
+  const { sport, role } = entry.activity;
+  if (sport !== "run") return sportNames[sport] ?? sport;
+  return (role === null ? undefined : roleNames[role]) ?? "run";
+}
+
 function inOrder(a: Activity, b: Activity): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.sport !== b.sport) return a.sport < b.sport ? -1 : 1;
   return (
     b.durationS - a.durationS ||
     (b.distanceM ?? 0) - (a.distanceM ?? 0) ||
-    ((a.role ?? "") < (b.role ?? "") ? -1 : 1)
+    textOrder(a.role ?? "", b.role ?? "") ||
+    (b.aeroS ?? 0) - (a.aeroS ?? 0) ||
+    (b.ascentM ?? 0) - (a.ascentM ?? 0) ||
+    (b.rpe ?? 0) - (a.rpe ?? 0)
   );
+}
+
+function textOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,259 +1,79 @@
 import type { CheckIn, Fact, Spread } from "../model";
-import type { PlainDate } from "../plain-date";
 import * as rules from "../rules/symptoms";
+import type { SessionAnswer } from "./responses";
+import { amberRows, redRows, referRows } from "./state-rows";
 
-/** What one morning's answers amount to, before counters and the way down. */
+/** The state function of the rehab reference, section 5, for one morning's answers. */
 export type Reading = {
-  readonly state: "green" | "amber" | "red" | "refer";
-  /** Every row of the winning state that fired, strongest first. */
+  /** What the tendon's own answers amount to; a red flag stands beside it. */
+  readonly state: "green" | "amber" | "red";
+  readonly refer: boolean;
+  readonly referRules: readonly string[];
+  /** Every row that fired, strongest first. */
   readonly rules: readonly string[];
   readonly facts: readonly Fact[];
+  /** A green morning that counts for the way down: morning pain was answered. */
+  readonly settled: boolean;
+  /** Watch from sitting alone, which does not cut training. */
+  readonly sittingOnly: boolean;
 };
 
-export type Morning = {
+export type MorningSeen = {
   readonly checkIn: CheckIn;
   readonly baseline: number;
-  /** Morning pain of the last check-in on the day before, where there was one. */
+  /** The check-in's own answers first, then late ones that are news. */
+  readonly answers: readonly SessionAnswer[];
   readonly yesterdayPain: number | null;
-  readonly yesterdayBaseline: number | null;
-  readonly nightsWokenInWeek: number;
+  /** Nights woken by pain in the last seven, tonight included; 0 when tonight was quiet. */
+  readonly nightsWoken: number;
   readonly trend: number | null;
   readonly usualSpread: Spread;
-  readonly sessionDate: PlainDate;
-  readonly sessionName: string;
+  /** Mornings in a row, today included, on which sitting hurt. */
+  readonly sittingDays: number;
+  /** Rise of weekly morning pain after two weeks of reduced load; null when that does not apply. */
+  readonly worseningBy: number | null;
+  /** Twelve weeks in Rebound without a better load test or more running. */
+  readonly noBetter: boolean;
 };
 
-type Row = { readonly rule: string; readonly fires: boolean; readonly fact: Fact };
+export type Row = { readonly rule: string; readonly fires: boolean; readonly fact: Fact };
 
 /** Priority order, first state with a firing row wins; a missing answer fires nothing. */
-export function readMorning(m: Morning): Reading {
-  const flags = flagRows(m);
-  if (flags.some((r) => r.fires)) return reading("refer", flags);
-  const red = redRows(m);
-  if (red.some((r) => r.fires)) return reading("red", red);
-  const amber = amberRows(m);
-  if (amber.some((r) => r.fires)) return reading("amber", amber);
-  const usual = outOfTen(m.checkIn.morningPain);
+export function readMorning(m: MorningSeen): Reading {
+  const flags = referRows(m).filter((r) => r.fires);
+  const red = redRows(m).filter((r) => r.fires);
+  const amber = red.length > 0 ? [] : amberRows(m).filter((r) => r.fires);
+  const rows = [...flags, ...red, ...amber];
+  const state = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
+  if (rows.length === 0) return settledMorning(m);
+  const { fewDays } = rules.CLAMP_SITTING.numbers;
+  return {
+    state,
+    refer: flags.length > 0,
+    referRules: flags.map((r) => r.rule),
+    rules: [...new Set(rows.map((r) => r.rule))],
+    facts: rows.slice(0, 3).map((r) => r.fact),
+    settled: state === "green" && m.checkIn.morningPain !== undefined,
+    sittingOnly:
+      m.checkIn.trigger === "sitting" &&
+      m.sittingDays < fewDays.value &&
+      rows.every((r) => r.rule === rules.AMBER_SITTING.id),
+  };
+}
+
+function settledMorning({ checkIn: c, baseline }: MorningSeen): Reading {
+  const pain = c.morningPain;
+  const over = pain !== undefined && pain > baseline;
+  const facts: Fact[] =
+    pain === undefined ? [] : [{ date: c.date, what: "morning pain", value: `${pain} of 10` }];
+  if (over) facts.push({ date: c.date, what: "usual morning pain", value: `${baseline} of 10` });
   return {
     state: "green",
-    rules: [rules.SETTLED.id],
-    facts: usual === null ? [] : [{ date: m.checkIn.date, what: "morning pain", value: usual }],
+    refer: false,
+    referRules: [],
+    rules: over ? [rules.SETTLED.id, rules.PAIN_2.id] : [rules.SETTLED.id],
+    facts,
+    settled: pain !== undefined,
+    sittingOnly: false,
   };
-}
-
-function reading(state: Reading["state"], rows: readonly Row[]): Reading {
-  const firing = rows.filter((r) => r.fires);
-  return { state, rules: firing.map((r) => r.rule), facts: firing.slice(0, 3).map((r) => r.fact) };
-}
-
-function flagRows(m: Morning): Row[] {
-  const { checkIn: c } = m;
-  const morning = (what: string, value: string): Fact => ({ date: c.date, what, value });
-  const named = (c.redFlags ?? []).flatMap((flag): Row[] => {
-    const rule = rules.FLAGS[flag];
-    return rule ? [{ rule: rule.id, fires: true, fact: morning(rule.title, "yes") }] : [];
-  });
-  const worst = Math.max(
-    c.duringPain ?? 0,
-    c.afterPain ?? 0,
-    c.morningPain ?? 0,
-    c.loadTest ?? 0,
-    c.sittingPain ?? 0,
-  );
-  return [
-    ...named,
-    {
-      rule: rules.REFER_PAIN.id,
-      fires: worst >= rules.REFER_PAIN.numbers.from.value,
-      fact: morning("highest pain", `${worst} of 10`),
-    },
-    {
-      rule: rules.REFER_NIGHT.id,
-      fires: m.nightsWokenInWeek >= rules.REFER_NIGHT.numbers.nights.value,
-      fact: morning("nights woken in the last week", `${m.nightsWokenInWeek}`),
-    },
-    {
-      rule: rules.FLAGS["nerve-signs"]?.id ?? "FLAG-NERVE-SIGNS",
-      fires: c.spread === "below-knee" && m.usualSpread !== "below-knee",
-      fact: morning("where it is felt", "below the knee"),
-    },
-  ];
-}
-
-function redRows(m: Morning): Row[] {
-  const { checkIn: c, baseline } = m;
-  const { RED_MORNING: morning } = rules;
-  const over = Math.max(
-    morning.numbers.atLeast.value,
-    baseline + morning.numbers.overBaseline.value,
-  );
-  const am = c.morningPain ?? -1;
-  return [
-    session(
-      m,
-      rules.RED_DURING.id,
-      (c.duringPain ?? 0) > rules.RED_DURING.numbers.above.value,
-      "pain during",
-      c.duringPain,
-    ),
-    session(
-      m,
-      rules.RED_AFTER.id,
-      (c.afterPain ?? 0) > rules.RED_AFTER.numbers.above.value,
-      "pain after",
-      c.afterPain,
-    ),
-    day(
-      m,
-      morning.id,
-      am >= morning.numbers.from.value || am >= over,
-      "morning pain",
-      outOfTen(c.morningPain),
-    ),
-    day(
-      m,
-      rules.RED_LOAD_TEST.id,
-      (c.loadTest ?? 0) >= rules.RED_LOAD_TEST.numbers.from.value,
-      "load test",
-      outOfTen(c.loadTest),
-    ),
-    {
-      rule: rules.RED_ACHE.id,
-      fires: (c.acheHours ?? 0) > rules.RED_ACHE.numbers.aboveHours.value,
-      fact: {
-        date: m.sessionDate,
-        what: `ache after the ${m.sessionName}`,
-        value: `${c.acheHours} h`,
-      },
-    },
-    day(
-      m,
-      rules.RED_STIFF.id,
-      (c.stiffnessMin ?? 0) > rules.RED_STIFF.numbers.aboveMin.value,
-      "morning stiffness",
-      `${c.stiffnessMin} min`,
-    ),
-    day(m, rules.RED_LIMP.id, c.limp === true, "limping", "yes"),
-    day(
-      m,
-      rules.RED_SITTING.id,
-      (c.sittingPain ?? 0) >= rules.RED_SITTING.numbers.from.value,
-      "pain from sitting",
-      outOfTen(c.sittingPain),
-    ),
-    day(m, rules.RED_NIGHT.id, c.nightWaking === true, "woken by pain", "yes"),
-  ];
-}
-
-function amberRows(m: Morning): Row[] {
-  const { checkIn: c, baseline } = m;
-  const { AMBER_MORNING: morning, AMBER_ACHE: ache } = rules;
-  const am = c.morningPain ?? -1;
-  const up = rules.PAIN_2.numbers.overBaseline.value;
-  const twice =
-    am >= baseline + up &&
-    m.yesterdayPain !== null &&
-    m.yesterdayPain >= (m.yesterdayBaseline ?? baseline) + up;
-  return [
-    session(
-      m,
-      rules.AMBER_DURING.id,
-      (c.duringPain ?? 0) >= rules.AMBER_DURING.numbers.from.value,
-      "pain during",
-      c.duringPain,
-    ),
-    session(
-      m,
-      rules.AMBER_AFTER.id,
-      (c.afterPain ?? 0) >= rules.AMBER_AFTER.numbers.from.value,
-      "pain after",
-      c.afterPain,
-    ),
-    day(
-      m,
-      rules.AMBER_LOAD_TEST.id,
-      (c.loadTest ?? 0) >= rules.AMBER_LOAD_TEST.numbers.from.value,
-      "load test",
-      outOfTen(c.loadTest),
-    ),
-    day(
-      m,
-      morning.id,
-      am >= morning.numbers.from.value || am >= baseline + morning.numbers.overBaseline.value,
-      "morning pain",
-      outOfTen(c.morningPain),
-    ),
-    day(
-      m,
-      rules.PAIN_2.id,
-      twice,
-      "two mornings above usual",
-      `${m.yesterdayPain} and ${c.morningPain} of 10`,
-    ),
-    day(
-      m,
-      rules.AMBER_STIFF.id,
-      (c.stiffnessMin ?? 0) > rules.AMBER_STIFF.numbers.aboveMin.value,
-      "morning stiffness",
-      `${c.stiffnessMin} min`,
-    ),
-    {
-      rule: ache.id,
-      fires:
-        (c.acheHours ?? 0) >= ache.numbers.fromHours.value &&
-        (c.afterPain ?? 0) >= ache.numbers.afterFrom.value,
-      fact: {
-        date: m.sessionDate,
-        what: `ache after the ${m.sessionName}`,
-        value: `${c.acheHours} h`,
-      },
-    },
-    day(
-      m,
-      rules.AMBER_SITTING.id,
-      (c.sittingPain ?? 0) >= rules.AMBER_SITTING.numbers.from.value,
-      "pain from sitting",
-      outOfTen(c.sittingPain),
-    ),
-    day(
-      m,
-      rules.AMBER_SPREAD.id,
-      c.spread === "wider" && m.usualSpread === "focal",
-      "where it is felt",
-      "wider than usual",
-    ),
-    day(
-      m,
-      rules.AMBER_TREND.id,
-      m.trend !== null && m.trend >= rules.AMBER_TREND.numbers.rise.value,
-      "load test against last week",
-      `+${Math.round((m.trend ?? 0) * 10) / 10}`,
-    ),
-  ];
-}
-
-function session(
-  m: Morning,
-  rule: string,
-  fires: boolean,
-  what: string,
-  pain: number | undefined,
-): Row {
-  return {
-    rule,
-    fires,
-    fact: {
-      date: m.sessionDate,
-      what: `${what} the ${m.sessionName}`,
-      value: outOfTen(pain) ?? "",
-    },
-  };
-}
-
-function day(m: Morning, rule: string, fires: boolean, what: string, value: string | null): Row {
-  return { rule, fires, fact: { date: m.checkIn.date, what, value: value ?? "" } };
-}
-
-function outOfTen(pain: number | undefined): string | null {
-  return pain === undefined ? null : `${pain} of 10`;
 }

@@ -1,6 +1,13 @@
 import type { State, Timers, Trigger } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
-import { CLAMP_BIKE, CLAMP_HILLS, CLAMP_INTERVALS, WINDOW_1 } from "../rules/symptoms";
+import {
+  CLAMP_BIKE,
+  CLAMP_HILLS,
+  CLAMP_INTERVALS,
+  CLAMP_LONG,
+  CLAMP_STRENGTH,
+  WINDOW_1,
+} from "../rules/symptoms";
 
 const n = WINDOW_1.numbers;
 
@@ -15,15 +22,22 @@ export const noTimers: Timers = {
   noTrainingUntil: null,
 };
 
+const timerNames = Object.keys(noTimers) as (keyof Timers)[];
+
 /** The later of two ends: a shorter limit never cuts a longer one. */
 export function longer(a: Timers, b: Partial<Timers>): Timers {
   const merged = { ...a };
-  for (const key of Object.keys(noTimers) as (keyof Timers)[]) {
+  for (const key of timerNames) {
     const next = b[key] ?? null;
     const now = merged[key];
     if (next !== null && (now === null || next > now)) merged[key] = next;
   }
   return merged;
+}
+
+/** Last day of the window of `days` that begins on `date`. */
+export function windowEnd(date: PlainDate, state: "amber" | "hold"): PlainDate {
+  return addDays(date, (state === "amber" ? n.amberDays.value : n.holdDays.value) - 1);
 }
 
 /** What a morning read as red or amber starts; the day itself is the first of `days`. */
@@ -51,29 +65,35 @@ export function timersFor(
   };
 }
 
+export type Clamp = {
+  readonly rule: string;
+  /** Last day on which the clamp holds. */
+  readonly until: PlainDate;
+  readonly timers: Partial<Timers>;
+};
+
 /** The trigger's own clamp, on top of the state's row; the longer limit runs out. */
-export function clampFor(
-  date: PlainDate,
-  trigger: Trigger | null,
-): { readonly rule: string; readonly timers: Partial<Timers> } | null {
-  const last = (days: number) => addDays(date, days - 1);
+export function clampFor(date: PlainDate, trigger: Trigger | null): Clamp | null {
+  const last = (rule: { readonly numbers: { readonly days: { readonly value: number } } }) =>
+    addDays(date, rule.numbers.days.value - 1);
   switch (trigger) {
-    case "intervals":
-      return {
-        rule: CLAMP_INTERVALS.id,
-        timers: { speedFreezeUntil: last(CLAMP_INTERVALS.numbers.days.value) },
-      };
-    case "hills":
-      return {
-        rule: CLAMP_HILLS.id,
-        timers: { hillFreezeUntil: last(CLAMP_HILLS.numbers.days.value) },
-      };
+    case "intervals": {
+      const until = last(CLAMP_INTERVALS);
+      return { rule: CLAMP_INTERVALS.id, until, timers: { speedFreezeUntil: until } };
+    }
+    case "hills": {
+      const until = last(CLAMP_HILLS);
+      return { rule: CLAMP_HILLS.id, until, timers: { hillFreezeUntil: until } };
+    }
     case "bike":
-    case "saddle":
-      return {
-        rule: CLAMP_BIKE.id,
-        timers: { aeroFreezeUntil: last(CLAMP_BIKE.numbers.days.value) },
-      };
+    case "saddle": {
+      const until = last(CLAMP_BIKE);
+      return { rule: CLAMP_BIKE.id, until, timers: { aeroFreezeUntil: until } };
+    }
+    case "long-run":
+      return { rule: CLAMP_LONG.id, until: last(CLAMP_LONG), timers: {} };
+    case "strength":
+      return { rule: CLAMP_STRENGTH.id, until: last(CLAMP_STRENGTH), timers: {} };
     default:
       return null;
   }
@@ -82,7 +102,7 @@ export function clampFor(
 /** Limits that still run on `date`; ended ones are no longer shown. */
 export function running(timers: Timers, date: PlainDate): Timers {
   const open = { ...timers };
-  for (const key of Object.keys(noTimers) as (keyof Timers)[]) {
+  for (const key of timerNames) {
     const until = open[key];
     if (until !== null && until < date) open[key] = null;
   }

@@ -1,60 +1,101 @@
 import type { CheckIn } from "../model";
-import { daysBetween, type PlainDate } from "../plain-date";
+import type { PlainDate } from "../plain-date";
 import { AMBER_TREND, BASELINE_1, IRRITABILITY_1 } from "../rules/symptoms";
+import type { Today } from "./today";
 
-export type KeptMorning = {
-  readonly checkIn: CheckIn;
-  /** A flare or soreness after shockwave: not part of the usual. */
-  readonly leftOut: boolean;
-};
+type Morning = { readonly date: PlainDate; readonly pain: number };
 
-/** Median morning pain of the last 14 days before `date`; the first answer until there are seven. */
-export function baselineOn(date: PlainDate, kept: readonly KeptMorning[]): number {
+/**
+ * The usual morning pain: median of the last 14 days, flare days left out; the first answer until
+ * there are seven, and the last known value when answers grow sparse. It follows falling pain and
+ * never rises above the value at intake by itself: only a person's word begins a new intake.
+ */
+export function usualMornings() {
   const { days, valuesMin } = BASELINE_1.numbers;
-  const pains = kept
-    .filter((k) => !k.leftOut && k.checkIn.date < date)
-    .flatMap(({ checkIn: c }) =>
-      c.morningPain === undefined ? [] : [{ date: c.date, pain: c.morningPain }],
-    );
-  const recent = pains.filter((p) => daysBetween(p.date, date) <= days.value).map((p) => p.pain);
-  if (recent.length >= valuesMin.value) return median(recent);
-  const intake = pains[0]?.pain;
-  return intake ?? 0;
+  const kept: Morning[] = [];
+  let intakeFrom = 0;
+  let ceiling: number | null = null;
+  let known: number | null = null;
+  return {
+    /** Pain to measure the day's morning against; null while nothing was ever answered. */
+    on(today: Today): number | null {
+      const recent: number[] = [];
+      const oldest = today.ago(days.value);
+      for (let i = kept.length - 1; i >= 0; i--) {
+        const morning = kept[i];
+        if (!morning || morning.date < oldest) break;
+        if (morning.date < today.date) recent.push(morning.pain);
+      }
+      if (recent.length >= valuesMin.value) {
+        const middle = median(recent);
+        known = ceiling === null ? middle : Math.min(middle, ceiling);
+      }
+      return known ?? kept[0]?.pain ?? null;
+    },
+    keep(date: PlainDate, pain: number) {
+      kept.push({ date, pain });
+      if (ceiling !== null || kept.length - intakeFrom < valuesMin.value) return;
+      ceiling = median(kept.slice(intakeFrom).map((m) => m.pain));
+    },
+    beginAgain() {
+      intakeFrom = kept.length;
+      ceiling = null;
+    },
+  };
 }
 
 /** Mean load test of the last seven days less the seven before; null with too few values. */
-export function weekTrend(date: PlainDate, mornings: readonly CheckIn[]): number | null {
+export function weekTrend(today: Today, mornings: readonly CheckIn[]): number | null {
+  return riseOf(today, mornings, (c) => c.loadTest);
+}
+
+/** The same for morning pain. */
+export function painTrend(today: Today, mornings: readonly CheckIn[]): number | null {
+  return riseOf(today, mornings, (c) => c.morningPain);
+}
+
+function riseOf(
+  today: Today,
+  mornings: readonly CheckIn[],
+  value: (c: CheckIn) => number | undefined,
+): number | null {
   const { days, valuesMin } = AMBER_TREND.numbers;
-  const side = (from: number, to: number) =>
-    mornings.flatMap((c) => {
-      const back = daysBetween(c.date, date);
-      return c.loadTest !== undefined && back >= from && back < to ? [c.loadTest] : [];
-    });
-  const now = side(0, days.value);
-  const before = side(days.value, 2 * days.value);
+  const now: number[] = [];
+  const before: number[] = [];
+  const thisWeek = today.ago(days.value - 1);
+  const lastWeek = today.ago(2 * days.value - 1);
+  for (let i = mornings.length - 1; i >= 0; i--) {
+    const c = mornings[i];
+    if (!c || c.date < lastWeek) break;
+    const v = value(c);
+    if (v !== undefined) (c.date >= thisWeek ? now : before).push(v);
+  }
   if (now.length < valuesMin.value || before.length < valuesMin.value) return null;
   return mean(now) - mean(before);
 }
 
 /** The longest ache and highest load test of the last two weeks decide how irritable it is. */
-export function irritabilityOn(date: PlainDate, mornings: readonly CheckIn[]) {
+export function irritabilityOn(today: Today, mornings: readonly CheckIn[]) {
   const { lowHours, moderateHours, highTest, days } = IRRITABILITY_1.numbers;
   let hours = 0;
   let test = 0;
+  const oldest = today.ago(days.value);
   for (const c of mornings) {
-    if (daysBetween(c.date, date) > days.value) continue;
+    if (c.date < oldest) continue;
     hours = Math.max(hours, c.acheHours ?? 0);
+    for (const late of c.responses ?? []) hours = Math.max(hours, late.acheHours ?? 0);
     test = Math.max(test, c.loadTest ?? 0);
   }
   if (hours > moderateHours.value || test >= highTest.value) return "high" as const;
   return hours > lowHours.value ? ("moderate" as const) : ("low" as const);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const high = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
 }
 
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+export const mean = (values: readonly number[]) =>
+  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);

@@ -1,8 +1,8 @@
-import type { Ramp, State } from "../model";
-import { addDays, daysBetween, minDate, mondayOf, type PlainDate } from "../plain-date";
+import type { Ramp } from "../model";
+import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import { LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
-import type { Answered } from "./responses";
+import { type Answered, classOf } from "./responses";
 
 export type WeekSeen = {
   readonly monday: PlainDate;
@@ -10,51 +10,36 @@ export type WeekSeen = {
   readonly runM: number;
   readonly runs: number;
   readonly rejected: number;
-  /** No day of it was amber, red or refer. */
+  /** Every day of it was green, or lies before the first answer. */
   readonly green: boolean;
+  /** A morning of it was read as amber, red or refer. */
+  readonly disturbed: boolean;
 };
 
 const n = RAMP_1.numbers;
 
 /**
- * The way back that a red or amber morning starts. Its first share stands in the calendar week in
- * which running resumes; where one runs already the lower share of each week holds, and shares are
- * always of the last settled week before the whole episode.
+ * The way back that a worse morning or a gap starts. Its first share stands in the calendar week in
+ * which running resumes. Shares are always of the last settled week before the whole episode, so
+ * cuts never compound; of two ways back the lower share holds in each week.
  */
 export function rampAfter(
   kind: Ramp["kind"],
   resumes: PlainDate,
   before: Ramp | null,
-  weeks: readonly WeekSeen[],
+  weeks: () => readonly WeekSeen[],
 ): Ramp | null {
-  const fromWeekM = before?.fromWeekM ?? lastGreenWeekM(weeks);
+  const fromWeekM = before?.fromWeekM ?? lastGreenWeekM(weeks());
   if (fromWeekM === 0) return null;
-  const shares =
-    kind === "red"
-      ? [n.redFirst.value, n.second.value, 1]
-      : kind === "amber"
-        ? [n.amberFirst.value, 1]
-        : [LOAD_4.numbers.share.value, 0.8, 1];
-  const next = { kind, fromWeekM, shares, firstMonday: mondayOf(resumes) };
-  return before ? lower(before, next) : next;
+  const next = { kind, fromWeekM, shares: sharesOf(kind), firstMonday: mondayOf(resumes) };
+  return before === null ? next : lower(before, next);
 }
 
-/** Week by week the smaller share of two; a week that one of them does not reach is the other's. */
-function lower(a: Ramp, b: Ramp): Ramp {
-  const firstMonday = minDate(a.firstMonday, b.firstMonday);
-  const offset = (ramp: Ramp) => daysBetween(firstMonday, ramp.firstMonday) / 7;
-  const share = (ramp: Ramp, week: number) =>
-    ramp.shares[Math.max(0, week - offset(ramp))] ?? Number.POSITIVE_INFINITY;
-  const weeks = Math.max(offset(a) + a.shares.length, offset(b) + b.shares.length);
-  return {
-    kind: a.kind === "red" ? "red" : b.kind,
-    fromWeekM: b.fromWeekM,
-    shares: Array.from({ length: weeks }, (_, week) => Math.min(share(a, week), share(b, week))),
-    firstMonday,
-  };
-}
-
-/** On a Monday: a week that was not accepted is done again; after the last share it is over. */
+/**
+ * After the answers of a Monday: an accepted week takes the next share, any other is done again,
+ * and after the last share the way back is over. A week counts as accepted with at least one run,
+ * none of them rejected, and no morning on Watch or in a flare.
+ */
 export function rampOn(
   monday: PlainDate,
   ramp: Ramp | null,
@@ -62,22 +47,16 @@ export function rampOn(
 ): Ramp | null {
   if (ramp === null || ramp.firstMonday >= monday) return ramp;
   const accepted =
-    lastWeek !== undefined && lastWeek.runs > 0 && lastWeek.rejected === 0 && lastWeek.green;
-  const shares =
-    accepted || (lastWeek !== undefined && lastWeek.runs > 0 && lastWeek.rejected === 0)
-      ? ramp.shares.slice(1)
-      : ramp.shares;
+    lastWeek !== undefined && lastWeek.runs > 0 && lastWeek.rejected === 0 && !lastWeek.disturbed;
+  const shares = accepted ? ramp.shares.slice(1) : ramp.shares;
   return shares.length === 0 ? null : { ...ramp, shares, firstMonday: monday };
 }
 
-/** The latest settled week; of two near each other the fuller, so that a rest week is no yardstick. */
-function lastGreenWeekM(weeks: readonly WeekSeen[]): number {
-  const green = weeks.filter((w) => w.green && w.runM > 0);
-  const latest = green.at(-1);
-  if (!latest) return Math.max(0, ...weeks.slice(-4).map((w) => w.runM));
-  const near = green.filter((w) => w.monday >= addDays(latest.monday, -21));
-  const fullest = Math.max(...near.map((w) => w.runM));
-  return latest.runM >= n.recoverySeenAs.value * fullest ? latest.runM : fullest;
+/** As coming weeks will see it if all settles: a disturbed first week has to be done again. */
+export function rampAhead(ramp: Ramp, today: PlainDate, disturbed: boolean): Ramp {
+  const first = ramp.shares[0];
+  if (first === undefined || !disturbed) return ramp;
+  return ramp.firstMonday === mondayOf(today) ? { ...ramp, shares: [first, ...ramp.shares] } : ramp;
 }
 
 /** Calendar weeks fully before `date`, oldest first. */
@@ -85,28 +64,63 @@ export function weeksBefore(
   date: PlainDate,
   count: number,
   on: (date: PlainDate) => readonly Answered[],
-  stateOn: (date: PlainDate) => State | null,
-  rejected: (entry: Answered) => boolean,
+  dayWas: (date: PlainDate) => { readonly green: boolean; readonly disturbed: boolean } | null,
 ): WeekSeen[] {
   const thisMonday = mondayOf(date);
   return Array.from({ length: count }, (_, i) => {
     const monday = addDays(thisMonday, -7 * (count - i));
-    let runM = 0;
-    let runs = 0;
-    let bad = 0;
-    let green = true;
+    const week = { monday, runM: 0, runs: 0, rejected: 0, green: true, disturbed: false };
     for (let d = 0; d < 7; d++) {
       const day = addDays(monday, d);
-      const state = stateOn(day);
-      if (state !== null && state !== "green") green = false;
-      for (const entry of on(day)) {
-        const { sport, role, distanceM } = entry.activity;
+      const was = dayWas(day);
+      if (was !== null && !was.green) week.green = false;
+      if (was?.disturbed) week.disturbed = true;
+      for (const answered of on(day)) {
+        const { sport, role, distanceM } = answered.activity;
         if (sport !== "run" || role === "race") continue;
-        runs += 1;
-        if (rejected(entry)) bad += 1;
-        else runM += distanceM ?? 0;
+        week.runs += 1;
+        if (classOf(answered) === "rejected") week.rejected += 1;
+        else week.runM += distanceM ?? 0;
       }
     }
-    return { monday, runM, runs, rejected: bad, green };
+    return week;
   });
+}
+
+function sharesOf(kind: Ramp["kind"]): number[] {
+  if (kind === "red") return [n.redFirst.value, n.second.value, 1];
+  if (kind === "amber") return [n.amberFirst.value, 1];
+  return [LOAD_4.numbers.share.value, n.gapSecond.value, 1];
+}
+
+function lower(a: Ramp, b: Ramp): Ramp {
+  const firstMonday = a.firstMonday < b.firstMonday ? a.firstMonday : b.firstMonday;
+  const weeks = Math.max(endOf(a, firstMonday), endOf(b, firstMonday));
+  const shares = Array.from({ length: weeks }, (_, i) =>
+    Math.min(shareIn(a, firstMonday, i), shareIn(b, firstMonday, i)),
+  );
+  const kind = a.kind === "red" || b.kind === "red" ? "red" : a.kind;
+  return { kind, fromWeekM: a.fromWeekM, shares, firstMonday };
+}
+
+function endOf(ramp: Ramp, monday: PlainDate): number {
+  return daysBetween(monday, ramp.firstMonday) / 7 + ramp.shares.length;
+}
+
+function shareIn(ramp: Ramp, monday: PlainDate, week: number): number {
+  const at = week - daysBetween(monday, ramp.firstMonday) / 7;
+  return ramp.shares[Math.max(0, at)] ?? 1;
+}
+
+/**
+ * The latest settled week of the last eight; where it looks like a rest week, the fullest of the
+ * four weeks up to it. Without a settled week, the fullest of the last four.
+ */
+function lastGreenWeekM(weeks: readonly WeekSeen[]): number {
+  const green = weeks.filter((w) => w.green && w.runM > 0);
+  const latest = green.at(-1);
+  if (!latest) return Math.max(0, ...weeks.slice(-n.nearWeeks.value).map((w) => w.runM));
+  const near = green.filter((w) => daysBetween(w.monday, latest.monday) < 7 * n.nearWeeks.value);
+  const fullest = Math.max(...near.map((w) => w.runM));
+  return latest.runM >= n.recoverySeenAs.value * fullest ? latest.runM : fullest;
 }

@@ -1,0 +1,253 @@
+import type { Assessment, AthleteRecord, CheckIn, RunLevel } from "../model";
+import { addDays, daysBetween, minDate, type PlainDate, weekdayIndex } from "../plain-date";
+import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
+import { LOAD_4 } from "../rules/season";
+import {
+  AMBER_SITTING,
+  CLAMP_BIKE,
+  CLAMP_LONG,
+  RAMP_1,
+  REFER_NIGHT,
+  REFER_WORSENING,
+} from "../rules/symptoms";
+import { ladderWalk } from "./climb";
+import { type Around, lift, startEpisode, stateOf, step, watch } from "./episode";
+import { daysSinceShockwave, guardsOn } from "./guards";
+import { repeatedHolds } from "./holds";
+import { illnessWatch } from "./illness";
+import { noBetter } from "./no-better";
+import { responseBook, triggerOf } from "./responses";
+import { runsSeen } from "./runs-seen";
+import { type Reading, readMorning } from "./state";
+import { running, windowEnd } from "./timers";
+import { daysFrom, since, type Today } from "./today";
+import { irritabilityOn, painTrend, usualMornings, weekTrend } from "./usual";
+import { rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
+
+/** Check-ins kept at hand: the longest look back of any rule, days. */
+const RECENT_DAYS = 28;
+
+type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly red: boolean };
+
+/**
+ * An athlete's course from the first answer on, one morning after the other. Each morning sees only
+ * what had been answered by then, so the same record gives the same course wherever it is cut.
+ */
+export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) {
+  const checkIns = [...record.checkIns].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const byDate = new Map(checkIns.map((c) => [c.date, c]));
+  const firstAnswer = checkIns[0]?.date;
+  const book = responseBook(record);
+  const usual = usualMornings();
+  const runs = runsSeen(record, book);
+  const ladder = ladderWalk(record, runs);
+  const holdsSeen = repeatedHolds();
+  const illness = illnessWatch();
+  const me = startEpisode(record.injury?.rehabStage ?? 4);
+  const days = new Map<PlainDate, DayWas>();
+  const recent: CheckIn[] = [];
+  const assessments: Assessment[] = [];
+  let lastAnswer: PlainDate | null = null;
+  let calmMornings = 0;
+  let greenSince: PlainDate | null = null;
+  let inGap = false;
+  let missed = false;
+  let bone = false;
+  let longCapM: number | null = null;
+
+  const start = firstAnswer === undefined ? from : minDate(firstAnswer, from);
+  for (const day of daysFrom(start, to, RECENT_DAYS)) assessments.push(morning(day));
+  return { assessments, book, red: (date: PlainDate) => days.get(date)?.red ?? false };
+
+  function morning(today: Today): Assessment {
+    const { date } = today;
+    const checkIn = byDate.get(date) ?? null;
+    const weeks = () => weeksBefore(date, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
+    const daysSinceRun = runs.daysSince(date);
+    const baseline = usual.on(today) ?? checkIn?.morningPain ?? 0;
+    const read = checkIn && remember(checkIn, today, baseline);
+    if (weekdayIndex(date) === 0) me.ramp = rampOn(date, me.ramp, weeks().at(-1));
+    afterGap(date, daysSinceRun, weeks);
+    ladder.wake(date, daysSinceRun, checkIn);
+
+    const irritability = irritabilityOn(today, recent);
+    const around: Around = {
+      date,
+      trigger: checkIn?.trigger ?? (read?.target ? triggerOf(read.target.activity) : null),
+      irritability,
+      easyRunsQuiet: () => runs.easyQuiet(date),
+      weeks,
+    };
+    const reading = checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers));
+    if (checkIn && reading) act(checkIn, reading, around);
+    const lifted = lift(me, date, record.clearances, weeks);
+    if (lifted) usual.beginAgain();
+
+    const daysSilent = lastAnswer === null ? null : since(lastAnswer, today);
+    const noTrainingUntil = illness.noTrainingUntil(date);
+    const sinceShockwave = daysSinceShockwave(record, date);
+    const guards = guardsOn({
+      day: today,
+      today: checkIn,
+      recent,
+      record,
+      daysSilent,
+      sinceShockwave,
+      energySign: missed || bone,
+      recoversFromIllness: noTrainingUntil !== null,
+    });
+    const accepted = runs.lastAccepted(date);
+    const holds = [...guards.holds, ...(accepted ? [] : [LAST_RUN_1.id])];
+    const worse = reading && (reading.refer || reading.state !== "green");
+    const again = checkIn && holdsSeen.add(checkIn, holds, worse === true, stateOf(me) === "green");
+    if (again) {
+      me.rules = again.rules;
+      me.facts = again.facts;
+      watch(me, around, false);
+      calmMornings = 0;
+    }
+
+    const state = stateOf(me);
+    const disturbed = worse === true || again !== null;
+    days.set(date, { green: state === "green", disturbed, red: reading?.state === "red" });
+    if (state !== "green" || disturbed) ladder.disturb();
+    greenSince = state === "green" ? (greenSince ?? (checkIn ? date : null)) : null;
+    const mayProgress = state === "green" && holds.length === 0;
+    const frozen = me.timers.promotionFreezeUntil;
+    ladder.climb({
+      date,
+      mayProgress,
+      held: me.ramp !== null || (frozen !== null && date <= frozen),
+      calmMornings,
+      greenSince,
+      recent,
+    });
+    if (checkIn?.morningPain !== undefined && keepsAsUsual(state, sinceShockwave))
+      usual.keep(date, checkIn.morningPain);
+
+    const open = running(me.timers, date);
+    const hold = state === "green" && !mayProgress;
+    const clamps = me.clamps.filter((c) => c.until >= date);
+    // While riding is what hurt, no other trigger may hide it: stand-ins ask for this one.
+    const ridingRests = clamps.some((c) => c.rule === CLAMP_BIKE.id);
+    const longIsCapped = clamps.some((c) => c.rule === CLAMP_LONG.id);
+    return {
+      date,
+      state,
+      mayProgress,
+      rules: [
+        ...new Set([
+          ...me.referRules,
+          ...me.rules,
+          ...clamps.map((c) => c.rule),
+          ...holds,
+          ...guards.notes,
+        ]),
+      ],
+      facts: (me.referSince === null ? me.facts : me.referFacts).slice(0, 3),
+      trigger: ridingRests ? "bike" : state === "green" ? (checkIn?.trigger ?? null) : me.trigger,
+      keepsEasyVolume: state === "amber" && me.keepsEasyVolume,
+      irritability,
+      baseline,
+      level: cappedWhenSilent(ladder.level(), daysSilent),
+      rehabStage: me.stage,
+      timers: {
+        ...open,
+        windowUntil: open.windowUntil ?? (hold ? windowEnd(date, "hold") : null),
+        noTrainingUntil,
+      },
+      ramp: me.ramp && rampAhead(me.ramp, date, disturbedThisWeek(today)),
+      daysSilent,
+      longRunCapM: longIsCapped ? longCapM : null,
+    };
+  }
+
+  function remember(checkIn: CheckIn, today: Today, baseline: number) {
+    lastAnswer = checkIn.date;
+    const first = today.ago(RECENT_DAYS - 1);
+    while (recent[0] && recent[0].date < first) recent.shift();
+    recent.push(checkIn);
+    illness.read(checkIn);
+    if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
+    if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
+    return book.read(checkIn, today.ago(1), baseline);
+  }
+
+  /** LOAD-4: after ten days without a run the way back begins at a share of the last week. */
+  function afterGap(
+    date: PlainDate,
+    daysSinceRun: number | null,
+    weeks: () => ReturnType<typeof weeksBefore>,
+  ) {
+    const isGap = daysSinceRun !== null && daysSinceRun > LOAD_4.numbers.gapDays.value;
+    if (isGap && !inGap) me.ramp = rampAfter("gap", date, me.ramp, weeks);
+    inGap = isGap;
+  }
+
+  function act(checkIn: CheckIn, reading: Reading, around: Around) {
+    const { flare, plus } = step(me, reading, around);
+    if (flare) ladder.drop(around.date, plus);
+    const worse = reading.refer || reading.state !== "green";
+    if (worse) calmMornings = 0;
+    else if (reading.settled) calmMornings += 1;
+    if (worse && around.trigger === "long-run") longCapM = runs.lastLongM(checkIn.date);
+  }
+
+  function seen(
+    checkIn: CheckIn,
+    today: Today,
+    baseline: number,
+    answers: ReturnType<typeof book.read>["answers"],
+  ) {
+    const { date } = checkIn;
+    const week = today.ago(REFER_NIGHT.numbers.days.value - 1);
+    const nights = recent.filter((c) => c.nightWaking && c.date >= week).length;
+    const unsettled = me.unsettledSince;
+    const reduced =
+      unsettled !== null &&
+      daysBetween(unsettled, date) >= REFER_WORSENING.numbers.unsettledDays.value;
+    return {
+      checkIn,
+      baseline,
+      answers,
+      yesterdayPain: byDate.get(today.ago(1))?.morningPain ?? null,
+      nightsWoken: checkIn.nightWaking ? nights : 0,
+      trend: weekTrend(today, recent),
+      usualSpread: record.injury?.spread ?? ("focal" as const),
+      sittingDays: sittingDays(checkIn),
+      worseningBy: reduced ? painTrend(today, recent) : null,
+      noBetter: noBetter(record, checkIns, recent, date),
+    };
+  }
+
+  function sittingDays(checkIn: CheckIn): number {
+    let count = 0;
+    for (let day = checkIn.date; ; day = addDays(day, -1)) {
+      const pain = byDate.get(day)?.sittingPain;
+      if (pain === undefined || pain < AMBER_SITTING.numbers.from.value) return count;
+      count += 1;
+    }
+  }
+
+  function keepsAsUsual(state: Assessment["state"], sinceShockwave: number): boolean {
+    const calm = state !== "red" && state !== "refer";
+    return calm && sinceShockwave >= ESWT_3.numbers.days.value;
+  }
+
+  function cappedWhenSilent(level: RunLevel, daysSilent: number | null): RunLevel {
+    if (record.injury === null || daysSilent === null || daysSilent < DATA_1.numbers.capDays.value)
+      return level;
+    return Math.min(level, DATA_1.numbers.capLevel.value) as RunLevel;
+  }
+
+  function dayWas(date: PlainDate): DayWas | null {
+    return days.get(date) ?? null;
+  }
+
+  function disturbedThisWeek(today: Today): boolean {
+    for (let back = 0; back <= weekdayIndex(today.date); back++) {
+      if (days.get(today.ago(back))?.disturbed) return true;
+    }
+    return false;
+  }
+}

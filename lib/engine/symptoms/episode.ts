@@ -1,0 +1,203 @@
+import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger } from "../model";
+import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { STAGE_1 } from "../rules/rehab";
+import { CLAMP_SITTING, RED_PLUS, REFER_COUNT, STEP_DOWN } from "../rules/symptoms";
+import type { Reading } from "./state";
+import { type Clamp, clampFor, longer, noTimers, timersFor, windowEnd } from "./timers";
+import { rampAfter, type WeekSeen } from "./way-back";
+
+/** The state and its limits, carried from one morning to the next. */
+export type Episode = {
+  /** What the tendon says; "see someone" stands beside it until a person lifts it. */
+  label: Exclude<State, "refer">;
+  referSince: PlainDate | null;
+  /** Why: these stay first until a person lifts it. */
+  referRules: readonly string[];
+  referFacts: readonly Fact[];
+  /** Settled mornings since the last worse one or the last step down. */
+  settled: number;
+  lastSettled: PlainDate | null;
+  unsettledSince: PlainDate | null;
+  redEntries: PlainDate[];
+  timers: Timers;
+  ramp: Ramp | null;
+  stage: RehabStage;
+  trigger: Trigger | null;
+  keepsEasyVolume: boolean;
+  clamps: Clamp[];
+  rules: readonly string[];
+  facts: readonly Fact[];
+};
+
+/** Everything around one morning's reading that decides what it starts. */
+export type Around = {
+  readonly date: PlainDate;
+  readonly trigger: Trigger | null;
+  readonly irritability: Assessment["irritability"];
+  readonly easyRunsQuiet: () => boolean;
+  readonly weeks: () => readonly WeekSeen[];
+};
+
+export function startEpisode(stage: RehabStage): Episode {
+  return {
+    label: "green",
+    referSince: null,
+    referRules: [],
+    referFacts: [],
+    settled: 0,
+    lastSettled: null,
+    unsettledSince: null,
+    redEntries: [],
+    timers: noTimers,
+    ramp: null,
+    stage,
+    trigger: null,
+    keepsEasyVolume: false,
+    clamps: [],
+    rules: [],
+    facts: [],
+  };
+}
+
+export const stateOf = (e: Episode): State => (e.referSince === null ? e.label : "refer");
+
+/** One check-in through the episode. Answers how many ladder drops it brings, if any. */
+export function step(
+  e: Episode,
+  reading: Reading,
+  around: Around,
+): { flare: boolean; plus: boolean } {
+  const { date } = around;
+  e.rules = reading.rules;
+  e.facts = reading.facts;
+  if (reading.refer) refer(e, date, reading.referRules, reading.facts);
+  if (reading.state === "red") return flare(e, around);
+  if (reading.state === "amber") watch(e, around, reading.sittingOnly);
+  else if (reading.refer) e.settled = 0;
+  else settle(e, date, reading.settled);
+  return { flare: false, plus: false };
+}
+
+/** An amber morning. From sitting alone it is a label that cuts nothing. */
+export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
+  const { date } = around;
+  const fresh = e.label === "green";
+  disturb(e, around);
+  const { promotionFreezeUntil, ...limits } = timersFor(date, "amber", false);
+  e.timers = longer(e.timers, { promotionFreezeUntil: promotionFreezeUntil ?? null });
+  if (sittingOnly) {
+    e.rules = [...e.rules, CLAMP_SITTING.id];
+    e.timers = longer(e.timers, { windowUntil: date });
+  } else {
+    e.timers = longer(e.timers, limits);
+    clamp(e, around);
+  }
+  const spares = sittingOnly || (around.trigger === "intervals" && around.easyRunsQuiet());
+  e.keepsEasyVolume = spares && (fresh || (e.label === "amber" && e.keepsEasyVolume));
+  if (fresh) e.label = "amber";
+  if (!spares) e.ramp = rampAfter("amber", date, e.ramp, around.weeks);
+}
+
+/** A person's word lifts "see someone", unless that day's own answers ask for it again. */
+export function lift(
+  e: Episode,
+  date: PlainDate,
+  clearances: readonly { readonly date: PlainDate }[],
+  weeks: () => readonly WeekSeen[],
+): boolean {
+  const since = e.referSince;
+  if (since === null || since === date) return false;
+  if (!clearances.some((c) => c.date >= since && c.date <= date)) return false;
+  e.referSince = null;
+  e.referRules = [];
+  e.referFacts = [];
+  if (e.label === "green") e.label = "amber";
+  e.unsettledSince ??= date;
+  e.keepsEasyVolume = false;
+  e.redEntries = [];
+  e.settled = 0;
+  e.timers = longer(e.timers, { windowUntil: windowEnd(date, "amber") });
+  e.ramp = rampAfter("red", date, e.ramp, weeks);
+  e.rules = [STEP_DOWN.id];
+  e.facts = [];
+  return true;
+}
+
+function refer(
+  e: Episode,
+  date: PlainDate,
+  rules: readonly string[],
+  facts: readonly Fact[],
+): void {
+  e.referSince = date;
+  e.referRules = [...new Set([...rules, ...e.referRules])];
+  e.referFacts = facts;
+  e.unsettledSince ??= date;
+  e.timers = longer(e.timers, timersFor(date, "red", true));
+}
+
+/** A red morning is a new flare when the day before was none, or after seven days of one. */
+function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
+  const { date, irritability } = around;
+  const last = e.redEntries.at(-1);
+  const again = REFER_COUNT.numbers.againAfterDays.value;
+  const isNew = e.label !== "red" || last === undefined || daysBetween(last, date) >= again;
+  if (isNew) e.redEntries.push(date);
+  const within = (days: number) => e.redEntries.filter((d) => daysBetween(d, date) < days).length;
+  const plus = within(RED_PLUS.numbers.days.value) >= RED_PLUS.numbers.flares.value;
+  disturb(e, around);
+  e.label = "red";
+  e.keepsEasyVolume = false;
+  e.timers = longer(e.timers, timersFor(date, "red", irritability !== "low" || plus));
+  clamp(e, around);
+  e.ramp = rampAfter("red", addDays(e.timers.noRunUntil ?? date, 1), e.ramp, around.weeks);
+  if (isNew && plus) {
+    e.stage = Math.max(1, e.stage - STAGE_1.numbers.redPlusDown.value) as RehabStage;
+    e.rules = [...e.rules, RED_PLUS.id];
+  }
+  if (within(REFER_COUNT.numbers.days.value) >= REFER_COUNT.numbers.flares.value) {
+    if (isNew) refer(e, date, [REFER_COUNT.id], countedFacts(e));
+  }
+  return { flare: isNew, plus: isNew && plus };
+}
+
+function countedFacts(e: Episode): Fact[] {
+  const { flares } = REFER_COUNT.numbers;
+  return e.redEntries
+    .slice(-flares.value)
+    .map((date, i, all) => ({ date, what: "flare", value: `${i + 1} of ${all.length}` }));
+}
+
+function disturb(e: Episode, { date, trigger }: Around): void {
+  e.settled = 0;
+  e.unsettledSince ??= date;
+  e.trigger = trigger ?? e.trigger;
+}
+
+function clamp(e: Episode, { date, trigger }: Around): void {
+  const next = clampFor(date, trigger);
+  if (!next) return;
+  e.clamps = [next, ...e.clamps.filter((c) => c.rule !== next.rule)];
+  e.timers = longer(e.timers, next.timers);
+}
+
+/** A flare steps down after two settled mornings in a row, Watch after two without a worse one. */
+function settle(e: Episode, date: PlainDate, counts: boolean): void {
+  if (e.label === "green") return;
+  e.rules = [STEP_DOWN.id, ...e.rules];
+  if (!counts) return;
+  const inARow = e.lastSettled === addDays(date, -1);
+  e.settled = e.label === "red" && !inARow ? 1 : e.settled + 1;
+  e.lastSettled = date;
+  if (e.settled < STEP_DOWN.numbers.mornings.value) return;
+  e.settled = 0;
+  if (e.label === "red") {
+    e.label = "amber";
+    e.timers = longer(e.timers, { windowUntil: windowEnd(date, "amber") });
+    return;
+  }
+  e.label = "green";
+  e.unsettledSince = null;
+  e.trigger = null;
+  e.keepsEasyVolume = false;
+}

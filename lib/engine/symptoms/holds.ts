@@ -1,0 +1,52 @@
+import type { CheckIn, Fact, Trigger } from "../model";
+import { daysBetween, type PlainDate } from "../plain-date";
+import { DATA_1, LAST_RUN_1 } from "../rules/guards";
+import { AMBER_HOLDS } from "../rules/symptoms";
+
+type Hold = { readonly date: PlainDate; readonly trigger: Trigger };
+
+const missingData: ReadonlySet<string> = new Set([DATA_1.id, LAST_RUN_1.id]);
+
+/**
+ * "Two hold days from the same trigger in seven days" ask for Watch. Worse days with that trigger
+ * count too, so that a worse answer never counts for less; holds from missing answers do not.
+ */
+export function repeatedHolds() {
+  const seen: Hold[] = [];
+  return {
+    /** The rule and its facts when today is the hold day that tips the balance. */
+    add(
+      { date, trigger }: CheckIn,
+      holds: readonly string[],
+      worse: boolean,
+      green: boolean,
+    ): { readonly rules: readonly string[]; readonly facts: readonly Fact[] } | null {
+      if (!trigger) return null;
+      const isHold = holds.some((id) => !missingData.has(id));
+      if (!worse && !isHold) return null;
+      seen.push({ date, trigger });
+      const { holds: count, days } = AMBER_HOLDS.numbers;
+      const same = seen.filter(
+        (h) => h.trigger === trigger && daysBetween(h.date, date) < days.value,
+      );
+      if (!green || worse || same.length < count.value) return null;
+      return {
+        rules: [AMBER_HOLDS.id],
+        facts: same
+          .slice(-3)
+          .map((h) => ({ date: h.date, what: "held back by", value: words[h.trigger] })),
+      };
+    },
+  };
+}
+
+const words: Readonly<Record<Trigger, string>> = {
+  intervals: "fast running",
+  hills: "hills",
+  "long-run": "the long run",
+  bike: "riding",
+  saddle: "the saddle",
+  strength: "strength work",
+  sitting: "sitting",
+  unknown: "something unknown",
+};

@@ -1,0 +1,85 @@
+import type { AthleteRecord, ResponseClass, Role } from "../model";
+import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { LADDER_ENTRY } from "../rules/ladder";
+import { CLAMP_INTERVALS } from "../rules/symptoms";
+import type { LadderRun } from "./ladder";
+import { type Answered, classOf, type ResponseBook } from "./responses";
+
+const PAUSE_DAYS = LADDER_ENTRY.numbers.pausedDays.value;
+/** How far back the last long runs are looked for, days. */
+const LONG_BACK = 2 * PAUSE_DAYS;
+
+/** Questions about the runs before a morning, as far as they were answered by then. */
+export function runsSeen(record: AthleteRecord, book: ResponseBook) {
+  const days = [...new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date))];
+  days.sort();
+  let next = 0;
+  let last: PlainDate | null = null;
+  const runsOn = (date: PlainDate) => book.on(date).filter((e) => e.activity.sport === "run");
+
+  function between(from: PlainDate, date: PlainDate): LadderRun[] {
+    const seen: LadderRun[] = [];
+    for (let i = next - 1; i >= 0; i--) {
+      const day = days[i];
+      if (day === undefined || day < from) break;
+      if (day < date) seen.push(...runsOn(day).map(asLadderRun));
+    }
+    return seen.reverse();
+  }
+
+  return {
+    /** Days since the last run before `date`; null without one. Asked for days in order. */
+    daysSince(date: PlainDate): number | null {
+      for (let day = days[next]; day !== undefined && day < date; day = days[next]) {
+        last = day;
+        next += 1;
+      }
+      return last === null ? null : daysBetween(last, date);
+    },
+    /** True without a run in four weeks: nothing then speaks against progress. */
+    lastAccepted(date: PlainDate): boolean {
+      if (last === null || daysBetween(last, date) >= PAUSE_DAYS) return true;
+      return runsOn(last).every((e) => {
+        const response = classOf(e);
+        return response === "accepted" || (record.injury === null && response === "unanswered");
+      });
+    },
+    /** True when the last easy runs that were answered hurt at 3 or less. */
+    easyQuiet(date: PlainDate): boolean {
+      const { duringMax, easyRuns } = CLAMP_INTERVALS.numbers;
+      const pains: number[] = [];
+      for (let back = 1; back <= PAUSE_DAYS && pains.length < easyRuns.value; back++) {
+        for (const e of runsOn(addDays(date, -back))) {
+          const pain = e.response.duringPain;
+          if (isEasy(e) && pain !== undefined) pains.push(pain);
+        }
+      }
+      return pains.length >= easyRuns.value && pains.every((p) => p <= duringMax.value);
+    },
+    /** Runs from `from` until the day before `date`, oldest first. */
+    between,
+    lately: (date: PlainDate) => between(addDays(date, -LONG_BACK), date),
+    /** The last long run that was not complained about, m; null without one in eight weeks. */
+    lastLongM(date: PlainDate): number | null {
+      for (let back = 1; back <= LONG_BACK; back++) {
+        const long = runsOn(addDays(date, -back)).find(
+          (e) => e.activity.role === "long" && mayStand.has(classOf(e)),
+        );
+        if (long) return long.activity.distanceM;
+      }
+      return null;
+    },
+  };
+}
+
+export type RunsSeen = ReturnType<typeof runsSeen>;
+
+function asLadderRun(entry: Answered): LadderRun {
+  const { role, date, durationS } = entry.activity;
+  const accepted = role !== "race" && classOf(entry) === "accepted";
+  return { date, role: role ?? "easy", durationS, accepted };
+}
+
+const easyRoles: ReadonlySet<Role> = new Set(["easy", "long", "recovery"]);
+const isEasy = (e: Answered) => e.activity.role === null || easyRoles.has(e.activity.role);
+const mayStand: ReadonlySet<ResponseClass> = new Set(["accepted", "unanswered"]);
