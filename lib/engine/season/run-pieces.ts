@@ -49,8 +49,9 @@ export function withBrick(
   if (pieces.some((p) => p.weekday === weekday)) return pieces;
   const giver = pieces.find((p) => p.kind === "easy" && p.distanceM >= brickM + 2 * SHORTEST_M);
   if (!giver) return pieces;
-  return [
-    ...pieces.map((p) => (p === giver ? { ...p, distanceM: p.distanceM - brickM } : p)),
-    { weekday, distanceM: brickM, kind: "brick" },
-  ];
+  const shorter = { ...giver, distanceM: giver.distanceM - brickM };
+  const brick: RunPiece = { weekday, distanceM: brickM, kind: "brick" };
+  return [...pieces.map((p) => (p === giver ? shorter : p)), brick].sort(
+    (a, b) => a.weekday - b.weekday,
+  );
 }

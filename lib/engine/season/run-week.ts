@@ -3,7 +3,7 @@ import { GATE_M4, GATE_M8 } from "../rules/races";
 import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1 } from "../rules/season";
 import { RACE_B, TAPER_MARATHON } from "../rules/season-shape";
 import type { Day } from "./calendar";
-import { RUN_WALK_TIMES, runWalkM } from "./library/easy-run";
+import { RUN_WALK_TIMES, runWalkM, runWalkTimes } from "./library/easy-run";
 import type { WeekOutline } from "./outline";
 import type { Progress } from "./progress";
 import { floorTo } from "./rounding";
@@ -56,12 +56,12 @@ export class RunPlanner {
       sum(asked) > room
         ? this.#fit(asked, room, input.week.kind === "load" ? this.#last.midM : 0)
         : asked;
-    const placed = this.#place(fitted, input);
+    const placed = this.#place(withBrick(fitted, input), input);
     this.#remember(input, placed);
     this.#first = false;
     const wishedM = input.coachM ?? Math.min(total, room);
     return {
-      pieces: withBrick(placed, input),
+      pieces: placed,
       cutByTimeM: Math.max(0, Math.min(wishedM, sum(fitted)) - sum(placed)),
       cutByRuleM: input.coachM === null ? 0 : Math.max(0, input.coachM - sum(fitted)),
     };
@@ -238,13 +238,15 @@ export class RunPlanner {
       const seconds = floorTo(Math.min(day.openS, day.limits.maxRunS), 60);
       const inTimeM =
         p.kind === "run-walk"
-          ? runWalkM(Math.floor(seconds / 120), this.easyMps)
+          ? runWalkM(Math.min(RUN_WALK_TIMES, Math.floor(seconds / 120)), this.easyMps)
           : seconds * this.easyMps;
       const mostM = floorTo(
         Math.min(inTimeM, day.limits.maxRunM, this.progress.runCapM(day.offset)),
         grainM,
       );
-      const distanceM = Math.min(p.distanceM, mostM);
+      const wishM = Math.min(p.distanceM, mostM);
+      const distanceM =
+        p.kind === "run-walk" ? runWalkM(runWalkTimes(wishM, this.easyMps), this.easyMps) : wishM;
       if (distanceM < SHORTEST_M) continue;
       placed.push({ ...p, distanceM });
       this.progress.add(day.offset, distanceM);

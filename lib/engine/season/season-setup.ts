@@ -45,7 +45,12 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
   const apart = (careful ? SPACE_1.numbers.irritableDays : SPACE_1.numbers.days).value;
   const openS = [0, 1, 2, 3, 4, 5, 6].map((d) => weekdayS(calendar.days, d));
   const stage = assessment.rehabStage;
-  const run = runStart(history, record, openS.filter((s) => s >= USEFUL_DAY_S).length);
+  const run = runStart(
+    history,
+    record,
+    openS.filter((s) => s >= USEFUL_DAY_S).length,
+    assessment.level,
+  );
   const outline = outlineOf({
     races,
     start,
@@ -85,7 +90,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     paces,
     template,
     progress,
-    ladder: ladderOf(record, from, assessment, run.fromZero, accepted),
+    ladder: ladderOf(record, from, assessment, history.longestRunM === 0, accepted),
     frozenUntil: assessment.timers.speedFreezeUntil,
     planner: new RunPlanner(
       run,

@@ -16,13 +16,20 @@ export type RunStart = {
 };
 
 const { runsMin, runsMax, weeks: weeksBack, flatGrowth } = START_1.numbers;
+/** Below this step of the ladder runs are run-walk or short and equal. */
+const CONTINUOUS_LEVEL = 3;
 const floorM = LOAD_1.numbers.floorM.value;
 
 /** `runDays`: days of the week that can hold a run at all. */
-export function runStart(history: History, { injury }: AthleteRecord, runDays: number): RunStart {
+export function runStart(
+  history: History,
+  { injury }: AthleteRecord,
+  runDays: number,
+  level: number,
+): RunStart {
   const usual = loadedOf(history.weeks.slice(-weeksBack.value));
   const most = Math.max(1, Math.min(runsMax.value, runDays));
-  if (history.longestRunM === 0 || usual.length === 0) {
+  if (history.longestRunM === 0 || usual.length === 0 || level < CONTINUOUS_LEVEL) {
     const runs = Math.min(runsMin.value, most);
     const equal = { longM: floorM, midweekM: floorM };
     return { runs, ...equal, last: equal, fromZero: true, hold: true };

@@ -159,10 +159,16 @@ export function runWalkM(times: number, easyMps: number): number {
   return floorTo(times * 60 * (easyMps + PACES.numbers.walkMps.value), 100);
 }
 
+/** Most minutes of jogging that stay inside a distance. */
+export function runWalkTimes(distanceM: number, easyMps: number): number {
+  let times = RUN_WALK_TIMES;
+  while (times > 0 && runWalkM(times, easyMps) > distanceM) times--;
+  return times;
+}
+
 /** Level 1: a minute of jogging, a minute of walking, up to ten times. */
 export function runWalk(offset: number, distanceM: number, paces: Paces): Draft {
-  let times = RUN_WALK_TIMES;
-  while (times > 1 && runWalkM(times, paces.easyMps) > distanceM) times--;
+  const times = runWalkTimes(distanceM, paces.easyMps);
   return {
     offset,
     sport: "run",
