@@ -73,7 +73,7 @@ function DayList({ week, date, paused }: Props & { week: WeekDto }) {
             )}
             {session.status === "planned" && !session.held ? (
               <Link
-                href="/log"
+                href={`/log?session=${session.id}`}
                 prefetch={false}
                 aria-label={`Log it: ${session.title}`}
                 className={`${buttonClass("outline")} mt-4 print:hidden`}
