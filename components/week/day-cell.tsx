@@ -72,7 +72,7 @@ export function DayCell(props: Props) {
 
 function DayList({ day, activities, changes, today, athleteId, base, may }: Props) {
   return (
-    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:nth-of-type(2)]:items-start [&_article_svg]:mt-0.5">
+    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:first-of-type>svg]:mt-0.5 [&_article>p:nth-of-type(2)]:block [&_article>p:nth-of-type(2)>svg]:mr-1.5 [&_article>p:nth-of-type(2)>svg]:inline">
       {day.sessions.map((session) => (
         <li key={session.id}>
           <SessionOpener
@@ -113,10 +113,12 @@ function Extra({ activity }: { activity: ActivityDto }) {
   return (
     <div className="bg-sunk px-2 py-1.5 text-xs">
       <p
-        className={`figures flex flex-wrap items-center gap-x-1.5 font-semibold ${wordClass[disciplineOf(activity.sport)]}`}
+        className={`figures flex items-start gap-x-1.5 font-semibold ${wordClass[disciplineOf(activity.sport)]}`}
       >
         <DisciplineGlyph sport={activity.sport} size={16} />
-        {sportNames[activity.sport]} · {amountText(activity)}
+        <span>
+          {sportNames[activity.sport]} · {amountText(activity)}
+        </span>
       </p>
       <p className="text-ink-2">✓ done, beside the plan</p>
     </div>
