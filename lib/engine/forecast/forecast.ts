@@ -168,14 +168,10 @@ function shortOf(race: Race, outlook: Outlook): Shortfall | null {
 function longest(
   days: readonly { readonly date: PlainDate; readonly distanceM: number }[],
   by: PlainDate,
+  withinDays: number = GATE_WINDOW.numbers.recentDays.value,
 ): number {
-  return days.reduce(
-    (max, d) =>
-      d.date <= by && d.date >= addDays(by, -GATE_WINDOW.numbers.recentDays.value)
-        ? Math.max(max, d.distanceM)
-        : max,
-    0,
-  );
+  const from = addDays(by, -withinDays);
+  return Math.max(0, ...days.filter((d) => d.date <= by && d.date >= from).map((d) => d.distanceM));
 }
 
 function decisionDays(
@@ -200,7 +196,7 @@ function whyFailed(gate: Gate, { runs, today }: Outlook): string {
   if (gate.rule === GATE_T6.id)
     return "There was no two-hour ride with 45 minutes in the aero position six weeks out. Run-walk or another date are good answers.";
   const needM = (gate.rule === GATE_M8.id ? GATE_M8 : GATE_M4).numbers.longRunM.value;
-  const reachedM = longest(runs, gate.on);
+  const reachedM = longest(runs, gate.on, GATE_WINDOW.numbers.days.value);
   const weeks = gate.rule === GATE_M8.id ? "eight" : "four";
   const verb = today > gate.on ? "reached" : "reaches";
   return `The longest run ${verb} ${km(reachedM)} km ${weeks} weeks out; starting to run it all needs ${km(needM)} km. Run-walk or another date are good answers.`;

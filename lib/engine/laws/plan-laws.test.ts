@@ -8,8 +8,18 @@ import { findViolations, type Violation } from "./violations";
 
 const numRuns = Number(process.env.REBOUND_LAW_RUNS ?? 300);
 
+/** Each law is asked about the same generated athletes, so each of these is worked out once. */
+const known = new Map<string, readonly Violation[]>();
+
+function violationsOf(c: LawCase): readonly Violation[] {
+  const key = JSON.stringify(c);
+  const found = known.get(key) ?? violationsIn(c);
+  known.set(key, found);
+  return found;
+}
+
 /** What the laws say about the plan of one morning and about the plan at the end of a replay. */
-function violationsOf({ start, today, record }: LawCase): readonly Violation[] {
+function violationsIn({ start, today, record }: LawCase): readonly Violation[] {
   const { assessment, adapted } = morningOf({ record, today });
   const walked = replay({ start, today, record });
   const last = walked.days.at(-1)?.assessment ?? assessment;

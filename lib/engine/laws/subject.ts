@@ -20,7 +20,22 @@ export type Given = {
   readonly season?: Season;
 };
 
-export function morningOf({ record, today, season }: Given): Morning {
+/** Several laws look at the same generated mornings: each is worked out once. */
+const mornings = new Map<string, Morning>();
+const MORNINGS_MAX = 1000;
+
+export function morningOf(given: Given): Morning {
+  if (given.season) return worked(given);
+  const key = `${given.today} ${JSON.stringify(given.record)}`;
+  const known = mornings.get(key);
+  if (known) return known;
+  const morning = worked(given);
+  if (mornings.size >= MORNINGS_MAX) mornings.clear();
+  mornings.set(key, morning);
+  return morning;
+}
+
+function worked({ record, today, season }: Given): Morning {
   const assessment = assessmentOn(record, today);
   const base = season ?? buildSeason({ record, from: today, assessment });
   return {
