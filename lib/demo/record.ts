@@ -1,8 +1,8 @@
 import { v5 as uuidOf } from "uuid";
-import type { AthleteRecord } from "@/lib/engine/model";
+import type { AthleteRecord, Block } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
 import { idOf } from "@/lib/services/plan/ids";
 import type { DemoAthlete } from "./person";
-import { blocksOf } from "./walk";
 
 /** The demo's own names: the same ids on every machine. */
 const NAMESPACE = "5b0f6c1e-7c63-4d5f-9a51-2f6f0f1f8d10";
@@ -38,4 +38,13 @@ export function recordOf(person: DemoAthlete): AthleteRecord {
     blocks: blocksOf(person, (start) => idOf(athleteId, "block", start)),
     clearances: [],
   };
+}
+
+/** The coach's blocks as the builder reads them. */
+function blocksOf(person: DemoAthlete, idOfBlock: (start: PlainDate) => string): Block[] {
+  return (person.plan?.blocks ?? []).map((block) => ({
+    ...block,
+    id: idOfBlock(block.start),
+    locked: false,
+  }));
 }

@@ -1,54 +1,15 @@
 import { adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import { sameStanding } from "@/lib/engine/adapt/day-changes";
 import { settled } from "@/lib/engine/adapt/match";
-import type {
-  Assessment,
-  AthleteRecord,
-  Block,
-  CheckIn,
-  Season,
-  Session,
-} from "@/lib/engine/model";
+import type { Assessment, AthleteRecord, CheckIn, Season, Session } from "@/lib/engine/model";
 import { addDays, eachDay, type PlainDate } from "@/lib/engine/plain-date";
 import { buildSeason } from "@/lib/engine/season/build-season";
 import { assessDays } from "@/lib/engine/symptoms/assess";
 import { decidePlan, type News, sameAfter } from "@/lib/services/plan/decide-plan";
 import { createdSession, editedSession } from "@/lib/services/plan/edited-session";
 import { doneOn } from "./done";
-import type { Answered, CoachSession, DemoAthlete, Trained } from "./person";
-
-export type WalkedCheckIn = Answered & { readonly date: PlainDate };
-export type RevisionKind = "built" | "adapted" | "edited" | "resolved";
-
-/** A planned session with every version it had. */
-export type WalkedSession = {
-  session: Session;
-  base: Session | null;
-  readonly versions: {
-    readonly session: Session;
-    readonly kind: RevisionKind;
-    readonly on: PlainDate;
-  }[];
-  notes: string;
-};
-
-export type WalkedChange = {
-  readonly on: PlainDate;
-  readonly news: News;
-  readonly base: Session | null;
-  status: "applied" | "proposed" | "accepted" | "superseded";
-  acceptedOn: PlainDate | null;
-};
-
-export type Walked = {
-  readonly record: AthleteRecord;
-  readonly season: Season | null;
-  readonly sessions: readonly WalkedSession[];
-  readonly changes: readonly WalkedChange[];
-  readonly assessments: readonly Assessment[];
-  readonly activities: readonly Trained[];
-  readonly checkIns: readonly WalkedCheckIn[];
-};
+import type { CoachSession, DemoAthlete, Trained } from "./person";
+import type { RevisionKind, Walked, WalkedChange, WalkedCheckIn, WalkedSession } from "./walked";
 
 type Options = {
   readonly person: DemoAthlete;
@@ -307,13 +268,4 @@ function isOther(before: Session, after: Session): boolean {
     before.intent !== after.intent ||
     before.date !== after.date
   );
-}
-
-/** The coach's blocks as the builder reads them. */
-export function blocksOf(person: DemoAthlete, idOfBlock: (start: PlainDate) => string): Block[] {
-  return (person.plan?.blocks ?? []).map((block) => ({
-    ...block,
-    id: idOfBlock(block.start),
-    locked: false,
-  }));
 }

@@ -4,7 +4,7 @@ import type { NoteRow } from "@/db/schema/notes";
 import { idOf } from "@/lib/services/plan/ids";
 import type { DemoAthlete } from "../person";
 import { athleteIdOf, userIdOf } from "../record";
-import type { Walked } from "../walk";
+import type { Walked } from "../walked";
 import { EVENING, MORNING, type MomentOf } from "./moment";
 
 export type LogRows = {

@@ -9,7 +9,7 @@ import { canonical, idOf } from "@/lib/services/plan/ids";
 import { blockIdOn, toSessionWrite } from "@/lib/services/plan/to-session-write";
 import type { Carer, DemoAthlete } from "../person";
 import { athleteIdOf, userIdOf } from "../record";
-import type { Walked, WalkedChange, WalkedSession } from "../walk";
+import type { Walked, WalkedChange, WalkedSession } from "../walked";
 import { DAYTIME, DECIDED, type MomentOf } from "./moment";
 
 export type PlanRows = {
