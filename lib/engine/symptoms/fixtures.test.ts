@@ -1,76 +1,30 @@
 import { describe, expect, test } from "vitest";
-import type { Activity, AthleteRecord, CheckIn, Role } from "../model";
-import { addDays, type PlainDate, plainDate } from "../plain-date";
+import type { AthleteRecord, CheckIn, Role } from "../model";
+import { addDays } from "../plain-date";
 import { assessDays } from "./assess";
+import {
+  type Answers,
+  assessedOn,
+  back,
+  calmMornings,
+  recordOf,
+  run,
+  TODAY,
+  withMornings,
+} from "./test-record";
 
 /* The fixtures of the rehab reference, section 15, by number. Baseline 1 unless stated. */
 
-const TODAY = plainDate("2026-03-02");
-const back = (days: number) => addDays(TODAY, -days);
-
-const run = (date: PlainDate, role: Role): Activity => ({
-  date,
-  sport: "run",
-  role,
-  durationS: 3000,
-  distanceM: 8000,
-  rpe: 3,
-  ascentM: null,
-  aeroS: null,
-});
-
-const calmMornings: CheckIn[] = Array.from({ length: 14 }, (_, i) => ({
-  date: back(14 - i),
-  morningPain: 1,
-  loadTest: 2,
-  duringPain: 0,
-  afterPain: 1,
-  acheHours: 1,
-}));
-
-function record(
-  role: Role,
-  today: Omit<CheckIn, "date">,
-  earlier: readonly CheckIn[] = calmMornings,
-) {
-  const value: AthleteRecord = {
-    athlete: {
-      birthYear: 1984,
-      sex: "female",
-      timeZone: "Europe/London",
-      level: "intermediate",
-      availabilityMin: { mon: 60, tue: 60, wed: 60, thu: 60, fri: 60, sat: 120, sun: 180 },
-      runThresholdPaceSPerKm: 275,
-      easyPaceSPerKm: 345,
-      cssSPer100m: 115,
-      ftpW: 190,
-    },
-    injury: {
-      kind: "proximal-hamstring-tendinopathy",
-      side: "left",
-      since: back(300),
-      rehabStage: 2,
-      spread: "focal",
-    },
-    races: [],
-    activities: [run(back(5), "easy"), run(back(3), "easy"), run(back(1), role)],
+function record(role: Role, today: Answers, earlier: readonly CheckIn[] = calmMornings) {
+  return recordOf({
+    activities: [run(back(5)), run(back(3)), run(back(1), role)],
     checkIns: [...earlier, { ...today, date: TODAY }],
-    treatments: [],
-    restrictions: [],
-    blocks: [],
-    clearances: [],
-  };
-  return value;
+  });
 }
 
-function assessed(role: Role, today: Omit<CheckIn, "date">, earlier?: readonly CheckIn[]) {
-  const [assessment] = assessDays(record(role, today, earlier), TODAY, TODAY);
-  if (!assessment) throw new Error("no assessment");
-  return assessment;
+function assessed(role: Role, today: Answers, earlier?: readonly CheckIn[]) {
+  return assessedOn(record(role, today, earlier));
 }
-
-const withMornings = (changes: Readonly<Record<number, Partial<CheckIn>>>) =>
-  calmMornings.map((c, i) => ({ ...c, ...changes[14 - i] }));
 
 describe("fixtures of the rehab reference", () => {
   test("1: a quiet long run is settled and may progress", () => {
