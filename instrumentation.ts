@@ -1,8 +1,10 @@
 import { checkEnv } from "@/lib/env";
 
 /** Once when the server starts: a missing or example secret stops it here. */
-export function register(): void {
+export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "edge" || process.env.NODE_ENV !== "production") return;
+  const { letNextCompress } = await import("@/lib/http/let-next-compress");
+  letNextCompress();
   checkEnv(process.env);
   // A connection that dies inside the driver must cost one request, not the server.
   process.on("uncaughtException", (error) => {

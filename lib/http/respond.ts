@@ -1,6 +1,5 @@
 import { isHttps } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { encode } from "./compress";
 import { PROBLEM_TYPE, toProblem } from "./problem";
 
 type Answer = {
@@ -10,20 +9,14 @@ type Answer = {
   readonly etag: string | null;
 };
 
-/** Personal answers: kept by no cache, compressed when the client can read it. */
-export async function jsonResponse(
-  answer: Answer,
-  request: Request,
-  requestId: string,
-): Promise<Response> {
-  const { bytes, encoding } = await encode(answer.text, request.headers.get("accept-encoding"));
-  return new Response(bytes, {
-    status: answer.status,
+/** Personal answers: kept by no cache. Compression is the server's, see let-next-compress.ts. */
+export function jsonResponse({ status, text, etag }: Answer, requestId: string): Response {
+  return new Response(text, {
+    status,
     headers: {
       ...guards(requestId),
       "content-type": "application/json; charset=utf-8",
-      ...(encoding === null ? {} : { "content-encoding": encoding }),
-      ...(answer.etag === null ? {} : { etag: answer.etag }),
+      ...(etag === null ? {} : { etag }),
     },
   });
 }

@@ -55,7 +55,7 @@ export function route<
     const write = isWrite(request.method);
     if (write && via === "cookie") requireSameOrigin(request);
     const raw = write ? await readJson(request) : undefined;
-    const params = parsePath(spec.params, await segment.params);
+    const params = parsePath(spec.params, (await segment.params) ?? {});
     const url = new URL(request.url);
     const preview = url.searchParams.get("preview") === "1";
 
@@ -81,7 +81,7 @@ export function route<
     async (request: Request, segment: { params: Promise<unknown> }) => {
       const requestId = randomUUID();
       try {
-        return await jsonResponse(await answer(request, segment, requestId), request, requestId);
+        return jsonResponse(await answer(request, segment, requestId), requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }
@@ -101,7 +101,7 @@ export function publicRoute<R extends AnySchema>(
       try {
         const { status, body } = await handle();
         const text = JSON.stringify(spec.response.parse(body));
-        return await jsonResponse({ status, text, etag: null }, request, requestId);
+        return jsonResponse({ status, text, etag: null }, requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }

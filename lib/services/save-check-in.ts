@@ -11,7 +11,7 @@ import { toCheckIn } from "@/lib/contracts/common";
 import type { State } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField } from "@/lib/errors";
-import { adaptAgain } from "./plan/keep-current";
+import { adaptAgain, keepCurrent } from "./plan/keep-current";
 import { toChangeDto } from "./plan/to-change-dto";
 import { toCheckInDto } from "./to-check-in-dto";
 
@@ -40,26 +40,31 @@ export async function saveCheckIn(
     side: side ?? null,
     note: note ?? null,
   });
-  if (outcome === "unchanged") {
-    const standing = await standingAnswer(ctx, scope);
-    if (standing) {
-      return {
-        ...standing,
-        checkIn: toCheckInDto(checkIn),
-        redFlags: flagsShown(standing.state, checkIn),
-        created: false,
-      };
-    }
-  }
-  const { assessment, changes } = await adaptAgain(ctx, scope, { touched: [localDate] });
+  const created = outcome !== "unchanged";
+  if (created) await adaptAgain(ctx, scope, { touched: [localDate] });
+  else await keepCurrent(ctx, scope);
+  return { ...(await standing(ctx, scope, checkIn)), created };
+}
+
+/** Today's state and everything that today has changed in the plan, as it stands now. */
+async function standing(
+  ctx: Context,
+  scope: AthleteScope,
+  checkIn: CheckInWithNote,
+): Promise<SavedCheckIn> {
+  const decision = await findDecision(ctx.db, scope, scope.today);
+  if (!decision) throw new RangeError("today was assessed a moment ago");
+  const changes = await listChanges(ctx.db, scope, {
+    statuses: ["applied", "proposed"],
+    from: scope.today,
+  });
   return {
     checkIn: toCheckInDto(checkIn),
-    state: assessment.state,
-    mayProgress: assessment.mayProgress,
-    rules: [...assessment.rules],
+    state: decision.state,
+    mayProgress: decision.mayProgress,
+    rules: [...decision.rules],
     changes: changes.map((change) => toChangeDto(change, scope)),
-    redFlags: flagsShown(assessment.state, checkIn),
-    created: outcome !== "unchanged",
+    redFlags: flagsShown(decision.state, checkIn),
   };
 }
 
@@ -82,23 +87,4 @@ function dayOfCheckIn(date: PlainDate | undefined, { today }: AthleteScope): Pla
     );
   }
   return date;
-}
-
-/** What stood after these answers the first time: today's state and today's changes. */
-async function standingAnswer(
-  ctx: Context,
-  scope: AthleteScope,
-): Promise<Omit<SavedCheckIn, "checkIn" | "redFlags"> | null> {
-  const decision = await findDecision(ctx.db, scope, scope.today);
-  if (decision?.localDate !== scope.today) return null;
-  const changes = await listChanges(ctx.db, scope, {
-    statuses: ["applied", "proposed"],
-    from: scope.today,
-  });
-  return {
-    state: decision.state,
-    mayProgress: decision.mayProgress,
-    rules: [...decision.rules],
-    changes: changes.map((change) => toChangeDto(change, scope)),
-  };
 }
