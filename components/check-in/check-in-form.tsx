@@ -40,6 +40,8 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
   const [editing, setEditing] = useState(isEmpty(saved));
   const [said, setSaid] = useState("");
   const [careOpen, setCareOpen] = useState(false);
+  /** Where focus goes once what was asked for is on the screen; a new object each time. */
+  const [focusOn, setFocusOn] = useState<{ place: "result" | "questions" } | null>(null);
   const byPointer = useRef(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const result = useRef<HTMLDivElement>(null);
@@ -48,6 +50,9 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
 
   const save = useSaveCheckIn(athleteId, () => router.refresh());
   useEffect(() => () => clearTimeout(pause.current), []);
+  useEffect(() => {
+    if (focusOn !== null) (focusOn.place === "result" ? result : firstPart).current?.focus();
+  }, [focusOn]);
   useEffect(() => {
     if (save.isError) fault.current?.focus();
   }, [save.isError]);
@@ -62,7 +67,7 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
       setBefore(saved);
       setEditing(false);
       setSaid(savedSentence(done));
-      requestAnimationFrame(() => result.current?.focus());
+      setFocusOn({ place: "result" });
     });
   }
 
@@ -85,7 +90,7 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
       setSaid(
         isEmpty(back) ? "Undone. Nothing is saved." : "Undone. Your answers from before are back.",
       );
-      requestAnimationFrame(() => (isEmpty(back) ? firstPart : result).current?.focus());
+      setFocusOn({ place: isEmpty(back) ? "questions" : "result" });
     });
   }
 
