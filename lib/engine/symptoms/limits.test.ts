@@ -8,14 +8,13 @@ import {
   assessedOn,
   back,
   calm,
+  flare,
   recordOf,
   run,
   statesOf,
   TODAY,
+  watch,
 } from "./test-record";
-
-const flare: Answers = { ...calm, duringPain: 6 };
-const watch: Answers = { ...calm, duringPain: 4 };
 
 describe("each limit runs to its own end", () => {
   test("a flare: two days without running, five without a long run, 10, 14 and 14 days", () => {

@@ -1,5 +1,5 @@
 import type { Activity, Assessment, AthleteRecord, CheckIn, Role } from "../model";
-import { addDays, type PlainDate, plainDate } from "../plain-date";
+import { addDays, eachDay, type PlainDate, plainDate, weekdayIndex } from "../plain-date";
 import { assessDays } from "./assess";
 
 /* A runner with two settled weeks behind her, for the tests of this folder. */
@@ -20,9 +20,21 @@ export const calm: Answers = {
   acheHours: 1,
 };
 
+export const watch: Answers = { ...calm, duringPain: 4 };
+export const flare: Answers = { ...calm, duringPain: 6 };
+
 export function run(date: PlainDate, role: Role = "easy", distanceM = 8000): Activity {
   const durationS = distanceM * 0.375;
   return { date, sport: "run", role, durationS, distanceM, rpe: 3, ascentM: null, aeroS: null };
+}
+
+/** Three runs a week, Tuesday, Thursday and a long one on Sunday: 30 km. */
+export function training(from: number, to: number): Activity[] {
+  return eachDay(ahead(from), ahead(to)).flatMap((date) => {
+    const day = weekdayIndex(date);
+    if (day === 1 || day === 3) return [run(date, "easy", 7000)];
+    return day === 6 ? [run(date, "long", 16000)] : [];
+  });
 }
 
 export const calmMornings: readonly CheckIn[] = Array.from({ length: 14 }, (_, i) => ({
