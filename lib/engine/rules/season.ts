@@ -126,8 +126,8 @@ export const LONG_RUN_1 = defineRule({
 export const MIDWEEK_1 = defineRule({
   id: "MIDWEEK-1",
   title: "Other runs grow a fifth as fast",
-  says: "Runs in the week grow a fifth as fast as the long run, each rounded down to 100 m.",
-  numbers: { share: choice(0.2, "x"), grainM: choice(100, "m") },
+  says: "Runs in the week grow a fifth as fast as the long run, each rounded down to 100 m. Below half an hour they grow as fast as the long run.",
+  numbers: { share: choice(0.2, "x"), grainM: choice(100, "m"), shortS: choice(1_800, "s") },
   ...ours,
 });
 

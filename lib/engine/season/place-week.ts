@@ -219,10 +219,13 @@ function crossDraft(item: Item, durationS: number, weekday: number, input: Place
 }
 
 /** Aero time that the ride, the day's limit and the week's free day allow, s. */
-function aeroOn({ cross, days, template, pieces }: PlaceInput, durationS: number): number {
+function aeroOn(
+  { cross, days, template, pieces, raceDays }: PlaceInput,
+  durationS: number,
+): number {
   const day = template.longRideDay === null ? undefined : days[template.longRideDay];
   if (!day) return 0;
-  const busy = new Set([...pieces.map((p) => p.weekday), template.longRideDay]);
+  const busy = new Set([...pieces.map((p) => p.weekday), ...raceDays, template.longRideDay]);
   if (busy.size > 6) return 0;
   const limit = Math.min(cross.aeroS, day.limits.maxAeroS, durationS * 0.75);
   const aeroS = floorTo(limit, GRAIN_S);

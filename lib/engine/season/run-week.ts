@@ -1,6 +1,6 @@
 import type { RaceKind } from "../model";
 import { GATE_M4, GATE_M8 } from "../rules/races";
-import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1 } from "../rules/season";
+import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { RACE_B, TAPER_MARATHON } from "../rules/season-shape";
 import type { Day } from "./calendar";
 import { RUN_WALK_TIMES, runWalkM, runWalkTimes } from "./library/easy-run";
@@ -127,7 +127,11 @@ export class RunPlanner {
     const { longM: baseLongM, midM } = this.#base;
     const growth = baseLongM > 0 ? longM / baseLongM - 1 : 0;
     const factor = 1 + MIDWEEK_1.numbers.share.value * growth;
-    return floorTo(midM * factor, MIDWEEK_1.numbers.grainM.value);
+    const slowM = floorTo(midM * factor, MIDWEEK_1.numbers.grainM.value);
+    const last = this.#last;
+    if (last.midM >= MIDWEEK_1.numbers.shortS.value * this.easyMps || last.longM === 0)
+      return slowM;
+    return Math.max(slowM, Math.min(longM, floorTo((last.midM * longM) / last.longM, grainM)));
   }
 
   #longLimitM(toward: RaceKind | null): number {
@@ -171,7 +175,7 @@ export class RunPlanner {
       const kind = replaced || steps ? "easy" : "long";
       pieces.push({ weekday: longDay, distanceM: floorTo(distanceM, grainM), kind });
     }
-    return pieces
+    return withFreeDay(pieces, sideRaces.length)
       .map((p) => (level < 2 ? { ...p, kind: "run-walk" as const } : p))
       .filter((p) => p.distanceM > 0)
       .sort((a, b) => a.weekday - b.weekday);
@@ -267,6 +271,15 @@ export class RunPlanner {
     if (this.start.fromZero && level < 4) this.#base = this.#last;
     this.#peak = { ...this.#last, weekM: this.progress.weekM(week.index) };
   }
+}
+
+/** One day a week has no run: a race may take the place of an easy run for that. */
+function withFreeDay(pieces: readonly RunPiece[], races: number): readonly RunPiece[] {
+  const most = 7 - SPACE_3.numbers.freeDays.value - races;
+  const spare = pieces.length - most;
+  if (spare <= 0) return pieces;
+  const dropped = pieces.filter((p) => p.kind === "easy").slice(0, spare);
+  return pieces.filter((p) => !dropped.includes(p));
 }
 
 const useful = (p: RunPiece) => p.distanceM >= SHORTEST_M;
