@@ -146,6 +146,8 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
             rideCapS: assessment.state === "red" ? redRideCap(s) : null,
             sport: standInSport(s, rides),
             allowQuality: assessment.state === "green" || assessment.keepsEasyVolume,
+            fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
+            tissueCut: before.tissueLoad - outcome.session.tissueLoad,
           })
         : null;
     if (standIn) {

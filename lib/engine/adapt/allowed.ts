@@ -2,6 +2,7 @@ import type { Activity, Allowed, Amount, AthleteRecord, Session, Sport } from ".
 import { weekdays } from "../model";
 import { addDays, eachDay, type PlainDate, weekdayIndex } from "../plain-date";
 import { CELL_RED_BIKE, MINIMUM_DOSE } from "../rules/adapt";
+import { LOAD_5 } from "../rules/season";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
@@ -15,7 +16,8 @@ type Input = {
 
 /**
  * The range a week's symptoms allow: from the least that keeps fitness to the most the rules
- * permit. Never a target; running's upper edge is the weekly cap, the others' what the days hold.
+ * permit. Never a target; running's upper edge is the weekly cap, the others' a fifth above plan or
+ * habit, inside what the days hold.
  */
 export function allowedIn({ planned, sessions, limits, situation, record }: Input) {
   return (monday: PlainDate): Allowed => {
@@ -36,7 +38,12 @@ export function allowedIn({ planned, sessions, limits, situation, record }: Inpu
     const max = (sport: Sport): Amount => {
       const now = plus(amountOf(after, sport), amountOf(done, sport));
       if (stopped) return amountOf(done, sport);
-      const durationS = Math.max(now.durationS, sport === "bike" ? room.bikeS : room.anyS);
+      const usualS =
+        sport === "bike" ? situation.history.weeklyBikeS : situation.history.weeklySwimS;
+      const wishedS = Math.max(amountOf(before.filter(counts), sport).durationS, usualS);
+      const growth = 1 + LOAD_5.numbers.hardGrowth.value;
+      const openS = sport === "bike" ? room.bikeS : room.anyS;
+      const durationS = Math.max(now.durationS, Math.round(Math.min(openS, wishedS * growth)));
       const perS = now.durationS > 0 ? now.distanceM / now.durationS : 0;
       return { distanceM: Math.round(durationS * perS), durationS };
     };

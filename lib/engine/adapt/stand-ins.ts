@@ -12,6 +12,9 @@ export type Room = {
   readonly rideCapS: number | null;
   readonly sport: "bike" | "swim" | null;
   readonly allowQuality: boolean;
+  /** What the cut took from each ledger. */
+  readonly fitnessCut: number;
+  readonly tissueCut: number;
 };
 
 const { numbers } = STAND_IN;
@@ -28,7 +31,6 @@ export function standInFor(
   room: Room,
 ): Session | null {
   if (room.sport === null || cutS <= 0) return null;
-  const share = run.durationS > 0 ? Math.min(1, cutS / run.durationS) : 0;
   const quality = room.sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
   const factor =
     room.sport === "swim"
@@ -38,7 +40,7 @@ export function standInFor(
         : numbers.bikeEasyPerRunMin.value;
   const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
   const asked = session(run, room.sport, floorTo(wishS, 60), quality, athlete);
-  const fitting = withinLedgers(asked, athlete, run.fitnessLoad * share, run.tissueLoad * share);
+  const fitting = withinLedgers(asked, athlete, room.fitnessCut, room.tissueCut);
   return fitting.durationS >= numbers.minMin.value * 60 ? withLoads(fitting, athlete) : null;
 }
 
