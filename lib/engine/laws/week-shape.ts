@@ -45,12 +45,9 @@ export function spacingViolations({ assessment, record, today, sessions }: Plan)
 }
 
 /** Law 4: within any four weeks one is clearly lower. Weeks of one shortest run are low enough. */
-export function recoveryViolations({ record, today, sessions }: Plan): Violation[] {
+export function recoveryViolations({ today, sessions }: Plan): Violation[] {
   const weekM = new Map<PlainDate, number>();
   const thisMonday = mondayOf(today);
-  for (const a of record.activities)
-    if (a.sport === "run" && a.role !== "race" && a.date >= thisMonday && a.date <= today)
-      weekM.set(thisMonday, (weekM.get(thisMonday) ?? 0) + (a.distanceM ?? 0));
   for (const s of sessions.filter(isPlannedRun))
     weekM.set(mondayOf(s.date), (weekM.get(mondayOf(s.date)) ?? 0) + (s.distanceM ?? 0));
   const last = sessions.at(-1);
