@@ -8,7 +8,7 @@ import { Refusal, root } from "./run.mjs";
 export function openDataFolder() {
   const dir = path.resolve(root, process.env.REBOUND_DATA_DIR || ".data");
   try {
-    fs.mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     const probe = path.join(dir, `.probe-${process.pid}`);
     fs.writeFileSync(probe, "");
     fs.rmSync(probe);
@@ -18,6 +18,13 @@ export function openDataFolder() {
     );
   }
   return dir;
+}
+
+/** Step by step: Node's recursive mkdir never returns on a file system that refuses every folder. */
+function makeFolder(dir) {
+  if (fs.existsSync(dir)) return;
+  makeFolder(path.dirname(dir));
+  fs.mkdirSync(dir);
 }
 
 /** A random value made once and kept, readable by its owner only. */

@@ -48,15 +48,15 @@ export async function migrate(url) {
   }
 }
 
-/** Refuses a server that cannot be reached or is older than 15.14, in one sentence. */
-export async function checkServer(url) {
+/** Refuses a server that cannot be reached or is older than `oldest`, in one sentence. */
+export async function checkServer(url, oldest = OLDEST) {
   const where = address(url);
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
     const [row] = await sql`select current_setting('server_version_num')::int as version`;
-    if (row.version < OLDEST)
+    if (row.version < oldest)
       throw new Refusal(
-        `The database at ${where} is PostgreSQL ${spoken(row.version)}; Rebound needs 15.14 or later.`,
+        `The database at ${where} is PostgreSQL ${spoken(row.version)}; Rebound needs ${spoken(oldest)} or later.`,
       );
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -39,8 +39,11 @@ async function start() {
     throw new Refusal(`Port ${port} is taken: stop what uses it, or set PORT to another one.`);
 
   if (await ensureDependencies()) say("Dependencies installed.");
-  const database = remote ? migrateRemote(remote) : startLocal(dir, baseUrl);
-  const [address] = await bothOrNeither(database, buildWeb());
+  const address = remote
+    ? await migrateRemote(remote)
+        .then(buildWeb)
+        .then(() => remote)
+    : await bothOrNeither(startLocal(dir, baseUrl), buildWeb());
   if (leaving) return;
 
   const web = superviseWeb({
@@ -83,15 +86,21 @@ async function migrateRemote(url) {
   await checkServer(owner);
   await migrate(owner);
   say("Database ready.");
-  return url;
 }
 
-/** The database and the build side by side; the first fault is told once both have come to rest. */
-async function bothOrNeither(...works) {
-  const settled = await Promise.allSettled(works);
+/** The database and the build side by side: what fails first ends the other one. */
+async function bothOrNeither(database, build) {
+  const settled = await Promise.allSettled(
+    [database, build].map((work) =>
+      work.catch((error) => {
+        stopRunning();
+        throw error;
+      }),
+    ),
+  );
   const failed = settled.find(({ status }) => status === "rejected");
   if (failed) throw failed.reason;
-  return settled.map(({ value }) => value);
+  return settled[0].value;
 }
 
 function wantedPort() {
