@@ -144,8 +144,8 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
             <CheckInResult answers={answers} stiffness={stiffness} since={since} />
           </div>
         )}
-        <div className="mt-3 flex min-h-(--tap) flex-wrap items-center gap-x-2 text-sm">
-          <p role="status" className="text-ink-2">
+        <div className="mt-3 flex min-h-(--tap) flex-wrap items-center text-sm *:[button]:first-of-type:-ml-4">
+          <p role="status" className="basis-full text-ink-2">
             {busy ? "Saving…" : said === "" ? restingLine(answers, editing) : said}
           </p>
           {!editing && before !== null ? (

@@ -29,8 +29,7 @@ export default function MethodPage() {
         <h1 className="voice measure-headline text-2xl">Every rule, with its numbers.</h1>
         <p className="measure mt-4 text-ink-2">
           These {rules.length} rules decide what a morning does to a plan. The page is drawn from
-          the same list the plan is worked out with, so it cannot say anything else. A coach or
-          physio can ask for other numbers.
+          the same list the plan is worked out with, so it cannot say anything else.
         </p>
         <dl className="measure mt-6 grid gap-2 text-sm text-ink-2">
           {grades.map(([grade, words]) => (
