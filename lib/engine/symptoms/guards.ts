@@ -20,7 +20,6 @@ import {
   STRETCH_1,
 } from "../rules/guards";
 import type { Today } from "./today";
-import { mean } from "./usual";
 
 export type Guards = {
   /** Rules that hold progress today. */
@@ -49,23 +48,22 @@ export function guardsOn(seen: GuardDay): Guards {
   const notes: string[] = [];
   const hold = (id: string, fires: boolean) => fires && holds.push(id);
   const note = (id: string, fires: boolean) => fires && notes.push(id);
-  const within = (days: number) => {
+  const count = (days: number, counts: (c: CheckIn) => boolean) => {
     const oldest = day.ago(days - 1);
-    return recent.filter((c) => c.date >= oldest);
+    let found = 0;
+    for (const c of recent) if (c.date >= oldest && counts(c)) found += 1;
+    return found;
   };
 
   hold(DATA_1.id, isSilent(record, daysSilent));
   hold(MASK_1.id, today?.painkiller === true);
-  const nights = within(SLEEP_1.numbers.days.value).flatMap((c) => c.sleepHours ?? []);
-  hold(
-    SLEEP_1.id,
-    nights.length >= SLEEP_1.numbers.nightsMin.value && mean(nights) < SLEEP_1.numbers.hours.value,
-  );
+  hold(SLEEP_1.id, sleepsShort(recent, day));
   hold(SLEEP_2.id, (today?.sleepHours ?? Infinity) < SLEEP_2.numbers.hours.value);
-  const stressed = within(STRESS_1.numbers.within.value).filter(
+  const stressed = count(
+    STRESS_1.numbers.within.value,
     (c) => (c.stress ?? 0) >= STRESS_1.numbers.from.value,
   );
-  hold(STRESS_1.id, stressed.length >= STRESS_1.numbers.days.value);
+  hold(STRESS_1.id, stressed >= STRESS_1.numbers.days.value);
   hold(ILL_1.id, seen.recoversFromIllness);
   hold(ILL_2.id, today?.illness === "above-neck");
   note(ILL_3.id, today?.redFlags?.includes("chest-pain") === true);
@@ -74,8 +72,8 @@ export function guardsOn(seen: GuardDay): Guards {
   if (seen.sinceShockwave < ESWT_2.numbers.hours.value / 24) holds.push(ESWT_2.id);
   else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);
   hold(STRETCH_1.id, today?.stretched === true && hurts(today));
-  const strides = within(ISCHIO_1.numbers.days.value).filter((c) => c.longStridePain === true);
-  note(ISCHIO_1.id, strides.length >= ISCHIO_1.numbers.answers.value);
+  const strides = count(ISCHIO_1.numbers.days.value, (c) => c.longStridePain === true);
+  note(ISCHIO_1.id, strides >= ISCHIO_1.numbers.answers.value);
   note(
     PAIN_1.id,
     today?.limp === true || (today?.duringPain ?? 0) >= PAIN_1.numbers.easyFrom.value,
@@ -99,6 +97,20 @@ export function daysSinceShockwave({ treatments }: AthleteRecord, date: PlainDat
 function isSilent({ injury }: AthleteRecord, daysSilent: number | null): boolean {
   if (injury === null) return false;
   return daysSilent === null || daysSilent >= DATA_1.numbers.holdDays.value;
+}
+
+/** Mean of the nights that were told, with at least half of the two weeks known. */
+function sleepsShort(recent: readonly CheckIn[], day: Today): boolean {
+  const { days, nightsMin, hours } = SLEEP_1.numbers;
+  const oldest = day.ago(days.value - 1);
+  let nights = 0;
+  let slept = 0;
+  for (const { date, sleepHours } of recent) {
+    if (date < oldest || sleepHours === undefined) continue;
+    nights += 1;
+    slept += sleepHours;
+  }
+  return nights >= nightsMin.value && slept < hours.value * nights;
 }
 
 function hurts(today: CheckIn): boolean {

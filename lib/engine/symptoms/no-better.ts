@@ -16,6 +16,8 @@ export function noBetter(
   date: PlainDate,
 ): boolean {
   const first = checkIns[0]?.date;
+  const today = recent.at(-1)?.loadTest ?? 0;
+  if (today <= n.testAbove.value) return false;
   if (first === undefined || daysBetween(first, date) < n.afterDays.value) return false;
   const testDays = n.testDays.value;
   const now = testsBetween(recent, addDays(date, 1 - testDays), date);
