@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { dayMonth } from "@/components/week/day-words";
 import type { SeasonDto } from "@/lib/contracts/season";
-import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { mondayOf, type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { BuildSeason } from "./build-season";
 import { seasonHeadline } from "./findings";
 import { PhaseList } from "./phase-list";
@@ -62,23 +63,32 @@ export function SeasonView({ athleteId, season, today }: Props) {
         </section>
       )}
 
-      {season.infeasible.length > 0 && <DoesNotFit items={season.infeasible} />}
+      <DoesNotFit items={season.infeasible} today={today} />
     </div>
   );
 }
 
-function DoesNotFit({ items }: { items: SeasonDto["infeasible"] }) {
+/** Wishes that could not be kept, from this week on; days in people's words. */
+function DoesNotFit({ items, today }: { items: SeasonDto["infeasible"]; today: PlainDate }) {
+  const ahead = items.filter(({ what }) => (what.match(ISO_DAY)?.[0] ?? "9") >= mondayOf(today));
+  if (ahead.length === 0) return null;
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-lg font-bold">What does not fit</h2>
       <ul className="flex flex-col gap-3">
-        {items.map((item) => (
+        {ahead.map((item) => (
           <li key={`${item.rule} ${item.what}`} className="border-l-2 border-ink pl-4">
-            <p className="text-sm font-semibold">{item.what}</p>
-            <p className="voice measure text-md text-ink-2">{item.wouldNeed}</p>
+            <p className="text-sm font-semibold first-letter:uppercase">{inWords(item.what)}</p>
+            <p className="voice measure text-md text-ink-2">It would take {item.wouldNeed}.</p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
+
+function inWords(text: string): string {
+  return text.replace(ISO_DAY, (day) => dayMonth(plainDate(day)));
 }

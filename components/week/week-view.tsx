@@ -25,9 +25,9 @@ type Props = {
 export function WeekView({ athleteId, week, changes, today, base, may, tools }: Props) {
   const days = daysOfWeek(week, today);
   return (
-    <div className="week-page flex flex-col gap-6">
+    <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">
       <WeekHead week={week} today={today} base={base} tools={tools ?? null} />
-      <div className="week-sheet grid gap-px min-[90rem]:-mx-14 print:m-0 border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
+      <div className="week-sheet grid gap-px border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
         {days.map((day) => (
           <DayCell
             key={day.date}

@@ -41,14 +41,12 @@ function runRange(runM: number, outlook: Outlook): Range | null {
   const steady = riegelS(known, runM, long ? marathonLow.value : exponent.value);
   const fading = riegelS(known, runM, long ? marathonHigh.value : marathonLow.value);
   const critical = long ? fromCriticalSpeed(runM, outlook) : null;
-  const mid = critical ?? (steady + fading) / 2;
   const easy = (runM / 1000) * easyPaceSPerKm(outlook.record.athlete);
   const wider = known.wide ? 1 + n.fromEasyWider.value : 1;
-  return {
-    low: Math.min(equal, steady, mid) / wider,
-    mid,
-    high: Math.max(fading, easy, mid) * wider,
-  };
+  const low = Math.min(equal, steady, critical ?? steady) / wider;
+  const high = Math.max(fading, easy, critical ?? fading) * wider;
+  // An old best over the same distance is the fast end, never what to expect.
+  return { low, mid: critical ?? Math.max((steady + fading) / 2, (low + high) / 2), high };
 }
 
 function runWalkRange(runM: number, outlook: Outlook): Range | null {
