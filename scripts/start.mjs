@@ -15,10 +15,10 @@ const undo = []; // what a way out has to do, the latest first
 let leaving = false;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(0));
-// npm does not pass SIGTERM on: notice that it went away.
+// npm does not pass SIGTERM on: notice that it, or the shell it ran us by, went away.
 if (process.env.npm_lifecycle_event) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && leave(0), 500).unref();
+  const callers = ancestors();
+  setInterval(() => ancestors() !== callers && leave(0), 500).unref();
 }
 
 try {
@@ -119,6 +119,18 @@ function sayDemo(dir) {
   console.log(`Demo sign-ins (all of them are in ${file}):`);
   for (const user of shown.filter(Boolean))
     console.log(`  ${user.role.padEnd(8)} ${user.email.padEnd(34)} ${user.password}`);
+}
+
+/** Our parent and its parent; the second where the system tells without being asked twice. */
+function ancestors() {
+  try {
+    const stat = fs.readFileSync(`/proc/${process.ppid}/stat`, "utf8");
+    const [, , parent] = stat.slice(stat.lastIndexOf(")")).split(" ");
+    const isShell = /\((ba|da|z)?sh\)/.test(stat);
+    return `${process.ppid} ${isShell ? parent : ""}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
 
 async function leave(status) {
