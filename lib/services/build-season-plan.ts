@@ -8,7 +8,7 @@ import { describeSeason } from "./get-season";
 import { dayOf } from "./plan/clock";
 import { keepCurrent } from "./plan/keep-current";
 import { openPlan } from "./plan/open-plan";
-import { rebuildPlan } from "./plan/rebuild-plan";
+import { buildAround, rebuildPlan } from "./plan/rebuild-plan";
 import { editIdOf, inverseOf, storeEdit } from "./plan/store-edit";
 import { toBlock } from "./plan/to-block-dto";
 
@@ -34,8 +34,10 @@ async function build(ctx: Context, scope: AthleteScope) {
     const plan = await openPlan(db, scope);
     const named = { kind: "season", verb: "build", subjectId: null, request: null } as const;
     const editId = editIdOf(scope, plan, named);
+    const coached = plan.blocks.filter((row) => row.coached).map(toBlock);
     const rebuilt = await rebuildPlan(db, scope, plan, {
-      coached: plan.blocks.filter((row) => row.coached).map(toBlock),
+      coached,
+      season: buildAround(plan, coached),
       cause: { kind: "built", id: editId },
       clock: dayOf(ctx, scope),
     });

@@ -40,7 +40,8 @@ export async function applyBlockEdit(
   const rebuilt = await asEngine(ctx.db, scope, (db) =>
     rebuildPlan(db, scope, plan, {
       coached,
-      exemptFor: (season) => (override ? keysIn(season, found) : new Set()),
+      season: built,
+      exempt: override ? keysIn(built, found) : new Set(),
       cause: { kind: "edited", id: editId },
       clock: dayOf(ctx, scope),
     }),

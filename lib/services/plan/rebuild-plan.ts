@@ -17,15 +17,13 @@ import type { OpenPlan } from "./open-plan";
 import { assessmentOf, type Readapt, type Readapted, readapt } from "./readapt";
 import type { Inverse } from "./store-edit";
 
-type Rebuild = Pick<Readapt, "cause" | "clock"> & {
-  /** Blocks the builder plans around, as people fixed them. */
+type Rebuild = Pick<Readapt, "cause" | "clock" | "exempt"> & {
+  /** Blocks the builder plans around, as people fixed them, and what it makes of them. */
   readonly coached: readonly Block[];
-  /** Sessions that may pass the soft rules, by a person's word. */
-  readonly exemptFor?: (built: Season) => ReadonlySet<string>;
+  readonly season: Season;
 };
 
 export type Rebuilt = {
-  readonly season: Season;
   readonly run: Readapted;
   readonly blocks: NonNullable<Inverse["blocks"]>;
   readonly weeks: NonNullable<Inverse["weeks"]>;
@@ -48,9 +46,8 @@ export async function rebuildPlan(
   db: Database,
   scope: AthleteScope,
   plan: OpenPlan,
-  { coached, exemptFor, ...run }: Rebuild,
+  { coached, season, ...run }: Rebuild,
 ): Promise<Rebuilt> {
-  const season = buildAround(plan, coached);
   const seasonId = await storeSeason(db, scope, plan, season);
   const blocks = await storeBlocks(db, scope, plan, { season, coached, seasonId });
   const weeks = await storeWeeks(db, scope, plan, { season, seasonId });
@@ -64,15 +61,9 @@ export async function rebuildPlan(
     blocks: await listBlocks(db, scope),
   };
   return {
-    season,
     blocks,
     weeks,
-    run: await readapt(db, scope, renewed, {
-      ...run,
-      bases,
-      fresh,
-      exempt: exemptFor?.(season) ?? new Set(),
-    }),
+    run: await readapt(db, scope, renewed, { ...run, bases, fresh }),
   };
 }
 

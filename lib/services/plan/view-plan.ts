@@ -71,20 +71,22 @@ export async function describeWeeks(
   view: PlanView,
   mondays: readonly PlainDate[],
 ): Promise<WeekDto[]> {
-  const weeks: WeekDto[] = [];
-  for (const monday of mondays.toSorted()) {
+  const ordered = mondays.toSorted();
+  const [from, to] = [ordered[0], ordered.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const activities = await listActivities(ctx.db, scope, { from, to: addDays(to, 6) });
+  return ordered.map((monday) => {
     const sunday = addDays(monday, 6);
-    weeks.push(
-      toWeekDto({
-        monday,
-        athlete: view.record.athlete,
-        row: view.weeks.find((w) => w.monday === monday),
-        phase: view.blocks.find((b) => b.start <= sunday && b.end >= monday)?.phase ?? "base",
-        sessions: view.rows.filter((r) => r.localDate >= monday && r.localDate <= sunday),
-        activities: await listActivities(ctx.db, scope, { from: monday, to: sunday }),
-        allowed: view.allowed(monday),
-      }),
-    );
-  }
-  return weeks;
+    const within = (x: { readonly localDate: PlainDate }) =>
+      x.localDate >= monday && x.localDate <= sunday;
+    return toWeekDto({
+      monday,
+      athlete: view.record.athlete,
+      row: view.weeks.find((w) => w.monday === monday),
+      phase: view.blocks.find((b) => b.start <= sunday && b.end >= monday)?.phase ?? "base",
+      sessions: view.rows.filter(within),
+      activities: activities.filter(within),
+      allowed: view.allowed(monday),
+    });
+  });
 }
