@@ -4,6 +4,7 @@ import { listChanges } from "@/db/repositories/changes";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { TodayDto } from "@/lib/contracts/season";
+import type { CheckIn } from "@/lib/engine/model";
 import { mondayOf } from "@/lib/engine/plain-date";
 import { notFound } from "@/lib/errors";
 import { keepCurrent } from "./plan/keep-current";
@@ -36,7 +37,7 @@ export async function getToday(
   );
   const { checkIns, races } = view.record;
   const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
-  const checkedIn = checkIns.some((c) => c.date === today);
+  const checkedIn = checkIns.some((c) => c.date === today && hasAnswers(c));
   const sessions = week?.sessions.filter((s) => s.date === today) ?? [];
   return {
     date: today,
@@ -48,4 +49,9 @@ export async function getToday(
     week: week ?? null,
     nextRaces: racesAhead(races, today),
   };
+}
+
+/** An undone first check-in leaves a day without answers: as blank as one never asked. */
+function hasAnswers({ date: _, ...answers }: CheckIn): boolean {
+  return Object.values(answers).some((v) => v !== null && !(Array.isArray(v) && v.length === 0));
 }
