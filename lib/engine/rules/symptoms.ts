@@ -1,3 +1,5 @@
+import { clampRules } from "./clamps";
+import { referRules } from "./refer";
 import { choice, cited, defineRule, type Rule } from "./rule";
 
 /* The state function of the rehab reference, section 5: each row a rule, strongest first. */
@@ -14,44 +16,6 @@ const row = <const N extends string>(
   basis: Pick<Rule, "grade" | "mark" | "source"> = { grade: "I", mark: "choice", source: OURS },
 ): Rule<N> => defineRule({ id, title, says, numbers, ...basis, lastReviewed });
 
-export const REFER_PAIN = row(
-  "REFER-PAIN",
-  "Very high pain",
-  "Pain of 7 or more at any time means that someone should look at it.",
-  { from: choice(7, "0-10") },
-);
-export const REFER_NIGHT = row(
-  "REFER-NIGHT",
-  "Woken twice in a week",
-  "Pain that wakes you on two nights of seven means that someone should look at it.",
-  { nights: choice(2, "nights"), days: choice(7, "days") },
-  { grade: "C", mark: "recalled", source: "Expert practice; our choice of numbers" },
-);
-export const REFER_COUNT = row(
-  "REFER-COUNT",
-  "Three flares in four weeks",
-  "Three flares in 28 days mean that someone should look at it. A flare that lasts counts again after seven days.",
-  { flares: choice(3, "flares"), days: choice(28, "days"), againAfterDays: choice(7, "days") },
-);
-export const REFER_WORSENING = row(
-  "REFER-WORSENING",
-  "Worse although load was reduced",
-  "Morning pain that still rises by a point a week after two weeks on Watch or in a flare means that someone should look at it.",
-  { rise: choice(1, "points"), unsettledDays: choice(14, "days") },
-  { grade: "C", mark: "recalled", source: "Expert practice; our choice of numbers" },
-);
-export const REFER_NO_BETTER = row(
-  "REFER-NO-BETTER",
-  "No better after twelve weeks",
-  "Twelve weeks in Rebound with a load test above 3 that is no lower, and no more running than at the start, mean that someone should look at it.",
-  {
-    afterDays: choice(84, "days"),
-    testAbove: choice(3, "0-10"),
-    testDays: choice(14, "days"),
-    valuesMin: choice(4, "values"),
-    runDays: choice(28, "days"),
-  },
-);
 export const RED_PLUS = row(
   "RED-PLUS",
   "Two flares in two weeks",
@@ -250,42 +214,6 @@ export const WINDOW_1 = row(
     amberFreezeDays: choice(7, "days"),
   },
 );
-export const CLAMP_INTERVALS = row(
-  "CLAMP-INTERVALS",
-  "Fast running is what hurt",
-  "When fast running is what hurt and easy runs are accepted, speed is frozen for 14 days and easy volume is kept.",
-  { days: choice(14, "days"), duringMax: choice(3, "0-10"), easyRuns: choice(2, "runs") },
-);
-export const CLAMP_HILLS = row(
-  "CLAMP-HILLS",
-  "Hills are what hurt",
-  "When hills are what hurt, running stays flat for 14 days.",
-  { days: choice(14, "days") },
-);
-export const CLAMP_LONG = row(
-  "CLAMP-LONG",
-  "The long run is what hurt",
-  "When the long run is what hurt, it is capped for 14 days at the last one that was accepted; two shorter runs a week instead.",
-  { days: choice(14, "days") },
-);
-export const CLAMP_BIKE = row(
-  "CLAMP-BIKE",
-  "Riding is what hurt",
-  "When riding or the saddle is what hurt, the aero position rests for seven days; check the fit.",
-  { days: choice(7, "days") },
-);
-export const CLAMP_STRENGTH = row(
-  "CLAMP-STRENGTH",
-  "Strength work is what hurt",
-  "When strength work is what hurt, it goes back to less hip bend for a week.",
-  { days: choice(7, "days") },
-);
-export const CLAMP_SITTING = row(
-  "CLAMP-SITTING",
-  "Only sitting hurts",
-  "Sitting alone does not cut training unless it hurts at 5 or more, or on three days in a row.",
-  { fewDays: choice(3, "days") },
-);
 export const RAMP_1 = row(
   "RAMP-1",
   "Shares of the way back",
@@ -317,70 +245,8 @@ export const PHT_T1 = row(
   },
 );
 
-export const FLAGS: Readonly<Record<string, Rule>> = Object.fromEntries(
-  (
-    [
-      [
-        "saddle-numbness",
-        "Numbness between the legs, or a bladder or bowel change",
-        "second-hand",
-        "NICE CKS, as quoted by NHS pages",
-      ],
-      [
-        "bilateral-leg",
-        "Pain or weakness in both legs",
-        "second-hand",
-        "NICE CKS, as quoted by NHS pages",
-      ],
-      ["sudden-pop", "A sudden pop or tear", "recalled", "Expert practice: early surgery window"],
-      ["chest-pain", "Chest pain, breathlessness or collapse", "recalled", "Expert practice"],
-      ["hot-swollen-calf", "A hot, swollen calf", "recalled", "Expert practice"],
-      [
-        "bone-pain",
-        "Pinpoint bone pain, or pain on a hop",
-        "seen",
-        "Noakes 1985, Am J Sports Med 13:120-3",
-      ],
-      [
-        "nerve-signs",
-        "Pain below the knee, pins and needles, a weak foot",
-        "second-hand",
-        "Clinic pages",
-      ],
-      ["fever-weight-loss", "Fever, unexplained weight loss", "recalled", "Expert practice"],
-      [
-        "fluoroquinolone",
-        "A fluoroquinolone antibiotic in the last six months",
-        "second-hand",
-        "MHRA 2019; Lewis & Cook 2014",
-      ],
-      [
-        "young-ischial",
-        "Sudden sit-bone pain under 25",
-        "seen",
-        "BJSM table of apophyseal injuries",
-      ],
-      ["constant-rest-pain", "Constant pain at rest", "seen", "Nirschl phases"],
-    ] as const
-  ).map(([flag, title, mark, source]) => [
-    flag,
-    row(
-      `FLAG-${flag.toUpperCase()}`,
-      title,
-      "Someone should look at this before training goes on.",
-      {},
-      { grade: "C", mark, source },
-    ),
-  ]),
-);
-
 export const symptomRules: readonly Rule[] = [
-  ...Object.values(FLAGS),
-  REFER_PAIN,
-  REFER_NIGHT,
-  REFER_COUNT,
-  REFER_WORSENING,
-  REFER_NO_BETTER,
+  ...referRules,
   RED_PLUS,
   RED_DURING,
   RED_AFTER,
@@ -408,12 +274,7 @@ export const symptomRules: readonly Rule[] = [
   RESPONSE_1,
   IRRITABILITY_1,
   WINDOW_1,
-  CLAMP_INTERVALS,
-  CLAMP_HILLS,
-  CLAMP_LONG,
-  CLAMP_BIKE,
-  CLAMP_STRENGTH,
-  CLAMP_SITTING,
+  ...clampRules,
   RAMP_1,
   PHT_T1,
 ];

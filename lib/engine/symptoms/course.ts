@@ -1,15 +1,10 @@
 import type { Assessment, AthleteRecord, CheckIn, RunLevel } from "../model";
 import { addDays, daysBetween, minDate, type PlainDate, weekdayIndex } from "../plain-date";
+import { CLAMP_BIKE, CLAMP_LONG } from "../rules/clamps";
 import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
+import { REFER_NIGHT, REFER_WORSENING } from "../rules/refer";
 import { LOAD_4 } from "../rules/season";
-import {
-  AMBER_SITTING,
-  CLAMP_BIKE,
-  CLAMP_LONG,
-  RAMP_1,
-  REFER_NIGHT,
-  REFER_WORSENING,
-} from "../rules/symptoms";
+import { AMBER_SITTING, RAMP_1 } from "../rules/symptoms";
 import { ladderWalk } from "./climb";
 import { type Around, lift, startEpisode, stateOf, step, watch } from "./episode";
 import { daysSinceShockwave, guardsOn } from "./guards";

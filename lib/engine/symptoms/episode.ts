@@ -1,7 +1,9 @@
 import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { CLAMP_SITTING } from "../rules/clamps";
+import { REFER_COUNT } from "../rules/refer";
 import { STAGE_1 } from "../rules/rehab";
-import { CLAMP_SITTING, RED_PLUS, REFER_COUNT, STEP_DOWN } from "../rules/symptoms";
+import { RED_PLUS, STEP_DOWN } from "../rules/symptoms";
 import type { Reading } from "./state";
 import { type Clamp, clampFor, longer, noTimers, timersFor, windowEnd } from "./timers";
 import { rampAfter, type WeekSeen } from "./way-back";

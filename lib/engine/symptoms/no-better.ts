@@ -1,6 +1,6 @@
 import type { AthleteRecord, CheckIn } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
-import { REFER_NO_BETTER } from "../rules/symptoms";
+import { REFER_NO_BETTER } from "../rules/refer";
 import { mean } from "./usual";
 
 const n = REFER_NO_BETTER.numbers;

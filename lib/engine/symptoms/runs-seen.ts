@@ -1,7 +1,7 @@
 import type { AthleteRecord, ResponseClass, Role } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { CLAMP_INTERVALS } from "../rules/clamps";
 import { LADDER_ENTRY } from "../rules/ladder";
-import { CLAMP_INTERVALS } from "../rules/symptoms";
 import type { LadderRun } from "./ladder";
 import { type Answered, classOf, type ResponseBook } from "./responses";
 

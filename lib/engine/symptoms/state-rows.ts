@@ -1,5 +1,6 @@
 import type { Fact, Response } from "../model";
 import type { PlainDate } from "../plain-date";
+import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
 import type { MorningSeen, Row } from "./state";
 
@@ -7,27 +8,27 @@ import type { MorningSeen, Row } from "./state";
 export function referRows(m: MorningSeen): Row[] {
   const { checkIn: c } = m;
   const flags = (c.redFlags ?? []).toSorted().flatMap((flag): Row[] => {
-    const rule = rules.FLAGS[flag];
+    const rule = refer.FLAGS[flag];
     return rule ? [today(m, rule.id, true, rule.title, "yes")] : [];
   });
   const pains = [c.morningPain, c.loadTest, c.sittingPain, c.kickPain, c.bikePain, c.dropLunge];
   const told = m.answers.flatMap((a) => [a.response.duringPain, a.response.afterPain]);
   const worst = Math.max(0, ...[...pains, ...told].map((p) => p ?? 0));
   const nights = m.nightsWoken;
-  const { REFER_WORSENING: worsening } = rules;
+  const { REFER_WORSENING: worsening } = refer;
   return [
     ...flags,
     today(
       m,
-      rules.REFER_PAIN.id,
-      worst >= rules.REFER_PAIN.numbers.from.value,
+      refer.REFER_PAIN.id,
+      worst >= refer.REFER_PAIN.numbers.from.value,
       "highest pain",
       outOfTen(worst),
     ),
     today(
       m,
-      rules.REFER_NIGHT.id,
-      nights >= rules.REFER_NIGHT.numbers.nights.value,
+      refer.REFER_NIGHT.id,
+      nights >= refer.REFER_NIGHT.numbers.nights.value,
       "nights woken in the last week",
       `${nights}`,
     ),
@@ -47,7 +48,7 @@ export function referRows(m: MorningSeen): Row[] {
     ),
     today(
       m,
-      rules.REFER_NO_BETTER.id,
+      refer.REFER_NO_BETTER.id,
       m.noBetter,
       "load test against twelve weeks ago",
       "no better",

@@ -1,4 +1,5 @@
 import type { CheckIn, Fact, Spread } from "../model";
+import { CLAMP_SITTING } from "../rules/clamps";
 import * as rules from "../rules/symptoms";
 import type { SessionAnswer } from "./responses";
 import { amberRows, redRows, referRows } from "./state-rows";
@@ -46,7 +47,7 @@ export function readMorning(m: MorningSeen): Reading {
   const rows = [...flags, ...red, ...amber];
   const state = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
   if (rows.length === 0) return settledMorning(m);
-  const { fewDays } = rules.CLAMP_SITTING.numbers;
+  const { fewDays } = CLAMP_SITTING.numbers;
   return {
     state,
     refer: flags.length > 0,

@@ -6,8 +6,8 @@ import {
   CLAMP_INTERVALS,
   CLAMP_LONG,
   CLAMP_STRENGTH,
-  WINDOW_1,
-} from "../rules/symptoms";
+} from "../rules/clamps";
+import { WINDOW_1 } from "../rules/symptoms";
 
 const n = WINDOW_1.numbers;
 
