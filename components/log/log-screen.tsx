@@ -10,6 +10,7 @@ import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { draftOfSession, emptyDraft, type Planned } from "./draft";
 import { sendActivity } from "./log-api";
+import { type LogOverlay, mergedLog, newestFirst, withEntry, withoutEntry } from "./log-overlay";
 import { PlannedEntry } from "./planned-entry";
 import { RecentEntries } from "./recent-entries";
 
@@ -26,6 +27,7 @@ type Props = {
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
 export function LogScreen({ athleteId, today, planned, activities, wanted }: Props) {
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
+  const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
   const formHead = useRef<HTMLHeadingElement>(null);
   const router = useRouter();
@@ -36,7 +38,14 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
     (a, b) => rank(a, wanted) - rank(b, wanted) || newestFirst(a, b),
   );
 
+  const log = mergedLog(activities, overlay);
+  const keep = (activity: ActivityDto) => setOverlay((now) => withEntry(now, activity));
+  const drop = (id: string) => setOverlay((now) => withoutEntry(now, id));
+
   function onSaved(session: Planned, activity: ActivityDto | null) {
+    const before = saved.get(session.id)?.activity;
+    if (activity) keep(activity);
+    else if (before) drop(before.id);
     setSaved((now) => {
       const next = new Map(now);
       if (activity) next.set(session.id, { session, activity });
@@ -81,7 +90,8 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
             today={today}
             label="Save entry"
             send={(body) => sendActivity(athleteId, body, form.key)}
-            onSent={() => {
+            onSent={(activity) => {
+              keep(activity);
               setForm({ draft: emptyDraft(today), key: newKey() });
               say("Entry saved.");
               router.refresh();
@@ -91,12 +101,18 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
       </div>
       <section className="flex min-w-0 flex-col gap-3">
         <h2 className="text-lg font-bold">Lately</h2>
-        {activities.length === 0 ? (
+        {log.length === 0 ? (
           <EmptyState title="Nothing is logged yet.">
             What you log here is what the plan builds on: each new week starts from what you did.
           </EmptyState>
         ) : (
-          <RecentEntries athleteId={athleteId} activities={activities} today={today} />
+          <RecentEntries
+            athleteId={athleteId}
+            activities={log}
+            today={today}
+            onSaved={keep}
+            onGone={drop}
+          />
         )}
       </section>
     </div>
@@ -107,9 +123,4 @@ type Logged = { readonly session: Planned; readonly activity: ActivityDto };
 
 function rank(session: Planned, wanted: string | null): number {
   return session.id === wanted ? 0 : 1;
-}
-
-function newestFirst(a: Planned, b: Planned): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { WeekDto } from "@/lib/contracts/weeks";
-import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import type { Planned } from "./draft";
 
 /** Days back for which a planned session is offered. */
@@ -10,6 +10,11 @@ const PAGE_DAYS = 28;
 
 export function logSince(day: PlainDate): PlainDate {
   return addDays(day, -PAGE_DAYS);
+}
+
+/** The weeks that hold the days offered: this one, early in the week the one before too. */
+export function offeredMondays(today: PlainDate): readonly PlainDate[] {
+  return [...new Set([mondayOf(today), mondayOf(addDays(today, -OFFER_DAYS))])];
 }
 
 /** Planned sessions of the last days that nothing answers yet, newest first. */

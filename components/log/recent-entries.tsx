@@ -16,21 +16,27 @@ import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { bodyOfActivity, draftOfActivity } from "./draft";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
+import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
 
-type Props = { athleteId: string; activities: readonly ActivityDto[]; today: PlainDate };
+type Props = {
+  athleteId: string;
+  /** Newest first. */
+  activities: readonly ActivityDto[];
+  today: PlainDate;
+  onSaved: (activity: ActivityDto) => void;
+  onGone: (id: string) => void;
+};
 
 /** What was logged lately, newest first; each can be changed, or deleted and brought back. */
-export function RecentEntries({ athleteId, activities, today }: Props) {
+export function RecentEntries({ athleteId, activities, today, onSaved, onGone }: Props) {
   const [deleted, setDeleted] = useState<readonly ActivityDto[]>([]);
   const [editing, setEditing] = useState<ActivityDto | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
   const say = useToast();
   const gone = new Set(deleted.map((one) => one.id));
-  const shown = [...activities.filter((one) => !gone.has(one.id)), ...deleted].toSorted(
-    newestFirst,
-  );
+  const shown = [...activities, ...deleted].toSorted(newestFirst);
 
   async function run(work: () => Promise<void>) {
     setProblem(null);
@@ -45,12 +51,13 @@ export function RecentEntries({ athleteId, activities, today }: Props) {
   const remove = (activity: ActivityDto) =>
     run(async () => {
       await removeActivity(athleteId, activity, newKey());
+      onGone(activity.id);
       setDeleted((now) => [...now, activity]);
       say("Entry deleted.");
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
-      await sendActivity(athleteId, bodyOfActivity(activity), newKey());
+      onSaved(await sendActivity(athleteId, bodyOfActivity(activity), newKey()));
       setDeleted((now) => now.filter((one) => one.id !== activity.id));
       say("The entry is back.");
     });
@@ -91,7 +98,8 @@ export function RecentEntries({ athleteId, activities, today }: Props) {
             today={today}
             label="Save"
             send={(body) => changeActivity(athleteId, editing, body, newKey())}
-            onSent={() => {
+            onSent={(activity) => {
+              onSaved(activity);
               setEditing(null);
               say("Entry changed.");
               router.refresh();
@@ -142,9 +150,4 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
       </div>
     </li>
   );
-}
-
-function newestFirst(a: ActivityDto, b: ActivityDto): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
 }

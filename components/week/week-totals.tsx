@@ -82,15 +82,15 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto): readonly Row[] {
       discipline: "swim",
       name: "Swim",
       ...pick(swim, (amount) => amount.distanceM),
-      text: (value) => formatMetres(value).replace(" m", ""),
+      text: (value) => formatMetres(toLengths(value)).replace(" m", ""),
       unit: " m",
     },
     {
       discipline: "strength",
-      name: "Strength",
+      name: "Strength sessions",
       ...pick(strength, (amount) => amount.sessions),
       text: count,
-      unit: " sessions",
+      unit: "",
     },
   ];
 }
@@ -103,4 +103,9 @@ function pick<A>(sums: Sums<A>, of: (amount: A) => number) {
     done: of(sums.done),
     allowed: { min: of(sums.allowed.min), max: of(sums.allowed.max) },
   };
+}
+
+/** Swims are counted in pairs of 25 m lengths. */
+function toLengths(distanceM: number): number {
+  return Math.round(distanceM / 50) * 50;
 }

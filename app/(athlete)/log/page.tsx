@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { LogScreen } from "@/components/log/log-screen";
-import { loggable, logSince } from "@/components/log/log-window";
+import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
-import { addDays, isPlainDate, mondayOf } from "@/lib/engine/plain-date";
+import { isPlainDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
@@ -23,9 +23,10 @@ export default async function LogPage({ searchParams }: Props) {
       const since = logSince(today);
       const from =
         wanted.from && isPlainDate(wanted.from) && wanted.from < since ? wanted.from : since;
-      const thisMonday = mondayOf(today);
-      const weeks = [await getWeek(ctx, { athleteId, monday: thisMonday })];
-      weeks.push(await getWeek(ctx, { athleteId, monday: addDays(thisMonday, -7) }));
+      const weeks = [];
+      for (const monday of offeredMondays(today)) {
+        weeks.push(await getWeek(ctx, { athleteId, monday }));
+      }
       const { activities } = await listActivities(ctx, { athleteId, from });
       const planned = weeks.flatMap((week) => loggable(week, today));
       return { athleteId, today, from, planned, activities };
