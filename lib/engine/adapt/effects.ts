@@ -17,6 +17,7 @@ import {
   LEVEL_AHEAD,
   RESTRICTION,
 } from "../rules/adapt";
+import { CLAMP_LONG } from "../rules/clamps";
 import { ESWT_2 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
@@ -164,6 +165,9 @@ function runWishes(session: Session, s: Situation): Effect[] {
     wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
   if (isFast(session) && s.tooClose.has(session.key))
     wish({ act: slow, rule: SPACE_1.id, force: "soft" });
+  if (session.role === "long" && s.assessment.longRunCapM != null)
+    wish({ act: "cap", distanceM: s.assessment.longRunCapM, rule: CLAMP_LONG.id, force: "soft" });
+  if (s.levelOn(session.date) < 1) wish({ act: "replace", rule: LEVEL_AHEAD.id, force: "soft" });
   const plannedByEngine = session.origin !== "coach";
   if (plannedByEngine && isFast(session) && session.needsLevel > s.levelOn(session.date))
     wish({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });

@@ -133,6 +133,11 @@ function wordsFor(rule: string, { before, situation }: About): Words {
         returns: `Fast running rests for ${days} more ${days === 1 ? "day" : "days"}. After that the next gentle step is open again; time alone does not add more.`,
       };
     }
+    case "CLAMP-LONG":
+      return {
+        why: "The long run is what hurt, so it goes no further than the last one that was accepted.",
+        returns: "A long run that your tendon accepts lets the next one grow.",
+      };
     case "CELL-HILL-FREEZE":
       return {
         why: "Running uphill loads this tendon more, so runs stay flat for now.",
