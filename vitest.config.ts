@@ -15,7 +15,7 @@ export default defineConfig({
           name: "engine",
           include: ["lib/engine/**/*.test.ts"],
           setupFiles: ["./lib/testing/no-ambient.setup.ts"],
-          testTimeout: 120_000,
+          testTimeout: 600_000,
         },
       },
       {
