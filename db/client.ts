@@ -17,6 +17,9 @@ const store = globalThis as unknown as { reboundPg?: postgres.Sql };
 store.reboundPg ??= postgres(process.env.DATABASE_URL ?? "postgres://invalid", {
   max: Number(process.env.PG_MAX ?? 10),
   prepare: !pooled,
+  // A server that comes back is met within a second: the driver's own pause grows to twenty.
+  backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
+  connect_timeout: 5,
   // Every connection starts as the powerless role, so a statement outside `asUser` sees no rows.
   ...(pooled
     ? {}
