@@ -59,7 +59,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const checkIn = byDate.get(date) ?? null;
     const weeks = () => weeksBefore(date, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
     const daysSinceRun = runs.daysSince(date);
-    const baseline = usual.on(today) ?? checkIn?.morningPain ?? 0;
+    const known = usual.on(today);
+    const baseline = known ?? checkIn?.morningPain ?? 0;
     const read = checkIn && remember(checkIn, today, baseline);
     if (weekdayIndex(date) === 0) me.ramp = rampOn(date, me.ramp, weeks().at(-1));
     afterGap(date, daysSinceRun, weeks);
@@ -117,8 +118,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       greenSince,
       recent,
     });
-    if (checkIn?.morningPain !== undefined && keepsAsUsual(state, sinceShockwave))
-      usual.keep(date, checkIn.morningPain);
+    const pain = checkIn?.morningPain;
+    if (pain !== undefined && isUsual(pain, known, state, sinceShockwave)) usual.keep(date, pain);
 
     const open = running(me.timers, date);
     const hold = state === "green" && !mayProgress;
@@ -224,9 +225,16 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     }
   }
 
-  function keepsAsUsual(state: Assessment["state"], sinceShockwave: number): boolean {
+  /** Flare days and soreness after shockwave stay out, unless that would raise the usual. */
+  function isUsual(
+    pain: number,
+    known: number | null,
+    state: Assessment["state"],
+    sinceShockwave: number,
+  ): boolean {
     const calm = state !== "red" && state !== "refer";
-    return calm && sinceShockwave >= ESWT_3.numbers.days.value;
+    const above = known === null ? !calm : pain > known;
+    return !above || (calm && sinceShockwave >= ESWT_3.numbers.days.value);
   }
 
   function cappedWhenSilent(level: RunLevel, daysSilent: number | null): RunLevel {

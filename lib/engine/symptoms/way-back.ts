@@ -32,7 +32,9 @@ export function rampAfter(
   const fromWeekM = before?.fromWeekM ?? lastGreenWeekM(weeks());
   if (fromWeekM === 0) return null;
   const next = { kind, fromWeekM, shares: sharesOf(kind), firstMonday: mondayOf(resumes) };
-  return before === null ? next : lower(before, next);
+  if (before === null) return next;
+  // Before running resumes after a flare there is none to share out.
+  return kind === "red" ? from(lower(before, next), next.firstMonday) : lower(before, next);
 }
 
 /**
@@ -101,6 +103,11 @@ function lower(a: Ramp, b: Ramp): Ramp {
   );
   const kind = a.kind === "red" || b.kind === "red" ? "red" : a.kind;
   return { kind, fromWeekM: a.fromWeekM, shares, firstMonday };
+}
+
+function from(ramp: Ramp, monday: PlainDate): Ramp {
+  const weeks = daysBetween(ramp.firstMonday, monday) / 7;
+  return { ...ramp, shares: ramp.shares.slice(weeks), firstMonday: monday };
 }
 
 function endOf(ramp: Ramp, monday: PlainDate): number {
