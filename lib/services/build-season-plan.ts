@@ -53,7 +53,7 @@ async function build(ctx: Context, scope: AthleteScope) {
       weeks: rebuilt.weeks,
     },
   });
-  return describeSeason(ctx, scope);
+  return describeSeason(ctx, scope, rebuilt.run.assessment);
 }
 
 /** Does the work and takes it back, answering what it came to. */

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { forecastRaces } from "@/lib/engine/forecast/forecast";
+import type { Assessment } from "@/lib/engine/model";
 import { keepCurrent } from "./plan/keep-current";
 import { toBlockDto } from "./plan/to-block-dto";
 import { toRaceDto } from "./plan/to-race-dto";
@@ -17,16 +18,19 @@ export async function getSeason(
   { athleteId }: { athleteId: string },
 ): Promise<SeasonDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
-  await keepCurrent(ctx, scope);
-  return describeSeason(ctx, scope);
+  return describeSeason(ctx, scope, await keepCurrent(ctx, scope));
 }
 
 /** The season as it is stored: races, blocks, weeks with their sums, a forecast per race. */
-export async function describeSeason(ctx: Context, scope: AthleteScope): Promise<SeasonDto> {
+export async function describeSeason(
+  ctx: Context,
+  scope: AthleteScope,
+  assessment: Assessment,
+): Promise<SeasonDto> {
   const season = await findSeason(ctx.db, scope);
   const { today } = scope;
-  const view = await viewPlan(ctx, scope, season?.start ?? today);
-  const { record, assessment, rows } = view;
+  const view = await viewPlan(ctx, scope, { assessment, from: season?.start ?? today });
+  const { record, rows } = view;
   const sessions = rows.filter((row) => row.localDate >= today).map(toSession);
   return {
     start: season?.start ?? null,

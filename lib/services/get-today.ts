@@ -5,7 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { CheckIn } from "@/lib/engine/model";
-import { mondayOf } from "@/lib/engine/plain-date";
+import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { notFound } from "@/lib/errors";
 import { keepCurrent } from "./plan/keep-current";
 import { toChangeDto } from "./plan/to-change-dto";
@@ -20,21 +20,19 @@ export async function getToday(
   { athleteId }: { athleteId: string },
 ): Promise<TodayDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
-  await keepCurrent(ctx, scope);
+  const assessment = await keepCurrent(ctx, scope);
   const { today } = scope;
   const athlete = await findAthlete(ctx.db, scope);
   if (!athlete) throw notFound();
   const monday = mondayOf(today);
-  const view = await viewPlan(ctx, scope, monday);
+  const view = await viewPlan(ctx, scope, { assessment, from: monday, to: addDays(monday, 6) });
   const [week] = await describeWeeks(ctx, scope, view, [monday]);
-  const decidedToday = await listChanges(ctx.db, scope, {
-    statuses: ["applied", "accepted"],
-    from: today,
+  const standing = await listChanges(ctx.db, scope, {
+    statuses: ["applied", "accepted", "proposed"],
   });
-  const open = await listChanges(ctx.db, scope, { statuses: ["proposed"] });
-  const changes = [...decidedToday, ...open.filter((c) => c.sessionDate >= today)].map((c) =>
-    toChangeDto(c, scope),
-  );
+  const changes = standing
+    .filter((c) => (c.status === "proposed" ? c.sessionDate : c.localDate) >= today)
+    .map((c) => toChangeDto(c, scope));
   const { checkIns, races } = view.record;
   const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
   const checkedIn = checkIns.some((c) => c.date === today && hasAnswers(c));

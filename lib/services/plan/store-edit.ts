@@ -5,7 +5,7 @@ import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import type { SessionEdit } from "@/lib/contracts/blocks";
-import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayOf } from "./clock";
 import { canonical, idOf } from "./ids";
 import type { OpenPlan } from "./open-plan";
@@ -100,9 +100,10 @@ export async function consequencesOf(
 ): Promise<Pick<SessionEdit, "weeks" | "changes">> {
   const dates = [...days, ...[...run.written, ...run.removed].map((row) => row.localDate)];
   const mondays = [...new Set(dates.map(mondayOf))].toSorted();
-  const [first] = mondays;
-  if (first === undefined) return { weeks: [], changes: [] };
-  const view = await viewPlan(ctx, scope, first);
+  const [from, last] = [mondays[0], mondays.at(-1)];
+  if (from === undefined || last === undefined) return { weeks: [], changes: [] };
+  const { assessment } = run;
+  const view = await viewPlan(ctx, scope, { assessment, from, to: addDays(last, 6) });
   return {
     weeks: await describeWeeks(ctx, scope, view, mondays),
     changes: run.changes.map((change) => toChangeDto(change, scope)),

@@ -1,8 +1,6 @@
 import "server-only";
-import { asEngine } from "@/db/client";
 import { listActivities } from "@/db/repositories/activities";
 import { listBlocks } from "@/db/repositories/blocks";
-import { findDecision, toAssessment } from "@/db/repositories/decisions";
 import { loadRecord } from "@/db/repositories/record";
 import { listWeeks } from "@/db/repositories/seasons";
 import { listSessions } from "@/db/repositories/sessions";
@@ -28,25 +26,30 @@ export type PlanView = {
   readonly allowed: (monday: PlainDate) => Allowed;
 };
 
+type Span = {
+  /** Today's, from `keepCurrent`. */
+  readonly assessment: Assessment;
+  readonly from: PlainDate;
+  /** Last day that is described; what lies after it changes nothing before it. */
+  readonly to?: PlainDate;
+};
+
 /**
- * Reads the plan from `from` (or today, if earlier) on. What the engine reads is used for ranges
- * and forecasts only; sessions, blocks and notes are read with the viewer's own rights.
+ * Reads the plan of some weeks, and the days from today up to them. What the engine reads is used
+ * for ranges and forecasts only; sessions and notes are read with the viewer's own rights.
  */
 export async function viewPlan(
   ctx: Context,
   scope: AthleteScope,
-  from: PlainDate,
+  { assessment, from, to }: Span,
 ): Promise<PlanView> {
   const { db } = ctx;
   const { today } = scope;
-  const { record, decision } = await asEngine(db, scope, async () => ({
-    record: await loadRecord(db, scope),
-    decision: await findDecision(db, scope, today),
-  }));
-  if (!record || !decision) throw notFound();
-  const assessment = toAssessment(decision);
-  const rows = await listSessions(db, scope, { from: minDate(from, today) });
-  const weeks = await listWeeks(db, scope, { from: addDays(from, -6) });
+  const record = await loadRecord(db, scope);
+  if (!record) throw notFound();
+  const until = to ? { to } : {};
+  const rows = await listSessions(db, scope, { from: minDate(from, today), ...until });
+  const weeks = await listWeeks(db, scope, { from: addDays(from, -6), ...until });
   const ahead = rows.filter((row) => row.localDate >= today);
   const exempt = new Set(ahead.filter((row) => row.exempt).map((row) => row.key));
   let allowed: PlanView["allowed"] | undefined;
@@ -55,7 +58,7 @@ export async function viewPlan(
     assessment,
     rows,
     weeks,
-    blocks: await listBlocks(db, scope),
+    blocks: await listBlocks(db, scope, { from, ...until }),
     allowed: (monday) => {
       const season = { sessions: basesOf(ahead) };
       allowed ??= adaptPlan({ record, today, assessment, season, exempt }).allowed;
