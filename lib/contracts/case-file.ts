@@ -206,3 +206,6 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** What an export answers: the fields of a case file. */
+export type CaseExport = CaseFields;

@@ -65,6 +65,10 @@ const policy: Readonly<Record<string, Need | "public" | "anyone signed in" | "ow
   [`POST ${A}/restrictions`]: need("care"),
   [`PATCH ${A}/restrictions/{restrictionId}`]: need("care"),
   [`GET ${A}/injuries`]: need("read", "injury"),
+  [`GET ${A}/rehab`]: need("read", "injury"),
+  [`POST ${A}/rehab/stage`]: need("care", "injury"),
+  [`GET ${A}/report`]: need("read", "load", "symptoms", "injury"),
+  [`GET ${A}/export`]: need("log"),
   [`GET ${A}/clearances`]: need("read", "symptoms"),
   [`POST ${A}/clearances`]: need("care", "symptoms"),
 };
@@ -192,6 +196,7 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/treatments`]: { date, kind: "physio" },
     [`POST ${A}/restrictions`]: { kind: "no-hills", from: date, to: date },
     [`PATCH ${A}/restrictions/{restrictionId}`]: { to: null },
+    [`POST ${A}/rehab/stage`]: { stage: 1, note: "Seen today." },
     [`POST ${A}/clearances`]: { note: "Seen today." },
   };
   return bodies[name];

@@ -1,5 +1,6 @@
 import "server-only";
 import { listInjuries as readInjuries } from "@/db/repositories/injuries";
+import type { InjuryRow } from "@/db/schema/injuries";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { InjuryDto } from "@/lib/contracts/care";
@@ -10,14 +11,10 @@ export async function listInjuries(
 ): Promise<{ injuries: InjuryDto[] }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["injury"] });
   const rows = await readInjuries(ctx.db, scope);
-  return {
-    injuries: rows.map(({ id, kind, side, since, rehabStage, spread }) => ({
-      id,
-      kind,
-      side,
-      since,
-      rehabStage,
-      spread,
-    })),
-  };
+  return { injuries: rows.map(toInjuryDto) };
+}
+
+export function toInjuryDto(row: InjuryRow): InjuryDto {
+  const { id, kind, side, since, rehabStage, spread } = row;
+  return { id, kind, side, since, rehabStage, spread };
 }

@@ -10,7 +10,12 @@ import * as changes from "./athletes/[athleteId]/changes/route";
 import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
+import * as exported from "./athletes/[athleteId]/export/route";
+
 import * as injuries from "./athletes/[athleteId]/injuries/route";
+import * as rehab from "./athletes/[athleteId]/rehab/route";
+import * as rehabStage from "./athletes/[athleteId]/rehab/stage/route";
+import * as report from "./athletes/[athleteId]/report/route";
 import * as restrictionsRestrictionId from "./athletes/[athleteId]/restrictions/[restrictionId]/route";
 import * as restrictions from "./athletes/[athleteId]/restrictions/route";
 import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
@@ -39,7 +44,11 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/check-ins": checkIns,
   "/athletes/{athleteId}/clearances": clearances,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
+  "/athletes/{athleteId}/export": exported,
   "/athletes/{athleteId}/injuries": injuries,
+  "/athletes/{athleteId}/rehab": rehab,
+  "/athletes/{athleteId}/rehab/stage": rehabStage,
+  "/athletes/{athleteId}/report": report,
   "/athletes/{athleteId}/restrictions": restrictions,
   "/athletes/{athleteId}/restrictions/{restrictionId}": restrictionsRestrictionId,
   "/athletes/{athleteId}/season": season,

@@ -1,0 +1,35 @@
+import "server-only";
+import { insertAudit } from "@/db/repositories/audit";
+import { loadRecord } from "@/db/repositories/record";
+import { findSeason } from "@/db/repositories/seasons";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { CaseExport } from "@/lib/contracts/case-file";
+import type { Injury } from "@/lib/engine/model";
+import { notFound } from "@/lib/errors";
+
+/** The whole record as a case file, for its owner alone: it replays anywhere, without a server. */
+export async function exportRecord(
+  ctx: Context,
+  { athleteId }: { athleteId: string },
+): Promise<CaseExport> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "log" });
+  const record = await loadRecord(ctx.db, scope);
+  if (!record) throw notFound();
+  const season = await findSeason(ctx.db, scope);
+  await insertAudit(ctx.db, [
+    { athleteId, verb: "export", subject: "record", requestId: ctx.requestId },
+  ]);
+  const { injury, ...rest } = record;
+  return {
+    format: "rebound-case/1",
+    start: season?.start ?? scope.today,
+    today: scope.today,
+    ...(structuredClone(rest) as object),
+    injury: injury && injuryOf(injury),
+  } as CaseExport;
+}
+
+function injuryOf({ kind, side, since, rehabStage, spread }: Injury) {
+  return { kind, side, since, rehabStage, spread };
+}
