@@ -1,3 +1,4 @@
+import { pastRules } from "@/components/week/session-api";
 import {
   type BlockCreate,
   type BlockEdit,
@@ -15,13 +16,15 @@ export function previewBlock(
   body: BlockPatch,
   signal: AbortSignal,
 ): Promise<BlockEdit> {
-  return api(blockEditDto, {
-    method: "PATCH",
-    path: `/athletes/${athleteId}/blocks/${id}?preview=1`,
-    version,
-    body,
-    signal,
-  });
+  return pastRules((override) =>
+    api(blockEditDto, {
+      method: "PATCH",
+      path: `/athletes/${athleteId}/blocks/${id}?preview=1`,
+      version,
+      body: { ...body, ...override },
+      signal,
+    }),
+  );
 }
 
 export function saveBlock(
@@ -42,12 +45,14 @@ export function previewNewBlock(
   body: BlockCreate,
   signal: AbortSignal,
 ): Promise<BlockEdit> {
-  return api(blockEditDto, {
-    method: "POST",
-    path: `/athletes/${athleteId}/blocks?preview=1`,
-    body,
-    signal,
-  });
+  return pastRules((override) =>
+    api(blockEditDto, {
+      method: "POST",
+      path: `/athletes/${athleteId}/blocks?preview=1`,
+      body: { ...body, ...override },
+      signal,
+    }),
+  );
 }
 
 export function addBlock(athleteId: string, body: BlockCreate, key: string): Promise<BlockEdit> {

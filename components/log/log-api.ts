@@ -21,17 +21,19 @@ export function sendActivity(
 }
 
 type Known = Pick<ActivityDto, "id" | "version">;
+/** Without a version the last word wins: right for one answer given twice, wrong for a whole form. */
+type Loose = { readonly id: string; readonly version?: number };
 
 export function changeActivity(
   athleteId: string,
-  { id, version }: Known,
+  { id, version }: Loose,
   body: ActivityPatch,
   key: string,
 ): Promise<ActivityDto> {
   return api(activityDto, {
     method: "PATCH",
     path: `/athletes/${athleteId}/activities/${id}`,
-    version,
+    ...(version === undefined ? {} : { version }),
     body,
     key,
   });

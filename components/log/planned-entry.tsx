@@ -29,6 +29,7 @@ export function PlannedEntry(props: Props) {
   const { athleteId, session, today, saved, onSaved, onDifferent } = props;
   const [key] = useState(newKey);
   const [busy, setBusy] = useState(false);
+  const [effort, setEffort] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
 
@@ -78,10 +79,13 @@ export function PlannedEntry(props: Props) {
           <EffortRow
             name={`effort-${session.id}`}
             legend="How hard was it?"
-            value={saved.rpe === null ? null : String(saved.rpe)}
-            onChange={(effort) =>
-              run(() => changeActivity(athleteId, saved, { rpe: Number(effort) }, newKey()))
-            }
+            value={effort}
+            onChange={(value) => {
+              setEffort(value);
+              run(() =>
+                changeActivity(athleteId, { id: saved.id }, { rpe: Number(value) }, newKey()),
+              );
+            }}
           />
         </div>
       ) : (

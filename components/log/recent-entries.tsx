@@ -125,7 +125,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     role === null ? null : roleNames[role],
     formatSpeed(sport, durationS, distanceM),
     rpe === null ? null : `effort ${rpe}`,
-    activity.sessionId === null ? "beside the plan" : null,
+    activity.sessionId === null ? null : "from the plan",
   ].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-start gap-x-2 py-2">

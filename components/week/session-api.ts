@@ -17,13 +17,15 @@ export function previewSession(
   body: SessionPatch,
   signal?: AbortSignal,
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
-    method: "PATCH",
-    path: `/athletes/${athleteId}/sessions/${session.id}?preview=1`,
-    version: session.version,
-    body,
-    ...(signal ? { signal } : {}),
-  });
+  return pastRules((override) =>
+    api(sessionEditDto, {
+      method: "PATCH",
+      path: `/athletes/${athleteId}/sessions/${session.id}?preview=1`,
+      version: session.version,
+      body: { ...body, ...override },
+      ...(signal ? { signal } : {}),
+    }),
+  );
 }
 
 export function saveSession(
@@ -42,11 +44,13 @@ export function saveSession(
 }
 
 export function previewNewSession(athleteId: string, body: SessionCreate): Promise<SessionEdit> {
-  return api(sessionEditDto, {
-    method: "POST",
-    path: `/athletes/${athleteId}/sessions?preview=1`,
-    body,
-  });
+  return pastRules((override) =>
+    api(sessionEditDto, {
+      method: "POST",
+      path: `/athletes/${athleteId}/sessions?preview=1`,
+      body: { ...body, ...override },
+    }),
+  );
 }
 
 export function addSession(
@@ -73,6 +77,22 @@ export function removeSession(
     version: session.version,
     key,
   });
+}
+
+type Override = { readonly override?: { readonly reason: string } };
+
+/**
+ * A preview that a rule stops is asked once more as if a reason were given, so that a person sees
+ * what the edit would do before deciding whether to set the rule aside. Nothing is saved either way.
+ */
+export async function pastRules<E>(ask: (override: Override) => Promise<E>): Promise<E> {
+  try {
+    return await ask({});
+  } catch (error) {
+    const { violations } = failureOf(error);
+    if (violations.length === 0 || violations.some((one) => one.severity === "hard")) throw error;
+    return ask({ override: { reason: "preview" } });
+  }
 }
 
 export type Failure = {

@@ -46,6 +46,7 @@ export function SessionOpener({ athleteId, session, today, href, may, card, pane
       if (seen.violations.length > 0) throw new Error("a rule speaks against it");
       const done = await saveSession(athleteId, session, { date: to });
       edits.saved(done.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
+      keepFocus(session.id);
     } catch {
       setOpen({ shown: "move", wanted: to });
     }
@@ -86,3 +87,17 @@ const keyDays: Readonly<Record<string, number>> = {
   PageUp: -7,
   PageDown: 7,
 };
+
+const LOOK_MS = 100;
+const LOOKS = 100;
+
+/** The card is drawn anew under its new day; focus goes with it unless the person has moved on. */
+function keepFocus(sessionId: string): void {
+  let looks = 0;
+  const timer = setInterval(() => {
+    looks += 1;
+    const lost = document.activeElement === document.body;
+    if (lost) document.querySelector<HTMLElement>(`[data-session="${sessionId}"]`)?.focus();
+    if (lost || looks >= LOOKS) clearInterval(timer);
+  }, LOOK_MS);
+}
