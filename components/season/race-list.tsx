@@ -1,7 +1,7 @@
 import { dayMonth, dayMonthYear, weekdayShort } from "@/components/week/day-words";
 import type { ForecastDto, RaceDto } from "@/lib/contracts/season";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
-import { formatRaceTime } from "@/lib/format/duration";
+import { formatDuration } from "@/lib/format/duration";
 import { feasibilityWords, optionWords } from "./phase-words";
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** Each race ahead with the days to go and an honest word on how it stands. */
 export function RaceList({ races, forecast, today }: Props) {
-  const inOrder = races.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const inOrder = races.toSorted((a, b) => rank(a, today) - rank(b, today));
   return (
     <ol className="grid gap-px border border-line bg-line md:grid-cols-2">
       {inOrder.map((race) => (
@@ -34,6 +34,12 @@ export function RaceList({ races, forecast, today }: Props) {
       ))}
     </ol>
   );
+}
+
+/** The next race first; those that are over follow. */
+function rank({ date }: RaceDto, today: PlainDate): number {
+  const days = daysBetween(today, date);
+  return days < 0 ? 10_000 - days : days;
 }
 
 function Countdown({ days }: { days: number }) {
@@ -82,5 +88,5 @@ function Line({ name, text }: { name: string; text: string }) {
 }
 
 function rangeText(range: { low: number; mid: number; high: number }): string {
-  return `about ${formatRaceTime(range.mid)} (${formatRaceTime(range.low)} to ${formatRaceTime(range.high)})`;
+  return `about ${formatDuration(range.mid)} (${formatDuration(range.low)} to ${formatDuration(range.high)})`;
 }

@@ -26,6 +26,7 @@ export function SeasonRibbon({ start, end, today, blocks, races }: Props) {
   const days = daysBetween(start, end) + 1;
   const x = (date: PlainDate) => (daysBetween(start, date) / days) * 100;
   const after = addDays(today, 1);
+  const within = (race: RaceDto) => race.date >= start && race.date <= end;
   return (
     <svg aria-hidden="true" focusable="false" width="100%" height={HEIGHT} className="keep-colour">
       {blocks.map((block, i) => (
@@ -46,7 +47,7 @@ export function SeasonRibbon({ start, end, today, blocks, races }: Props) {
           className="fill-line-strong"
         />
       )}
-      {races.map((race, i) => (
+      {races.filter(within).map((race, i) => (
         <RaceFlag key={race.id} race={race} at={x(race.date)} row={i % 2} />
       ))}
       {today >= start && today <= end && <TodayTab at={(x(today) + x(after)) / 2} />}
