@@ -1,6 +1,6 @@
 import "server-only";
 import { asEngine } from "@/db/client";
-import { updateBlock } from "@/db/repositories/blocks";
+import { findBlock, updateBlock } from "@/db/repositories/blocks";
 import type { BlockRow } from "@/db/schema/seasons";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
@@ -30,6 +30,10 @@ export async function editBlock(
 ): Promise<BlockEdit> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
   await keepCurrent(ctx, scope);
+  const found = await findBlock(ctx.db, scope, blockId);
+  if (!found) throw notFound();
+  // Asked again under the lock; here it spares the loser of a race the wait.
+  requireVersion(found.version, ifMatch);
   const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope));
   const row = plan.blocks.find((b) => b.id === blockId);
   if (!row) throw notFound();

@@ -35,6 +35,8 @@ export async function editSession(
   await keepCurrent(ctx, scope);
   const found = await findSession(ctx.db, scope, sessionId);
   if (!found) throw notFound();
+  // Asked again under the lock; here it spares the loser of a race the wait.
+  requireVersion(found.version, ifMatch);
   const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope, [found.localDate]));
   const row = plan.rows.find((r) => r.id === sessionId);
   if (!row) throw notFound();

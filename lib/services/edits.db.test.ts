@@ -137,6 +137,20 @@ describe("a block", () => {
     expect(answer.status).toBe(status);
   });
 
+  test("what a target asks beyond the laws is held back and said", async () => {
+    const block = await blockAhead();
+    const answer = await ask("PATCH", `${A}/blocks/{blockId}`, {
+      ids: { blockId: block.id },
+      ifMatch: `"${block.version}"`,
+      body: { targets: { run: { distanceM: 120_000 } } },
+      search: "?preview=1",
+    });
+    expect(answer.status).toBe(200);
+    const { weeks, violations } = answer.json as unknown as BlockEdit;
+    expect(violations).toContainEqual(expect.objectContaining({ law: 2, severity: "held" }));
+    for (const week of weeks) expect(week.totals.run.planned.distanceM).toBeLessThan(80_000);
+  });
+
   test("no version, no write", async () => {
     const block = await blockAhead();
     const ids = { blockId: block.id };

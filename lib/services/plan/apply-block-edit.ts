@@ -6,7 +6,7 @@ import type { Context } from "@/lib/auth/actor";
 import type { BlockEdit, ViolationDto } from "@/lib/contracts/blocks";
 import { findViolations, type Violation } from "@/lib/engine/laws/violations";
 import type { Block, Season } from "@/lib/engine/model";
-import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { addDays, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { AppError } from "@/lib/errors";
 import { dayOf } from "./clock";
 import { mergeBases } from "./merge-bases";
@@ -36,6 +36,7 @@ export async function applyBlockEdit(
   const ids = new Map(plan.rows.map((row) => [row.key, row.id]));
   const violations = found.map((v) => toViolationDto(v, ids, scope));
   requireReason(violations, override);
+  const held = heldBack(plan, built, coached.find((b) => b.id === blockId)?.start ?? plan.today);
   const editId = editIdOf(scope, plan, named);
   const rebuilt = await asEngine(ctx.db, scope, (db) =>
     rebuildPlan(db, scope, plan, {
@@ -56,9 +57,24 @@ export async function applyBlockEdit(
   return {
     block: row ? toBlockDto(row) : null,
     ...(await consequencesOf(ctx, scope, rebuilt.run, [])),
-    violations,
+    violations: [...violations, ...held],
     editId,
   };
+}
+
+/** What the block asks for and the builder could not hold within the laws, with what it would need. */
+function heldBack(plan: OpenPlan, built: Season, from: PlainDate): ViolationDto[] {
+  const known = new Set((plan.season?.infeasible ?? []).map((i) => i.what));
+  return built.infeasible
+    .filter((i) => !known.has(i.what))
+    .map(({ what, rule, wouldNeed }) => ({
+      law: rule.startsWith("LOAD-") ? 2 : 5,
+      rule,
+      date: maxDate(from, plan.today),
+      sessionId: null,
+      message: `Not held: ${what}. It would need ${wouldNeed}.`,
+      severity: "held",
+    }));
 }
 
 /**
