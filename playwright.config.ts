@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: Number(process.env.E2E_WORKERS ?? 2),
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: results ? [["line"], ["json", { outputFile: results }]] : "line",
   use: {
     baseURL,
