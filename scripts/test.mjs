@@ -70,6 +70,9 @@ async function check(name, work) {
   report(name, status, started);
 }
 
+/** A landing is not a lottery: there the property tests draw from one seed; elsewhere from the clock. */
+const LANDING_SEED = process.env.CI ? { FC_SEED: process.env.FC_SEED ?? "20190428" } : {};
+
 async function vitest(name, projects, env = {}) {
   const started = performance.now();
   const outputFile = path.join(scratch, `${name}.json`);
@@ -82,7 +85,7 @@ async function vitest(name, projects, env = {}) {
       "--reporter=json",
       `--outputFile.json=${outputFile}`,
     ],
-    env,
+    { ...LANDING_SEED, ...env },
   );
   const counts = read(outputFile);
   count(status, {
