@@ -61,6 +61,15 @@ async function withASeason(): Promise<{ athlete: Athlete; api: Api }> {
   return { athlete, api };
 }
 
+/** Late answers about the easy runs so far: little pain during and after. */
+async function quietAnswers(api: Api, athleteId: string) {
+  const { activities } = await api.get<{ activities: { date: PlainDate; sport: string }[] }>(
+    `/athletes/${athleteId}/activities?from=${addDays(today, -14)}&to=${addDays(today, -2)}`,
+  );
+  const dates = activities.filter((a) => a.sport === "run").map((a) => a.date);
+  return [...new Set(dates)].map((sessionDate) => ({ sessionDate, duringPain: 1, afterPain: 1 }));
+}
+
 test("sharp pain after coach-placed intervals: Watch, speed frozen, easy volume kept, a ride instead", async ({
   page,
 }) => {
@@ -89,6 +98,11 @@ test("sharp pain after coach-placed intervals: Watch, speed frozen, easy volume 
     durationS: 2700,
     distanceM: 8000,
     rpe: 7,
+  });
+  await api.send("POST", `/athletes/${athleteId}/check-ins`, {
+    date: yesterday,
+    morningPain: 1,
+    responses: await quietAnswers(api, athleteId),
   });
   const before = await planned(api, athleteId, today, 5);
 

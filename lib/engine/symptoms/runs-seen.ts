@@ -44,17 +44,18 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
         return response === "accepted" || (record.injury === null && response === "unanswered");
       });
     },
-    /** True when the last easy runs that were answered hurt at 3 or less. */
+    /** True when the last easy runs that were answered hurt at 3 or less, or were accepted. */
     easyQuiet(date: PlainDate): boolean {
       const { duringMax, easyRuns } = CLAMP_INTERVALS.numbers;
-      const pains: number[] = [];
-      for (let back = 1; back <= PAUSE_DAYS && pains.length < easyRuns.value; back++) {
-        for (const e of runsOn(addDays(date, -back))) {
+      const quiet: boolean[] = [];
+      for (let back = 1; back <= PAUSE_DAYS && quiet.length < easyRuns.value; back++) {
+        for (const e of runsOn(addDays(date, -back)).filter(isEasy)) {
           const pain = e.response.duringPain;
-          if (isEasy(e) && pain !== undefined) pains.push(pain);
+          if (pain !== undefined) quiet.push(pain <= duringMax.value);
+          else if (classOf(e) === "accepted") quiet.push(true);
         }
       }
-      return pains.length >= easyRuns.value && pains.every((p) => p <= duringMax.value);
+      return quiet.length >= easyRuns.value && quiet.every((q) => q);
     },
     /** Runs from `from` until the day before `date`, oldest first. */
     between,
