@@ -94,3 +94,62 @@ test("signing in by keyboard alone leads to today, and the check-in can be answe
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText(/skip/i);
 });
+
+for (const role of ["athlete", "coach"] as const) {
+  test(`every control of the ${role}'s screens is reached with the Tab key, and shows it`, async ({
+    page,
+  }) => {
+    await signIn(page, role === "athlete" ? athlete : coach);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const [path, who] of screens) {
+      if (who !== role) continue;
+      await page.goto(path.replace(":id", athlete.athleteId));
+      const wanted = await page.evaluate(markControls);
+      const reached = new Set<string>();
+      for (let i = 0; i < wanted.length + 20 && reached.size < wanted.length; i++) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(focused);
+        if (at.id !== null) reached.add(at.id);
+        if (at.id !== null) expect(at.outlined, `${path}: focus is seen on ${at.text}`).toBe(true);
+      }
+      expect(
+        wanted.filter((id) => !reached.has(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+}
+
+/** Numbers every control that the Tab key should reach; a group of radio buttons is one stop. */
+function markControls(): string[] {
+  const groups = new Set<string>();
+  const controls = document.querySelectorAll<HTMLElement>(
+    "a[href], button:enabled, input:enabled:not([type=hidden]), select:enabled, textarea:enabled, summary",
+  );
+  const ids: string[] = [];
+  for (const control of controls) {
+    if (!control.checkVisibility() || control.tabIndex < 0) continue;
+    if (control instanceof HTMLInputElement && control.type === "radio") {
+      const group = `radio ${control.name}`;
+      control.dataset.stop = group;
+      if (groups.has(group)) continue;
+      groups.add(group);
+      ids.push(group);
+      continue;
+    }
+    control.dataset.stop = String(ids.length);
+    ids.push(control.dataset.stop);
+  }
+  return ids;
+}
+
+function focused() {
+  const at = document.activeElement as HTMLElement | null;
+  const shown = at?.matches("input[type=radio], input[type=checkbox]") ? at.closest("label") : at;
+  const style = shown ? getComputedStyle(shown) : null;
+  return {
+    id: at?.dataset.stop ?? null,
+    text: (at?.textContent || at?.getAttribute("name") || "").trim().slice(0, 40),
+    outlined: style !== null && (style.outlineStyle !== "none" || style.boxShadow !== "none"),
+  };
+}

@@ -205,6 +205,13 @@ describe("watch after coach-placed intervals", () => {
     expect(sessions[1]).toMatchObject({ sport: "bike", status: "planned" });
   });
 
+  test("on a day that is full already the stand-in has the coach's own minutes", () => {
+    const easy = planned(8, { key: `${day(8)}.run.2`, durationS: 5400, distanceM: 9000 });
+    const after = adapt(amber, [intervals, easy]).sessions.find((s) => s.key === intervals.key);
+    expect(after).toMatchObject({ sport: "bike", status: "planned" });
+    expect(after?.durationS).toBeLessThanOrEqual(intervals.durationS);
+  });
+
   test("a ride that stands in never passes what was cut in either ledger", () => {
     const after = adapt(amber, [intervals]).sessions[0];
     expect(after?.fitnessLoad).toBeLessThanOrEqual(intervals.fitnessLoad);

@@ -142,7 +142,11 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
     const standIn =
       before && outcome.cutS > 0
         ? standInFor(before, outcome.cutS, athlete, {
-            daySecondsLeft: Math.max(0, minutes * 60 - usedS),
+            // What a coach placed beyond the day's minutes leaves its own time to its stand-in.
+            daySecondsLeft: Math.max(
+              before.origin === "coach" ? before.durationS : 0,
+              minutes * 60 - usedS,
+            ),
             rideCapS: assessment.state === "red" ? redRideCap(s) : null,
             sport: standInSport(s, rides),
             allowQuality: assessment.state === "green" || assessment.keepsEasyVolume,
