@@ -137,15 +137,18 @@ test("sharp pain after coach-placed intervals: Watch, speed frozen, easy volume 
   const standsThere = after.find((s) => s.id === placed.session.id);
   expect(["bike", "swim"]).toContain(standsThere?.sport);
   const easy = before.filter((s) => s.sport === "run" && s.role === "easy");
-  for (const run of easy) {
-    const now = after.find((s) => s.id === run.id);
-    if (now?.sport === "run") expect(now.distanceM).toBe(run.distanceM);
+  // Watch puts a day between runs, so the run of the day after the intervals may be a ride; the others stay whole.
+  const kept = easy.filter((run) => after.some((s) => s.id === run.id && s.sport === "run"));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(easy.length - kept.length).toBeLessThanOrEqual(1);
+  for (const run of kept) {
+    expect(after.find((s) => s.id === run.id)?.distanceM).toBe(run.distanceM);
   }
 
   await page.goto("/changes");
   const card = page
     .getByRole("article")
-    .filter({ hasText: /interval/i })
+    .filter({ hasText: "Was: Interval run" })
     .first();
   await expect(card).toBeVisible();
   await expect(card.getByText("What brings it back")).toBeVisible();
