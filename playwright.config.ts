@@ -12,7 +12,7 @@ export default defineConfig({
   workers: Number(process.env.E2E_WORKERS ?? 2),
   forbidOnly: true,
   // `E2E_GREP="sharp pain" npm test -- e2e` runs the tests so named.
-  grep: process.env.E2E_GREP ? new RegExp(process.env.E2E_GREP) : undefined,
+  grep: new RegExp(process.env.E2E_GREP ?? ""),
   timeout: 180_000,
   reporter: results ? [["line"], ["json", { outputFile: results }]] : "line",
   use: {

@@ -1,0 +1,91 @@
+// `npm run shots` (with `npm start` running): every screen at 390 and 1440 px, light and dark,
+// as the demo's athlete and coach see it. The pictures go to the folder named, else to `shots`.
+import fs from "node:fs";
+import path from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { ensureChromium } from "./chromium.mjs";
+
+interface Demo {
+  readonly baseUrl: string;
+  readonly users: readonly Person[];
+}
+interface Person {
+  readonly role: "athlete" | "coach" | "physio";
+  readonly email: string;
+  readonly password: string;
+  readonly athleteId: string | null;
+}
+
+const demo: Demo = JSON.parse(fs.readFileSync(".data/demo.json", "utf8"));
+const folder = path.resolve(process.argv[2] ?? "shots");
+const only = process.argv[3] ? new RegExp(process.argv[3]) : null;
+const athlete = person("athlete");
+const screens: Record<string, { as: Person | null; paths: Record<string, string> }> = {
+  nobody: { as: null, paths: { home: "/", method: "/method", "sign-in": "/sign-in" } },
+  athlete: {
+    as: athlete,
+    paths: {
+      today: "/today",
+      week: "/week",
+      log: "/log",
+      season: "/season",
+      changes: "/changes",
+    },
+  },
+  coach: {
+    as: person("coach"),
+    paths: {
+      roster: "/coach",
+      editor: `/coach/athletes/${athlete.athleteId}/season`,
+      "coach-week": `/coach/athletes/${athlete.athleteId}/week`,
+    },
+  },
+};
+
+fs.mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: ["--no-sandbox", "--disable-dev-shm-usage"],
+});
+try {
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [390, 1440] as const) await takeAll(browser, colorScheme, width);
+} finally {
+  await browser.close();
+}
+
+async function takeAll(browser: Browser, colorScheme: "light" | "dark", width: 390 | 1440) {
+  const viewport = { width, height: width === 390 ? 844 : 900 };
+  for (const { as, paths } of Object.values(screens)) {
+    const wanted = Object.entries(paths).filter(([name]) => !only || only.test(name));
+    if (wanted.length === 0) continue;
+    const context = await browser.newContext({
+      baseURL: demo.baseUrl,
+      colorScheme,
+      viewport,
+      locale: "en-GB",
+      timezoneId: "Europe/London",
+    });
+    const page = await context.newPage();
+    if (as) {
+      await page.goto("/sign-in");
+      await page.locator("input[name=email]").fill(as.email);
+      await page.locator("input[name=password]").fill(as.password);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    }
+    for (const [name, address] of wanted) {
+      await page.goto(address, { waitUntil: "networkidle" });
+      const file = `${name}-${width}-${colorScheme}.png`;
+      await page.screenshot({ path: path.join(folder, file), fullPage: true });
+      console.log(file);
+    }
+    await context.close();
+  }
+}
+
+function person(role: Person["role"]): Person {
+  const found = demo.users.find((user) => user.role === role);
+  if (!found) throw new Error(`The demo has no ${role}: run npm start first.`);
+  return found;
+}
