@@ -146,10 +146,7 @@ test("sharp pain after coach-placed intervals: Watch, speed frozen, easy volume 
   }
 
   await page.goto("/changes");
-  const card = page
-    .getByRole("article")
-    .filter({ hasText: "Was: Interval run" })
-    .first();
+  const card = page.getByRole("article").filter({ hasText: "Was: Interval run" }).first();
   await expect(card).toBeVisible();
   await expect(card.getByText("What brings it back")).toBeVisible();
   await expect(card.getByText(/rests for 14 more days/)).toBeVisible();
