@@ -37,7 +37,7 @@ export function ChangesView(props: Props) {
       <Part title="For you to decide" changes={open} view={props} />
       <Part title="In force" changes={inForce} view={props} />
       {earlier.length === 0 ? null : (
-        <details className="group border-t border-line">
+        <details open={open.length + inForce.length === 0} className="group border-t border-line">
           <summary className="tap flex list-none items-center justify-between text-lg font-bold">
             Earlier
             <span className="figures text-sm font-normal text-ink-2">{earlier.length}</span>

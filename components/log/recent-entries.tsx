@@ -122,24 +122,20 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
   const { sport, role, durationS, distanceM, rpe, note, date } = activity;
   const what = `${sportNames[sport]}, ${dayFrom(date, today)}`;
   const details = [
+    dayFrom(date, today),
     role === null ? null : roleNames[role],
     formatSpeed(sport, durationS, distanceM),
     rpe === null ? null : `effort ${rpe}`,
     activity.sessionId === null ? null : "from the plan",
   ].filter((part) => part !== null);
   return (
-    <li className="grid grid-cols-[1fr_auto] items-start gap-x-2 py-2">
-      <div className="min-w-0 py-1">
-        <p className="text-xs text-ink-2 first-letter:uppercase">{dayFrom(date, today)}</p>
-        <p
-          className={`figures flex items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
-        >
-          <DisciplineGlyph sport={sport} />
-          {sportNames[sport]} · {amountText(activity)}
-        </p>
-        {details.length > 0 && <p className="figures text-xs text-ink-2">{details.join(" · ")}</p>}
-        {note && <p className="voice measure mt-1 text-sm text-ink-2">{note}</p>}
-      </div>
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-2 pb-2">
+      <p
+        className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
+      >
+        <DisciplineGlyph sport={sport} />
+        {sportNames[sport]} · {amountText(activity)}
+      </p>
       <div className="flex">
         <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-2">
           Change
@@ -148,6 +144,10 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
           Delete
         </Button>
       </div>
+      <p className="figures col-span-2 text-xs text-ink-2 first-letter:uppercase">
+        {details.join(" · ")}
+      </p>
+      {note && <p className="voice measure col-span-2 mt-1 text-sm text-ink-2">{note}</p>}
     </li>
   );
 }
