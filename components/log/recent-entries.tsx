@@ -129,7 +129,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     activity.sessionId === null ? null : "from the plan",
   ].filter((part) => part !== null);
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-2 pb-2">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">
       <p
         className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
       >
@@ -137,10 +137,10 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         {sportNames[sport]} · {amountText(activity)}
       </p>
       <div className="flex">
-        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-2">
+        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-1.5">
           Change
         </Button>
-        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-2">
+        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-1.5">
           Delete
         </Button>
       </div>
