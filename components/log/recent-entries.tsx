@@ -15,6 +15,7 @@ import { formatSpeed } from "@/lib/format/pace";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { bodyOfActivity, draftOfActivity } from "./draft";
+import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
 import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
@@ -50,14 +51,17 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
 
   const remove = (activity: ActivityDto) =>
     run(async () => {
-      await removeActivity(athleteId, activity, newKey());
+      const outcome = await removeActivity(athleteId, activity, newKey());
+      if (outcome.kept) return say(KEPT);
       onGone(activity.id);
       setDeleted((now) => [...now, activity]);
       say("Entry deleted.");
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
-      onSaved(await sendActivity(athleteId, bodyOfActivity(activity), newKey()));
+      const outcome = await sendActivity(athleteId, bodyOfActivity(activity), newKey());
+      if (outcome.kept) return say(KEPT);
+      onSaved(outcome.answer);
       setDeleted((now) => now.filter((one) => one.id !== activity.id));
       say("The entry is back.");
     });
@@ -98,10 +102,11 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
             today={today}
             label="Save"
             send={(body) => changeActivity(athleteId, editing, body, newKey())}
-            onSent={(activity) => {
-              onSaved(activity);
+            onSent={(outcome) => {
               setEditing(null);
-              say("Entry changed.");
+              say(outcome.kept ? KEPT : "Entry changed.");
+              if (outcome.kept) return;
+              onSaved(outcome.answer);
               router.refresh();
             }}
           />
