@@ -1,13 +1,20 @@
+import { boundBench } from "./bound/report";
 import { engineBench } from "./engine";
 
-/* npm run bench [-- engine]: figures only, nothing is asserted. */
+/* npm run bench [-- engine | bound]: figures. Only the bound asserts: that our plans keep its limits. */
 
-const suites: Readonly<Record<string, () => void>> = { engine: engineBench };
+const suites: Readonly<Record<string, () => Promise<void>>> = {
+  engine: async () => {
+    engineBench();
+    await boundBench();
+  },
+  bound: boundBench,
+};
 
 const named = process.argv.slice(2);
-for (const name of named.length > 0 ? named : Object.keys(suites)) {
+for (const name of named.length > 0 ? named : ["engine"]) {
   const suite = suites[name];
-  if (suite) suite();
+  if (suite) await suite();
   else {
     process.stderr.write(`No bench called ${name}. There are: ${Object.keys(suites).join(", ")}\n`);
     process.exitCode = 2;

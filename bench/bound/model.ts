@@ -49,9 +49,9 @@ export class ModelBuilder {
   }
 }
 
-export const without = (model: Model, family: string): Model => ({
+export const without = (model: Model, families: readonly string[]): Model => ({
   ...model,
-  rows: model.rows.filter((r) => r.family !== family),
+  rows: model.rows.filter((r) => !families.includes(r.family)),
 });
 
 export const valueAt = (terms: readonly Term[], point: Point): number =>
