@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parseCase } from "@/lib/contracts/case-file";
 import { adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import type { AthleteRecord } from "@/lib/engine/model";
 import { addDays } from "@/lib/engine/plain-date";
 import { replay } from "@/lib/engine/replay/replay";
 import { buildSeason } from "@/lib/engine/season/build-season";
 import { assessDays } from "@/lib/engine/symptoms/assess";
+import { foundingCase } from "./founding";
 import { heading, measure, row, yardstick } from "./measure";
 
 /** The founding athlete through the engine: a season built, one morning decided, a month replayed. */
@@ -42,11 +41,4 @@ export function engineBench(): void {
     ),
   ];
   process.stdout.write(`engine\n${heading}\n${rows.join("\n")}\n`);
-}
-
-function foundingCase() {
-  const file = new URL("../lib/engine/golden/founding.case.json", import.meta.url);
-  const parsed = parseCase(JSON.parse(readFileSync(file, "utf8")));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.case;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { parseCase } from "@/lib/contracts/case-file";
 import type {
   Activity,
   Athlete,
@@ -11,6 +9,7 @@ import type {
   Sport,
 } from "@/lib/engine/model";
 import { addDays, type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import { foundingCase } from "../founding";
 
 export type NamedAthlete = {
   readonly name: string;
@@ -191,10 +190,7 @@ export function namedAthletes(): NamedAthlete[] {
 }
 
 function founding(): NamedAthlete {
-  const file = new URL("../../lib/engine/golden/founding.case.json", import.meta.url);
-  const parsed = parseCase(JSON.parse(readFileSync(file, "utf8")));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  const { record, start } = parsed.case;
+  const { record, start } = foundingCase();
   return { name: "founding athlete, marathon and 70.3", start, record };
 }
 
