@@ -7,5 +7,5 @@ import { courseOf } from "./course";
  * through from the record's first answer on; the order of the record's lists does not matter.
  */
 export function assessDays(record: AthleteRecord, from: PlainDate, to: PlainDate): Assessment[] {
-  return courseOf(record, from, to).assessments.filter((a) => a.date >= from);
+  return courseOf(record, from, to).assessments;
 }

@@ -51,10 +51,14 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   let longCapM: number | null = null;
 
   const start = firstAnswer === undefined ? from : minDate(firstAnswer, from);
-  for (const day of daysFrom(start, to, RECENT_DAYS)) assessments.push(morning(day));
+  for (const day of daysFrom(start, to, RECENT_DAYS)) {
+    const assessment = morning(day);
+    if (assessment) assessments.push(assessment);
+  }
   return { assessments, book, red: (date: PlainDate) => days.get(date)?.red ?? false };
 
-  function morning(today: Today): Assessment {
+  /** Lives one morning; put into words from `from` on. */
+  function morning(today: Today): Assessment | null {
     const { date } = today;
     const checkIn = byDate.get(date) ?? null;
     const weeks = () => weeksBefore(date, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
@@ -62,7 +66,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
     const read = checkIn && remember(checkIn, today, baseline);
-    if (weekdayIndex(date) === 0) me.ramp = rampOn(date, me.ramp, weeks().at(-1));
+    if (me.ramp !== null && weekdayIndex(date) === 0)
+      me.ramp = rampOn(date, me.ramp, weeksBefore(date, 1, book.on, dayWas)[0]);
     afterGap(date, daysSinceRun, weeks);
     ladder.wake(date, daysSinceRun, checkIn);
 
@@ -120,6 +125,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     });
     const pain = checkIn?.morningPain;
     if (pain !== undefined && isUsual(pain, known, state, sinceShockwave)) usual.keep(date, pain);
+    if (date < from) return null;
 
     const open = running(me.timers, date);
     const hold = state === "green" && !mayProgress;
@@ -196,8 +202,6 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     answers: ReturnType<typeof book.read>["answers"],
   ) {
     const { date } = checkIn;
-    const week = today.ago(REFER_NIGHT.numbers.days.value - 1);
-    const nights = recent.filter((c) => c.nightWaking && c.date >= week).length;
     const unsettled = me.unsettledSince;
     const reduced =
       unsettled !== null &&
@@ -207,13 +211,18 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       baseline,
       answers,
       yesterdayPain: byDate.get(today.ago(1))?.morningPain ?? null,
-      nightsWoken: checkIn.nightWaking ? nights : 0,
+      nightsWoken: checkIn.nightWaking ? nightsWoken(today) : 0,
       trend: weekTrend(today, recent),
       usualSpread: record.injury?.spread ?? ("focal" as const),
       sittingDays: sittingDays(checkIn),
       worseningBy: reduced ? painTrend(today, recent) : null,
       noBetter: noBetter(record, checkIns, recent, date),
     };
+  }
+
+  function nightsWoken(today: Today): number {
+    const week = today.ago(REFER_NIGHT.numbers.days.value - 1);
+    return recent.filter((c) => c.nightWaking && c.date >= week).length;
   }
 
   function sittingDays(checkIn: CheckIn): number {

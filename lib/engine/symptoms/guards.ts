@@ -51,7 +51,11 @@ export function guardsOn(seen: GuardDay): Guards {
   const count = (days: number, counts: (c: CheckIn) => boolean) => {
     const oldest = day.ago(days - 1);
     let found = 0;
-    for (const c of recent) if (c.date >= oldest && counts(c)) found += 1;
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const c = recent[i];
+      if (!c || c.date < oldest) break;
+      if (counts(c)) found += 1;
+    }
     return found;
   };
 

@@ -51,7 +51,7 @@ export function responseBook(record: AthleteRecord) {
       const yesterday = on(date);
       const target = attributed(yesterday, checkIn.trigger ?? null, record);
       const given = responseOf(checkIn);
-      const told = Object.keys(given).length > 0 || checkIn.aftermath !== undefined;
+      const told = isTold(given) || checkIn.aftermath !== undefined;
       for (const entry of yesterday) {
         entry.morningPain = checkIn.morningPain ?? null;
         entry.loadTest = checkIn.loadTest ?? null;
@@ -101,7 +101,7 @@ export function classOf(entry: Answered): ResponseClass {
     (morningPain ?? 0) > entry.baseline + n.morningOver.value ||
     (loadTest ?? 0) > n.toleratedTestMax.value;
   const testHigh = (loadTest ?? 0) > n.acceptedMax.value;
-  if (entry.elsewhere && Object.keys(entry.response).length === 0)
+  if (entry.elsewhere && !isTold(entry.response))
     return badMorning || testHigh || morningPain === null ? "unanswered" : "accepted";
   const pain = Math.max(duringPain ?? 0, afterPain ?? 0);
   if (badMorning || pain > n.toleratedMax.value || (ache ?? 0) > n.acheHours.value)
@@ -143,8 +143,15 @@ const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
 };
 
 function unanswered(activity: Activity): Answered {
-  const nothing = { response: {}, morningPain: null, loadTest: null, baseline: 0 };
-  return { activity, ...nothing, aftermath: null, elsewhere: false };
+  return {
+    activity,
+    response: {},
+    morningPain: null,
+    loadTest: null,
+    baseline: 0,
+    aftermath: null,
+    elsewhere: false,
+  };
 }
 
 /** Late answers revise the session they name; only what is worse than known so far is news. */
@@ -154,14 +161,13 @@ function readLate(
   record: AthleteRecord,
 ): SessionAnswer[] {
   const news: SessionAnswer[] = [];
-  const late = [...(checkIn.responses ?? [])].sort((a, b) =>
-    a.sessionDate < b.sessionDate ? -1 : 1,
-  );
+  if (checkIn.responses === undefined) return news;
+  const late = [...checkIn.responses].sort((a, b) => (a.sessionDate < b.sessionDate ? -1 : 1));
   for (const answer of late) {
     const { sessionDate: date } = answer;
     if (date >= checkIn.date) continue;
     const sessions = on(date);
-    const told = sessions.filter((s) => Object.keys(s.response).length > 0);
+    const told = sessions.filter((s) => isTold(s.response));
     const entry = attributed(told.length > 0 ? told : sessions, null, record);
     const before = entry?.response ?? {};
     const given = responseOf(answer);
@@ -179,13 +185,19 @@ function isWorse(given: Response, before: Response): boolean {
   return fields.some((field) => (given[field] ?? -1) > (before[field] ?? -1));
 }
 
-function responseOf({ duringPain, afterPain, acheOnsetHours, acheHours }: Response): Response {
-  return {
-    ...(duringPain === undefined ? {} : { duringPain }),
-    ...(afterPain === undefined ? {} : { afterPain }),
-    ...(acheOnsetHours === undefined ? {} : { acheOnsetHours }),
-    ...(acheHours === undefined ? {} : { acheHours }),
-  };
+const responseFields = ["duringPain", "afterPain", "acheOnsetHours", "acheHours"] as const;
+
+function isTold(response: Response): boolean {
+  return responseFields.some((field) => response[field] !== undefined);
+}
+
+function responseOf(answers: Response): Response {
+  const response: { -readonly [field in keyof Response]: Response[field] } = {};
+  for (const field of responseFields) {
+    const answer = answers[field];
+    if (answer !== undefined) response[field] = answer;
+  }
+  return response;
 }
 
 const sportNames: Partial<Record<Sport, string>> = {

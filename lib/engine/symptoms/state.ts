@@ -37,13 +37,14 @@ export type MorningSeen = {
   readonly noBetter: boolean;
 };
 
-export type Row = { readonly rule: string; readonly fires: boolean; readonly fact: Fact };
+/** A row that fires and what it saw. */
+export type Row = { readonly rule: string; readonly fact: Fact };
 
 /** Priority order, first state with a firing row wins; a missing answer fires nothing. */
 export function readMorning(m: MorningSeen): Reading {
-  const flags = referRows(m).filter((r) => r.fires);
-  const red = redRows(m).filter((r) => r.fires);
-  const amber = red.length > 0 ? [] : amberRows(m).filter((r) => r.fires);
+  const flags = referRows(m);
+  const red = redRows(m);
+  const amber = red.length > 0 ? [] : amberRows(m);
   const rows = [...flags, ...red, ...amber];
   const state = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
   if (rows.length === 0) return settledMorning(m);

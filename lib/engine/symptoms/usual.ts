@@ -80,10 +80,11 @@ export function irritabilityOn(today: Today, mornings: readonly CheckIn[]) {
   let hours = 0;
   let test = 0;
   const oldest = today.ago(days.value);
-  for (const c of mornings) {
-    if (c.date < oldest) continue;
+  for (let i = mornings.length - 1; i >= 0; i--) {
+    const c = mornings[i];
+    if (!c || c.date < oldest) break;
     hours = Math.max(hours, c.acheHours ?? 0);
-    for (const late of c.responses ?? []) hours = Math.max(hours, late.acheHours ?? 0);
+    if (c.responses) for (const late of c.responses) hours = Math.max(hours, late.acheHours ?? 0);
     test = Math.max(test, c.loadTest ?? 0);
   }
   if (hours > moderateHours.value || test >= highTest.value) return "high" as const;
