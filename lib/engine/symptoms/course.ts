@@ -5,6 +5,7 @@ import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
 import { REFER_NIGHT, REFER_WORSENING } from "../rules/refer";
 import { LOAD_4 } from "../rules/season";
 import { AMBER_SITTING, RAMP_1 } from "../rules/symptoms";
+import { answersInOrder } from "./answers";
 import { ladderWalk } from "./climb";
 import { type Around, lift, startEpisode, stateOf, step, watch } from "./episode";
 import { daysSinceShockwave, guardsOn } from "./guards";
@@ -22,6 +23,8 @@ import { rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 /** Check-ins kept at hand: the longest look back of any rule, days. */
 const RECENT_DAYS = 28;
 
+export type Course = ReturnType<typeof courseOf>;
+
 type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly red: boolean };
 
 /**
@@ -29,7 +32,7 @@ type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly r
  * what had been answered by then, so the same record gives the same course wherever it is cut.
  */
 export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) {
-  const checkIns = [...record.checkIns].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const checkIns = answersInOrder(record.checkIns);
   const byDate = new Map(checkIns.map((c) => [c.date, c]));
   const firstAnswer = checkIns[0]?.date;
   const book = responseBook(record);
@@ -42,7 +45,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const days = new Map<PlainDate, DayWas>();
   const recent: CheckIn[] = [];
   const assessments: Assessment[] = [];
-  let lastAnswer: PlainDate | null = null;
+  let lastAnswer = null as PlainDate | null;
   let calmMornings = 0;
   let greenSince: PlainDate | null = null;
   let inGap = false;
@@ -55,7 +58,13 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const assessment = morning(day);
     if (assessment) assessments.push(assessment);
   }
-  return { assessments, book, red: (date: PlainDate) => days.get(date)?.red ?? false };
+  return {
+    assessments,
+    /** Last day with an answer up to `to`. */
+    lastAnswer,
+    book,
+    red: (date: PlainDate) => days.get(date)?.red ?? false,
+  };
 
   /** Lives one morning; put into words from `from` on. */
   function morning(today: Today): Assessment | null {

@@ -37,8 +37,9 @@ export type ResponseBook = ReturnType<typeof responseBook>;
 /** Keeps what sessions left, morning by morning: a late answer counts from its own day on. */
 export function responseBook(record: AthleteRecord) {
   const byDay = new Map<PlainDate, Answered[]>();
-  for (const activity of [...record.activities].sort(inOrder)) {
-    const entry = unanswered(activity);
+  const entries = [...record.activities].sort(inOrder).map(unanswered);
+  for (const entry of entries) {
+    const { activity } = entry;
     const list = byDay.get(activity.date);
     if (list) list.push(entry);
     else byDay.set(activity.date, [entry]);
@@ -46,6 +47,8 @@ export function responseBook(record: AthleteRecord) {
   const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? [];
   return {
     on,
+    /** Every run, oldest first. */
+    runs: () => entries.filter((e) => e.activity.sport === "run"),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
     read(checkIn: CheckIn, date: PlainDate, baseline: number) {
       const yesterday = on(date);
