@@ -28,6 +28,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
+/** `daysBetween` for many days against one. */
+export function daysSince(from: PlainDate): (to: PlainDate) => number {
+  const start = toEpochDay(from);
+  return (to) => toEpochDay(to) - start;
+}
+
 /** The Monday on or before the day: weeks start on Monday (ISO 8601). */
 export function mondayOf(date: PlainDate): PlainDate {
   return addDays(date, -weekdayIndex(date));

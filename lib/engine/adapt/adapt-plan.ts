@@ -107,9 +107,13 @@ function upcoming({ record, today, season }: AdaptInput): Session[] {
     sessions.filter((s) => s.date === today),
     record.activities.filter((a) => a.date === today),
   );
-  return sessions
-    .map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s))
-    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1));
+  const marked =
+    done.size === 0
+      ? sessions
+      : sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
+  return marked.sort((a, b) =>
+    a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1,
+  );
 }
 
 function byDay(sessions: readonly Session[]): Session[][] {
@@ -124,6 +128,10 @@ function byDay(sessions: readonly Session[]): Session[][] {
 
 /** Rides and swims in the place of what was cut, inside the day's minutes. */
 function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: Situation) {
+  if (!outcomes.some((o) => o.cutS > 0)) {
+    const unreplaced = outcomes.map((o) => o.session);
+    return { sessions: unreplaced, inPlace: unreplaced, extraS: [] };
+  }
   const { athlete, assessment } = s;
   const first = day[0];
   const minutes = first ? athlete.availabilityMin[weekdays[weekdayIndex(first.date)] ?? "mon"] : 0;
@@ -181,11 +189,12 @@ function standInSport({ assessment, ridingHurts, checkIn }: Situation, rides: bo
 }
 
 function isChange(before: Session, after: Session): boolean {
+  if (before === after) return false;
   return (
     before.held !== after.held ||
     before.status !== after.status ||
     before.aeroS !== after.aeroS ||
-    !samePrescription(prescriptionOf(before), prescriptionOf(after))
+    !samePrescription(before, after)
   );
 }
 

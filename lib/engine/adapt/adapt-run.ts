@@ -104,11 +104,11 @@ function applied(
   const shapeM = shape.distanceM ?? 0;
   const openM = Math.min(shapeM, capM);
   const shapeSPerM = shapeM > 0 ? shape.durationS / shapeM : 0;
-  const candidates = effects.flatMap((e) => limitOf(e, shapeM, shapeSPerM));
-  const tightest = candidates.reduce<Candidate | null>(
-    (best, c) => (c.distanceM < (best?.distanceM ?? openM) - 1e-6 ? c : best),
-    null,
-  );
+  let tightest: Candidate | null = null;
+  for (const effect of effects) {
+    const limit = limitOf(effect, shapeM, shapeSPerM);
+    if (limit && limit.distanceM < (tightest?.distanceM ?? openM) - 1e-6) tightest = limit;
+  }
   const targetM = tightest?.distanceM ?? openM;
   if (targetM >= shapeM - 1e-6) {
     return ease
@@ -132,13 +132,13 @@ function applied(
   );
 }
 
-function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate[] {
+function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate | null {
   const demanded = e.force === "demanded";
-  if (e.act === "share") return [{ rule: e.rule, demanded, distanceM: shapeM * e.share }];
-  if (e.act !== "cap") return [];
+  if (e.act === "share") return { rule: e.rule, demanded, distanceM: shapeM * e.share };
+  if (e.act !== "cap") return null;
   const byDistance = e.distanceM ?? Infinity;
   const byTime = e.durationS === undefined || sPerM === 0 ? Infinity : e.durationS / sPerM;
-  return [{ rule: e.rule, demanded, distanceM: Math.min(byDistance, byTime) }];
+  return { rule: e.rule, demanded, distanceM: Math.min(byDistance, byTime) };
 }
 
 function changed(session: Session, rule: string, demanded: boolean, cutS: number): Outcome {

@@ -1,5 +1,4 @@
 import type { Role, Session } from "../model";
-import { addDays } from "../plain-date";
 import {
   AFTER_ILLNESS,
   CELL_AMBER_BIKE,
@@ -138,7 +137,7 @@ function runWishes(session: Session, s: Situation): Effect[] {
     wish({ act: "ease", rule: CELL_HILL_FREEZE.id, force: "soft" });
   if (s.hadShockwave(session.date) && (isFast(session) || session.role === "long"))
     wish({ act: session.role === "long" ? "replace" : slow, rule: "ESWT-1", force: "soft" });
-  if (s.hadShockwave(session.date) || s.hadShockwave(addDays(session.date, -1)))
+  if (s.hadShockwave(session.date) || s.hadShockwaveDayBefore(session.date))
     wish(
       s.assessment.baseline <= ESWT_2.numbers.usualPainMax.value
         ? {

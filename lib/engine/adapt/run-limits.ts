@@ -1,5 +1,5 @@
 import type { Activity, AthleteRecord, Session } from "../model";
-import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
 import { AGE_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, LOAD_5 } from "../rules/season";
 import { acceptedRuns } from "../symptoms/accepted-runs";
@@ -36,16 +36,20 @@ type Input = {
 
 export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
   const thisMonday = mondayOf(today);
-  const weekIndex = (date: PlainDate) => Math.floor(daysBetween(thisMonday, date) / 7);
+  const dayOf = daysSince(today);
+  const daysGone = daysBetween(thisMonday, today);
+  const weekIndex = (date: PlainDate) => Math.floor((dayOf(date) + daysGone) / 7);
+  /** In order of days: the past first, then what `add` brings day by day. */
   const runs: { day: number; distanceM: number }[] = [];
   const weekM = new Map<number, number>();
   const remember = (date: PlainDate, distanceM: number) => {
-    runs.push({ day: daysBetween(today, date), distanceM });
-    const week = weekIndex(date);
+    const day = dayOf(date);
+    runs.push({ day, distanceM });
+    const week = Math.floor((day + daysGone) / 7);
     weekM.set(week, (weekM.get(week) ?? 0) + distanceM);
   };
   for (const a of acceptedRuns(record, today)) {
-    if (a.role !== "race" && daysBetween(a.date, today) <= 63) remember(a.date, a.distanceM ?? 0);
+    if (a.role !== "race" && dayOf(a.date) >= -63) remember(a.date, a.distanceM ?? 0);
   }
   const doneThisWeekM = sum(
     record.activities.filter((a) => isRun(a) && a.date >= thisMonday && a.date <= today),
@@ -60,9 +64,11 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
   const capOf = (week: number) => {
     const known = caps.get(week);
     if (known !== undefined) return known;
-    const before = Array.from({ length: WEEKS_COMPARED }, (_, i) => weekM.get(week - 1 - i) ?? 0);
+    let highestM = 0;
+    for (let back = 1; back <= WEEKS_COMPARED; back++)
+      highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
+    const cap = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
     caps.set(week, cap);
     return cap;
   };
@@ -81,21 +87,27 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
   };
   return {
     longestOn(date) {
-      const day = daysBetween(today, date);
+      const day = dayOf(date);
       let longest = 0;
-      for (const run of runs) {
-        if (run.day < day && run.day >= day - 30 && run.distanceM > longest)
-          longest = run.distanceM;
+      for (let i = runs.length - 1; i >= 0; i--) {
+        const run = runs[i];
+        if (!run || run.day < day - 30) break;
+        if (run.day < day && run.distanceM > longest) longest = run.distanceM;
       }
       return Math.max(
         floorTo(longest * LOAD_1.numbers.share.value, 100),
         LOAD_1.numbers.floorM.value,
       );
     },
-    weekShare: (date) => shareOf(weekIndex(date), capOf(weekIndex(date))),
+    weekShare(date) {
+      const week = weekIndex(date);
+      return shareOf(week, capOf(week));
+    },
     rampShare(date) {
-      const cap = rampCapOf(weekIndex(date));
-      return cap === null ? 1 : shareOf(weekIndex(date), cap);
+      if (ramp === null) return 1;
+      const week = weekIndex(date);
+      const cap = rampCapOf(week);
+      return cap === null ? 1 : shareOf(week, cap);
     },
     weekCapM(date) {
       const week = weekIndex(date);

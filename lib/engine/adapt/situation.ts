@@ -8,7 +8,7 @@ import type {
   RestrictionKind,
   Session,
 } from "../model";
-import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
+import { addDays, daysSince, maxDate, type PlainDate } from "../plain-date";
 import { AFTER_ILLNESS, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { tooClose } from "./too-close";
 
@@ -24,6 +24,7 @@ export type Situation = {
   readonly levelOn: (date: PlainDate) => number;
   readonly restriction: (kind: RestrictionKind, date: PlainDate) => Restriction | null;
   readonly hadShockwave: (date: PlainDate) => boolean;
+  readonly hadShockwaveDayBefore: (date: PlainDate) => boolean;
   readonly backFromIllnessUntil: PlainDate | null;
   readonly ridingHurts: boolean;
   /** Keys of sessions too close to another hard day while irritable. */
@@ -52,6 +53,7 @@ export function situationOf(
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),
     hadShockwave: (date) => shockwaves.has(date),
+    hadShockwaveDayBefore: (date) => shockwaves.size > 0 && shockwaves.has(addDays(date, -1)),
     backFromIllnessUntil:
       timers.noTrainingUntil === null
         ? null
@@ -63,10 +65,10 @@ export function situationOf(
 
 /** Looking ahead "as if settled": one ladder level for every two weeks after the freeze. */
 function levelProjection(assessment: Assessment, today: PlainDate) {
-  const from = maxDate(assessment.timers.promotionFreezeUntil ?? today, today);
+  const settledFor = daysSince(maxDate(assessment.timers.promotionFreezeUntil ?? today, today));
   return (date: PlainDate) =>
     assessment.level +
-    Math.max(0, Math.floor(daysBetween(from, date) / LEVEL_AHEAD.numbers.daysPerLevel.value));
+    Math.max(0, Math.floor(settledFor(date) / LEVEL_AHEAD.numbers.daysPerLevel.value));
 }
 
 /** Of several limits of one kind the lowest holds. */
