@@ -4,30 +4,18 @@ import type { Course } from "./course";
 import { type Answered, classOf } from "./responses";
 import { courseKnownOn } from "./walked";
 
-type Run = { readonly activity: Activity; readonly accepted: boolean };
-
-/** A course stands still once it is walked, so its runs are classed once. */
-const classed = new WeakMap<Course, readonly Run[]>();
-
 /**
  * Runs up to and including `to` that were not rejected, oldest first. A run nobody answered for
  * counts unless the morning after it was a flare. Answers up to the morning after `to` are known.
  */
 export function acceptedRuns(record: AthleteRecord, to: PlainDate): readonly Activity[] {
-  return runsOf(courseKnownOn(record, addDays(to, 1)))
-    .filter((run) => run.accepted && run.activity.date <= to)
-    .map((run) => run.activity);
-}
-
-function runsOf(course: Course): readonly Run[] {
-  const known = classed.get(course);
-  if (known) return known;
-  const runs = course.book.runs().map((entry) => ({
-    activity: entry.activity,
-    accepted: isAccepted(entry, course),
-  }));
-  classed.set(course, runs);
-  return runs;
+  const course = courseKnownOn(record, addDays(to, 1));
+  const accepted: Activity[] = [];
+  for (const entry of course.book.runs) {
+    if (entry.activity.date > to) break;
+    if (isAccepted(entry, course)) accepted.push(entry.activity);
+  }
+  return accepted;
 }
 
 function isAccepted(entry: Answered, course: Course): boolean {

@@ -48,7 +48,7 @@ export function responseBook(record: AthleteRecord) {
   return {
     on,
     /** Every run, oldest first. */
-    runs: () => entries.filter((e) => e.activity.sport === "run"),
+    runs: entries.filter((e) => e.activity.sport === "run"),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
     read(checkIn: CheckIn, date: PlainDate, baseline: number) {
       const yesterday = on(date);

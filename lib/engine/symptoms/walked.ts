@@ -4,9 +4,13 @@ import { type Course, courseOf } from "./course";
 
 /**
  * A record never changes, so it is walked once for each last answer that is known: assessing a
- * morning and adapting the plan to it ask for the same course.
+ * morning and adapting the plan to it ask for the same course. Kept for the latest record alone,
+ * as a table of records, weak or not, makes every collection of garbage dearer than the walk.
  */
-const walked = new WeakMap<AthleteRecord, Map<PlainDate | null, Course>>();
+let latest: {
+  readonly record: AthleteRecord;
+  readonly courses: Map<PlainDate | null, Course>;
+} | null = null;
 
 /** The course up to the morning of `to`, told from `from` on. */
 export function courseThrough(record: AthleteRecord, from: PlainDate, to: PlainDate): Course {
@@ -22,9 +26,8 @@ export function courseKnownOn(record: AthleteRecord, morning: PlainDate): Course
 }
 
 function coursesOf(record: AthleteRecord): Map<PlainDate | null, Course> {
-  const known = walked.get(record) ?? new Map<PlainDate | null, Course>();
-  walked.set(record, known);
-  return known;
+  if (latest?.record !== record) latest = { record, courses: new Map() };
+  return latest.courses;
 }
 
 function lastAnswerBy({ checkIns }: AthleteRecord, morning: PlainDate): PlainDate | null {
