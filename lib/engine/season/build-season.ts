@@ -15,7 +15,7 @@ import { toNextMain } from "./season-frame";
 import { type Setup, setUp } from "./season-setup";
 import { Shortfalls } from "./shortfalls";
 import { walksIn } from "./walks";
-import { weekOf } from "./week-sums";
+import { byWeek, weekOf } from "./week-sums";
 
 export type BuildInput = {
   readonly record: AthleteRecord;
@@ -37,6 +37,7 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     (offset) => calendar.days[offset]?.date ?? start,
     record.athlete,
   );
+  const ofWeeks = byWeek(sessions, start, calendar.weeks);
   return {
     start,
     end: addDays(start, calendar.weeks * 7 - 1),
@@ -47,7 +48,7 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     ),
     weeks: outline.weeks.map((w) => {
       const phase = blockOfWeek(blockByDay, w.index)?.phase ?? w.phase;
-      return weekOf(w, phase, start, sessions);
+      return weekOf(w, phase, start, ofWeeks[w.index] ?? []);
     }),
     sessions,
     infeasible,

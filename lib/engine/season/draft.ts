@@ -26,15 +26,23 @@ export function sessionsOf(
   athlete: Athlete,
 ): Session[] {
   const counts = new Map<string, number>();
-  return drafts.toSorted(byDayAndSport).map(({ offset, ...draft }) => {
-    const date = dateOf(offset);
+  return drafts.toSorted(byDayAndSport).map((draft) => {
+    const date = dateOf(draft.offset);
     const name = `${date}.${draft.sport}`;
     const n = (counts.get(name) ?? 0) + 1;
     counts.set(name, n);
     return {
       key: `${name}.${n}`,
       date,
-      ...draft,
+      sport: draft.sport,
+      role: draft.role,
+      title: draft.title,
+      intent: draft.intent,
+      durationS: draft.durationS,
+      distanceM: draft.distanceM,
+      steps: draft.steps,
+      aeroS: draft.aeroS,
+      needsLevel: draft.needsLevel,
       fitnessLoad: fitnessLoad(draft, athlete),
       tissueLoad: tissueLoad(draft, athlete),
       locked: false,

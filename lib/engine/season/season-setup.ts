@@ -37,6 +37,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
   const races = racesOf(record, from);
   const weeks = weeksOf(races, start, from);
   const calendar = calendarOf(record, start, from, weeks);
+  const openDays = restrictedToday(calendar.days, record, from);
   const history = analyseHistory(record, from);
   const accepted = acceptedRuns(record, from);
   const injured = record.injury !== null;
@@ -104,8 +105,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     blockByDay: coachBlocks(record.blocks, calendar.days),
     room: new DayRoom(calendar.days),
     raceOffsets: new Set(races.map((r) => daysBetween(start, r.date))),
-    daysOf: (week: number): readonly Day[] =>
-      restrictedToday(calendar.days.slice(week * 7, week * 7 + 7), record, from),
+    daysOf: (week: number): readonly Day[] => openDays.slice(week * 7, week * 7 + 7),
     mondayOf: (week: number): PlainDate => addDays(start, week * 7),
   };
 }

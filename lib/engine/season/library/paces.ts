@@ -22,17 +22,20 @@ export function pacesOf(athlete: Athlete): Paces {
     Math.max(easyMps, thresholdMps * n[role].value);
   const css = athlete.cssSPer100m;
   const cssMps = css === null ? n.swimMps.value : 100 / css;
+  const paced = (role: "strides" | "steady" | "tempo") =>
+    threshold === null ? rpe(n[`${role}Rpe`].value) : pace(fastMps(role));
+  const known = athlete.easyPaceSPerKm !== null || threshold !== null;
+  const runs = {
+    walk: rpe(1),
+    easy: known ? pace(easyMps) : rpe(n.easyRpe.value),
+    strides: paced("strides"),
+    steady: paced("steady"),
+    tempo: paced("tempo"),
+  };
   return {
     easyMps,
     fastMps,
-    run(role) {
-      if (role === "walk") return rpe(1);
-      if (role === "easy")
-        return athlete.easyPaceSPerKm === null && threshold === null
-          ? rpe(n.easyRpe.value)
-          : pace(easyMps);
-      return threshold === null ? rpe(n[`${role}Rpe`].value) : pace(fastMps(role));
-    },
+    run: (role) => runs[role],
     bike(low, high, effort) {
       const { ftpW } = athlete;
       return ftpW === null
