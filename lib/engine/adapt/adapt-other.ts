@@ -10,6 +10,7 @@ const easyRoles: ReadonlySet<Role> = new Set(["easy", "long", "recovery", "techn
 /** A ride, swim, strength session or hike through the rules of its discipline. */
 export function adaptOther(session: Session, s: Situation, leave: Leave): Outcome {
   const effects = effectsOn(session, s);
+  if (effects.length === 0) return untouched(session);
   const demanded = effects.filter((e) => e.force === "demanded");
   const soft = effects.filter((e) => e.force === "soft");
   const yieldsToSoft = !session.locked && !leave.off && !leave.exempt;

@@ -61,6 +61,9 @@ export function adaptPlan(input: AdaptInput): Adapted {
     ),
   });
   const ranOn = new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date));
+  const off = input.policy === "off";
+  const usual = { exempt: false, off };
+  const exempted = { exempt: true, off };
   const sessions: Session[] = [];
   const changes: Change[] = [];
   const proposals: Change[] = [];
@@ -68,13 +71,10 @@ export function adaptPlan(input: AdaptInput): Adapted {
   for (const day of byDay(planned)) {
     const outcomes = day.map((session): Outcome => {
       if (session.status !== "planned" || session.role === "race") return untouched(session);
-      const rules = {
-        exempt: input.exempt?.has(session.key) ?? false,
-        off: input.policy === "off",
-      };
+      const leave = input.exempt?.has(session.key) ? exempted : usual;
       return session.sport === "run"
-        ? adaptRun(session, situation, limits, ranOn, rules)
-        : adaptOther(session, situation, rules);
+        ? adaptRun(session, situation, limits, ranOn, leave)
+        : adaptOther(session, situation, leave);
     });
     const placed = withStandIns(day, outcomes, situation);
     sessions.push(...placed.sessions);
