@@ -6,7 +6,7 @@ import type { MorningSeen, Row } from "./state";
 /** Section 4 and the counting rules: any one means "see someone". */
 export function referRows(m: MorningSeen): Row[] {
   const { checkIn: c } = m;
-  const rows = firing(m);
+  const rows = new Firing(m);
   if (c.redFlags)
     for (const flag of c.redFlags.toSorted()) {
       const rule = refer.FLAGS[flag];
@@ -31,9 +31,9 @@ export function redRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
   const { from, overBaseline, atLeast } = rules.RED_MORNING.numbers;
   const high = Math.min(from.value, Math.max(atLeast.value, baseline + overBaseline.value));
-  const rows = firing(m);
-  rows.told(rules.RED_DURING.id, "pain during", duringAbove(rules.RED_DURING.numbers.above.value));
-  rows.told(rules.RED_AFTER.id, "pain after", afterAbove(rules.RED_AFTER.numbers.above.value));
+  const rows = new Firing(m);
+  rows.told(rules.RED_DURING.id, "pain during", redDuring);
+  rows.told(rules.RED_AFTER.id, "pain after", redAfter);
   rows.pain(rules.RED_MORNING.id, high, "morning pain", c.morningPain);
   rows.pain(
     rules.RED_LOAD_TEST.id,
@@ -60,17 +60,9 @@ export function amberRows(m: MorningSeen): Row[] {
   const up = baseline + rules.PAIN_2.numbers.overBaseline.value;
   const twice = (c.morningPain ?? -1) >= up && (m.yesterdayPain ?? -1) >= up;
   const rise = m.trend ?? 0;
-  const rows = firing(m);
-  rows.told(
-    rules.AMBER_DURING.id,
-    "pain during",
-    duringAbove(rules.AMBER_DURING.numbers.from.value - 1),
-  );
-  rows.told(
-    rules.AMBER_AFTER.id,
-    "pain after",
-    afterAbove(rules.AMBER_AFTER.numbers.from.value - 1),
-  );
+  const rows = new Firing(m);
+  rows.told(rules.AMBER_DURING.id, "pain during", amberDuring);
+  rows.told(rules.AMBER_AFTER.id, "pain after", amberAfter);
   rows.pain(
     rules.AMBER_LOAD_TEST.id,
     rules.AMBER_LOAD_TEST.numbers.from.value,
@@ -105,31 +97,32 @@ export function amberRows(m: MorningSeen): Row[] {
 }
 
 /** The rows of one morning that fire; words are only found for those. */
-function firing(m: MorningSeen) {
-  const { checkIn, answers } = m;
-  const all: Row[] = [];
-  const today = (rule: string, what: string, value: string) => {
-    all.push({ rule, fact: { date: checkIn.date, what, value } });
-  };
-  return {
-    all,
-    today,
-    /** One row for each session whose answer fires: `value` is null where it does not. */
-    told(rule: string, what: string, value: (response: Response) => string | null) {
-      for (const { date, name, response } of answers) {
-        const seen = value(response);
-        if (seen !== null)
-          all.push({ rule, fact: { date, what: `${what} the ${name}`, value: seen } });
-      }
-    },
-    pain(rule: string, from: number, what: string, value: number | undefined) {
-      if (value !== undefined && value >= from) today(rule, what, outOfTen(value));
-    },
-    stiff(rule: string, above: number) {
-      const minutes = checkIn.stiffnessMin ?? 0;
-      if (minutes > above) today(rule, "morning stiffness", `${minutes} min`);
-    },
-  };
+class Firing {
+  readonly all: Row[] = [];
+
+  constructor(private readonly morning: MorningSeen) {}
+
+  today(rule: string, what: string, value: string): void {
+    this.all.push({ rule, fact: { date: this.morning.checkIn.date, what, value } });
+  }
+
+  /** One row for each session whose answer fires: `value` is null where it does not. */
+  told(rule: string, what: string, value: (response: Response) => string | null): void {
+    for (const { date, name, response } of this.morning.answers) {
+      const seen = value(response);
+      if (seen !== null)
+        this.all.push({ rule, fact: { date, what: `${what} the ${name}`, value: seen } });
+    }
+  }
+
+  pain(rule: string, from: number, what: string, value: number | undefined): void {
+    if (value !== undefined && value >= from) this.today(rule, what, outOfTen(value));
+  }
+
+  stiff(rule: string, above: number): void {
+    const minutes = this.morning.checkIn.stiffnessMin ?? 0;
+    if (minutes > above) this.today(rule, "morning stiffness", `${minutes} min`);
+  }
 }
 
 function worstPain({ checkIn: c, answers }: MorningSeen): number {
@@ -147,8 +140,10 @@ function worstPain({ checkIn: c, answers }: MorningSeen): number {
   return worst;
 }
 
-const duringAbove = (limit: number) => (r: Response) => over(r.duringPain, limit);
-const afterAbove = (limit: number) => (r: Response) => over(r.afterPain, limit);
+const redDuring = (r: Response) => over(r.duringPain, rules.RED_DURING.numbers.above.value);
+const redAfter = (r: Response) => over(r.afterPain, rules.RED_AFTER.numbers.above.value);
+const amberDuring = (r: Response) => over(r.duringPain, rules.AMBER_DURING.numbers.from.value - 1);
+const amberAfter = (r: Response) => over(r.afterPain, rules.AMBER_AFTER.numbers.from.value - 1);
 
 function longAche({ acheHours: ache }: Response): string | null {
   return ache !== undefined && ache > rules.RED_ACHE.numbers.aboveHours.value ? `${ache} h` : null;

@@ -45,9 +45,9 @@ export function readMorning(m: MorningSeen): Reading {
   const flags = referRows(m);
   const red = redRows(m);
   const amber = red.length > 0 ? [] : amberRows(m);
-  const rows = [...flags, ...red, ...amber];
   const state = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
-  if (rows.length === 0) return settledMorning(m);
+  if (state === "green" && flags.length === 0) return settledMorning(m);
+  const rows = [...flags, ...red, ...amber];
   const { fewDays } = CLAMP_SITTING.numbers;
   return {
     state,

@@ -60,18 +60,21 @@ function riseOf(
   value: (c: CheckIn) => number | undefined,
 ): number | null {
   const { days, valuesMin } = AMBER_TREND.numbers;
-  const now: number[] = [];
-  const before: number[] = [];
+  const now = { sum: 0, count: 0 };
+  const before = { sum: 0, count: 0 };
   const thisWeek = today.ago(days.value - 1);
   const lastWeek = today.ago(2 * days.value - 1);
   for (let i = mornings.length - 1; i >= 0; i--) {
     const c = mornings[i];
     if (!c || c.date < lastWeek) break;
     const v = value(c);
-    if (v !== undefined) (c.date >= thisWeek ? now : before).push(v);
+    if (v === undefined) continue;
+    const week = c.date >= thisWeek ? now : before;
+    week.sum += v;
+    week.count += 1;
   }
-  if (now.length < valuesMin.value || before.length < valuesMin.value) return null;
-  return mean(now) - mean(before);
+  if (now.count < valuesMin.value || before.count < valuesMin.value) return null;
+  return now.sum / now.count - before.sum / before.count;
 }
 
 /** The longest ache and highest load test of the last two weeks decide how irritable it is. */
