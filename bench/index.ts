@@ -1,14 +1,20 @@
 import { boundBench } from "./bound/report";
-import { engineBench } from "./engine";
+import { bundled } from "./bundled";
 
-/* npm run bench [-- engine | bound]: figures. Only the bound asserts: that our plans keep its limits. */
+/*
+ * npm run bench [-- engine | bound | roll-over]: figures. Only the bound asserts: that our plans
+ * keep its limits.
+ */
 
-const suites: Readonly<Record<string, () => Promise<void>>> = {
+const engineBench = bundled("engineBench", "engine.ts");
+
+const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: async () => {
     engineBench();
     await boundBench();
   },
   bound: boundBench,
+  "roll-over": bundled("rollOverBench", "roll-over.ts"),
 };
 
 const named = process.argv.slice(2);
