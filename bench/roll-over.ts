@@ -9,7 +9,7 @@ import { cpuMsOf, measure, yardstick } from "./measure";
 const MARKS = [2_000, 4_000, 8_000];
 const ALL = 100_000;
 /** Athletes in memory at a time; making them is not measured. */
-const BATCH = 500;
+const BATCH = 100;
 
 /**
  * Nightly roll-over: a day passes without a check-in, and each athlete is assessed and the plan
