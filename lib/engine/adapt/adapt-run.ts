@@ -112,7 +112,7 @@ function applied(
   const targetM = tightest?.distanceM ?? openM;
   if (targetM >= shapeM - 1e-6) {
     return ease
-      ? changed(withLoadsUpTo(session, shape, s.athlete), ease.rule, ease.force === "demanded", 0)
+      ? changed(withLoadsUpTo(session, shape, s), ease.rule, ease.force === "demanded", 0)
       : untouched(session);
   }
   const shorter = shortened(shape, targetM, targetM * shapeSPerM);
@@ -124,12 +124,7 @@ function applied(
   }
   const cutS = Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM);
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(
-    withLoadsUpTo(session, shorter, s.athlete),
-    decisive,
-    demanded,
-    tightest ? cutS : 0,
-  );
+  return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, tightest ? cutS : 0);
 }
 
 function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate[] {

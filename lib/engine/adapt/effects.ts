@@ -94,7 +94,7 @@ function runDemands(session: Session, s: Situation): Effect[] {
   const metres = s.restriction("max-long-run-m", session.date)?.value;
   if (metres != null) demand({ act: "cap", distanceM: metres, rule: limit, force: "demanded" });
   if (state === "red" && inWindow(session, s)) {
-    const { share, longShare } = CELL_RED_RUN.numbers;
+    const { share, longShare } = s.rules.CELL_RED_RUN.numbers;
     const rule = CELL_RED_RUN.id;
     if (isFast(session))
       demand({ act: fastRoles.has(session.role) ? "replace" : "ease", rule, force: "demanded" });
@@ -157,7 +157,7 @@ function runWishes(session: Session, s: Situation): Effect[] {
   }
   const watching = state === "amber" || state === "red";
   if (watching && inWindow(session, s) && !(keepsEasyVolume && state === "amber")) {
-    const { share, longShare } = CELL_AMBER_RUN.numbers;
+    const { share, longShare } = s.rules.CELL_AMBER_RUN.numbers;
     const part = session.role === "long" ? longShare.value : share.value;
     wish({ act: "share", share: part, rule: CELL_AMBER_RUN.id, force: "soft" });
   }
@@ -181,11 +181,12 @@ function freezeRule(rules: readonly string[]): string {
 
 function onBike(session: Session, s: Situation): Effect[] {
   const { state, timers, irritability } = s.assessment;
-  const { maxMin, irritableMaxMin } = CELL_RED_BIKE.numbers;
+  const { maxMin, irritableMaxMin } = s.rules.CELL_RED_BIKE.numbers;
   const effects: Effect[] = [];
   if (state === "red" && inWindow(session, s)) {
     const rule = CELL_RED_BIKE.id;
-    const minutes = irritability === "low" ? maxMin.value : irritableMaxMin.value;
+    const most = Math.min(maxMin.value, irritableMaxMin.value);
+    const minutes = irritability === "low" ? maxMin.value : most;
     if (s.ridingHurts) effects.push({ act: "cancel", rule, force: "demanded" });
     effects.push({ act: "upright", rule, force: "demanded" });
     effects.push({ act: "cap", durationS: minutes * 60, rule, force: "demanded" });
@@ -196,7 +197,11 @@ function onBike(session: Session, s: Situation): Effect[] {
   if (state === "amber" && inWindow(session, s))
     effects.push({ act: "upright", rule: CELL_AMBER_BIKE.id, force: "soft" });
   if (timers.aeroFreezeUntil !== null && session.date <= timers.aeroFreezeUntil)
-    effects.push({ act: "no-aero", rule: "CLAMP-BIKE", force: "soft" });
+    effects.push({
+      act: s.protocol.acts.rideClamp === "aero" ? "no-aero" : "upright",
+      rule: "CLAMP-BIKE",
+      force: "soft",
+    });
   return effects;
 }
 
@@ -217,7 +222,7 @@ function onStrength(session: Session, s: Situation): Effect[] {
   if ((state === "amber" || state === "red") && inWindow(session, s))
     effects.push({
       act: "share",
-      share: CELL_AMBER_STRENGTH.numbers.share.value,
+      share: s.rules.CELL_AMBER_STRENGTH.numbers.share.value,
       rule: CELL_AMBER_STRENGTH.id,
       force: "soft",
     });
@@ -234,7 +239,7 @@ function onFoot(session: Session, s: Situation): Effect[] {
   if (s.assessment.state === "red" && inWindow(session, s))
     effects.push({
       act: "share",
-      share: CELL_RED_RUN.numbers.share.value,
+      share: s.rules.CELL_RED_RUN.numbers.share.value,
       rule: CELL_RED_RUN.id,
       force: "demanded",
     });

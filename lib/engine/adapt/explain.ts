@@ -1,6 +1,6 @@
 import type { Fact, Session } from "../model";
 import { addDays, daysBetween, type PlainDate, weekdayIndex } from "../plain-date";
-import { CELL_RED_RUN, LEVEL_AHEAD } from "../rules/adapt";
+import { LEVEL_AHEAD } from "../rules/adapt";
 import type { Situation } from "./situation";
 
 export type Explanation = {
@@ -42,7 +42,7 @@ function whatHappens({ before, after, extraS }: About): string {
 }
 
 function wordsFor(rule: string, { before, situation }: About): Words {
-  const { assessment, today } = situation;
+  const { assessment, today, protocol } = situation;
   const { timers } = assessment;
   const settle = "Two settled mornings in a row bring the plan back a step.";
   const steps =
@@ -56,7 +56,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
     case "CELL-RED-RUN": {
       const resting = timers.noRunUntil !== null && before.date <= timers.noRunUntil;
       const back = timers.noRunUntil === null ? null : addDays(timers.noRunUntil, 1);
-      const half = Math.round(CELL_RED_RUN.numbers.share.value * 100);
+      const half = Math.round(situation.rules.CELL_RED_RUN.numbers.share.value * 100);
       return {
         why: resting
           ? `This is a flare, so running pauses${back ? ` until ${dayName(today, back)}` : ""}.`
@@ -73,12 +73,12 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "CELL-RED-BIKE":
       return {
-        why: "In a flare rides stay short, easy and upright, so that the sit bone is not pressed.",
+        why: protocol.words.redRide,
         returns: settle,
       };
     case "CELL-RED-SWIM":
       return {
-        why: "In a flare swimming stays easy: pull more, kick less, open turns.",
+        why: protocol.words.redSwim,
         returns: settle,
       };
     case "CELL-RED-STRENGTH":
@@ -145,9 +145,8 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "CLAMP-BIKE":
       return {
-        why: "Riding low is what hurt, so rides stay upright for a week.",
-        returns:
-          "After seven days the aero position starts again with short blocks. Check the saddle first.",
+        why: protocol.words.rideClamp,
+        returns: protocol.words.rideReturns,
       };
     case "RAMP-BACK":
       return {

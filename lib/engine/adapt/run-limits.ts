@@ -1,7 +1,8 @@
 import type { Activity, AthleteRecord, Session } from "../model";
 import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
-import { LOAD_1, LOAD_3, LOAD_5 } from "../rules/season";
+import { LOAD_5 } from "../rules/season";
 import { acceptedRuns } from "../symptoms/accepted-runs";
 import { floorTo } from "./prescription";
 
@@ -30,11 +31,13 @@ type Input = {
   readonly record: AthleteRecord;
   readonly today: PlainDate;
   readonly ramp: Ramp;
+  readonly rules: RuleSet;
   /** Planned runs from today on as intended, races left out. */
   readonly intended: readonly Session[];
 };
 
-export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
+export function runLimits({ record, today, ramp, rules, intended }: Input): RunLimits {
+  const { LOAD_1 } = rules;
   const thisMonday = mondayOf(today);
   const weekIndex = (date: PlainDate) => Math.floor(daysBetween(thisMonday, date) / 7);
   const runs: { day: number; distanceM: number }[] = [];
@@ -55,7 +58,7 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
     const week = weekIndex(s.date);
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
-  const growth = growthCap(record, today);
+  const growth = growthCap(record, today, rules);
   const caps = new Map<number, number>();
   const capOf = (week: number) => {
     const known = caps.get(week);
@@ -106,10 +109,15 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
 }
 
 /** Weekly growth allowed, as a factor: tighter with an injury, tightest from fifty on. */
-function growthCap({ athlete, injury }: AthleteRecord, today: PlainDate): number {
+function growthCap(
+  { athlete, injury }: AthleteRecord,
+  today: PlainDate,
+  { LOAD_3 }: RuleSet,
+): number {
   const age = athlete.birthYear === null ? 0 : Number(today.slice(0, 4)) - athlete.birthYear;
-  if (age >= AGE_1.numbers.fromAge.value) return 1 + AGE_1.numbers.weeklyGrowth.value;
-  return 1 + (injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value);
+  const soft = injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value;
+  if (age < AGE_1.numbers.fromAge.value) return 1 + soft;
+  return 1 + Math.min(soft, AGE_1.numbers.weeklyGrowth.value);
 }
 
 const isRun = (a: Activity) => a.sport === "run" && a.role !== "race";

@@ -9,11 +9,12 @@ import type {
   Session,
 } from "../model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
+import { type InForce, inForceOn } from "../protocol/in-force";
 import { AFTER_ILLNESS, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
-export type Situation = {
+export type Situation = InForce & {
   readonly today: PlainDate;
   readonly athlete: Athlete;
   readonly assessment: Assessment;
@@ -43,6 +44,7 @@ export function situationOf(
   const { timers } = assessment;
   const stateActs = assessment.state !== "green" || !assessment.mayProgress;
   return {
+    ...inForceOn(record)(today),
     today,
     athlete: record.athlete,
     assessment,

@@ -2,6 +2,7 @@ import { adaptRules } from "./adapt";
 import { guardRules } from "./guards";
 import { ladderRules } from "./ladder";
 import { loadRules } from "./load";
+import { protocolRules } from "./protocols/registry";
 import { raceRules } from "./races";
 import { rehabRules } from "./rehab";
 import type { Rule } from "./rule";
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...seasonRules,
   ...loadRules,
   ...raceRules,
+  ...protocolRules,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

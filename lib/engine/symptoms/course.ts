@@ -1,5 +1,7 @@
 import type { Assessment, AthleteRecord, CheckIn, RunLevel } from "../model";
 import { addDays, daysBetween, minDate, type PlainDate, weekdayIndex } from "../plain-date";
+import { inForceOn, protocolOf } from "../protocol/in-force";
+import type { RuleSet } from "../rules/adjustable";
 import { CLAMP_BIKE, CLAMP_LONG } from "../rules/clamps";
 import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
 import { REFER_NIGHT, REFER_WORSENING } from "../rules/refer";
@@ -38,6 +40,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const ladder = ladderWalk(record, runs);
   const holdsSeen = repeatedHolds();
   const illness = illnessWatch();
+  const inForce = inForceOn(record);
+  const { acts } = protocolOf(record);
   const me = startEpisode(record.injury?.rehabStage ?? 4);
   const days = new Map<PlainDate, DayWas>();
   const recent: CheckIn[] = [];
@@ -56,12 +60,13 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
 
   function morning(today: Today): Assessment {
     const { date } = today;
+    const { rules, setBy } = inForce(date);
     const checkIn = byDate.get(date) ?? null;
     const weeks = () => weeksBefore(date, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
     const daysSinceRun = runs.daysSince(date);
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
-    const read = checkIn && remember(checkIn, today, baseline);
+    const read = checkIn && remember(checkIn, today, baseline, rules);
     if (weekdayIndex(date) === 0) me.ramp = rampOn(date, me.ramp, weeks().at(-1));
     afterGap(date, daysSinceRun, weeks);
     ladder.wake(date, daysSinceRun, checkIn);
@@ -73,10 +78,20 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       irritability,
       easyRunsQuiet: () => runs.easyQuiet(date),
       weeks,
+      rules,
+      sparesEasyVolume: acts.sparesEasyVolume,
     };
-    const reading = checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers));
+    const reading =
+      checkIn &&
+      read &&
+      readMorning({
+        ...seen(checkIn, today, baseline, read.answers),
+        rules,
+        setBy,
+        sittingIsUsual: acts.sittingIsUsual,
+      });
     if (checkIn && reading) act(checkIn, reading, around);
-    const lifted = lift(me, date, record.clearances, weeks);
+    const lifted = lift(me, date, record.clearances, { weeks, rules });
     if (lifted) usual.beginAgain();
 
     const daysSilent = lastAnswer === null ? null : since(lastAnswer, today);
@@ -91,6 +106,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       sinceShockwave,
       energySign: missed || bone,
       recoversFromIllness: noTrainingUntil !== null,
+      acts,
     });
     const accepted = runs.lastAccepted(date);
     const holds = [...guards.holds, ...(accepted ? [] : [LAST_RUN_1.id])];
@@ -149,7 +165,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       rehabStage: me.stage,
       timers: {
         ...open,
-        windowUntil: open.windowUntil ?? (hold ? windowEnd(date, "hold") : null),
+        windowUntil: open.windowUntil ?? (hold ? windowEnd(rules, date, "hold") : null),
         noTrainingUntil,
       },
       ramp: me.ramp && rampAhead(me.ramp, date, disturbedThisWeek(today)),
@@ -158,7 +174,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     };
   }
 
-  function remember(checkIn: CheckIn, today: Today, baseline: number) {
+  function remember(checkIn: CheckIn, today: Today, baseline: number, rules: RuleSet) {
     lastAnswer = checkIn.date;
     const first = today.ago(RECENT_DAYS - 1);
     while (recent[0] && recent[0].date < first) recent.shift();
@@ -166,7 +182,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     illness.read(checkIn);
     if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
     if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
-    return book.read(checkIn, today.ago(1), baseline);
+    return book.read(checkIn, today.ago(1), baseline, rules);
   }
 
   /** LOAD-4: after ten days without a run the way back begins at a share of the last week. */

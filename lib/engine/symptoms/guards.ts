@@ -19,6 +19,7 @@ import {
   STRESS_1,
   STRETCH_1,
 } from "../rules/guards";
+import type { Acts } from "../rules/protocols/protocol";
 import type { Today } from "./today";
 
 export type Guards = {
@@ -39,6 +40,7 @@ export type GuardDay = {
   readonly sinceShockwave: number;
   readonly energySign: boolean;
   readonly recoversFromIllness: boolean;
+  readonly acts: Acts;
 };
 
 /** Everything but the tendon that holds progress on this day. */
@@ -71,9 +73,9 @@ export function guardsOn(seen: GuardDay): Guards {
   hold(ESWT_1.id, seen.sinceShockwave === 0);
   if (seen.sinceShockwave < ESWT_2.numbers.hours.value / 24) holds.push(ESWT_2.id);
   else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);
-  hold(STRETCH_1.id, today?.stretched === true && hurts(today));
+  hold(STRETCH_1.id, seen.acts.stretchingHolds && today?.stretched === true && hurts(today));
   const strides = count(ISCHIO_1.numbers.days.value, (c) => c.longStridePain === true);
-  note(ISCHIO_1.id, strides >= ISCHIO_1.numbers.answers.value);
+  note(ISCHIO_1.id, seen.acts.longStrideAsks && strides >= ISCHIO_1.numbers.answers.value);
   note(
     PAIN_1.id,
     today?.limp === true || (today?.duringPain ?? 0) >= PAIN_1.numbers.easyFrom.value,

@@ -58,32 +58,34 @@ export function referRows(m: MorningSeen): Row[] {
 
 export function redRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
-  const { from, overBaseline, atLeast } = rules.RED_MORNING.numbers;
+  const { from, overBaseline, atLeast } = m.rules.RED_MORNING.numbers;
   const high = Math.min(from.value, Math.max(atLeast.value, baseline + overBaseline.value));
   const above = (rule: { readonly numbers: { readonly above: { readonly value: number } } }) =>
     rule.numbers.above.value;
   return [
-    ...told(m, rules.RED_DURING.id, "pain during", (r) =>
-      over(r.duringPain, above(rules.RED_DURING)),
+    ...told(m, m.rules.RED_DURING.id, "pain during", (r) =>
+      over(r.duringPain, above(m.rules.RED_DURING)),
     ),
-    ...told(m, rules.RED_AFTER.id, "pain after", (r) => over(r.afterPain, above(rules.RED_AFTER))),
-    pain(m, rules.RED_MORNING.id, high, "morning pain", c.morningPain),
+    ...told(m, m.rules.RED_AFTER.id, "pain after", (r) =>
+      over(r.afterPain, above(m.rules.RED_AFTER)),
+    ),
+    pain(m, m.rules.RED_MORNING.id, high, "morning pain", c.morningPain),
     pain(
       m,
-      rules.RED_LOAD_TEST.id,
-      rules.RED_LOAD_TEST.numbers.from.value,
+      m.rules.RED_LOAD_TEST.id,
+      m.rules.RED_LOAD_TEST.numbers.from.value,
       "load test",
       c.loadTest,
     ),
-    ...told(m, rules.RED_ACHE.id, "ache after", (r) =>
-      hours(r.acheHours, (h) => h > rules.RED_ACHE.numbers.aboveHours.value),
+    ...told(m, m.rules.RED_ACHE.id, "ache after", (r) =>
+      hours(r.acheHours, (h) => h > m.rules.RED_ACHE.numbers.aboveHours.value),
     ),
-    stiff(m, rules.RED_STIFF.id, rules.RED_STIFF.numbers.aboveMin.value),
+    stiff(m, m.rules.RED_STIFF.id, m.rules.RED_STIFF.numbers.aboveMin.value),
     today(m, rules.RED_LIMP.id, c.limp === true, "limping", "yes"),
     pain(
       m,
-      rules.RED_SITTING.id,
-      rules.RED_SITTING.numbers.from.value,
+      m.rules.RED_SITTING.id,
+      m.rules.RED_SITTING.numbers.from.value,
       "pain from sitting",
       c.sittingPain,
     ),
@@ -93,27 +95,27 @@ export function redRows(m: MorningSeen): Row[] {
 
 export function amberRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
-  const { from, overBaseline } = rules.AMBER_MORNING.numbers;
-  const { fromHours, afterFrom } = rules.AMBER_ACHE.numbers;
+  const { from, overBaseline } = m.rules.AMBER_MORNING.numbers;
+  const { fromHours, afterFrom } = m.rules.AMBER_ACHE.numbers;
   const up = baseline + rules.PAIN_2.numbers.overBaseline.value;
   const twice = (c.morningPain ?? -1) >= up && (m.yesterdayPain ?? -1) >= up;
   return [
-    ...told(m, rules.AMBER_DURING.id, "pain during", (r) =>
-      over(r.duringPain, rules.AMBER_DURING.numbers.from.value - 1),
+    ...told(m, m.rules.AMBER_DURING.id, "pain during", (r) =>
+      over(r.duringPain, m.rules.AMBER_DURING.numbers.from.value - 1),
     ),
-    ...told(m, rules.AMBER_AFTER.id, "pain after", (r) =>
-      over(r.afterPain, rules.AMBER_AFTER.numbers.from.value - 1),
+    ...told(m, m.rules.AMBER_AFTER.id, "pain after", (r) =>
+      over(r.afterPain, m.rules.AMBER_AFTER.numbers.from.value - 1),
     ),
     pain(
       m,
-      rules.AMBER_LOAD_TEST.id,
-      rules.AMBER_LOAD_TEST.numbers.from.value,
+      m.rules.AMBER_LOAD_TEST.id,
+      m.rules.AMBER_LOAD_TEST.numbers.from.value,
       "load test",
       c.loadTest,
     ),
     pain(
       m,
-      rules.AMBER_MORNING.id,
+      m.rules.AMBER_MORNING.id,
       Math.min(from.value, baseline + overBaseline.value),
       "morning pain",
       c.morningPain,
@@ -125,16 +127,16 @@ export function amberRows(m: MorningSeen): Row[] {
       "two mornings above usual",
       `${m.yesterdayPain} and ${c.morningPain} of 10`,
     ),
-    stiff(m, rules.AMBER_STIFF.id, rules.AMBER_STIFF.numbers.aboveMin.value),
-    ...told(m, rules.AMBER_ACHE.id, "ache after", (r) =>
+    stiff(m, m.rules.AMBER_STIFF.id, m.rules.AMBER_STIFF.numbers.aboveMin.value),
+    ...told(m, m.rules.AMBER_ACHE.id, "ache after", (r) =>
       (r.afterPain ?? 0) >= afterFrom.value
         ? hours(r.acheHours, (h) => h >= fromHours.value)
         : null,
     ),
     pain(
       m,
-      rules.AMBER_SITTING.id,
-      rules.AMBER_SITTING.numbers.from.value,
+      m.rules.AMBER_SITTING.id,
+      m.rules.AMBER_SITTING.numbers.from.value,
       "pain from sitting",
       c.sittingPain,
     ),
