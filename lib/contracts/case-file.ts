@@ -71,6 +71,25 @@ const restrictionFields = z.strictObject({
   value: z.number().min(0).max(1_000_000).nullish(),
 });
 
+/** The protocol decisions are made by, and what a named person set in it; absent: the first version. */
+const protocolFields = z.strictObject({
+  id: z.string().min(1).max(64),
+  version: z.int().min(1).max(1000),
+  edits: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1).max(64),
+        number: z.string().min(1).max(64),
+        value: z.number(),
+        by: z.string().min(1).max(200),
+        from: plainDateField,
+        to: plainDateField.nullish(),
+      }),
+    )
+    .max(200)
+    .optional(),
+});
+
 const many = 20_000;
 
 /** The input of product.md section 7, field by field. */
@@ -80,6 +99,7 @@ export const caseFileFields = z.strictObject({
   today: plainDateField,
   athlete: athleteFields,
   injury: injuryFields.nullish(),
+  protocol: protocolFields.nullish(),
   races: z.array(raceFields).max(50).optional(),
   activities: z
     .array(z.strictObject({ ...activityShape, id: z.string().max(64).optional() }))
@@ -170,6 +190,15 @@ function toCase(fields: CaseFields): CaseFile {
       })),
       blocks: (fields.blocks ?? []).map(toBlock),
       clearances: fields.clearances ?? [],
+      ...(fields.protocol
+        ? {
+            protocol: {
+              id: fields.protocol.id,
+              version: fields.protocol.version,
+              edits: (fields.protocol.edits ?? []).map((e) => ({ ...e, to: e.to ?? null })),
+            },
+          }
+        : {}),
     },
   };
 }

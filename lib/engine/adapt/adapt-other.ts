@@ -55,6 +55,8 @@ function after(session: Session, effect: Effect, s: Situation): Session {
       return session.role === "rehab" ? session : holdsInsteadOf(session, s);
     case "no-aero":
       return session.aeroS > 0 ? { ...session, aeroS: 0 } : session;
+    case "freestyle":
+      return easedRideOrSwim(session, s.protocol.words);
     case "upright":
       return easyRoles.has(session.role) && session.aeroS === 0
         ? session

@@ -5,6 +5,7 @@ import {
   CELL_AMBER_BIKE,
   CELL_AMBER_RUN,
   CELL_AMBER_STRENGTH,
+  CELL_AMBER_SWIM,
   CELL_HILL_FREEZE,
   CELL_HOLD_RUN,
   CELL_NO_LONG_RUN,
@@ -27,7 +28,7 @@ export type Force = "demanded" | "soft";
 
 /** One thing a rule does to one session. Effects only ever lower; the order is precedence. */
 export type Effect = { readonly rule: string; readonly force: Force } & (
-  | { readonly act: "cancel" | "replace" | "ease" | "upright" | "holds" | "no-aero" }
+  | { readonly act: "cancel" | "replace" | "ease" | "upright" | "freestyle" | "holds" | "no-aero" }
   | { readonly act: "share"; readonly share: number }
   | {
       readonly act: "cap";
@@ -206,9 +207,23 @@ function onBike(session: Session, s: Situation): Effect[] {
 }
 
 function onSwim(session: Session, s: Situation): Effect[] {
-  return s.assessment.state === "red" && inWindow(session, s)
-    ? [{ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" }]
-    : [];
+  const { state } = s.assessment;
+  const effects: Effect[] = [];
+  if (state === "red" && inWindow(session, s))
+    effects.push({ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" });
+  if (kicks(session) && s.restriction("no-breaststroke", session.date))
+    effects.push({ act: "freestyle", rule: RESTRICTION.id, force: "demanded" });
+  if (s.kickHurts && state === "amber" && inWindow(session, s))
+    effects.push({ act: "freestyle", rule: CELL_AMBER_SWIM.id, force: "soft" });
+  return effects;
+}
+
+/** A swim whose own words hold a breaststroke: a coach's, for the library has none. */
+function kicks(session: Session): boolean {
+  const texts = session.steps.flatMap((step) =>
+    step.kind === "step" ? [step.text] : step.steps.map((inner) => inner.text),
+  );
+  return [session.title, session.intent, ...texts].some((text) => /breast/i.test(text));
 }
 
 function onStrength(session: Session, s: Situation): Effect[] {

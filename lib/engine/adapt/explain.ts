@@ -1,6 +1,7 @@
 import type { Fact, Session } from "../model";
 import { addDays, daysBetween, type PlainDate, weekdayIndex } from "../plain-date";
 import { LEVEL_AHEAD } from "../rules/adapt";
+import { lessBy, sentenceOf, setByOn, withSetBy } from "./set-by";
 import type { Situation } from "./situation";
 
 export type Explanation = {
@@ -23,9 +24,10 @@ type Words = { readonly why: string; readonly returns: string };
 /** Why a session changed and what brings it back, from the numbers the decision used. */
 export function explain(rule: string, about: About): Explanation {
   const words = wordsFor(rule, about);
+  const set = setByOn(rule, about.situation);
   return {
-    reason: `${words.why} ${whatHappens(about)}`.trim(),
-    facts: factsFor(rule, about),
+    reason: [words.why, sentenceOf(set), whatHappens(about)].filter((s) => s !== "").join(" "),
+    facts: withSetBy(factsFor(rule, about), set),
     returns: words.returns,
   };
 }
@@ -42,7 +44,7 @@ function whatHappens({ before, after, extraS }: About): string {
 }
 
 function wordsFor(rule: string, { before, situation }: About): Words {
-  const { assessment, today, protocol } = situation;
+  const { assessment, today, protocol, rules } = situation;
   const { timers } = assessment;
   const settle = "Two settled mornings in a row bring the plan back a step.";
   const steps =
@@ -69,7 +71,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
     case "CELL-NO-LONG-RUN":
       return {
         why: "A long run so soon after a flare asks too much of the tendon.",
-        returns: "Long runs return after five days, at about 60 % of your longest.",
+        returns: `Long runs return after five days, at about ${Math.round(rules.CELL_RED_RUN.numbers.longShare.value * 100)} % of your longest.`,
       };
     case "CELL-RED-BIKE":
       return {
@@ -88,7 +90,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "CELL-AMBER-RUN":
       return {
-        why: "You are on Watch, so the next runs are a quarter shorter, easy and flat.",
+        why: `You are on Watch, so the next runs are ${lessBy(rules.CELL_AMBER_RUN.numbers.share.value)} shorter, easy and flat.`,
         returns:
           "Two settled mornings in a row end Watch. The next accepted week brings back the full distance.",
       };
@@ -108,9 +110,14 @@ function wordsFor(rule: string, { before, situation }: About): Words {
         why: "On Watch rides stay easy and upright.",
         returns: "Two settled mornings in a row end Watch, and the ride as planned returns.",
       };
+    case "CELL-AMBER-SWIM":
+      return {
+        why: `Kicking hurts, so swimming stays easy. ${protocol.words.easySwim}`,
+        returns: "When kicking is at 2 or less again, the swim as planned returns.",
+      };
     case "CELL-AMBER-STRENGTH":
       return {
-        why: "On Watch strength work is a fifth shorter.",
+        why: `On Watch strength work is ${lessBy(rules.CELL_AMBER_STRENGTH.numbers.share.value)} shorter.`,
         returns: "Two settled mornings in a row end Watch, and the full session returns.",
       };
     case "CELL-HOLD-RUN":
@@ -160,7 +167,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "LOAD-1":
       return {
-        why: "No run is planned more than a tenth longer than your longest of the last 30 days.",
+        why: `No run is planned more than ${lessBy(2 - rules.LOAD_1.numbers.share.value)} longer than your longest of the last 30 days.`,
         returns: "Each longer run that your tendon accepts lets the next one grow.",
       };
     case "LOAD-3":

@@ -10,7 +10,7 @@ import type {
 } from "../model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
-import { AFTER_ILLNESS, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
@@ -27,6 +27,8 @@ export type Situation = InForce & {
   readonly hadShockwave: (date: PlainDate) => boolean;
   readonly backFromIllnessUntil: PlainDate | null;
   readonly ridingHurts: boolean;
+  /** Kicking hurts a tendon that the kick loads. */
+  readonly kickHurts: boolean;
   /** Keys of sessions too close to another hard day while irritable. */
   readonly tooClose: ReadonlySet<string>;
 };
@@ -43,8 +45,9 @@ export function situationOf(
   );
   const { timers } = assessment;
   const stateActs = assessment.state !== "green" || !assessment.mayProgress;
+  const inForce = inForceOn(record)(today);
   return {
-    ...inForceOn(record)(today),
+    ...inForce,
     today,
     athlete: record.athlete,
     assessment,
@@ -59,6 +62,9 @@ export function situationOf(
         ? null
         : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
     tooClose: tooClose(planned, assessment, today),
+    kickHurts:
+      inForce.protocol.acts.kickLoads &&
+      (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,
     ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
   };
 }

@@ -127,7 +127,7 @@ function ceilingsAs(ceilings: readonly Restriction[], rules: RuleSet): Setting[]
   const { from } = lowest;
   const over = lowest.value + 1;
   const lowers = true;
-  const by = "a limit on pain";
+  const by = "your physio or doctor";
   return [
     { rule: rules.AMBER_DURING.id, number: "from", value: over, by, from, lowers },
     { rule: rules.AMBER_AFTER.id, number: "from", value: over, by, from, lowers },

@@ -183,7 +183,7 @@ export const glutealProtocol: Protocol = {
     rideReturns:
       "When the pause ends, harder rides start again with short blocks. Check the saddle height.",
     easyRide: "Easy spinning, hips still on the saddle, knees in line with the hips.",
-    easySwim: "Easy freestyle with a long body. No breaststroke kick.",
+    easySwim: "Easy freestyle with a long body and a soft kick.",
     holdsIntent: "Gentle, steady holds with the hips level. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 20 s, rest between: push the knees out against a band",
   },

@@ -194,7 +194,7 @@ export const patellarProtocol: Protocol = {
     rideReturns:
       "When the pause ends, harder rides start again with short blocks at a high cadence.",
     easyRide: "Easy spinning in light gears, cadence 85 or more, saddle not too low.",
-    easySwim: "Easy freestyle. No breaststroke kick; push off the wall softly.",
+    easySwim: "Easy freestyle with a soft kick; push off the wall softly.",
     holdsIntent: "Long, steady holds with the knee half bent. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 45 s, 2 min rest: high wall sit or seated leg hold",
   },
