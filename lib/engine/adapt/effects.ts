@@ -156,13 +156,14 @@ function runWishes(session: Session, s: Situation): Effect[] {
     if (isFast(session)) wish({ act: "ease", rule: "ILL-2", force: "soft" });
     wish({ act: "cap", durationS: 45 * 60, rule: "ILL-2", force: "soft" });
   }
-  const watching = state === "amber" || state === "red";
+  const watching = (state === "amber" && !s.sittingOnly) || state === "red";
+  const holding = watching || (s.sittingOnly ? s.guarded : !mayProgress);
   if (watching && inWindow(session, s) && !(keepsEasyVolume && state === "amber")) {
     const { share, longShare } = s.rules.CELL_AMBER_RUN.numbers;
     const part = session.role === "long" ? longShare.value : share.value;
     wish({ act: "share", share: part, rule: CELL_AMBER_RUN.id, force: "soft" });
   }
-  if ((watching || !mayProgress) && inWindow(session, s) && s.history.longestRunM > 0)
+  if (holding && inWindow(session, s) && s.history.longestRunM > 0)
     wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
   if (isFast(session) && s.tooClose.has(session.key))
     wish({ act: slow, rule: SPACE_1.id, force: "soft" });
@@ -195,7 +196,7 @@ function onBike(session: Session, s: Situation): Effect[] {
   const aeroMinutes = s.restriction("max-aero-minutes", session.date)?.value;
   if (aeroMinutes != null)
     effects.push({ act: "cap", aeroS: aeroMinutes * 60, rule: RESTRICTION.id, force: "demanded" });
-  if (state === "amber" && inWindow(session, s))
+  if (state === "amber" && !s.sittingOnly && inWindow(session, s))
     effects.push({ act: "upright", rule: CELL_AMBER_BIKE.id, force: "soft" });
   if (timers.aeroFreezeUntil !== null && session.date <= timers.aeroFreezeUntil)
     effects.push({
@@ -234,7 +235,7 @@ function onStrength(session: Session, s: Situation): Effect[] {
   if (s.hadShockwave(session.date) && rehabStage >= 3)
     effects.push({ act: "holds", rule: "ESWT-1", force: "soft" });
   if (s.tooClose.has(session.key)) effects.push({ act: "holds", rule: SPACE_1.id, force: "soft" });
-  if ((state === "amber" || state === "red") && inWindow(session, s))
+  if ((state === "red" || (state === "amber" && !s.sittingOnly)) && inWindow(session, s))
     effects.push({
       act: "share",
       share: s.rules.CELL_AMBER_STRENGTH.numbers.share.value,

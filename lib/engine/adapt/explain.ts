@@ -176,6 +176,11 @@ function wordsFor(rule: string, { before, situation }: About): Words {
         why: "The week would grow faster than the rule allows from what you did.",
         returns: "Each accepted week lets the next one grow.",
       };
+    case "RECOVERY-1":
+      return {
+        why: "The weeks before it became shorter, so this recovery week does too.",
+        returns: "Each accepted week lets the next one grow.",
+      };
     case "RESTRICTION":
       return {
         why: "A limit that your physio or doctor set is in force.",

@@ -2,11 +2,12 @@ import type { Activity, AthleteRecord, Session } from "../model";
 import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
-import { LOAD_5 } from "../rules/season";
+import { LOAD_5, RECOVERY_1 } from "../rules/season";
 import { acceptedRuns } from "../symptoms/accepted-runs";
 import { floorTo } from "./prescription";
 
 const WEEKS_COMPARED = 4;
+const { seenAs } = RECOVERY_1.numbers;
 
 /** Laws 1 and 2 walked forward: each planned run becomes part of the past of the next. */
 export type RunLimits = {
@@ -14,6 +15,8 @@ export type RunLimits = {
   readonly longestOn: (date: PlainDate) => number;
   /** Share of the week's intended running that the weekly cap leaves, 0..1. */
   readonly weekShare: (date: PlainDate) => number;
+  /** True where a recovery week's own cap is what limits it. */
+  readonly recovers: (date: PlainDate) => boolean;
   /** Share that the way back after a cut leaves, 0..1; 1 where none runs. */
   readonly rampShare: (date: PlainDate) => number;
   /** Most the calendar week may hold, m, what was already run in it included. */
@@ -65,9 +68,28 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
     if (known !== undefined) return known;
     const before = Array.from({ length: WEEKS_COMPARED }, (_, i) => weekM.get(week - 1 - i) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
+    const grownM = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
+    const cap = Math.min(grownM, recoveryCapOf(week));
     caps.set(week, cap);
     return cap;
+  };
+  /** A week as intended; what is past as it was done. */
+  const meantM = (week: number) => {
+    if (week < 0) return weekM.get(week) ?? 0;
+    return (intendedM.get(week) ?? 0) + (week === 0 ? doneThisWeekM : 0);
+  };
+  /**
+   * A week meant to recover stays clearly below the weeks before it also where those were cut
+   * (law 4). Told by the plan as intended, so that cuts never make one.
+   */
+  const recoveryCapOf = (week: number) => {
+    const three = [1, 2, 3].map((back) => week - back);
+    const wishM = intendedM.get(week) ?? 0;
+    const wishBeforeM = Math.max(...three.map(meantM));
+    const meant = week >= 1 && wishM > 0 && wishM <= wishBeforeM * seenAs.value;
+    if (!meant) return Infinity;
+    const beforeM = Math.max(...three.map((w) => weekM.get(w) ?? 0));
+    return Math.max(floorTo(beforeM * seenAs.value, 100), LOAD_1.numbers.floorM.value);
   };
   const shareOf = (week: number, capM: number) => {
     const wishM = intendedM.get(week) ?? 0;
@@ -96,6 +118,7 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
       );
     },
     weekShare: (date) => shareOf(weekIndex(date), capOf(weekIndex(date))),
+    recovers: (date) => capOf(weekIndex(date)) === recoveryCapOf(weekIndex(date)),
     rampShare(date) {
       const cap = rampCapOf(weekIndex(date));
       return cap === null ? 1 : shareOf(weekIndex(date), cap);

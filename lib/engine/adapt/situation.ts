@@ -11,6 +11,8 @@ import type {
 import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
 import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import { CLAMP_SITTING } from "../rules/clamps";
+import { holdingRules } from "../rules/guards";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
@@ -26,6 +28,10 @@ export type Situation = InForce & {
   readonly restriction: (kind: RestrictionKind, date: PlainDate) => Restriction | null;
   readonly hadShockwave: (date: PlainDate) => boolean;
   readonly backFromIllnessUntil: PlainDate | null;
+  /** Watch from sitting alone: it cuts nothing (`CLAMP-SITTING`). */
+  readonly sittingOnly: boolean;
+  /** A guard holds progress beside the state. */
+  readonly guarded: boolean;
   readonly ridingHurts: boolean;
   /** Kicking hurts a tendon that the kick loads. */
   readonly kickHurts: boolean;
@@ -62,6 +68,8 @@ export function situationOf(
         ? null
         : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
     tooClose: tooClose(planned, assessment, today),
+    sittingOnly: assessment.state === "amber" && assessment.rules.includes(CLAMP_SITTING.id),
+    guarded: assessment.rules.some((id) => holdingRules.has(id)),
     kickHurts:
       inForce.protocol.acts.kickLoads &&
       (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,

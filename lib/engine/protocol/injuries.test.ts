@@ -86,6 +86,26 @@ describe("guards that belong to one tendon", () => {
     expect(kept).toEqual([hamstring, patellar, gluteal]);
   });
 
+  test("then nothing is cut: run days side by side, full strength, the ride as planned", () => {
+    const record = morningWith(hamstring, { ...calm, sittingPain: 3, trigger: "sitting" });
+    const week = [
+      planned(record, { role: "easy" }, 0),
+      planned(record, { role: "easy" }, 1),
+      planned(record, { sport: "bike", role: "tempo", durationS: 3600 }, 0),
+      planned(record, { sport: "strength", role: "strength", durationS: 1800 }, 0),
+    ];
+    expect(adaptedTo(record, ...week).changes).toEqual([]);
+    // A guard beside it holds as it would on a settled morning.
+    const masked = morningWith(hamstring, {
+      ...calm,
+      sittingPain: 3,
+      trigger: "sitting",
+      painkiller: true,
+    });
+    const long = planned(masked, { role: "easy", distanceM: 8700 }, 1);
+    expect(adaptedTo(masked, long).changes.map((c) => c.rule)).toEqual(["CELL-HOLD-RUN"]);
+  });
+
   test("after fast running alone hurt, easy volume is kept for hamstring and Achilles only", () => {
     const activities = [
       run(back(7)),

@@ -247,6 +247,25 @@ export const LAST_RUN_1 = defineRule({
   lastReviewed,
 });
 
+/** Rules that hold progress whatever the state; the others of this file only speak. */
+export const holdingRules: ReadonlySet<string> = new Set(
+  [
+    MASK_1,
+    SLEEP_1,
+    SLEEP_2,
+    STRESS_1,
+    ILL_1,
+    ILL_2,
+    REDS_1,
+    ESWT_1,
+    ESWT_2,
+    ESWT_3,
+    DATA_1,
+    STRETCH_1,
+    LAST_RUN_1,
+  ].map((rule) => rule.id),
+);
+
 export const guardRules: readonly Rule[] = [
   MASK_1,
   SLEEP_1,

@@ -2,7 +2,7 @@ import type { Assessment, AthleteRecord, CheckIn, RunLevel } from "../model";
 import { addDays, daysBetween, minDate, type PlainDate, weekdayIndex } from "../plain-date";
 import { inForceOn, protocolOf } from "../protocol/in-force";
 import type { RuleSet } from "../rules/adjustable";
-import { CLAMP_BIKE, CLAMP_LONG } from "../rules/clamps";
+import { CLAMP_BIKE, CLAMP_LONG, CLAMP_SITTING } from "../rules/clamps";
 import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
 import { REFER_NIGHT, REFER_WORSENING } from "../rules/refer";
 import { LOAD_4 } from "../rules/season";
@@ -23,6 +23,10 @@ import { rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 
 /** Check-ins kept at hand: the longest look back of any rule, days. */
 const RECENT_DAYS = 28;
+
+function later(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
 
 type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly red: boolean };
 
@@ -139,6 +143,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
 
     const open = running(me.timers, date);
     const hold = state === "green" && !mayProgress;
+    const sitting = state === "amber" && me.sittingOnly;
+    const holdEnd = hold || (sitting && holds.length > 0) ? windowEnd(rules, date, "hold") : null;
     const clamps = me.clamps.filter((c) => c.until >= date);
     // While riding is what hurt, no other trigger may hide it: stand-ins ask for this one.
     const ridingRests = clamps.some((c) => c.rule === CLAMP_BIKE.id);
@@ -151,6 +157,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
         ...new Set([
           ...me.referRules,
           ...me.rules,
+          ...(sitting ? [CLAMP_SITTING.id] : []),
           ...clamps.map((c) => c.rule),
           ...holds,
           ...guards.notes,
@@ -165,7 +172,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       rehabStage: me.stage,
       timers: {
         ...open,
-        windowUntil: open.windowUntil ?? (hold ? windowEnd(rules, date, "hold") : null),
+        windowUntil: sitting ? later(open.windowUntil, holdEnd) : (open.windowUntil ?? holdEnd),
         noTrainingUntil,
       },
       ramp: me.ramp && rampAhead(me.ramp, date, disturbedThisWeek(today)),

@@ -1,7 +1,6 @@
 import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
-import { CLAMP_SITTING } from "../rules/clamps";
 import { REFER_COUNT } from "../rules/refer";
 import { STAGE_1 } from "../rules/rehab";
 import { RED_PLUS, STEP_DOWN } from "../rules/symptoms";
@@ -27,6 +26,8 @@ export type Episode = {
   stage: RehabStage;
   trigger: Trigger | null;
   keepsEasyVolume: boolean;
+  /** Watch from sitting and nothing else: a label that cuts nothing (`CLAMP-SITTING`). */
+  sittingOnly: boolean;
   clamps: Clamp[];
   rules: readonly string[];
   facts: readonly Fact[];
@@ -59,6 +60,7 @@ export function startEpisode(stage: RehabStage): Episode {
     stage,
     trigger: null,
     keepsEasyVolume: false,
+    sittingOnly: false,
     clamps: [],
     rules: [],
     facts: [],
@@ -90,8 +92,8 @@ export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
   disturb(e, around);
   const { promotionFreezeUntil, ...limits } = timersFor(date, "amber", false, around.rules);
   e.timers = longer(e.timers, { promotionFreezeUntil: promotionFreezeUntil ?? null });
+  e.sittingOnly = sittingOnly && (fresh || e.sittingOnly);
   if (sittingOnly) {
-    e.rules = [...e.rules, CLAMP_SITTING.id];
     e.timers = longer(e.timers, { windowUntil: date });
   } else {
     e.timers = longer(e.timers, limits);
@@ -121,6 +123,7 @@ export function lift(
   if (e.label === "green") e.label = "amber";
   e.unsettledSince ??= date;
   e.keepsEasyVolume = false;
+  e.sittingOnly = false;
   e.redEntries = [];
   e.settled = 0;
   e.timers = longer(e.timers, { windowUntil: windowEnd(rules, date, "amber") });
@@ -155,6 +158,7 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   disturb(e, around);
   e.label = "red";
   e.keepsEasyVolume = false;
+  e.sittingOnly = false;
   e.timers = longer(e.timers, timersFor(date, "red", irritability !== "low" || plus, around.rules));
   clamp(e, around);
   e.ramp = rampAfter("red", addDays(e.timers.noRunUntil ?? date, 1), e.ramp, around.weeks);
@@ -204,6 +208,7 @@ function settle(e: Episode, { date, rules }: Around, counts: boolean): void {
     return;
   }
   e.label = "green";
+  e.sittingOnly = false;
   e.unsettledSince = null;
   e.trigger = null;
   e.keepsEasyVolume = false;
