@@ -50,6 +50,12 @@ export function faultsAcross(json: unknown): Fault[] {
     ...restrictionFaults(items(doc.restrictions)),
     ...blockFaults(items(doc.blocks)),
     ...protocolFaults(doc),
+    ...items(doc.away).flatMap((row, i) => {
+      const [from, to] = [day(row.from), day(row.to)];
+      return from && to && to < from
+        ? [{ path: `away[${i}].to`, message: "must not be before from" }]
+        : [];
+    }),
   ];
 }
 

@@ -92,6 +92,8 @@ const protocolFields = z.strictObject({
 
 const many = 20_000;
 
+const awayFields = z.strictObject({ from: plainDateField, to: plainDateField });
+
 /** The input of product.md section 7, field by field. */
 export const caseFileFields = z.strictObject({
   format: z.literal("rebound-case/1"),
@@ -120,6 +122,7 @@ export const caseFileFields = z.strictObject({
     )
     .max(200)
     .optional(),
+  away: z.array(awayFields).max(200).optional(),
   clearances: z
     .array(z.strictObject({ date: plainDateField }))
     .max(500)
@@ -190,6 +193,7 @@ function toCase(fields: CaseFields): CaseFile {
       })),
       blocks: (fields.blocks ?? []).map(toBlock),
       clearances: fields.clearances ?? [],
+      ...(fields.away ? { away: fields.away } : {}),
       ...(fields.protocol
         ? {
             protocol: {

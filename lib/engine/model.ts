@@ -288,6 +288,9 @@ export type ThresholdEdit = {
   readonly to: PlainDate | null;
 };
 
+/** A stretch of days on which nothing can be trained: travel, work, family. */
+export type Away = { readonly from: PlainDate; readonly to: PlainDate };
+
 /** The protocol a decision is made by. Versions stay: an old decision replays on its own. */
 export type ProtocolRef = {
   readonly id: string;
@@ -410,6 +413,8 @@ export type AthleteRecord = {
   readonly clearances: readonly { readonly date: PlainDate }[];
   /** Null or absent: the injury's usual protocol in its first version, unedited. */
   readonly protocol?: ProtocolRef | null;
+  /** Days away from training, both ends included (`TRAVEL-1`). */
+  readonly away?: readonly Away[];
 };
 
 export type ResponseClass = "accepted" | "tolerated" | "rejected" | "unanswered";

@@ -19,7 +19,7 @@ import {
   RESTRICTION,
 } from "../rules/adapt";
 import { CLAMP_LONG } from "../rules/clamps";
-import { ESWT_2 } from "../rules/guards";
+import { ESWT_2, TRAVEL_1 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
 
@@ -50,6 +50,7 @@ export function effectsOn(session: Session, s: Situation): Effect[] {
   if (timers.noTrainingUntil !== null && session.date <= timers.noTrainingUntil) {
     return [{ act: "cancel", rule: "ILL-1", force: "demanded" }];
   }
+  if (s.isAway(session.date)) return [{ act: "cancel", rule: TRAVEL_1.id, force: "soft" }];
   switch (session.sport) {
     case "run":
       return [...runDemands(session, s), ...runWishes(session, s)];

@@ -202,6 +202,11 @@ function wordsFor(rule: string, { before, situation }: About): Words {
         why: "The first days after an illness are easy and half as long.",
         returns: "After three easy days the plan returns.",
       };
+    case "TRAVEL-1":
+      return {
+        why: "You are away on this day, so nothing is planned.",
+        returns: "The plan goes on when you are back. What fell away is not made up for.",
+      };
     case "SLEEP-2":
       return {
         why: "Last night was very short, so the fast work waits.",

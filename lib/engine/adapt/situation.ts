@@ -12,7 +12,7 @@ import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
 import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { CLAMP_SITTING } from "../rules/clamps";
-import { holdingRules } from "../rules/guards";
+import { holdingRules } from "../rules/holding";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
@@ -27,6 +27,7 @@ export type Situation = InForce & {
   readonly levelOn: (date: PlainDate) => number;
   readonly restriction: (kind: RestrictionKind, date: PlainDate) => Restriction | null;
   readonly hadShockwave: (date: PlainDate) => boolean;
+  readonly isAway: (date: PlainDate) => boolean;
   readonly backFromIllnessUntil: PlainDate | null;
   /** Watch from sitting alone: it cuts nothing (`CLAMP-SITTING`). */
   readonly sittingOnly: boolean;
@@ -62,6 +63,7 @@ export function situationOf(
     windowUntil: stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil,
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),
+    isAway: (date) => (record.away ?? []).some((a) => a.from <= date && date <= a.to),
     hadShockwave: (date) => shockwaves.has(date),
     backFromIllnessUntil:
       timers.noTrainingUntil === null

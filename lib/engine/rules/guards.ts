@@ -247,24 +247,16 @@ export const LAST_RUN_1 = defineRule({
   lastReviewed,
 });
 
-/** Rules that hold progress whatever the state; the others of this file only speak. */
-export const holdingRules: ReadonlySet<string> = new Set(
-  [
-    MASK_1,
-    SLEEP_1,
-    SLEEP_2,
-    STRESS_1,
-    ILL_1,
-    ILL_2,
-    REDS_1,
-    ESWT_1,
-    ESWT_2,
-    ESWT_3,
-    DATA_1,
-    STRETCH_1,
-    LAST_RUN_1,
-  ].map((rule) => rule.id),
-);
+export const TRAVEL_1 = defineRule({
+  id: "TRAVEL-1",
+  title: "Days away",
+  says: "On days away nothing is planned. What falls away is not made up for: no session moves to another day or grows, and after ten days without a run the way back begins at 60 %.",
+  numbers: {},
+  grade: "I",
+  mark: "choice",
+  source: "Our choice: a spike after days off is what the longest-run rule is there to stop",
+  lastReviewed,
+});
 
 export const guardRules: readonly Rule[] = [
   MASK_1,
@@ -289,4 +281,5 @@ export const guardRules: readonly Rule[] = [
   PAIN_1,
   EASES_1,
   LAST_RUN_1,
+  TRAVEL_1,
 ];

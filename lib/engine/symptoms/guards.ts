@@ -7,6 +7,7 @@ import {
   ESWT_1,
   ESWT_2,
   ESWT_3,
+  ESWT_7,
   ILL_1,
   ILL_2,
   ILL_3,
@@ -80,6 +81,7 @@ export function guardsOn(seen: GuardDay): Guards {
     PAIN_1.id,
     today?.limp === true || (today?.duringPain ?? 0) >= PAIN_1.numbers.easyFrom.value,
   );
+  note(ESWT_7.id, booksShockwaveNearRace(record, day.date));
   note(EASES_1.id, today?.easesThroughDay === true);
   note(AGE_1.id, ageOn(record, day.date) >= AGE_1.numbers.fromAge.value);
   return { holds, notes };
@@ -93,6 +95,17 @@ export function daysSinceShockwave({ treatments }: AthleteRecord, date: PlainDat
     if (last === null || t.date > last) last = t.date;
   }
   return last === null ? Infinity : daysBetween(last, date);
+}
+
+/** A treatment that is still ahead and lies in the days before a race. */
+function booksShockwaveNearRace({ treatments, races }: AthleteRecord, date: PlainDate): boolean {
+  const { days } = ESWT_7.numbers;
+  return treatments.some(
+    (t) =>
+      t.kind === "shockwave" &&
+      t.date >= date &&
+      races.some((r) => t.date <= r.date && daysBetween(t.date, r.date) <= days.value),
+  );
 }
 
 /** Without an injury nobody owes Rebound a daily answer. */
