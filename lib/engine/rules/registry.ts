@@ -2,6 +2,7 @@ import { adaptRules } from "./adapt";
 import { guardRules } from "./guards";
 import { ladderRules } from "./ladder";
 import { loadRules } from "./load";
+import { metricRules } from "./metrics";
 import { protocolRules } from "./protocols/registry";
 import { raceRules } from "./races";
 import { rehabRules } from "./rehab";
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...guardRules,
   ...seasonRules,
   ...loadRules,
+  ...metricRules,
   ...raceRules,
   ...protocolRules,
 ];
