@@ -71,7 +71,28 @@ const restrictionFields = z.strictObject({
   value: z.number().min(0).max(1_000_000).nullish(),
 });
 
+/** The protocol decisions are made by, and what a named person set in it; absent: the first version. */
+const protocolFields = z.strictObject({
+  id: z.string().min(1).max(64),
+  version: z.int().min(1).max(1000),
+  edits: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1).max(64),
+        number: z.string().min(1).max(64),
+        value: z.number(),
+        by: z.string().min(1).max(200),
+        from: plainDateField,
+        to: plainDateField.nullish(),
+      }),
+    )
+    .max(200)
+    .optional(),
+});
+
 const many = 20_000;
+
+const awayFields = z.strictObject({ from: plainDateField, to: plainDateField });
 
 /** The input of product.md section 7, field by field. */
 export const caseFileFields = z.strictObject({
@@ -80,6 +101,7 @@ export const caseFileFields = z.strictObject({
   today: plainDateField,
   athlete: athleteFields,
   injury: injuryFields.nullish(),
+  protocol: protocolFields.nullish(),
   races: z.array(raceFields).max(50).optional(),
   activities: z
     .array(z.strictObject({ ...activityShape, id: z.string().max(64).optional() }))
@@ -100,6 +122,7 @@ export const caseFileFields = z.strictObject({
     )
     .max(200)
     .optional(),
+  away: z.array(awayFields).max(200).optional(),
   clearances: z
     .array(z.strictObject({ date: plainDateField }))
     .max(500)
@@ -170,6 +193,16 @@ function toCase(fields: CaseFields): CaseFile {
       })),
       blocks: (fields.blocks ?? []).map(toBlock),
       clearances: fields.clearances ?? [],
+      ...(fields.away ? { away: fields.away } : {}),
+      ...(fields.protocol
+        ? {
+            protocol: {
+              id: fields.protocol.id,
+              version: fields.protocol.version,
+              edits: (fields.protocol.edits ?? []).map((e) => ({ ...e, to: e.to ?? null })),
+            },
+          }
+        : {}),
     },
   };
 }

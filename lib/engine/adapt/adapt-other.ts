@@ -39,7 +39,7 @@ function applied(session: Session, s: Situation, effects: readonly Effect[]): Ou
   }
   if (by === null) return untouched(session);
   return {
-    session: withLoadsUpTo(session, current, s.athlete),
+    session: withLoadsUpTo(session, current, s),
     rule: by.rule,
     demanded: by.force === "demanded",
     cutS: 0,
@@ -53,13 +53,15 @@ function after(session: Session, effect: Effect, s: Situation): Session {
     case "cancel":
       return cancelled(session);
     case "holds":
-      return session.role === "rehab" ? session : holdsInsteadOf(session, s.athlete);
+      return session.role === "rehab" ? session : holdsInsteadOf(session, s);
     case "no-aero":
       return session.aeroS > 0 ? { ...session, aeroS: 0 } : session;
+    case "freestyle":
+      return easedRideOrSwim(session, s.protocol.words);
     case "upright":
       return easyRoles.has(session.role) && session.aeroS === 0
         ? session
-        : easedRideOrSwim(session);
+        : easedRideOrSwim(session, s.protocol.words);
     case "share":
       return effect.share < 1 && session.role !== "rehab"
         ? shortened(

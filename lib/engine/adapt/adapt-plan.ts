@@ -9,7 +9,6 @@ import type {
 } from "../model";
 import { weekdays } from "../model";
 import { type PlainDate, weekdayIndex } from "../plain-date";
-import { CELL_RED_BIKE } from "../rules/adapt";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
@@ -54,6 +53,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const situation = situationOf(record, today, assessment, planned);
   const limits = runLimits({
     record,
+    rules: situation.rules,
     today,
     ramp: assessment.ramp,
     intended: planned.filter(
@@ -149,7 +149,7 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
     const gone = outcome.session.status === "cancelled";
     const standIn =
       before && outcome.cutS > 0
-        ? standInFor(before, outcome.cutS, athlete, {
+        ? standInFor(before, outcome.cutS, s, {
             // What a coach placed beyond the day's minutes leaves its own time to its stand-in.
             daySecondsLeft: Math.max(
               before.origin === "coach" ? before.durationS : 0,
@@ -157,7 +157,9 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
             ),
             rideCapS: assessment.state === "red" ? redRideCap(s) : null,
             sport: standInSport(s, rides),
-            allowQuality: assessment.state === "green" || assessment.keepsEasyVolume,
+            allowQuality:
+              s.protocol.acts.hardRideStandsIn &&
+              (assessment.state === "green" || assessment.keepsEasyVolume),
             fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
             tissueCut: before.tissueLoad - outcome.session.tissueLoad,
           })
@@ -176,9 +178,10 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
   return { sessions, inPlace, extraS };
 }
 
-function redRideCap({ assessment }: Situation): number {
-  const { maxMin, irritableMaxMin } = CELL_RED_BIKE.numbers;
-  return (assessment.irritability === "low" ? maxMin : irritableMaxMin).value * 60;
+function redRideCap({ assessment, rules }: Situation): number {
+  const { maxMin, irritableMaxMin } = rules.CELL_RED_BIKE.numbers;
+  const most = Math.min(maxMin.value, irritableMaxMin.value);
+  return (assessment.irritability === "low" ? maxMin.value : most) * 60;
 }
 
 /** Bike first; swim where riding is what hurt or the day has a ride already. */

@@ -1,7 +1,7 @@
 import type { Session } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
 import { RAMP_BACK } from "../rules/adapt";
-import { LOAD_1, LOAD_3, SPACE_3 } from "../rules/season";
+import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
 import { easedRun, floorTo, shortened, withLoadsUpTo } from "./prescription";
@@ -63,7 +63,7 @@ function decide(
 function spacing(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate>): Effect[] {
   const { state } = s.assessment;
   const acts =
-    (state === "amber" || state === "red") &&
+    (state === "red" || (state === "amber" && !s.sittingOnly)) &&
     s.windowUntil !== null &&
     session.date <= s.windowUntil &&
     (ranOn.has(addDays(session.date, -1)) || ranOn.has(session.date));
@@ -76,6 +76,12 @@ function wayBack(session: Session, s: Situation, limits: RunLimits): Effect[] {
   if (share >= 1) return [];
   const force = s.assessment.ramp?.kind === "red" ? "demanded" : "soft";
   return [{ act: "share", share, rule: RAMP_BACK.id, force }];
+}
+
+/** Which of the caps is what limits a run: its own length, a recovery week, or the week's growth. */
+function capRule({ date }: Session, limits: RunLimits, capM: number): string {
+  if (limits.longestOn(date) <= capM) return LOAD_1.id;
+  return limits.recovers(date) ? RECOVERY_1.id : LOAD_3.id;
 }
 
 type Candidate = { readonly rule: string; readonly demanded: boolean; readonly distanceM: number };
@@ -112,24 +118,18 @@ function applied(
   const targetM = tightest?.distanceM ?? openM;
   if (targetM >= shapeM - 1e-6) {
     return ease
-      ? changed(withLoadsUpTo(session, shape, s.athlete), ease.rule, ease.force === "demanded", 0)
+      ? changed(withLoadsUpTo(session, shape, s), ease.rule, ease.force === "demanded", 0)
       : untouched(session);
   }
   const shorter = shortened(shape, targetM, targetM * shapeSPerM);
-  const rule =
-    tightest?.rule ?? (limits && limits.longestOn(session.date) <= capM ? LOAD_1.id : LOAD_3.id);
+  const rule = tightest?.rule ?? (limits ? capRule(session, limits, capM) : LOAD_3.id);
   const demanded = tightest?.demanded ?? false;
   if (shorter.durationS < SHORTEST_RUN_S) {
     return { ...gone(session, { rule, force: "soft" }, openM * shapeSPerM), demanded };
   }
   const cutS = Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM);
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(
-    withLoadsUpTo(session, shorter, s.athlete),
-    decisive,
-    demanded,
-    tightest ? cutS : 0,
-  );
+  return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, tightest ? cutS : 0);
 }
 
 function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate | null {

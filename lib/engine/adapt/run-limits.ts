@@ -1,11 +1,13 @@
 import type { Activity, AthleteRecord, Session } from "../model";
 import { daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
+import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
-import { LOAD_1, LOAD_3, LOAD_5 } from "../rules/season";
+import { LOAD_5, RECOVERY_1 } from "../rules/season";
 import { acceptedRuns } from "../symptoms/accepted-runs";
 import { floorTo } from "./prescription";
 
 const WEEKS_COMPARED = 4;
+const { seenAs } = RECOVERY_1.numbers;
 
 /** Laws 1 and 2 walked forward: each planned run becomes part of the past of the next. */
 export type RunLimits = {
@@ -13,6 +15,8 @@ export type RunLimits = {
   readonly longestOn: (date: PlainDate) => number;
   /** Share of the week's intended running that the weekly cap leaves, 0..1. */
   readonly weekShare: (date: PlainDate) => number;
+  /** True where a recovery week's own cap is what limits it. */
+  readonly recovers: (date: PlainDate) => boolean;
   /** Share that the way back after a cut leaves, 0..1; 1 where none runs. */
   readonly rampShare: (date: PlainDate) => number;
   /** Most the calendar week may hold, m, what was already run in it included. */
@@ -30,11 +34,13 @@ type Input = {
   readonly record: AthleteRecord;
   readonly today: PlainDate;
   readonly ramp: Ramp;
+  readonly rules: RuleSet;
   /** Planned runs from today on as intended, races left out. */
   readonly intended: readonly Session[];
 };
 
-export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
+export function runLimits({ record, today, ramp, rules, intended }: Input): RunLimits {
+  const { LOAD_1 } = rules;
   const thisMonday = mondayOf(today);
   const dayOf = daysSince(today);
   const daysGone = daysBetween(thisMonday, today);
@@ -59,7 +65,7 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
     const week = weekIndex(s.date);
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
-  const growth = growthCap(record, today);
+  const growth = growthCap(record, today, rules);
   const caps = new Map<number, number>();
   const capOf = (week: number) => {
     const known = caps.get(week);
@@ -68,9 +74,28 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
+    const grownM = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
+    const cap = Math.min(grownM, recoveryCapOf(week));
     caps.set(week, cap);
     return cap;
+  };
+  /** A week as intended; what is past as it was done. */
+  const meantM = (week: number) => {
+    if (week < 0) return weekM.get(week) ?? 0;
+    return (intendedM.get(week) ?? 0) + (week === 0 ? doneThisWeekM : 0);
+  };
+  /**
+   * A week meant to recover stays clearly below the weeks before it also where those were cut
+   * (law 4). Told by the plan as intended, so that cuts never make one.
+   */
+  const recoveryCapOf = (week: number) => {
+    const three = [1, 2, 3].map((back) => week - back);
+    const wishM = intendedM.get(week) ?? 0;
+    const wishBeforeM = Math.max(...three.map(meantM));
+    const meant = week >= 1 && wishM > 0 && wishM <= wishBeforeM * seenAs.value;
+    if (!meant) return Infinity;
+    const beforeM = Math.max(...three.map((w) => weekM.get(w) ?? 0));
+    return Math.max(floorTo(beforeM * seenAs.value, 100), LOAD_1.numbers.floorM.value);
   };
   const shareOf = (week: number, capM: number) => {
     const wishM = intendedM.get(week) ?? 0;
@@ -103,6 +128,10 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
       const week = weekIndex(date);
       return shareOf(week, capOf(week));
     },
+    recovers(date) {
+      const week = weekIndex(date);
+      return capOf(week) === recoveryCapOf(week);
+    },
     rampShare(date) {
       if (ramp === null) return 1;
       const week = weekIndex(date);
@@ -118,10 +147,15 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
 }
 
 /** Weekly growth allowed, as a factor: tighter with an injury, tightest from fifty on. */
-function growthCap({ athlete, injury }: AthleteRecord, today: PlainDate): number {
+function growthCap(
+  { athlete, injury }: AthleteRecord,
+  today: PlainDate,
+  { LOAD_3 }: RuleSet,
+): number {
   const age = athlete.birthYear === null ? 0 : Number(today.slice(0, 4)) - athlete.birthYear;
-  if (age >= AGE_1.numbers.fromAge.value) return 1 + AGE_1.numbers.weeklyGrowth.value;
-  return 1 + (injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value);
+  const soft = injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value;
+  if (age < AGE_1.numbers.fromAge.value) return 1 + soft;
+  return 1 + Math.min(soft, AGE_1.numbers.weeklyGrowth.value);
 }
 
 const isRun = (a: Activity) => a.sport === "run" && a.role !== "race";

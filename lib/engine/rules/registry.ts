@@ -2,6 +2,8 @@ import { adaptRules } from "./adapt";
 import { guardRules } from "./guards";
 import { ladderRules } from "./ladder";
 import { loadRules } from "./load";
+import { metricRules } from "./metrics";
+import { protocolRules } from "./protocols/registry";
 import { raceRules } from "./races";
 import { rehabRules } from "./rehab";
 import type { Rule } from "./rule";
@@ -17,7 +19,9 @@ export const rules: readonly Rule[] = [
   ...guardRules,
   ...seasonRules,
   ...loadRules,
+  ...metricRules,
   ...raceRules,
+  ...protocolRules,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

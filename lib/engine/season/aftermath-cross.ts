@@ -111,7 +111,7 @@ export function swims(period: Period, input: AftermathInput): Draft[] {
 /** Light strength from the second week, none close to the next race; holds at stage 1. */
 export function strength(
   period: Period,
-  { after, template, stage, room, calendar, raceDays }: AftermathInput,
+  { after, template, stage, routines, room, calendar, raceDays }: AftermathInput,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const d of daysIn(period)) {
@@ -120,7 +120,7 @@ export function strength(
     if (stage === 1) {
       if (d % 7 === 4 || d % 7 === 6) continue;
       room.use(d, 600, true);
-      drafts.push(holds(d, 600, d));
+      drafts.push(holds(routines, d, 600, d));
       continue;
     }
     const usual = template.strengthDays.includes(d % 7) || template.lightDays.includes(d % 7);
@@ -129,7 +129,7 @@ export function strength(
     if (!usual || near || d - after.raceDay <= c.softDays.value || room.leftS(d) < 1200) continue;
     const durationS = Math.min(1800, floorTo(room.leftS(d), 300));
     room.use(d, durationS);
-    drafts.push(lightStrength(d, durationS, d));
+    drafts.push(lightStrength(routines, d, durationS, d));
   }
   return drafts;
 }

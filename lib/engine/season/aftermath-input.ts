@@ -1,4 +1,5 @@
 import type { RehabStage } from "../model";
+import type { Routines } from "../rules/protocols/protocol";
 import type { Calendar } from "./calendar";
 import type { DayRoom } from "./day-room";
 import type { Paces } from "./library/paces";
@@ -18,6 +19,7 @@ export type AftermathInput = {
   readonly room: DayRoom;
   readonly paces: Paces;
   readonly stage: RehabStage;
+  readonly routines: Routines;
   readonly level: number;
   /** Days with a race: nothing else stands there. */
   readonly raceDays: ReadonlySet<number>;

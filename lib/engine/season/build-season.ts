@@ -1,5 +1,6 @@
 import type { Assessment, AthleteRecord, Infeasible, Season } from "../model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
 import { BRICK_1 } from "../rules/season-shape";
 import { aftermathDrafts } from "./aftermath";
 import { blockOfWeek, seasonBlocks, targetsOf } from "./blocks";
@@ -36,6 +37,7 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     drafts.filter((d) => !(calendar.days[d.offset]?.past ?? true)),
     (offset) => calendar.days[offset]?.date ?? start,
     record.athlete,
+    protocolOf(record),
   );
   const ofWeeks = byWeek(sessions, start, calendar.weeks);
   return {
@@ -140,6 +142,7 @@ function patternWeek(
         coach,
         paces,
         stage: setup.stage,
+        routines: setup.routines,
         level,
         room,
         raceDays: inWeek.map((r) => weekday(r.date)),

@@ -2,6 +2,7 @@ import { fitnessLoad } from "../load/fitness";
 import { tissueLoad } from "../load/tissue";
 import type { Athlete, Session, Sport, Step } from "../model";
 import type { PlainDate } from "../plain-date";
+import type { Protocol } from "../rules/protocols/protocol";
 
 /** A session before it has a key and its loads. */
 export type Draft = Pick<
@@ -24,6 +25,7 @@ export function sessionsOf(
   drafts: readonly Draft[],
   dateOf: (offset: number) => PlainDate,
   athlete: Athlete,
+  protocol: Protocol,
 ): Session[] {
   const counts = new Map<string, number>();
   return drafts.toSorted(byDayAndSport).map((draft) => {
@@ -44,7 +46,7 @@ export function sessionsOf(
       aeroS: draft.aeroS,
       needsLevel: draft.needsLevel,
       fitnessLoad: fitnessLoad(draft, athlete),
-      tissueLoad: tissueLoad(draft, athlete),
+      tissueLoad: tissueLoad(draft, athlete, protocol),
       locked: false,
       origin: "engine",
       status: "planned",

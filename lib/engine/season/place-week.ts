@@ -1,4 +1,5 @@
 import type { RehabStage } from "../model";
+import type { Routines } from "../rules/protocols/protocol";
 import { AVAIL_1, SPACE_1 } from "../rules/season";
 import { STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season-shape";
 import type { CoachTargets } from "./blocks";
@@ -28,6 +29,7 @@ export type PlaceInput = {
   readonly coach: CoachTargets | null;
   readonly paces: Paces;
   readonly stage: RehabStage;
+  readonly routines: Routines;
   readonly level: number;
   readonly room: DayRoom;
   /** Weekdays with a race: nothing else stands there. */
@@ -207,10 +209,17 @@ function crossDraft(item: Item, durationS: number, weekday: number, input: Place
         light,
       );
     case "light":
-      return lightStrength(offset, durationS, week.index);
+      return lightStrength(input.routines, offset, durationS, week.index);
     case "strength": {
       const second = weekday !== template.strengthDays[0];
-      return strengthSession(offset, durationS, stage, week.index * 2 + (second ? 1 : 0), second);
+      return strengthSession(
+        input.routines,
+        offset,
+        durationS,
+        stage,
+        week.index * 2 + (second ? 1 : 0),
+        second,
+      );
     }
   }
 }
@@ -232,6 +241,7 @@ function aeroOn(
 /** Stage 1: short holds on most days; up to ten minutes stand outside the day's time. */
 function isometrics({
   stage,
+  routines,
   days,
   week,
   raceDays,
@@ -247,7 +257,7 @@ function isometrics({
     if (day.past || day.openS === 0 || raceDays.includes(weekday)) continue;
     if (mainRaceDay !== null && weekday >= mainRaceDay) continue;
     room.use(day.offset, STRENGTH_1.numbers.holdsS.value, true);
-    drafts.push(holds(day.offset, STRENGTH_1.numbers.holdsS.value, week.index + weekday));
+    drafts.push(holds(routines, day.offset, STRENGTH_1.numbers.holdsS.value, week.index + weekday));
   }
   return drafts;
 }

@@ -2,6 +2,7 @@ import { analyseHistory } from "../history";
 import { easyPaceSPerKm } from "../load/work";
 import type { Activity, Assessment, AthleteRecord, RunLevel } from "../model";
 import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
 import { AGE_1 } from "../rules/guards";
 import { RECOVERY_1, SPACE_1 } from "../rules/season";
 import { STRENGTH_1 } from "../rules/season-shape";
@@ -85,6 +86,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     history,
     apart,
     stage,
+    routines: protocolOf(record).routines,
     outline,
     triathlete,
     counts,

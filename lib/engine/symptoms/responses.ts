@@ -10,6 +10,8 @@ import type {
   Trigger,
 } from "../model";
 import { daysBetween, type PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
+import type { RuleSet } from "../rules/adjustable";
 import { RESPONSE_1 } from "../rules/symptoms";
 
 /** What one session left behind, as far as it has been told. */
@@ -21,6 +23,8 @@ export type Answered = {
   loadTest: number | null;
   baseline: number;
   aftermath: CheckIn["aftermath"] | null;
+  /** Most pain that counts as accepted; lower under a physio's ceiling. */
+  acceptedMax: number;
   /** The morning's answers were given to another session of the same day. */
   elsewhere: boolean;
 };
@@ -50,7 +54,7 @@ export function responseBook(record: AthleteRecord) {
     /** Every run, oldest first. */
     runs: entries.filter((e) => e.activity.sport === "run"),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
-    read(checkIn: CheckIn, date: PlainDate, baseline: number) {
+    read(checkIn: CheckIn, date: PlainDate, baseline: number, { RESPONSE_1: response }: RuleSet) {
       const yesterday = on(date);
       const target = attributed(yesterday, checkIn.trigger ?? null, record);
       const given = responseOf(checkIn);
@@ -59,6 +63,7 @@ export function responseBook(record: AthleteRecord) {
         entry.morningPain = checkIn.morningPain ?? null;
         entry.loadTest = checkIn.loadTest ?? null;
         entry.baseline = baseline;
+        entry.acceptedMax = response.numbers.acceptedMax.value;
         entry.elsewhere = told && entry !== target;
       }
       if (target && told) {
@@ -75,15 +80,17 @@ export function responseBook(record: AthleteRecord) {
 export function attributed(
   sessions: readonly Answered[],
   trigger: Trigger | null,
-  { athlete }: Pick<AthleteRecord, "athlete">,
+  record: AthleteRecord,
 ): Answered | null {
   const named = trigger === null ? [] : sessions.filter((s) => provokedBy[trigger](s.activity));
   const pool = named.length > 0 ? named : sessions;
   if (pool.length === 1) return pool[0] ?? null;
+  const { athlete } = record;
+  const protocol = protocolOf(record);
   let best: Answered | null = null;
   let most = -1;
   for (const s of pool) {
-    const load = tissueLoad(s.activity, athlete);
+    const load = tissueLoad(s.activity, athlete, protocol);
     if (load > most) {
       best = s;
       most = load;
@@ -109,7 +116,7 @@ export function classOf(entry: Answered): ResponseClass {
   const pain = Math.max(duringPain ?? 0, afterPain ?? 0);
   if (badMorning || pain > n.toleratedMax.value || (ache ?? 0) > n.acheHours.value)
     return "rejected";
-  if (pain > n.acceptedMax.value || testHigh || entry.aftermath === "worse") return "tolerated";
+  if (pain > entry.acceptedMax || testHigh || entry.aftermath === "worse") return "tolerated";
   const told =
     (duringPain !== undefined && afterPain !== undefined) ||
     entry.aftermath === "same" ||
@@ -152,6 +159,7 @@ function unanswered(activity: Activity): Answered {
     morningPain: null,
     loadTest: null,
     baseline: 0,
+    acceptedMax: RESPONSE_1.numbers.acceptedMax.value,
     aftermath: null,
     elsewhere: false,
   };

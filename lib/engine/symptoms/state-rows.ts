@@ -1,4 +1,5 @@
 import type { Response } from "../model";
+import type { RuleSet } from "../rules/adjustable";
 import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
 import type { MorningSeen, Row } from "./state";
@@ -29,24 +30,24 @@ export function referRows(m: MorningSeen): Row[] {
 
 export function redRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
-  const { from, overBaseline, atLeast } = rules.RED_MORNING.numbers;
+  const { from, overBaseline, atLeast } = m.rules.RED_MORNING.numbers;
   const high = Math.min(from.value, Math.max(atLeast.value, baseline + overBaseline.value));
   const rows = new Firing(m);
-  rows.told(rules.RED_DURING.id, "pain during", redDuring);
-  rows.told(rules.RED_AFTER.id, "pain after", redAfter);
-  rows.pain(rules.RED_MORNING.id, high, "morning pain", c.morningPain);
+  rows.told(m.rules.RED_DURING.id, "pain during", redDuring);
+  rows.told(m.rules.RED_AFTER.id, "pain after", redAfter);
+  rows.pain(m.rules.RED_MORNING.id, high, "morning pain", c.morningPain);
   rows.pain(
-    rules.RED_LOAD_TEST.id,
-    rules.RED_LOAD_TEST.numbers.from.value,
+    m.rules.RED_LOAD_TEST.id,
+    m.rules.RED_LOAD_TEST.numbers.from.value,
     "load test",
     c.loadTest,
   );
-  rows.told(rules.RED_ACHE.id, "ache after", longAche);
-  rows.stiff(rules.RED_STIFF.id, rules.RED_STIFF.numbers.aboveMin.value);
+  rows.told(m.rules.RED_ACHE.id, "ache after", longAche);
+  rows.stiff(m.rules.RED_STIFF.id, m.rules.RED_STIFF.numbers.aboveMin.value);
   if (c.limp === true) rows.today(rules.RED_LIMP.id, "limping", "yes");
   rows.pain(
-    rules.RED_SITTING.id,
-    rules.RED_SITTING.numbers.from.value,
+    m.rules.RED_SITTING.id,
+    m.rules.RED_SITTING.numbers.from.value,
     "pain from sitting",
     c.sittingPain,
   );
@@ -56,21 +57,21 @@ export function redRows(m: MorningSeen): Row[] {
 
 export function amberRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
-  const { from, overBaseline } = rules.AMBER_MORNING.numbers;
+  const { from, overBaseline } = m.rules.AMBER_MORNING.numbers;
   const up = baseline + rules.PAIN_2.numbers.overBaseline.value;
   const twice = (c.morningPain ?? -1) >= up && (m.yesterdayPain ?? -1) >= up;
   const rise = m.trend ?? 0;
   const rows = new Firing(m);
-  rows.told(rules.AMBER_DURING.id, "pain during", amberDuring);
-  rows.told(rules.AMBER_AFTER.id, "pain after", amberAfter);
+  rows.told(m.rules.AMBER_DURING.id, "pain during", amberDuring);
+  rows.told(m.rules.AMBER_AFTER.id, "pain after", amberAfter);
   rows.pain(
-    rules.AMBER_LOAD_TEST.id,
-    rules.AMBER_LOAD_TEST.numbers.from.value,
+    m.rules.AMBER_LOAD_TEST.id,
+    m.rules.AMBER_LOAD_TEST.numbers.from.value,
     "load test",
     c.loadTest,
   );
   rows.pain(
-    rules.AMBER_MORNING.id,
+    m.rules.AMBER_MORNING.id,
     Math.min(from.value, baseline + overBaseline.value),
     "morning pain",
     c.morningPain,
@@ -81,11 +82,11 @@ export function amberRows(m: MorningSeen): Row[] {
       "two mornings above usual",
       `${m.yesterdayPain} and ${c.morningPain} of 10`,
     );
-  rows.stiff(rules.AMBER_STIFF.id, rules.AMBER_STIFF.numbers.aboveMin.value);
-  rows.told(rules.AMBER_ACHE.id, "ache after", lingeringAche);
+  rows.stiff(m.rules.AMBER_STIFF.id, m.rules.AMBER_STIFF.numbers.aboveMin.value);
+  rows.told(m.rules.AMBER_ACHE.id, "ache after", lingeringAche);
   rows.pain(
-    rules.AMBER_SITTING.id,
-    rules.AMBER_SITTING.numbers.from.value,
+    m.rules.AMBER_SITTING.id,
+    m.rules.AMBER_SITTING.numbers.from.value,
     "pain from sitting",
     c.sittingPain,
   );
@@ -107,9 +108,13 @@ class Firing {
   }
 
   /** One row for each session whose answer fires: `value` is null where it does not. */
-  told(rule: string, what: string, value: (response: Response) => string | null): void {
+  told(
+    rule: string,
+    what: string,
+    value: (response: Response, rules: RuleSet) => string | null,
+  ): void {
     for (const { date, name, response } of this.morning.answers) {
-      const seen = value(response);
+      const seen = value(response, this.morning.rules);
       if (seen !== null)
         this.all.push({ rule, fact: { date, what: `${what} the ${name}`, value: seen } });
     }
@@ -140,17 +145,22 @@ function worstPain({ checkIn: c, answers }: MorningSeen): number {
   return worst;
 }
 
-const redDuring = (r: Response) => over(r.duringPain, rules.RED_DURING.numbers.above.value);
-const redAfter = (r: Response) => over(r.afterPain, rules.RED_AFTER.numbers.above.value);
-const amberDuring = (r: Response) => over(r.duringPain, rules.AMBER_DURING.numbers.from.value - 1);
-const amberAfter = (r: Response) => over(r.afterPain, rules.AMBER_AFTER.numbers.from.value - 1);
+const redDuring = (r: Response, { RED_DURING }: RuleSet) =>
+  over(r.duringPain, RED_DURING.numbers.above.value);
+const redAfter = (r: Response, { RED_AFTER }: RuleSet) =>
+  over(r.afterPain, RED_AFTER.numbers.above.value);
+const amberDuring = (r: Response, { AMBER_DURING }: RuleSet) =>
+  over(r.duringPain, AMBER_DURING.numbers.from.value - 1);
+const amberAfter = (r: Response, { AMBER_AFTER }: RuleSet) =>
+  over(r.afterPain, AMBER_AFTER.numbers.from.value - 1);
 
-function longAche({ acheHours: ache }: Response): string | null {
-  return ache !== undefined && ache > rules.RED_ACHE.numbers.aboveHours.value ? `${ache} h` : null;
+function longAche({ acheHours: ache }: Response, { RED_ACHE }: RuleSet): string | null {
+  return ache !== undefined && ache > RED_ACHE.numbers.aboveHours.value ? `${ache} h` : null;
 }
 
-function lingeringAche({ afterPain, acheHours: ache }: Response): string | null {
-  const { fromHours, afterFrom } = rules.AMBER_ACHE.numbers;
+function lingeringAche(response: Response, { AMBER_ACHE }: RuleSet): string | null {
+  const { afterPain, acheHours: ache } = response;
+  const { fromHours, afterFrom } = AMBER_ACHE.numbers;
   const fires = (afterPain ?? 0) >= afterFrom.value && ache !== undefined;
   return fires && ache >= fromHours.value ? `${ache} h` : null;
 }
