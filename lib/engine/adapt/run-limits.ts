@@ -15,8 +15,8 @@ export type RunLimits = {
   readonly longestOn: (date: PlainDate) => number;
   /** Share of the week's intended running that the weekly cap leaves, 0..1. */
   readonly weekShare: (date: PlainDate) => number;
-  /** True where a recovery week's own cap is what limits it. */
-  readonly recovers: (date: PlainDate) => boolean;
+  /** Share that a week meant to recover keeps beside the weeks before it, 0..1; else 1. */
+  readonly recoveryShare: (date: PlainDate) => number;
   /** Share that the way back after a cut leaves, 0..1; 1 where none runs. */
   readonly rampShare: (date: PlainDate) => number;
   /** Most the calendar week may hold, m, what was already run in it included. */
@@ -68,8 +68,7 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
     if (known !== undefined) return known;
     const before = Array.from({ length: WEEKS_COMPARED }, (_, i) => weekM.get(week - 1 - i) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const grownM = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
-    const cap = Math.min(grownM, recoveryCapOf(week));
+    const cap = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
     caps.set(week, cap);
     return cap;
   };
@@ -118,7 +117,7 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
       );
     },
     weekShare: (date) => shareOf(weekIndex(date), capOf(weekIndex(date))),
-    recovers: (date) => capOf(weekIndex(date)) === recoveryCapOf(weekIndex(date)),
+    recoveryShare: (date) => shareOf(weekIndex(date), recoveryCapOf(weekIndex(date))),
     rampShare(date) {
       const cap = rampCapOf(weekIndex(date));
       return cap === null ? 1 : shareOf(weekIndex(date), cap);
