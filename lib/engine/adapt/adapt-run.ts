@@ -23,6 +23,7 @@ export function adaptRun(
     ...effectsOn(session, s),
     ...spacing(session, s, ranOn),
     ...wayBack(session, s, limits),
+    ...recovery(session, limits),
   ];
   const demanded = all.filter((e) => e.force === "demanded");
   const soft = all.filter((e) => e.force === "soft");
@@ -78,10 +79,10 @@ function wayBack(session: Session, s: Situation, limits: RunLimits): Effect[] {
   return [{ act: "share", share, rule: RAMP_BACK.id, force }];
 }
 
-/** Which of the caps is what limits a run: its own length, a recovery week, or the week's growth. */
-function capRule({ date }: Session, limits: RunLimits, capM: number): string {
-  if (limits.longestOn(date) <= capM) return LOAD_1.id;
-  return limits.recovers(date) ? RECOVERY_1.id : LOAD_3.id;
+/** A recovery week stays below the weeks before it; nothing else takes the place of what it leaves out. */
+function recovery(session: Session, limits: RunLimits): Effect[] {
+  const share = limits.recoveryShare(session.date);
+  return share < 1 ? [{ act: "share", share, rule: RECOVERY_1.id, force: "soft" }] : [];
 }
 
 type Candidate = { readonly rule: string; readonly demanded: boolean; readonly distanceM: number };
@@ -122,14 +123,17 @@ function applied(
       : untouched(session);
   }
   const shorter = shortened(shape, targetM, targetM * shapeSPerM);
-  const rule = tightest?.rule ?? (limits ? capRule(session, limits, capM) : LOAD_3.id);
+  const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
+  const rule = tightest?.rule ?? (ownLength ? LOAD_1.id : LOAD_3.id);
   const demanded = tightest?.demanded ?? false;
   if (shorter.durationS < SHORTEST_RUN_S) {
-    return { ...gone(session, { rule, force: "soft" }, openM * shapeSPerM), demanded };
+    const wholeS = rule === RECOVERY_1.id ? 0 : openM * shapeSPerM;
+    return { ...gone(session, { rule, force: "soft" }, wholeS), demanded };
   }
-  const cutS = Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM);
+  const replaced = tightest !== null && rule !== RECOVERY_1.id;
+  const cutS = replaced ? Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM) : 0;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, tightest ? cutS : 0);
+  return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, cutS);
 }
 
 function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate | null {

@@ -15,8 +15,8 @@ export type RunLimits = {
   readonly longestOn: (date: PlainDate) => number;
   /** Share of the week's intended running that the weekly cap leaves, 0..1. */
   readonly weekShare: (date: PlainDate) => number;
-  /** True where a recovery week's own cap is what limits it. */
-  readonly recovers: (date: PlainDate) => boolean;
+  /** Share that a week meant to recover keeps beside the weeks before it, 0..1; else 1. */
+  readonly recoveryShare: (date: PlainDate) => number;
   /** Share that the way back after a cut leaves, 0..1; 1 where none runs. */
   readonly rampShare: (date: PlainDate) => number;
   /** Most the calendar week may hold, m, what was already run in it included. */
@@ -74,8 +74,7 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const grownM = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
-    const cap = Math.min(grownM, recoveryCapOf(week));
+    const cap = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
     caps.set(week, cap);
     return cap;
   };
@@ -128,9 +127,9 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
       const week = weekIndex(date);
       return shareOf(week, capOf(week));
     },
-    recovers(date) {
+    recoveryShare(date) {
       const week = weekIndex(date);
-      return capOf(week) === recoveryCapOf(week);
+      return shareOf(week, recoveryCapOf(week));
     },
     rampShare(date) {
       if (ramp === null) return 1;
