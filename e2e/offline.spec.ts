@@ -138,10 +138,10 @@ test("what waits is sealed, stays through sign-out, and is sent by its owner alo
   await page.getByLabel(/^Note|^Anything else/).fill("canary-5551");
   await answer(page, "2");
   await expect(chip(page)).toHaveText(/1 entry waiting/);
-  await context.setOffline(false);
 
-  // Signed out elsewhere: the entry cannot go, and the person leaves it sealed.
+  // The connection is back, but the entry cannot go yet, and the person leaves it sealed.
   await context.route("**/api/v1/**", (route) => route.abort());
+  await context.setOffline(false);
   expect(await page.evaluate(textOnDevice)).not.toContain("canary-5551");
   await page.locator("summary", { hasText: "account and appearance" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
