@@ -26,7 +26,9 @@ export function bundled(suite: string, file: string): () => void {
         format: "esm",
         outfile,
       });
-      const { status } = spawnSync(process.execPath, [outfile], { stdio: "inherit" });
+      const { status } = spawnSync(process.execPath, [outfile], {
+        stdio: "inherit",
+      });
       if (status !== 0) process.exitCode = status ?? 1;
     } finally {
       rmSync(folder, { recursive: true });

@@ -30,24 +30,27 @@ function report(
   yardMs: number,
   lives: (cases: LawCase[]) => LawCase[],
 ): void {
-  night(prepared(lives(variedAthletes(BATCH, 0))));
   let done = 0;
   let cpuMs = 0;
+  let before = { done, cpuMs };
   for (const mark of marks) {
+    before = { done, cpuMs };
     for (; done < mark; done += BATCH) {
       const athletes = prepared(lives(variedAthletes(BATCH, 1 + done / BATCH)));
       cpuMs += cpuMsOf(() => night(athletes));
     }
-    const each = cpuMs / done;
+    const each = (cpuMs - before.cpuMs) / (done - before.done);
     process.stdout.write(
       `${name}: ${String(done).padStart(6)} athletes ${(cpuMs / 1000).toFixed(2).padStart(7)} s cpu` +
-        `  ${each.toFixed(3)} ms each (${(each / yardMs).toFixed(4)} x yardstick)\n`,
+        `  the last ${done - before.done}: ${each.toFixed(3)} ms each (${(each / yardMs).toFixed(4)} x yardstick)\n`,
     );
   }
-  if (done < ALL)
-    process.stdout.write(
-      `${name}: ${ALL} athletes ${((cpuMs / done) * (ALL / 1000)).toFixed(1)} s cpu, extrapolated  target <= 60\n`,
-    );
+  if (done >= ALL) return;
+  const each = (cpuMs - before.cpuMs) / (done - before.done);
+  const all = (cpuMs + (ALL - done) * each) / 1000;
+  process.stdout.write(
+    `${name}: ${ALL} athletes ${all.toFixed(1)} s cpu, extrapolated from the last step  target <= 60\n`,
+  );
 }
 
 function prepared(cases: readonly LawCase[]) {
