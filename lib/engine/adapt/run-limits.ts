@@ -1,5 +1,5 @@
 import type { Activity, AthleteRecord, Session } from "../model";
-import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import { AGE_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, LOAD_5 } from "../rules/season";
 import { acceptedRuns } from "../symptoms/accepted-runs";
@@ -18,7 +18,16 @@ export type RunLimits = {
   /** Most the calendar week may hold, m, what was already run in it included. */
   readonly weekCapM: (date: PlainDate) => number;
   readonly add: (date: PlainDate, distanceM: number) => void;
+  /** What `longestOn` is measured against; null without a run. */
+  readonly longestBefore: (date: PlainDate) => Run | null;
+  /** What the weekly cap is measured against: highest of four weeks, growth (0.1), the most, m. */
+  readonly weekGrowth: (date: PlainDate) => WeekGrowth;
+  /** Share of the last settled week that the week's step of the way back gives, 0..1. */
+  readonly rampStep: (date: PlainDate) => number;
 };
+
+type Run = { readonly date: PlainDate; readonly distanceM: number };
+type WeekGrowth = { readonly highestM: number; readonly growth: number; readonly mostM: number };
 
 type Ramp = {
   readonly fromWeekM: number;
@@ -55,14 +64,15 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
     const week = weekIndex(s.date);
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
-  const growth = growthCap(record, today);
+  const growth = growthOf(record, today);
   const caps = new Map<number, number>();
+  const highestBefore = (week: number) =>
+    Math.max(...Array.from({ length: WEEKS_COMPARED }, (_, i) => weekM.get(week - 1 - i) ?? 0));
   const capOf = (week: number) => {
     const known = caps.get(week);
     if (known !== undefined) return known;
-    const before = Array.from({ length: WEEKS_COMPARED }, (_, i) => weekM.get(week - 1 - i) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
+    const cap = Math.max(floorTo(highestBefore(week) * (1 + growth), 100) + 100, floorM);
     caps.set(week, cap);
     return cap;
   };
@@ -72,23 +82,35 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
     const doneM = week === 0 ? doneThisWeekM : 0;
     return Math.max(0, Math.min(1, (capM - doneM) / wishM));
   };
+  const rampStepOf = (week: number) => {
+    const step = ramp === null ? 0 : week - weekIndex(ramp.firstMonday);
+    if (ramp === null || step >= ramp.shares.length) return null;
+    return ramp.shares[Math.max(0, step)] ?? 1;
+  };
   const rampCapOf = (week: number) => {
-    if (ramp === null) return null;
-    const step = week - weekIndex(ramp.firstMonday);
-    if (step >= ramp.shares.length) return null;
-    const share = ramp.shares[Math.max(0, step)] ?? 1;
-    return share * ramp.fromWeekM;
+    const share = rampStepOf(week);
+    return ramp === null || share === null ? null : share * ramp.fromWeekM;
+  };
+  const longestBefore = (date: PlainDate) => {
+    const day = daysBetween(today, date);
+    let longest: Run | null = null;
+    for (const run of runs) {
+      if (run.day < day && run.day >= day - 30 && run.distanceM > (longest?.distanceM ?? 0))
+        longest = { date: addDays(today, run.day), distanceM: run.distanceM };
+    }
+    return longest;
   };
   return {
+    longestBefore,
+    rampStep: (date) => rampStepOf(weekIndex(date)) ?? 1,
+    weekGrowth(date) {
+      const week = weekIndex(date);
+      return { highestM: highestBefore(week), growth, mostM: capOf(week) };
+    },
     longestOn(date) {
-      const day = daysBetween(today, date);
-      let longest = 0;
-      for (const run of runs) {
-        if (run.day < day && run.day >= day - 30 && run.distanceM > longest)
-          longest = run.distanceM;
-      }
+      const longestM = longestBefore(date)?.distanceM ?? 0;
       return Math.max(
-        floorTo(longest * LOAD_1.numbers.share.value, 100),
+        floorTo(longestM * LOAD_1.numbers.share.value, 100),
         LOAD_1.numbers.floorM.value,
       );
     },
@@ -105,11 +127,11 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
   };
 }
 
-/** Weekly growth allowed, as a factor: tighter with an injury, tightest from fifty on. */
-function growthCap({ athlete, injury }: AthleteRecord, today: PlainDate): number {
+/** Weekly growth allowed, as a share: tighter with an injury, tightest from fifty on. */
+function growthOf({ athlete, injury }: AthleteRecord, today: PlainDate): number {
   const age = athlete.birthYear === null ? 0 : Number(today.slice(0, 4)) - athlete.birthYear;
-  if (age >= AGE_1.numbers.fromAge.value) return 1 + AGE_1.numbers.weeklyGrowth.value;
-  return 1 + (injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value);
+  if (age >= AGE_1.numbers.fromAge.value) return AGE_1.numbers.weeklyGrowth.value;
+  return (injury ? LOAD_3.numbers.softGrowth : LOAD_5.numbers.hardGrowth).value;
 }
 
 const isRun = (a: Activity) => a.sport === "run" && a.role !== "race";

@@ -39,9 +39,11 @@ export function standInFor(
         ? numbers.bikeQualityPerRunMin.value
         : numbers.bikeEasyPerRunMin.value;
   const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
+  const leastS = numbers.minMin.value * 60;
+  if (wishS < leastS) return null;
   const asked = session(run, room.sport, floorTo(wishS, 60), quality, athlete);
   const fitting = withinLedgers(asked, athlete, room.fitnessCut, room.tissueCut);
-  return fitting.durationS >= numbers.minMin.value * 60 ? withLoads(fitting, athlete) : null;
+  return fitting.durationS >= leastS ? withLoads(fitting, athlete) : null;
 }
 
 /** Isometric holds in place of a strength session in a flare; count nothing on the tissue ledger. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { standInFor } from "../adapt/stand-ins";
 import type { Activity, AthleteRecord, CheckIn, Race, Weekday } from "../model";
 import { addDays, mondayOf, type PlainDate, plainDate } from "../plain-date";
 import { assessmentOn, cumulativeTissue, isLive, morningOf } from "./subject";
@@ -180,6 +181,21 @@ describe("law 10: what replaces a session is never more than it", () => {
     const before = new Map(season.sessions.map((s) => [s.key, s.fitnessLoad]));
     for (const s of adapted.sessions.filter(isLive))
       expect(s.fitnessLoad, s.key).toBeLessThanOrEqual((before.get(s.key) ?? 0) + 1e-6);
+  });
+});
+
+describe("law 11: the same input, an answer", () => {
+  test("a cut of one minute that costs no stress asks for no swim in its place", () => {
+    const { athlete } = recordOf({});
+    const { season } = morningOf({
+      record: recordOf({ minutes: { tue: 90 }, activities: weekly(8000, 4, 6) }),
+      today: TODAY,
+    });
+    const run = season.sessions.find((s) => s.sport === "run");
+    if (!run) throw new Error("no run planned");
+    const room = { sport: "swim", rideCapS: null, allowQuality: false } as const;
+    const none = { daySecondsLeft: 5400, fitnessCut: 0, tissueCut: 0 };
+    expect(standInFor(run, 60, { ...athlete, cssSPer100m: 105 }, { ...room, ...none })).toBeNull();
   });
 });
 
