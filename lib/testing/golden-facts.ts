@@ -31,6 +31,7 @@ const sessionsFact = z.strictObject({
   weekday: z.literal("fri").optional(),
   count: z.int().optional(),
   atLeast: z.int().optional(),
+  atMost: z.int().optional(),
   maxM: z.number().optional(),
   maxS: z.number().optional(),
   longestM: z.number().optional(),
@@ -116,6 +117,7 @@ function sessionsOf(fact: z.output<typeof sessionsFact>, { plan }: ReplayOutput)
   return compared(fact, {
     count: sessions.length,
     atLeast: Math.min(sessions.length, fact.atLeast ?? 0),
+    atMost: Math.max(sessions.length, fact.atMost ?? 0),
     maxM: Math.max(longestM, fact.maxM ?? 0),
     maxS: Math.max(longestS, fact.maxS ?? 0),
     longestM,
