@@ -1,7 +1,8 @@
 import { boundBench } from "./bound/report";
 import { engineBench } from "./engine";
+import { logsBench } from "./logs";
 
-/* npm run bench [-- engine | bound]: figures. Only the bound asserts: that our plans keep its limits. */
+/* npm run bench [-- engine | bound | logs]: figures. Only the bound asserts: that our plans keep its limits. */
 
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => {
@@ -9,6 +10,7 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
     await boundBench();
   },
   bound: boundBench,
+  logs: async () => logsBench(),
 };
 
 const named = process.argv.slice(2);
