@@ -245,7 +245,20 @@ describe("law 15: a red flag does not lift by itself", () => {
   });
 });
 
-describe("law 14: a treatment unlocks nothing", () => {
+describe("law 14: neither time nor a treatment unlocks anything", () => {
+  test("a day without an answer takes no step of the ladder", () => {
+    const record = recordOf({
+      activities: [
+        ...[14, 12, 7, 5].map((d) => long(ago(d), 5300)),
+        ...[8, 1].map((d) => ({ ...long(ago(d), 3500), role: "long" as const })),
+      ],
+      checkIns: [19, 18, 16, 13, 11, 7, 6, 4, 1, 0].map((d) => calm(ago(d))),
+    });
+    const { level } = assessmentOn(record, TODAY);
+    for (let days = 1; days < 15; days++)
+      expect(assessmentOn(record, addDays(TODAY, days)).level).toBeLessThanOrEqual(level);
+  });
+
   test("shockwave that leaves a calm morning out does not raise the usual", () => {
     const checkIns = [
       calm(ago(8)),
