@@ -1,9 +1,10 @@
 import { boundBench } from "./bound/report";
 import { bundled } from "./bundled";
+import { logsBench } from "./logs";
 
 /*
- * npm run bench [-- engine | bound | roll-over]: figures. Only the bound asserts: that our plans
- * keep its limits.
+ * npm run bench [-- engine | bound | logs | roll-over]: figures. Only the bound asserts: that our
+ * plans keep its limits.
  */
 
 const engineBench = bundled("engineBench", "engine.ts");
@@ -14,6 +15,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
     await boundBench();
   },
   bound: boundBench,
+  logs: async () => logsBench(),
   "roll-over": bundled("rollOverBench", "roll-over.ts"),
 };
 
