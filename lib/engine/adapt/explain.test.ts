@@ -94,7 +94,7 @@ type Placed = { readonly role: Role; readonly inDays: number; readonly timers?: 
 
 /** The plan before limits were set, with a coach's fast runs and low rides. */
 function intended({ record, today }: LawCase, placed: Placed): Session[] {
-  const settled = { ...record, restrictions: [], checkIns: [], treatments: [] };
+  const settled = { ...record, restrictions: [], checkIns: [], treatments: [], away: [] };
   const { sessions } = morningOf({ record: settled, today }).season;
   const from = addDays(today, placed.inDays);
   const first = sessions.find((s) => s.sport === "run" && s.role === "easy" && s.date >= from);
