@@ -133,7 +133,7 @@ class SimulatedSeason {
       ...this.#counts,
       runKm: this.#runM / 1000,
       runFitness: onMornings("run")[0] ?? 0,
-      totalFitness: sum(onMornings("total")) / this.#races.length,
+      totalFitness: sum(onMornings("total")) / Math.max(1, this.#races.length),
     };
   }
 
