@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { parseCase } from "@/lib/contracts/case-file";
 import { fitnessLoad } from "@/lib/engine/load/fitness";
 import { tissueLoad } from "@/lib/engine/load/tissue";
 import type { Work } from "@/lib/engine/load/work";
@@ -7,6 +5,7 @@ import type { Activity, AthleteRecord, Role, Season } from "@/lib/engine/model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 import { buildSeason } from "@/lib/engine/season/build-season";
 import { assessDays } from "@/lib/engine/symptoms/assess";
+import { foundingCase } from "../founding";
 import type { Hidden } from "./athlete";
 
 /** The season that every simulated athlete starts: the founding case, built once by the engine. */
@@ -20,10 +19,7 @@ export type Setting = {
 
 /** The founding athlete's season, from the case file that the golden tests read. */
 export function foundingSetting(): Setting {
-  const file = new URL("../../lib/engine/golden/founding.case.json", import.meta.url);
-  const parsed = parseCase(JSON.parse(readFileSync(file, "utf8")));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  const { record, start } = parsed.case;
+  const { record, start } = foundingCase();
   const assessment = assessDays(record, start, start)[0];
   if (!assessment) throw new Error("no assessment");
   const end = record.races.map((r) => r.date).reduce(maxDate, start);

@@ -24,6 +24,10 @@ export type Outcome = {
   /** The same, up to the day before the first race. */
   readonly flareDaysBeforeRace: number;
   readonly missedStarts: number;
+  /** Of these: the policy said not to start, whatever else stood in the way. */
+  readonly deferred: number;
+  /** Of these: the policy did not object, but no run of the weeks before was long enough. */
+  readonly unready: number;
   /** Races that the policy wanted taken as run-walk; they count as started. */
   readonly runWalks: number;
   /** Run kilometres up to the last race, races left out. */
@@ -68,6 +72,8 @@ class SimulatedSeason {
     flareDays: 0,
     flareDaysBeforeRace: 0,
     missedStarts: 0,
+    deferred: 0,
+    unready: 0,
     runWalks: 0,
     referredDays: 0,
   };
@@ -164,13 +170,13 @@ class SimulatedSeason {
   #startsRace(date: PlainDate, pain: number, { race, sessions }: Decision): boolean {
     const legs = sessions.filter((s) => s.role === "race");
     const runM = Math.max(0, ...legs.map((s) => (s.sport === "run" ? (s.distanceM ?? 0) : 0)));
-    const starts =
-      legs.length > 0 &&
-      race !== "defer" &&
-      pain < this.numbers.cannotStartPain &&
-      this.#longestRunM(date) >= this.numbers.readyShare * runM;
+    const deferred = legs.length === 0 || race === "defer";
+    const ready = this.#longestRunM(date) >= this.numbers.readyShare * runM;
+    const starts = !deferred && ready && pain < this.numbers.cannotStartPain;
     if (!starts) this.#counts.missedStarts += 1;
-    else if (race === "run-walk") this.#counts.runWalks += 1;
+    if (deferred) this.#counts.deferred += 1;
+    else if (!ready) this.#counts.unready += 1;
+    if (starts && race === "run-walk") this.#counts.runWalks += 1;
     return starts;
   }
 

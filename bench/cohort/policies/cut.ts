@@ -2,6 +2,7 @@ import { shortened, withLoads } from "@/lib/engine/adapt/prescription";
 import { standInFor } from "@/lib/engine/adapt/stand-ins";
 import { type Session, weekdays } from "@/lib/engine/model";
 import { weekdayIndex } from "@/lib/engine/plain-date";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import type { Diary } from "../diary";
 
 /** A run shorter than this is left out, as the engine does, s. */
@@ -21,6 +22,7 @@ export const isTrainingRun = (s: Session) => s.sport === "run" && s.role !== "ra
 export function withRunningUpTo(diary: Diary, allowedM: number): Session[] {
   const planned = plannedToday(diary);
   const { athlete } = diary.record;
+  const ledger = ledgerOf(diary.record);
   const minutes = athlete.availabilityMin[weekdays[weekdayIndex(diary.today)] ?? "mon"];
   let leftM = Math.max(0, allowedM);
   const kept = planned.map((s) => (isTrainingRun(s) ? cut(s) : s));
@@ -29,7 +31,7 @@ export function withRunningUpTo(diary: Diary, allowedM: number): Session[] {
   return planned.flatMap((before, i) => {
     const after = kept[i] ?? null;
     if (after === before) return [before];
-    const standIn = standInFor(before, before.durationS - (after?.durationS ?? 0), athlete, {
+    const standIn = standInFor(before, before.durationS - (after?.durationS ?? 0), ledger, {
       daySecondsLeft: Math.max(0, minutes * 60 - usedS),
       rideCapS: null,
       sport: rides ? "swim" : "bike",
@@ -52,6 +54,6 @@ export function withRunningUpTo(diary: Diary, allowedM: number): Session[] {
     leftM -= toM;
     if (toM === wholeM) return run;
     const short = shortened(run, toM, (run.durationS * toM) / wholeM);
-    return short.durationS < SHORTEST_RUN_S ? null : withLoads(short, athlete);
+    return short.durationS < SHORTEST_RUN_S ? null : withLoads(short, ledger);
   }
 }

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import type { CheckIn, Session } from "@/lib/engine/model";
 import { addDays, eachDay, type PlainDate } from "@/lib/engine/plain-date";
+import { assessDays } from "@/lib/engine/symptoms/assess";
 import type { Diary } from "../diary";
 import { atNoise } from "../parameters";
 import { foundingSetting } from "../season";
 import { simulate } from "../simulate";
 import { plannedToday } from "./cut";
 import { policies } from "./index";
+import { rebound } from "./rebound";
 import { restUntilPainless } from "./rest";
 import { tenPercentRule } from "./ten-percent";
 import { workloadRatio } from "./workload-ratio";
@@ -78,10 +81,34 @@ describe("five policies", () => {
     "%s gives one outcome for one seed",
     (_, p) => {
       const numbers = atNoise("base");
-    const threeWeeks = { ...setting, end: addDays(start, 20) };
+      const threeWeeks = { ...setting, end: addDays(start, 20) };
       expect(simulate(threeWeeks, numbers, 2, p)).toEqual(simulate(threeWeeks, numbers, 2, p));
     },
   );
+});
+
+describe("Rebound", () => {
+  it("decides today as if the whole season had been looked through", () => {
+    let days = 0;
+    const compared = {
+      ...rebound,
+      decide(diary: Diary) {
+        const { record, today, season } = diary;
+        const decision = rebound.decide(diary);
+        const assessment = assessDays(record, today, today).at(-1);
+        if (!assessment) throw new Error("no assessment");
+        const whole = adaptPlan({ record, today, assessment, season });
+        expect(decision.sessions).toEqual(
+          whole.sessions.filter((s) => s.date === today && s.status === "planned" && !s.held),
+        );
+        days += 1;
+        return decision;
+      },
+    };
+    const sore = { ...atNoise("high"), provocationsPerDay: 0.2 };
+    simulate({ ...setting, end: addDays(start, 40) }, sore, 1, compared);
+    expect(days).toBe(41);
+  }, 60_000);
 });
 
 describe("the ten-percent rule", () => {
