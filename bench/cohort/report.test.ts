@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { figureOf, titleOf } from "./figure";
 import { atNoise } from "./parameters";
@@ -73,5 +74,13 @@ describe("the figure", () => {
       expect(Number(x)).toBeLessThan(760);
       expect(Number(y)).toBeLessThan(420);
     }
+  });
+
+  it("stands in the documents as a simulation", () => {
+    const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+    const [, title = ""] = read("docs/pictures/cohort.svg").match(/<title id="t">([^<]+)</) ?? [];
+    expect(title).toMatch(/^Simulation: /);
+    expect(read("README.md")).toContain(`![${title}](docs/pictures/cohort.svg)`);
+    expect(read("docs/evidence/cohort.md")).toContain(`![${title}](../pictures/cohort.svg)`);
   });
 });

@@ -1,4 +1,5 @@
 import { PARAMETERS, type Parameter } from "./parameters";
+import { policies } from "./policies";
 
 /** The parameters as docs/evidence/cohort.md prints them. */
 export function parameterTable(): string {
@@ -9,4 +10,10 @@ export function parameterTable(): string {
     return `| \`${name}\` | ${p.says} | ${p.base} | ${p.low} to ${p.high} | ${p.unit} | ${p.grade} | ${p.source}${checked} |`;
   });
   return [head, ...rows].join("\n");
+}
+
+/** The five policies, each in its sentence. */
+export function policyTable(): string {
+  const rows = policies.map(({ name, says }) => `| ${name} | ${says} |`);
+  return ["| policy | what it does each morning |\n|---|---|", ...rows].join("\n");
 }
