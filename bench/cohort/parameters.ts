@@ -1,10 +1,7 @@
 import type { Grade, Mark } from "@/lib/engine/rules/rule";
 import { uniform } from "./random";
 
-/*
- * Every number of the simulation. Fixed before a policy ran on it; docs/evidence/cohort.md prints
- * this table and a test compares the two. Grades and marks are those of the engine's rules.
- */
+/* Every number of the simulation, fixed before a policy ran on it. Grades and marks are the engine's. */
 
 export type Parameter = {
   readonly says: string;
