@@ -452,6 +452,9 @@ export type Ramp = {
   readonly firstMonday: PlainDate;
 };
 
+/** Running of one calendar week that was not rejected, m. */
+export type WeekRan = { readonly monday: PlainDate; readonly runM: number };
+
 /** What is true on the morning of `date`, after that day's check-in if there is one. */
 export type Assessment = {
   readonly date: PlainDate;
@@ -472,6 +475,11 @@ export type Assessment = {
   readonly rehabStage: RehabStage;
   readonly timers: Timers;
   readonly ramp: Ramp | null;
+  /**
+   * The fullest of the four weeks before the last Watch or flare began to cut: weekly growth is
+   * measured against it too, so that the way back is not a new climb (`LOAD-3`).
+   */
+  readonly beforeCut?: WeekRan | null;
   /** Days since the last check-in; 0 today, null never. */
   readonly daysSilent: number | null;
   /** CLAMP-LONG: most a long run may be while it is what hurt, m; null or absent without a cap. */

@@ -114,6 +114,7 @@ function assessment(fields: Partial<Assessment> = {}): Assessment {
     rehabStage: 2,
     timers: noTimers,
     ramp: null,
+    beforeCut: null,
     daysSilent: 0,
     ...fields,
   };
@@ -147,6 +148,56 @@ describe("a settled morning", () => {
     const adapted = adapt(assessment());
     expect(adapted.changes).toEqual([]);
     expect(adapted.sessions).toEqual(week);
+  });
+});
+
+describe("a run that a hard cap shortens", () => {
+  const tooLong = planned(6, { role: "long", distanceM: 30_000, durationS: 10_350 });
+  const wide = { ...athlete, availabilityMin: { ...athlete.availabilityMin, sun: 300 } };
+  const { sessions, changes } = adaptPlan({
+    record: { ...record, athlete: wide },
+    today: MONDAY,
+    assessment: assessment(),
+    season: { sessions: [tooLong] },
+  });
+
+  test("is made up for by a ride, as any other cut, within what was cut in both ledgers", () => {
+    const [shorter, ride] = sessions;
+    expect(changes.map((c) => c.rule)).toEqual(["LOAD-1"]);
+    expect(shorter?.distanceM).toBe(19_800);
+    expect(ride).toMatchObject({ sport: "bike", date: tooLong.date });
+    expect(ride?.durationS).toBeGreaterThanOrEqual(1800);
+    const sum = (of: (s: Session) => number) => sessions.reduce((total, s) => total + of(s), 0);
+    expect(sum((s) => s.fitnessLoad)).toBeLessThanOrEqual(tooLong.fitnessLoad);
+    expect(sum((s) => s.tissueLoad)).toBeLessThanOrEqual(tooLong.tissueLoad);
+    expect(changes[0]?.reason).toContain("riding");
+  });
+});
+
+describe("weeks after a cut", () => {
+  /* Four weeks cut to 20 km after 40: a new climb would allow 22 km. */
+  const cut = [-35, -28, -21, -14, -7].flatMap((back, i) =>
+    [1, 3, 6].map((d) => run(day(back + d), i === 0 ? 13_000 : 7000)),
+  );
+  const wish = [1, 3, 6].map((d) => planned(d, { distanceM: 10_000, durationS: 3450 }));
+  const kmOf = (a: Assessment) =>
+    adaptPlan({
+      record: { ...record, activities: cut },
+      today: MONDAY,
+      assessment: a,
+      season: { sessions: wish },
+    })
+      .sessions.filter((s) => s.sport === "run")
+      .reduce((sum, s) => sum + (s.distanceM ?? 0) / 1000, 0);
+
+  test("are measured against the weeks before the cut: the way back is no new climb", () => {
+    expect(kmOf(assessment())).toBeLessThan(24);
+    const monday = day(-35);
+    expect(kmOf(assessment({ beforeCut: { monday, runM: 39_000 } }))).toBe(30);
+  });
+
+  test("but not against weeks more than eight weeks ago", () => {
+    expect(kmOf(assessment({ beforeCut: { monday: day(-63), runM: 39_000 } }))).toBeLessThan(24);
   });
 });
 

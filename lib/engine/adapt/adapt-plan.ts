@@ -56,6 +56,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
     rules: situation.rules,
     today,
     ramp: assessment.ramp,
+    beforeCut: assessment.beforeCut ?? null,
     intended: planned.filter(
       (s) => s.sport === "run" && s.role !== "race" && s.status === "planned",
     ),

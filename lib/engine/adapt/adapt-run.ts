@@ -100,11 +100,9 @@ function applied(
   const capM = limits
     ? Math.min(limits.longestOn(session.date), intendedM * limits.weekShare(session.date))
     : Infinity;
-  const lawfulM = Math.min(intendedM, capM);
-  const sPerM = intendedM > 0 ? session.durationS / intendedM : 0;
 
   const replace = effects.find((e) => e.act === "replace");
-  if (replace) return gone(session, replace, lawfulM * sPerM);
+  if (replace) return gone(session, replace, session.durationS);
 
   const ease = effects.find((e) => e.act === "ease");
   const shape = ease ? easedRun(session, s.history.easyPaceSPerKm) : session;
@@ -126,12 +124,13 @@ function applied(
   const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
   const rule = tightest?.rule ?? (ownLength ? LOAD_1.id : LOAD_3.id);
   const demanded = tightest?.demanded ?? false;
+  // What a recovery week leaves out is rest; everything else may be ridden or swum instead.
+  const replaced = rule !== RECOVERY_1.id;
   if (shorter.durationS < SHORTEST_RUN_S) {
-    const wholeS = rule === RECOVERY_1.id ? 0 : openM * shapeSPerM;
+    const wholeS = replaced ? shape.durationS : 0;
     return { ...gone(session, { rule, force: "soft" }, wholeS), demanded };
   }
-  const replaced = tightest !== null && rule !== RECOVERY_1.id;
-  const cutS = replaced ? Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM) : 0;
+  const cutS = replaced ? (shapeM - (shorter.distanceM ?? 0)) * shapeSPerM : 0;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
   return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, cutS);
 }

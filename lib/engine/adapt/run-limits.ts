@@ -1,4 +1,4 @@
-import type { Activity, AthleteRecord, Session } from "../model";
+import type { Activity, AthleteRecord, Session, WeekRan } from "../model";
 import { addDays, daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
@@ -43,13 +43,15 @@ type Input = {
   readonly record: AthleteRecord;
   readonly today: PlainDate;
   readonly ramp: Ramp;
+  /** Fullest week before the last cut, see `Assessment`. */
+  readonly beforeCut: WeekRan | null;
   readonly rules: RuleSet;
   /** Planned runs from today on as intended, races left out. */
   readonly intended: readonly Session[];
 };
 
-export function runLimits({ record, today, ramp, rules, intended }: Input): RunLimits {
-  const { LOAD_1 } = rules;
+export function runLimits({ record, today, ramp, beforeCut, rules, intended }: Input): RunLimits {
+  const { LOAD_1, LOAD_3 } = rules;
   const thisMonday = mondayOf(today);
   const dayOf = daysSince(today);
   const daysGone = daysBetween(thisMonday, today);
@@ -80,6 +82,11 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
+    if (
+      beforeCut !== null &&
+      week - weekIndex(beforeCut.monday) <= LOAD_3.numbers.weeksPastCut.value
+    )
+      highestM = Math.max(highestM, beforeCut.runM);
     return highestM;
   };
   const capOf = (week: number) => {

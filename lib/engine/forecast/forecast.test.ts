@@ -92,6 +92,7 @@ function assessment(date: PlainDate, part: Partial<Assessment> = {}): Assessment
     rehabStage: 2,
     timers,
     ramp: null,
+    beforeCut: null,
     daysSilent: 0,
     ...part,
   };

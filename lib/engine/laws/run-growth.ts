@@ -57,7 +57,7 @@ export function weeklyGrowthViolations(plan: Plan, cap: "soft" | "hard" = "hard"
   return [...new Set(runs.map((s) => mondayOf(s.date)))].flatMap((monday): Violation[] => {
     const totalM = weekM.get(monday) ?? 0;
     const highestM = Math.max(
-      0,
+      beforeCutM(plan, monday),
       ...Array.from(
         { length: WEEKS_COMPARED },
         (_, i) => weekM.get(addDays(monday, -7 * (i + 1))) ?? 0,
@@ -93,6 +93,13 @@ function limitsOfOneRun() {
     floorM: LOAD_1.numbers.floorM.value,
     floorS: LOAD_1.numbers.floorS.value,
   };
+}
+
+/** Weeks before a cut count for eight weeks, so that the way back is no new climb. */
+function beforeCutM({ assessment: { beforeCut } }: Plan, monday: PlainDate): number {
+  if (!beforeCut) return 0;
+  const weeks = daysBetween(beforeCut.monday, monday) / 7;
+  return weeks <= LOAD_3.numbers.weeksPastCut.value ? beforeCut.runM : 0;
 }
 
 function growthOf({ record, today }: Plan, cap: "soft" | "hard"): number {

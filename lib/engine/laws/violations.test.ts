@@ -31,6 +31,7 @@ const settled: Assessment = {
   rehabStage: 2,
   timers: noTimers,
   ramp: null,
+  beforeCut: null,
   daysSilent: 0,
 };
 

@@ -163,8 +163,8 @@ export const SETTLED = row("SETTLED", "Settled", "Nothing in the answers calls f
 export const BASELINE_1 = row(
   "BASELINE-1",
   "Your usual morning",
-  "The usual morning pain is the middle of the last 14 days, flare days left out; your first answer until there are seven. It never rises above where you began by itself.",
-  { days: choice(14, "days"), valuesMin: choice(7, "values") },
+  "The usual morning pain is the middle of the last 14 days, flare days left out; your first answer until there are seven. It never rises above where you began by itself. Mornings are measured against it, and against 1 where it is lower: a single morning of 2 is within what pain scales can tell apart.",
+  { days: choice(14, "days"), valuesMin: choice(7, "values"), measuredFrom: choice(1, "0-10") },
 );
 export const RESPONSE_1 = row(
   "RESPONSE-1",
@@ -217,7 +217,7 @@ export const WINDOW_1 = row(
 export const RAMP_1 = row(
   "RAMP-1",
   "Shares of the way back",
-  "After a flare running comes back at half, three quarters, all of the last settled week; after Watch at three quarters, all. Each step needs an accepted week, and the week of a flare or Watch morning is not one.",
+  "After a flare running comes back at half, three quarters, all of the last settled week; after Watch at three quarters, all. Each step needs an accepted week; the week of a flare is not one, nor is a week that ends on Watch.",
   {
     redFirst: choice(0.5, "x"),
     second: choice(0.75, "x"),

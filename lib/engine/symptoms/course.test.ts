@@ -85,6 +85,16 @@ describe("the usual morning", () => {
     expect(baseline([2, 1, 1, 1, 1, 1, 1])).toBe(1);
   });
 
+  test("a single morning of 2 is no alarm where the usual has come down to none; two are", () => {
+    const ending = (...last: number[]) =>
+      assessedOn(recordOf({ checkIns: pains([...Array(14).fill(0), ...last]) }), back(1));
+    expect(ending(2)).toMatchObject({ state: "green", baseline: 0 });
+    expect(ending(1, 1).state).toBe("green");
+    expect(ending(2, 2)).toMatchObject({ state: "amber", baseline: 0 });
+    expect(ending(3).state).toBe("amber");
+    expect(ending(4).state).toBe("red");
+  });
+
   test("leaves flare days out", () => {
     expect(baseline([1, 1, 1, 1, 1, 1, 1, 6, 6, 6])).toBe(1);
   });
@@ -127,10 +137,22 @@ describe("the way back", () => {
     expect(rampOn(record, 21)).toBeNull();
   });
 
-  test("a week with a Watch morning is done again, from the same settled week", () => {
+  test("a Watch that came and went within the week does not hold the next step back", () => {
     const record = answering({ [-1]: flare, ...during(0, 30, calm), 9: watch }, { activities });
-    expect(rampOn(record, 9)?.shares).toEqual([0.75, 0.75, 1]);
+    expect(rampOn(record, 9)?.shares).toEqual([0.75, 1]);
+    expect(rampOn(record, 14)).toMatchObject({ fromWeekM: 30000, shares: [1] });
+  });
+
+  test("a week that ends on Watch is done again, from the same settled week", () => {
+    const record = answering({ [-1]: flare, ...during(0, 30, calm), 12: watch }, { activities });
+    expect(rampOn(record, 12)?.shares).toEqual([0.75, 0.75, 1]);
     expect(rampOn(record, 14)).toMatchObject({ fromWeekM: 30000, shares: [0.75, 1] });
+  });
+
+  test("so is the week of a flare, however soon it settled", () => {
+    const record = answering({ ...during(-10, 30, calm), 1: flare }, { activities });
+    expect(rampOn(record, 6)?.shares).toEqual([0.5, 0.5, 0.75, 1]);
+    expect(rampOn(record, 7)?.shares).toEqual([0.5, 0.75, 1]);
   });
 
   test("a week without a run is not an accepted week", () => {
@@ -139,9 +161,29 @@ describe("the way back", () => {
     expect(rampOn(record, 7)?.shares).toEqual([0.5, 0.75, 1]);
   });
 
-  test("Watch: three quarters in its own week and the next, then all", () => {
+  test("Watch early in a week: three quarters in that week, then all", () => {
     const record = answering({ 0: watch }, { activities });
-    expect(rampOn(record, 0)).toMatchObject({ kind: "amber", shares: [0.75, 0.75, 1] });
+    expect(rampOn(record, 0)).toMatchObject({ kind: "amber", shares: [0.75, 1] });
+  });
+
+  test("Watch late in a week: three quarters in the next week too", () => {
+    const record = answering({ 5: watch }, { activities });
+    expect(rampOn(record, 5)).toMatchObject({ kind: "amber", shares: [0.75, 0.75, 1] });
+  });
+
+  test("the fullest of the four weeks before the cut is remembered for eight weeks", () => {
+    const full = activities.map((a) =>
+      a.date >= back(21) && a.date < back(14) ? { ...a, distanceM: 12000 } : a,
+    );
+    const record = answering({ 0: watch, ...during(1, 50, calm) }, { activities: full });
+    const known = (day: number) => assessedOn(record, ahead(day)).beforeCut;
+    expect(known(0)).toEqual({ monday: back(21), runM: 36000 });
+    expect(known(20)).toEqual({ monday: back(21), runM: 36000 });
+    expect(known(35 + 7)).toBeNull();
+  });
+
+  test("without a cut nothing is remembered", () => {
+    expect(assessedOn(answering({ 0: calm }, { activities }), TODAY).beforeCut).toBeNull();
   });
 
   test("a rest week is no yardstick", () => {

@@ -9,7 +9,7 @@ import { LOAD_4 } from "../rules/season";
 import { AMBER_SITTING, RAMP_1 } from "../rules/symptoms";
 import { answersInOrder } from "./answers";
 import { ladderWalk } from "./climb";
-import { type Around, lift, startEpisode, stateOf, step, watch } from "./episode";
+import { type Around, lift, morningsToGreen, startEpisode, stateOf, step, watch } from "./episode";
 import { daysSinceShockwave, guardsOn } from "./guards";
 import { repeatedHolds } from "./holds";
 import { illnessWatch } from "./illness";
@@ -19,8 +19,8 @@ import { runsSeen } from "./runs-seen";
 import { type Reading, readMorning } from "./state";
 import { running, windowEnd } from "./timers";
 import { daysFrom, since, type Today } from "./today";
-import { irritabilityOn, painTrend, usualMornings, weekTrend } from "./usual";
-import { rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
+import { irritabilityOn, measuredFrom, painTrend, usualMornings, weekTrend } from "./usual";
+import { countsOn, rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 
 /** Check-ins kept at hand: the longest look back of any rule, days. */
 const RECENT_DAYS = 28;
@@ -30,7 +30,7 @@ function later(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
   return a === null || (b !== null && b > a) ? b : a;
 }
 
-type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly red: boolean };
+type DayWas = { readonly green: boolean; readonly flared: boolean; readonly red: boolean };
 
 /**
  * An athlete's course from the first answer on, one morning after the other. Each morning sees only
@@ -138,7 +138,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
 
     const state = stateOf(me);
     const disturbed = worse === true || again !== null;
-    days.set(date, { green: state === "green", disturbed, red: reading?.state === "red" });
+    const red = reading?.state === "red";
+    days.set(date, { green: state === "green", flared: red || reading?.refer === true, red });
     if (state !== "green" || disturbed) ladder.disturb();
     greenSince = state === "green" ? (greenSince ?? (checkIn ? date : null)) : null;
     const mayProgress = state === "green" && holds.length === 0;
@@ -190,7 +191,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
         windowUntil: sitting ? later(open.windowUntil, holdEnd) : (open.windowUntil ?? holdEnd),
         noTrainingUntil,
       },
-      ramp: me.ramp && rampAhead(me.ramp, date, disturbedThisWeek(today)),
+      ramp: me.ramp && rampAhead(me.ramp, date, endsUnsettled(today)),
+      beforeCut: countsOn(date, me.beforeCut) ? me.beforeCut : null,
       daysSilent,
       longRunCapM: longIsCapped ? longCapM : null,
     };
@@ -204,7 +206,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     illness.read(checkIn);
     if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
     if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
-    return book.read(checkIn, today.ago(1), baseline, rules);
+    return book.read(checkIn, today.ago(1), measuredFrom(baseline), rules);
   }
 
   /** LOAD-4: after ten days without a run the way back begins at a share of the last week. */
@@ -288,10 +290,12 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     return days.get(date) ?? null;
   }
 
-  function disturbedThisWeek(today: Today): boolean {
-    for (let back = 0; back <= weekdayIndex(today.date); back++) {
-      if (days.get(today.ago(back))?.disturbed) return true;
+  /** This week cannot end as an accepted one, even if every morning from now on is settled. */
+  function endsUnsettled(today: Today): boolean {
+    const gone = weekdayIndex(today.date);
+    for (let back = 0; back <= gone; back++) {
+      if (days.get(today.ago(back))?.flared) return true;
     }
-    return false;
+    return morningsToGreen(me) > 6 - gone;
   }
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger } from "../model";
+import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger, WeekRan } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { REFER_COUNT } from "../rules/refer";
@@ -6,7 +6,7 @@ import { STAGE_1 } from "../rules/rehab";
 import { RED_PLUS, STEP_DOWN } from "../rules/symptoms";
 import type { Reading } from "./state";
 import { type Clamp, clampFor, longer, noTimers, timersFor, windowEnd } from "./timers";
-import { rampAfter, type WeekSeen } from "./way-back";
+import { fullestBefore, rampAfter, type WeekSeen } from "./way-back";
 
 /** The state and its limits, carried from one morning to the next. */
 export type Episode = {
@@ -23,6 +23,7 @@ export type Episode = {
   redEntries: PlainDate[];
   timers: Timers;
   ramp: Ramp | null;
+  beforeCut: WeekRan | null;
   stage: RehabStage;
   trigger: Trigger | null;
   keepsEasyVolume: boolean;
@@ -57,6 +58,7 @@ export function startEpisode(stage: RehabStage): Episode {
     redEntries: [],
     timers: noTimers,
     ramp: null,
+    beforeCut: null,
     stage,
     trigger: null,
     keepsEasyVolume: false,
@@ -68,6 +70,14 @@ export function startEpisode(stage: RehabStage): Episode {
 }
 
 export const stateOf = (e: Episode): State => (e.referSince === null ? e.label : "refer");
+
+/** Settled mornings still to come until green; without end while somebody has to look. */
+export function morningsToGreen({ label, referSince, settled }: Episode): number {
+  if (referSince !== null) return Number.POSITIVE_INFINITY;
+  const { mornings } = STEP_DOWN.numbers;
+  if (label === "green") return 0;
+  return (label === "red" ? 2 : 1) * mornings.value - settled;
+}
 
 /** One check-in through the episode. Answers how many ladder drops it brings, if any. */
 export function step(
@@ -104,7 +114,7 @@ export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
     (around.sparesEasyVolume && around.trigger === "intervals" && around.easyRunsQuiet());
   e.keepsEasyVolume = spares && (fresh || (e.label === "amber" && e.keepsEasyVolume));
   if (fresh) e.label = "amber";
-  if (!spares) e.ramp = rampAfter("amber", date, e.ramp, around.weeks);
+  if (!spares) cut(e, "amber", date, date, around.weeks);
 }
 
 /** A person's word lifts "see someone", unless that day's own answers ask for it again. */
@@ -127,7 +137,7 @@ export function lift(
   e.redEntries = [];
   e.settled = 0;
   e.timers = longer(e.timers, { windowUntil: windowEnd(rules, date, "amber") });
-  e.ramp = rampAfter("red", date, e.ramp, weeks);
+  cut(e, "red", date, date, weeks);
   e.rules = [STEP_DOWN.id];
   e.facts = [];
   return true;
@@ -161,7 +171,7 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   e.sittingOnly = false;
   e.timers = longer(e.timers, timersFor(date, "red", irritability !== "low" || plus, around.rules));
   clamp(e, around);
-  e.ramp = rampAfter("red", addDays(e.timers.noRunUntil ?? date, 1), e.ramp, around.weeks);
+  cut(e, "red", date, addDays(e.timers.noRunUntil ?? date, 1), around.weeks);
   if (isNew && plus) {
     e.stage = Math.max(1, e.stage - STAGE_1.numbers.redPlusDown.value) as RehabStage;
     e.rules = [...e.rules, RED_PLUS.id];
@@ -170,6 +180,18 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
     if (isNew) refer(e, around, [REFER_COUNT.id], countedFacts(e));
   }
   return { flare: isNew, plus: isNew && plus };
+}
+
+/** A cut on `date` after which running resumes: the way back, and what it may lead back to. */
+function cut(
+  e: Episode,
+  kind: "amber" | "red",
+  date: PlainDate,
+  resumes: PlainDate,
+  weeks: Around["weeks"],
+): void {
+  if (e.ramp === null) e.beforeCut = fullestBefore(date, weeks(), e.beforeCut);
+  e.ramp = rampAfter(kind, resumes, e.ramp, weeks);
 }
 
 function countedFacts(e: Episode): Fact[] {

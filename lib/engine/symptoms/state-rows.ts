@@ -3,6 +3,7 @@ import type { RuleSet } from "../rules/adjustable";
 import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
 import type { MorningSeen, Row } from "./state";
+import { measuredFrom } from "./usual";
 
 /** Section 4 and the counting rules: any one means "see someone". */
 export function referRows(m: MorningSeen): Row[] {
@@ -29,9 +30,10 @@ export function referRows(m: MorningSeen): Row[] {
 }
 
 export function redRows(m: MorningSeen): Row[] {
-  const { checkIn: c, baseline } = m;
+  const { checkIn: c } = m;
+  const usual = measuredFrom(m.baseline);
   const { from, overBaseline, atLeast } = m.rules.RED_MORNING.numbers;
-  const high = Math.min(from.value, Math.max(atLeast.value, baseline + overBaseline.value));
+  const high = Math.min(from.value, Math.max(atLeast.value, usual + overBaseline.value));
   const rows = new Firing(m);
   rows.told(m.rules.RED_DURING.id, "pain during", redDuring);
   rows.told(m.rules.RED_AFTER.id, "pain after", redAfter);
@@ -56,9 +58,10 @@ export function redRows(m: MorningSeen): Row[] {
 }
 
 export function amberRows(m: MorningSeen): Row[] {
-  const { checkIn: c, baseline } = m;
+  const { checkIn: c } = m;
+  const usual = measuredFrom(m.baseline);
   const { from, overBaseline } = m.rules.AMBER_MORNING.numbers;
-  const up = baseline + rules.PAIN_2.numbers.overBaseline.value;
+  const up = usual + rules.PAIN_2.numbers.overBaseline.value;
   const twice = (c.morningPain ?? -1) >= up && (m.yesterdayPain ?? -1) >= up;
   const rise = m.trend ?? 0;
   const rows = new Firing(m);
@@ -72,7 +75,7 @@ export function amberRows(m: MorningSeen): Row[] {
   );
   rows.pain(
     m.rules.AMBER_MORNING.id,
-    Math.min(from.value, baseline + overBaseline.value),
+    Math.min(from.value, usual + overBaseline.value),
     "morning pain",
     c.morningPain,
   );

@@ -44,6 +44,10 @@ export function usualMornings() {
   };
 }
 
+/** What a morning is measured against: the usual pain, but no less than 1 of 10. */
+export const measuredFrom = (baseline: number) =>
+  Math.max(baseline, BASELINE_1.numbers.measuredFrom.value);
+
 /** Mean load test of the last seven days less the seven before; null with too few values. */
 export function weekTrend(today: Today, mornings: readonly CheckIn[]): number | null {
   return riseOf(today, mornings, (c) => c.loadTest);

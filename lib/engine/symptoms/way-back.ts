@@ -1,6 +1,6 @@
-import type { Ramp } from "../model";
+import type { Ramp, WeekRan } from "../model";
 import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
-import { LOAD_4 } from "../rules/season";
+import { LOAD_3, LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
 import { type Answered, classOf } from "./responses";
 
@@ -12,7 +12,7 @@ export type WeekSeen = {
   readonly rejected: number;
   /** Every day of it was green, or lies before the first answer. */
   readonly green: boolean;
-  /** A morning of it was read as amber, red or refer. */
+  /** A morning of it was read as red or refer, or it ended on Watch or in a flare. */
   readonly disturbed: boolean;
 };
 
@@ -40,7 +40,8 @@ export function rampAfter(
 /**
  * After the answers of a Monday: an accepted week takes the next share, any other is done again,
  * and after the last share the way back is over. A week counts as accepted with at least one run,
- * none of them rejected, and no morning on Watch or in a flare.
+ * none of them rejected, no flare in it and a settled end: a Watch that came and went within it
+ * does not hold the next step back.
  */
 export function rampOn(
   monday: PlainDate,
@@ -66,7 +67,7 @@ export function weeksBefore(
   date: PlainDate,
   count: number,
   on: (date: PlainDate) => readonly Answered[],
-  dayWas: (date: PlainDate) => { readonly green: boolean; readonly disturbed: boolean } | null,
+  dayWas: (date: PlainDate) => { readonly green: boolean; readonly flared: boolean } | null,
 ): WeekSeen[] {
   const thisMonday = mondayOf(date);
   return Array.from({ length: count }, (_, i) => {
@@ -76,7 +77,7 @@ export function weeksBefore(
       const day = addDays(monday, d);
       const was = dayWas(day);
       if (was !== null && !was.green) week.green = false;
-      if (was?.disturbed) week.disturbed = true;
+      if (was !== null && (was.flared || (d === 6 && !was.green))) week.disturbed = true;
       for (const answered of on(day)) {
         const { sport, role, distanceM } = answered.activity;
         if (sport !== "run" || role === "race") continue;
@@ -87,6 +88,24 @@ export function weeksBefore(
     }
     return week;
   });
+}
+
+/** The fullest of the four weeks before a cut, or what still counts from an earlier one. */
+export function fullestBefore(
+  date: PlainDate,
+  weeks: readonly WeekSeen[],
+  known: WeekRan | null,
+): WeekRan | null {
+  let fullest = countsOn(date, known) ? known : null;
+  for (const { monday, runM } of weeks.slice(-LOAD_3.numbers.weeks.value))
+    if (runM > 0 && runM >= (fullest?.runM ?? 0)) fullest = { monday, runM };
+  return fullest;
+}
+
+/** Weeks before a cut count for longer than others, but not for ever. */
+export function countsOn(date: PlainDate, before: WeekRan | null): boolean {
+  if (before === null) return false;
+  return daysBetween(before.monday, mondayOf(date)) <= 7 * LOAD_3.numbers.weeksPastCut.value;
 }
 
 function sharesOf(kind: Ramp["kind"]): number[] {
