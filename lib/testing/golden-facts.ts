@@ -37,6 +37,7 @@ const sessionsFact = z.strictObject({
   longestM: z.number().optional(),
   sumM: z.number().optional(),
   sumMaxM: z.number().optional(),
+  sumOverM: z.number().optional(),
   aeroS: z.number().optional(),
   why,
 });
@@ -123,6 +124,7 @@ function sessionsOf(fact: z.output<typeof sessionsFact>, { plan }: ReplayOutput)
     longestM,
     sumM,
     sumMaxM: Math.max(sumM, fact.sumMaxM ?? 0),
+    sumOverM: sumM > (fact.sumOverM ?? 0) ? fact.sumOverM : sumM,
     aeroS: Math.max(0, ...sessions.map((s) => s.aeroS)),
   });
 }

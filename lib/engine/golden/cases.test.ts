@@ -30,7 +30,7 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-test("forty cases with the founding one, two files each", () => {
+test("fifty cases with the founding one, two files each", () => {
   expect(names.length + 1).toBeGreaterThanOrEqual(40);
   expect(readdirSync(folder)).toHaveLength(names.length * 2);
 });
