@@ -55,6 +55,7 @@ export function holdsInsteadOf(strength: Session, athlete: Athlete): Session {
       intent: "Long, steady holds with the hip near straight. Stop a hold that hurts more than 3.",
       durationS,
       needsLevel: 0,
+      templateId: null,
       steps: [
         easyStep("5 holds of 30 to 45 s per side, 2 min rest: bridge or leg curl", durationS, null),
       ],
@@ -88,6 +89,7 @@ function session(
     distanceM,
     aeroS: 0,
     needsLevel: 0,
+    templateId: null,
     origin: "engine",
     locked: false,
     steps: quality ? qualitySteps(durationS, athlete) : easySteps(sport, durationS, distanceM),

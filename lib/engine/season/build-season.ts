@@ -101,7 +101,7 @@ function patternWeek(
   brick: boolean,
   shortfalls: Shortfalls,
 ): Draft[] {
-  const { template, paces, planner, races, start, room } = setup;
+  const { template, paces, pick, planner, races, start, room } = setup;
   const days = setup.daysOf(week.index);
   const weekday = (date: PlainDate) => daysBetween(start, date) % 7;
   const inWeek = races.filter((r) => Math.floor(daysBetween(start, r.date) / 7) === week.index);
@@ -138,6 +138,7 @@ function patternWeek(
         cross,
         coach,
         paces,
+        pick,
         stage: setup.stage,
         level,
         room,
@@ -148,7 +149,7 @@ function patternWeek(
     : [];
   shortfalls.note({ planned, coach, coachM, days, drafts });
   return level < 1
-    ? [...drafts, ...walksIn(days, template.runDays, template.longDay, room)]
+    ? [...drafts, ...walksIn(days, template.runDays, template.longDay, room, pick)]
     : drafts;
 }
 

@@ -15,6 +15,7 @@ export type Draft = Pick<
   | "steps"
   | "aeroS"
   | "needsLevel"
+  | "templateId"
 > & { readonly offset: number };
 
 const SPORT_ORDER: readonly Sport[] = ["run", "bike", "swim", "strength", "walk", "mobility"];
