@@ -33,8 +33,8 @@ export const deepStrength: readonly SessionTemplate[] = [
   ]),
   deep("one-leg", "Strength: one leg at a time", "Each side does its own work.", 19, [
     warm("light", start, 0.7),
-    rounds(2, 3, on(100, "lift", "Single-leg deadlift, 8 per side"), still(75, rest)),
-    rounds(2, 3, on(60, "lift", "Hip thrust, 8"), still(75, rest)),
+    rounds(2, 4, on(100, "lift", "Single-leg deadlift, 8 per side"), still(75, rest)),
+    rounds(2, 4, on(60, "lift", "Hip thrust, 8"), still(75, rest)),
     cool("light", "Easy movement", 0.3),
   ]),
   deep("lunges", "Strength: lunges", "Slow lunges, as deep as stays comfortable.", 19, [
@@ -54,7 +54,7 @@ export const deepStrength: readonly SessionTemplate[] = [
     warm("light", start, 0.7),
     rounds(2, 4, on(90, "lift", "Step-up, 8 per side"), still(60, rest)),
     off(60, "light", "Walk about"),
-    rounds(2, 3, on(60, "lift", "Romanian deadlift, 8"), still(75, rest)),
+    rounds(2, 4, on(60, "lift", "Romanian deadlift, 8"), still(75, rest)),
     cool("light", "Easy movement", 0.3),
   ]),
   deep(
@@ -65,7 +65,7 @@ export const deepStrength: readonly SessionTemplate[] = [
     [
       warm("light", start, 0.6),
       rounds(2, 4, on(60, "lift", "Hip thrust, 8"), still(90, rest)),
-      rounds(2, 3, on(45, "lift", "Nordic, 5"), still(90, rest)),
+      rounds(2, 4, on(45, "lift", "Nordic, 5"), still(90, rest)),
       on(60, "moderate", "Calf raise, 12"),
       cool("light", "Easy movement", 0.4),
     ],
@@ -129,6 +129,7 @@ export const springStrength: readonly SessionTemplate[] = [
       warm("light", start, 0.6),
       rounds(2, 4, on(30, "spring", "Kettlebell swing, 10"), still(75, rest)),
       rounds(2, 3, on(45, "spring", "Fast bridge, 8 per side"), still(60, rest)),
+      rounds(1, 3, on(60, "lift", "Hip thrust, 8"), still(75, rest)),
       cool("light", "Easy movement", 0.4),
     ],
     { tags: ["gym"] },
@@ -138,6 +139,7 @@ export const springStrength: readonly SessionTemplate[] = [
     rounds(2, 4, on(15, "spring", "Low bound, 6"), still(90, "Walk back, shake out")),
     off(60, "light", "Walk about"),
     rounds(2, 3, on(20, "spring", "A-skip, 20 m"), still(60, "Walk back")),
+    rounds(1, 3, on(60, "lift", "Leg curl, 10"), still(60, rest)),
     cool("light", "Easy movement", 0.4),
   ]),
   spring(
@@ -169,6 +171,7 @@ export const springStrength: readonly SessionTemplate[] = [
       warm("light", start),
       rounds(2, 4, on(45, "spring", "Fast bridge, 8 per side"), still(60, rest)),
       rounds(2, 3, on(40, "spring", "Fast step-up, 6 per side"), still(60, rest)),
+      rounds(1, 3, on(120, "lift", "Single-leg bridge, 12 per side"), still(45, rest)),
       rounds(1, 2, on(60, "moderate", "Side plank, 30 s per side")),
     ],
   ),

@@ -43,7 +43,7 @@ export const slowStrength: readonly SessionTemplate[] = [
     [
       warm("light", start, 0.7),
       rounds(2, 4, on(75, "lift", "Hip thrust, small range, 12"), still(75, rest)),
-      rounds(2, 3, on(60, "lift", "Ball curl, 10"), still(60, rest)),
+      rounds(2, 4, on(60, "lift", "Ball curl, 10"), still(60, rest)),
       rounds(1, 3, on(60, "moderate", "Side plank, 30 s per side")),
       cool("light", "Easy movement", 0.3),
     ],
@@ -63,16 +63,16 @@ export const slowStrength: readonly SessionTemplate[] = [
   ]),
   slow("nordics", "Strength: assisted Nordics", "A slow way down, hands ready to help.", 19, [
     warm("light", start, 0.6),
-    rounds(2, 3, on(45, "lift", "Assisted Nordic, 5"), still(90, rest)),
+    rounds(2, 4, on(45, "lift", "Assisted Nordic, 5"), still(90, rest)),
     off(60, "light", "Walk about"),
-    rounds(2, 3, on(60, "lift", "Bridge march, 10 per side"), still(45, rest)),
+    rounds(2, 4, on(60, "lift", "Bridge march, 10 per side"), still(45, rest)),
     rounds(1, 3, on(60, "lift", "Calf raise, 15"), still(30, rest)),
     cool("light", "Easy movement", 0.4),
   ]),
   slow("curls-trunk", "Strength: curls and trunk", "Leg curls and a steady middle.", 19, [
     warm("light", start, 0.7),
-    rounds(2, 4, on(120, "lift", "Standing leg curl, 10 per side"), still(60, rest)),
-    rounds(2, 3, on(60, "moderate", "Pallof press, 10 per side"), still(45, rest)),
+    rounds(2, 4, on(120, "lift", "Standing leg curl, 10 per side"), still(75, rest)),
+    rounds(2, 4, on(60, "moderate", "Pallof press, 10 per side"), still(60, rest)),
     cool("light", "Easy movement", 0.3),
   ]),
   slow("supersets", "Strength in pairs, slow", "While one muscle rests, another works.", 19, [

@@ -63,7 +63,7 @@ export const easySwims: readonly SessionTemplate[] = [
     warm("easy", "Long arms"),
     main("relaxed", "Breathe out under water"),
     main("relaxed", "Breathe to the other side too"),
-    cool("easy", "No thought at all"),
+    cool("easy", "Just swim"),
   ]),
   technique(
     "fifties",
