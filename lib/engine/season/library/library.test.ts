@@ -87,18 +87,19 @@ describe.each(each)("%s", (_, t) => {
 
   test("sums to any length it is given, from its shortest on", () => {
     const aeroS = holdsAero(t) ? Math.floor(t.leastS / 600) * 300 + 600 : 0;
+    const from = t.leastS + aeroS * 2;
+    const lengths = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144].map((min) => from + min * 60);
     let built = 0;
-    for (let lengthS = t.leastS + aeroS * 2; lengthS <= 14_400; lengthS += 60) {
+    for (const lengthS of lengths)
       for (const athlete of [KNOWN, UNKNOWN]) {
         const session = sessionFrom(t, lengthS, athlete, aeroS);
         if (!session) continue;
         built++;
         expect(lengthOf(session.steps), `${lengthS}`).toBe(lengthS);
-        for (const s of session.steps.flatMap((x) => (x.kind === "step" ? [x] : x.steps)))
-          expect(s.durationS).toBeGreaterThan(0);
         expect(aeroIn(session.steps)).toBe(aeroS);
+        const steps = session.steps.flatMap((x) => (x.kind === "step" ? [x] : x.steps));
+        expect(steps.filter((s) => !(s.durationS !== null && s.durationS > 0))).toEqual([]);
       }
-    }
     expect(built).toBeGreaterThan(0);
     expect(sessionFrom(t, t.leastS - 60, KNOWN, aeroS)).toBeNull();
   });
