@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{app,lib,components,db,scripts}/**/*.test.{ts,tsx}"],
+          include: ["{app,bench,lib,components,db,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["lib/engine/**", "**/*.db.test.ts"],
         },
       },

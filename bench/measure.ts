@@ -11,12 +11,9 @@ export function measure(work: () => unknown, runs: number, warmUps = Math.ceil(r
   const cpu: number[] = [];
   const wall: number[] = [];
   for (let i = 0; i < runs; i++) {
-    const cpuBefore = process.cpuUsage();
     const before = performance.now();
-    work();
+    cpu.push(cpuMsOf(work));
     wall.push(performance.now() - before);
-    const used = process.cpuUsage(cpuBefore);
-    cpu.push((used.user + used.system) / 1000);
   }
   return {
     runs,
@@ -24,6 +21,14 @@ export function measure(work: () => unknown, runs: number, warmUps = Math.ceil(r
     wallMs: percentile(wall, 0.5),
     wallP95Ms: percentile(wall, 0.95),
   };
+}
+
+/** CPU time of one call, garbage collection included, ms. */
+export function cpuMsOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const used = process.cpuUsage(before);
+  return (used.user + used.system) / 1000;
 }
 
 /** A plain loop of arithmetic, the same on every machine, so that figures can be compared. */

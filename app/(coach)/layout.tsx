@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
 import { athleteLinks, coachLinks } from "@/components/shell/nav-links";
 import { asActor } from "@/lib/auth/context";
@@ -16,6 +17,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
     <AppShell
       name={me.user.name}
       theme={theme}
+      who={ownQueue(me)}
       links={own ? [...coachLinks, ...athleteLinks] : coachLinks}
     >
       {children}

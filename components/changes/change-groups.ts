@@ -1,4 +1,8 @@
 import type { ChangeDto } from "@/lib/contracts/changes";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+
+/** Days whose changes stand open on the page; what lies beyond follows from them. Our choice. */
+const NEAR_DAYS = 14;
 
 /** Sessions that changed on one day for one reason: read once, shown as rows of one card. */
 export type ChangeGroup = {
@@ -30,8 +34,8 @@ export function groupChanges(changes: readonly ChangeDto[]): ChangeGroup[] {
   });
 }
 
-/** Waiting for a person, at work now, or behind us. */
-export function sortByStatus(changes: readonly ChangeDto[], today: string) {
+/** Waiting for a person, at work in the next two weeks, at work further ahead, or behind us. */
+export function sortByStatus(changes: readonly ChangeDto[], today: PlainDate) {
   const open = changes.filter((change) => change.status === "proposed");
   const inForce = changes.filter(
     (change) =>
@@ -41,7 +45,13 @@ export function sortByStatus(changes: readonly ChangeDto[], today: string) {
   const earlier = changes
     .filter((change) => !seen.has(change.id))
     .toSorted((a, b) => bySessionDate(b, a));
-  return { open, inForce, earlier };
+  const nearUntil = addDays(today, NEAR_DAYS);
+  return {
+    open,
+    near: inForce.filter((change) => change.sessionDate < nearUntil),
+    far: inForce.filter((change) => change.sessionDate >= nearUntil),
+    earlier,
+  };
 }
 
 function bySessionDate(a: ChangeDto, b: ChangeDto): number {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -17,13 +18,13 @@ type Props = Deciding & {
 /** Every change with its reason: what waits for a decision, what is in force, what is behind. */
 export function ChangesView(props: Props) {
   const { changes, today } = props;
-  const { open, inForce, earlier } = sortByStatus(changes, today);
+  const { open, near, far, earlier } = sortByStatus(changes, today);
   return (
     <div className="max-w-3xl space-y-10">
       <header>
         <p className="text-sm text-ink-2">Changes</p>
         <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
-          {headlineFor(open.length, inForce.length)}
+          {headlineFor(open.length, near.length, far.length)}
         </h1>
       </header>
       {changes.length === 0 ? (
@@ -35,16 +36,18 @@ export function ChangesView(props: Props) {
         </EmptyState>
       ) : null}
       <Part title="For you to decide" changes={open} view={props} />
-      <Part title="In force" changes={inForce} view={props} />
-      {earlier.length === 0 ? null : (
-        <details open={open.length + inForce.length === 0} className="group border-t border-line">
-          <summary className="tap flex list-none items-center justify-between text-lg font-bold">
-            Earlier
-            <span className="figures text-sm font-normal text-ink-2">{earlier.length}</span>
-          </summary>
-          <List changes={earlier} view={props} />
-        </details>
-      )}
+      <Part title="The next two weeks" changes={near} view={props} />
+      <div>
+        <Folded title="Further ahead" changes={far} view={props} open={near.length === 0}>
+          These follow from the weeks before them, and move when those move.
+        </Folded>
+        <Folded
+          title="Earlier"
+          changes={earlier}
+          view={props}
+          open={open.length + near.length + far.length === 0}
+        />
+      </div>
     </div>
   );
 }
@@ -58,6 +61,23 @@ function Part({ title, changes, view }: PartProps) {
       <h2 className="mb-3 text-lg font-bold">{title}</h2>
       <List changes={changes} view={view} />
     </section>
+  );
+}
+
+function Folded(props: PartProps & { open: boolean; children?: ReactNode }) {
+  const { title, changes, view, open, children } = props;
+  if (changes.length === 0) return null;
+  return (
+    <details open={open} className="group border-t border-line last:border-b">
+      <summary className="tap flex list-none items-center justify-between text-lg font-bold">
+        {title}
+        <span className="figures text-sm font-normal text-ink-2">{changes.length}</span>
+      </summary>
+      {children ? <p className="mb-3 text-sm text-ink-2">{children}</p> : null}
+      <div className="pb-6">
+        <List changes={changes} view={view} />
+      </div>
+    </details>
   );
 }
 
@@ -81,14 +101,14 @@ function List({ changes, view }: Omit<PartProps, "title">) {
   );
 }
 
-function headlineFor(open: number, inForce: number): string {
+function headlineFor(open: number, near: number, far: number): string {
   if (open > 0) {
     return open === 1 ? "One change waits for your word." : `${open} changes wait for your word.`;
   }
-  if (inForce > 0) {
-    return inForce === 1
-      ? "One session ahead differs from your plan."
-      : `${inForce} sessions ahead differ from your plan.`;
+  if (near > 0) {
+    return near === 1
+      ? "One session of the next two weeks differs from your plan."
+      : `${near} sessions of the next two weeks differ from your plan.`;
   }
-  return "Nothing ahead differs from your plan.";
+  return far > 0 ? "The next two weeks are as planned." : "Nothing ahead differs from your plan.";
 }

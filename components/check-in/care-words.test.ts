@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { redFlags } from "@/lib/engine/model";
+import { referRules } from "@/lib/engine/rules/refer";
 import { ruleById } from "@/lib/engine/rules/registry";
 import { careFor, flagCare, flagsByUrgency, ruleOfFlag } from "./care-words";
 
@@ -10,10 +11,7 @@ it("has words for every item of the list, each shown once", () => {
 
 it("knows the rule behind every item and every count", () => {
   for (const flag of redFlags) expect(ruleById(ruleOfFlag(flag))).toBeDefined();
-  for (const id of ["REFER-PAIN", "REFER-NIGHT", "REFER-COUNT"]) {
-    expect(ruleById(id)).toBeDefined();
-    expect(careFor([id])).toHaveLength(1);
-  }
+  for (const { id } of referRules) expect(careFor([id]), id).toHaveLength(1);
 });
 
 it("puts the most urgent first and drops rules without care words", () => {

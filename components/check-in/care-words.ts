@@ -67,7 +67,7 @@ export const flagCare: Readonly<Record<RedFlag, Care>> = {
     what: "A sudden pop or tear, bruising, a weak leg, or I cannot walk as usual",
     who: "A&E or an urgent treatment centre. Call 111 if you are not sure where.",
     soon: "Today. Some of these need a specialist within days.",
-    say: "I felt a pop at the top of my hamstring and I cannot walk as usual. I already have a tendon problem there.",
+    say: "I felt a pop where my tendon hurts and I cannot walk as usual. I already have a tendon problem there.",
   },
   "bone-pain": {
     urgency: "week",
@@ -128,6 +128,20 @@ const countedCare: Readonly<Record<string, Care>> = {
     who: gpOrPhysio,
     soon: "Within 14 days.",
     say: "My tendon has flared three times in four weeks although I trained less.",
+  },
+  "REFER-WORSENING": {
+    urgency: "week",
+    what: "Mornings went on getting worse although you trained less for two weeks",
+    who: gpOrPhysio,
+    soon: "Within 7 days.",
+    say: "My tendon is worse in the mornings week by week, although I have trained less for two weeks.",
+  },
+  "REFER-NO-BETTER": {
+    urgency: "fortnight",
+    what: "Twelve weeks on, the load test is no lower and you run no more than at the start",
+    who: gpOrPhysio,
+    soon: "Within 14 days. Nothing here says that it is worse; a fresh look may help.",
+    say: "I have trained with care for twelve weeks and my tendon is no better. What else could we look at?",
   },
 };
 

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { SavedCheckIn } from "@/lib/contracts/check-ins";
 import type { RedFlag } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
@@ -12,7 +11,7 @@ import { CareDialog } from "./care-dialog";
 import { CheckInResult, savedSentence } from "./check-in-result";
 import { MoreAnswers } from "./more-answers";
 import { ThreeAnswers } from "./three-answers";
-import { useSaveCheckIn } from "./use-save-check-in";
+import { type CheckInOutcome, useSaveCheckIn } from "./use-save-check-in";
 
 type Props = {
   athleteId: string;
@@ -57,7 +56,7 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
     if (save.isError) fault.current?.focus();
   }, [save.isError]);
 
-  function send(next: Answers, after: (done: SavedCheckIn) => void) {
+  function send(next: Answers, after: (done: CheckInOutcome) => void) {
     clearTimeout(pause.current);
     save.mutate({ date, answers: next }, { onSuccess: after });
   }

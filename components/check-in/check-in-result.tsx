@@ -1,8 +1,8 @@
 import { stateName } from "@/components/session/state-words";
-import type { SavedCheckIn } from "@/lib/contracts/check-ins";
 import { type StiffnessClass, stiffnessClassOf, stiffnessText } from "@/lib/format/stiffness";
 import type { Answers } from "./answers";
 import { aftermathWords } from "./three-answers";
+import type { CheckInOutcome } from "./use-save-check-in";
 
 /** The three answers at a glance, as they were saved. */
 export function CheckInResult({
@@ -39,7 +39,11 @@ export function CheckInResult({
 }
 
 /** What saving did, in one spoken sentence. */
-export function savedSentence(saved: SavedCheckIn): string {
+export function savedSentence(outcome: CheckInOutcome): string {
+  if (outcome.kept) {
+    return "Kept on this device. Your plan answers once Rebound can be reached; until then do less, not more.";
+  }
+  const saved = outcome.answer;
   const state = stateName(saved.state, saved.mayProgress);
   const count = saved.changes.length;
   if (count === 0) return `Saved. ${state}. No change to the plan.`;

@@ -12,6 +12,7 @@ import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
 import { sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { isPlainDate } from "@/lib/engine/plain-date";
+import type { Outcome } from "@/lib/outbox/send-or-keep";
 import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance } from "./draft";
 import { EffortRow } from "./effort-row";
 import { problemText } from "./problem-text";
@@ -20,8 +21,8 @@ type Props = {
   initial: Draft;
   today: PlainDate;
   label: string;
-  send: (body: ActivityBody) => Promise<ActivityDto>;
-  onSent: (activity: ActivityDto) => void;
+  send: (body: ActivityBody) => Promise<Outcome<ActivityDto>>;
+  onSent: (outcome: Outcome<ActivityDto>) => void;
 };
 
 const sportChoices = sports.map((sport) => ({

@@ -1,53 +1,64 @@
 import { z } from "zod";
+import { sportNames } from "@/components/session/discipline";
+import { dayMonth } from "@/components/week/day-words";
 import {
   type ActivityBody,
   type ActivityDto,
   type ActivityPatch,
   activityDto,
 } from "@/lib/contracts/activities";
-import { api } from "@/lib/http/api";
+import type { Sport } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 
+/** One entry under one key: while it still waits, sending it again takes its place. */
 export function sendActivity(
   athleteId: string,
   body: ActivityBody,
   key: string,
-): Promise<ActivityDto> {
-  return api(activityDto, {
-    method: "POST",
-    path: `/athletes/${athleteId}/activities`,
-    body,
-    key,
+): Promise<Outcome<ActivityDto>> {
+  return sendOrKeep(activityDto, {
+    label: labelOf(body),
+    slot: `activity ${key}`,
+    call: { method: "POST", path: `/athletes/${athleteId}/activities`, body, key },
   });
 }
 
-type Known = Pick<ActivityDto, "id" | "version">;
+type Known = Pick<ActivityDto, "id" | "version" | "sport" | "date">;
 /** Without a version the last word wins: right for one answer given twice, wrong for a whole form. */
-type Loose = { readonly id: string; readonly version?: number };
+type Loose = Omit<Known, "version"> & { readonly version?: number };
 
 export function changeActivity(
   athleteId: string,
-  { id, version }: Loose,
+  entry: Loose,
   body: ActivityPatch,
   key: string,
-): Promise<ActivityDto> {
-  return api(activityDto, {
-    method: "PATCH",
-    path: `/athletes/${athleteId}/activities/${id}`,
-    ...(version === undefined ? {} : { version }),
-    body,
-    key,
+): Promise<Outcome<ActivityDto>> {
+  const { id, version } = entry;
+  return sendOrKeep(activityDto, {
+    label: `Change: ${labelOf(entry)}`,
+    call: {
+      method: "PATCH",
+      path: `/athletes/${athleteId}/activities/${id}`,
+      ...(version === undefined ? {} : { version }),
+      body,
+      key,
+    },
   });
 }
 
 export function removeActivity(
   athleteId: string,
-  { id, version }: Known,
+  entry: Known,
   key: string,
-): Promise<unknown> {
-  return api(z.unknown(), {
-    method: "DELETE",
-    path: `/athletes/${athleteId}/activities/${id}`,
-    version,
-    key,
+): Promise<Outcome<unknown>> {
+  const { id, version } = entry;
+  return sendOrKeep(z.unknown(), {
+    label: `Delete: ${labelOf(entry)}`,
+    call: { method: "DELETE", path: `/athletes/${athleteId}/activities/${id}`, version, key },
   });
+}
+
+function labelOf({ sport, date }: { readonly sport: Sport; readonly date: PlainDate }): string {
+  return `${sportNames[sport]}, ${dayMonth(date)}`;
 }

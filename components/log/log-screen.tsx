@@ -9,6 +9,7 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { draftOfSession, emptyDraft, type Planned } from "./draft";
+import { KEPT } from "./kept-words";
 import { sendActivity } from "./log-api";
 import { type LogOverlay, mergedLog, newestFirst, withEntry, withoutEntry } from "./log-overlay";
 import { PlannedEntry } from "./planned-entry";
@@ -90,10 +91,11 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
             today={today}
             label="Save entry"
             send={(body) => sendActivity(athleteId, body, form.key)}
-            onSent={(activity) => {
-              keep(activity);
+            onSent={(outcome) => {
               setForm({ draft: emptyDraft(today), key: newKey() });
-              say("Entry saved.");
+              say(outcome.kept ? KEPT : "Entry saved.");
+              if (outcome.kept) return;
+              keep(outcome.answer);
               router.refresh();
             }}
           />

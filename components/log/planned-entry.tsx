@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useOutbox } from "@/components/outbox/outbox-provider";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, edgeClass, sportNames, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
@@ -10,8 +11,10 @@ import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
+import { dequeue, type Entry } from "@/lib/outbox/queue";
 import { bodyOfSession, draftOfSession, type Planned } from "./draft";
 import { EffortRow } from "./effort-row";
+import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
 import { problemText } from "./problem-text";
 
@@ -21,7 +24,8 @@ type Props = {
   today: PlainDate;
   saved: ActivityDto | null;
   onSaved: (activity: ActivityDto | null) => void;
-  onDifferent: () => void;
+  /** Opens the free form with this session in it; left out where the form stands on its own. */
+  onDifferent?: () => void;
 };
 
 /** One planned session: one tap logs it as planned, a second one says how hard it was. */
@@ -31,19 +35,49 @@ export function PlannedEntry(props: Props) {
   const [busy, setBusy] = useState(false);
   const [effort, setEffort] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Entry | null>(null);
+  const { who } = useOutbox();
   const router = useRouter();
 
-  async function run(work: () => Promise<ActivityDto | null>) {
+  async function run(work: () => Promise<void>) {
     setBusy(true);
     setProblem(null);
     try {
-      onSaved(await work());
-      router.refresh();
+      await work();
     } catch (error) {
       setProblem(problemText(error));
     }
     setBusy(false);
   }
+
+  const send = (rpe?: number) =>
+    run(async () => {
+      const body = { ...bodyOfSession(session), ...(rpe === undefined ? {} : { rpe }) };
+      const outcome = await sendActivity(athleteId, body, key);
+      if (outcome.kept) return setWaiting(outcome.entry);
+      onSaved(outcome.answer);
+      router.refresh();
+    });
+  const change = (activity: ActivityDto, rpe: number) =>
+    run(async () => {
+      const { id, sport, date } = activity;
+      const outcome = await changeActivity(athleteId, { id, sport, date }, { rpe }, newKey());
+      if (outcome.kept) return;
+      onSaved(outcome.answer);
+      router.refresh();
+    });
+  const undo = () =>
+    run(async () => {
+      setEffort(null);
+      if (saved === null) {
+        if (waiting && who) await dequeue(who.userId, waiting.id);
+        return setWaiting(null);
+      }
+      const outcome = await removeActivity(athleteId, saved, newKey());
+      if (outcome.kept) return;
+      onSaved(null);
+      router.refresh();
+    });
 
   return (
     <article
@@ -59,20 +93,11 @@ export function PlannedEntry(props: Props) {
         <DisciplineGlyph sport={session.sport} />
         {sportNames[session.sport]} · {amountText(session)}
       </p>
-      {saved ? (
+      {saved || waiting ? (
         <div className="mt-3 flex flex-col gap-4">
           <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
-            <span>✓ Saved as planned.</span>
-            <Button
-              kind="quiet"
-              disabled={busy}
-              onClick={() =>
-                run(async () => {
-                  await removeActivity(athleteId, saved, newKey());
-                  return null;
-                })
-              }
-            >
+            <span>{saved ? "✓ Saved as planned." : KEPT}</span>
+            <Button kind="quiet" disabled={busy} onClick={undo}>
               Undo
             </Button>
           </p>
@@ -82,9 +107,8 @@ export function PlannedEntry(props: Props) {
             value={effort}
             onChange={(value) => {
               setEffort(value);
-              run(() =>
-                changeActivity(athleteId, { id: saved.id }, { rpe: Number(value) }, newKey()),
-              );
+              if (saved) change(saved, Number(value));
+              else send(Number(value));
             }}
           />
         </div>
@@ -94,7 +118,7 @@ export function PlannedEntry(props: Props) {
           action="/log/entry"
           onSubmit={(event) => {
             event.preventDefault();
-            run(() => sendActivity(athleteId, bodyOfSession(session), key));
+            send();
           }}
           className="mt-3 flex flex-wrap gap-2"
         >
@@ -102,9 +126,11 @@ export function PlannedEntry(props: Props) {
           <Button type="submit" kind="solid" disabled={busy}>
             Did it as planned
           </Button>
-          <Button disabled={busy} onClick={onDifferent}>
-            It was different…
-          </Button>
+          {onDifferent ? (
+            <Button disabled={busy} onClick={onDifferent}>
+              It was different…
+            </Button>
+          ) : null}
         </form>
       )}
       {problem && (

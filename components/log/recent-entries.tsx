@@ -15,6 +15,7 @@ import { formatSpeed } from "@/lib/format/pace";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { bodyOfActivity, draftOfActivity } from "./draft";
+import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
 import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
@@ -50,14 +51,17 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
 
   const remove = (activity: ActivityDto) =>
     run(async () => {
-      await removeActivity(athleteId, activity, newKey());
+      const outcome = await removeActivity(athleteId, activity, newKey());
+      if (outcome.kept) return say(KEPT);
       onGone(activity.id);
       setDeleted((now) => [...now, activity]);
       say("Entry deleted.");
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
-      onSaved(await sendActivity(athleteId, bodyOfActivity(activity), newKey()));
+      const outcome = await sendActivity(athleteId, bodyOfActivity(activity), newKey());
+      if (outcome.kept) return say(KEPT);
+      onSaved(outcome.answer);
       setDeleted((now) => now.filter((one) => one.id !== activity.id));
       say("The entry is back.");
     });
@@ -98,10 +102,11 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
             today={today}
             label="Save"
             send={(body) => changeActivity(athleteId, editing, body, newKey())}
-            onSent={(activity) => {
-              onSaved(activity);
+            onSent={(outcome) => {
               setEditing(null);
-              say("Entry changed.");
+              say(outcome.kept ? KEPT : "Entry changed.");
+              if (outcome.kept) return;
+              onSaved(outcome.answer);
               router.refresh();
             }}
           />
@@ -129,7 +134,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     activity.sessionId === null ? null : "from the plan",
   ].filter((part) => part !== null);
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-2 pb-2">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">
       <p
         className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
       >
@@ -137,10 +142,10 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         {sportNames[sport]} · {amountText(activity)}
       </p>
       <div className="flex">
-        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-2">
+        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-1.5">
           Change
         </Button>
-        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-2">
+        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-1.5">
           Delete
         </Button>
       </div>

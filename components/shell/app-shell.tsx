@@ -1,5 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { OutboxChip } from "@/components/outbox/outbox-chip";
+import { OutboxProvider } from "@/components/outbox/outbox-provider";
+import { RegisterWorker } from "@/components/outbox/register-worker";
+import type { Who } from "@/lib/outbox/visitor";
 import { AccountMenu } from "./account-menu";
 import { MainNav } from "./main-nav";
 import type { NavLink } from "./nav-links";
@@ -11,36 +15,42 @@ type Props = {
   name: string;
   theme: Theme;
   links: readonly NavLink[];
+  /** Whose entries may wait on this device; null for somebody who logs nothing of their own. */
+  who: Who | null;
   children: ReactNode;
 };
 
 /** Frame of every signed-in page: rail on wide screens, bars at head and foot on a phone. */
-export function AppShell({ name, theme, links, children }: Props) {
+export function AppShell({ name, theme, links, who, children }: Props) {
   const home = links[0]?.href ?? "/";
   return (
-    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <SkipLink />
-      <header className="flex items-center justify-between border-b border-line px-4 py-1 min-[360px]:px-5 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:justify-start lg:gap-6 lg:border-r lg:border-b-0 lg:px-3 lg:py-5 print:hidden">
-        <Link
-          href={home}
-          prefetch={false}
-          aria-label="Rebound, home"
-          className="tap inline-flex items-center lg:px-4"
+    <OutboxProvider who={who}>
+      <RegisterWorker />
+      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <SkipLink />
+        <header className="flex items-center justify-between border-b border-line px-4 py-1 min-[360px]:px-5 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:justify-start lg:gap-6 lg:border-r lg:border-b-0 lg:px-3 lg:py-5 print:hidden">
+          <Link
+            href={home}
+            prefetch={false}
+            aria-label="Rebound, home"
+            className="tap inline-flex items-center lg:px-4"
+          >
+            <Wordmark />
+          </Link>
+          <MainNav links={links} />
+          <div className="flex items-center gap-2 lg:mt-auto lg:flex-col lg:items-start lg:px-2">
+            <OutboxChip />
+            <AccountMenu name={name} theme={theme} />
+          </div>
+        </header>
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 min-[360px]:px-5 lg:px-10 lg:pt-10 lg:pb-16 print:p-0"
         >
-          <Wordmark />
-        </Link>
-        <MainNav links={links} />
-        <div className="lg:mt-auto">
-          <AccountMenu name={name} theme={theme} />
-        </div>
-      </header>
-      <main
-        id="main"
-        tabIndex={-1}
-        className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 min-[360px]:px-5 lg:px-10 lg:pt-10 lg:pb-16 print:p-0"
-      >
-        {children}
-      </main>
-    </div>
+          {children}
+        </main>
+      </div>
+    </OutboxProvider>
   );
 }

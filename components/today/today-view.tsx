@@ -1,6 +1,8 @@
+import { answersOf } from "@/components/check-in/answers";
 import { CheckIn } from "@/components/check-in/check-in";
 import { ReferNotice } from "@/components/check-in/refer-notice";
 import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
+import { KeepToday } from "@/components/outbox/keep-today";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
@@ -27,6 +29,15 @@ export function TodayView({ today, forToday, forYesterday, flags, now, timeZone 
   const { state, week, date } = today;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
+      <KeepToday
+        plan={{
+          date,
+          sessions: state?.state === "refer" ? [] : openToday(today),
+          answers: answersOf(forToday),
+          stiffness: stiffnessInForce(),
+          since: sinceWords(week, date),
+        }}
+      />
       <div className="space-y-6">
         <TodayHead today={today} />
         {state?.state === "refer" ? (
@@ -52,4 +63,13 @@ export function TodayView({ today, forToday, forYesterday, flags, now, timeZone 
       </div>
     </div>
   );
+}
+
+/** Today's sessions that are still to be done, with no more than the log needs of them. */
+function openToday({ week, date }: TodayDto) {
+  return (week?.sessions ?? [])
+    .filter((session) => session.date === date && session.status === "planned" && !session.held)
+    .map(({ id, sport, role, title, durationS, distanceM, aeroS }) => ({
+      ...{ id, date, sport, role, title, durationS, distanceM, aeroS },
+    }));
 }

@@ -30,6 +30,20 @@ export function loadRecord(db: Database, scope: AthleteScope): Promise<AthleteRe
   });
 }
 
+/** What the log is counted by; the injury is read for computing, never for answering. */
+export function loadLedgerRecord(
+  db: Database,
+  scope: AthleteScope,
+): Promise<Pick<AthleteRecord, "athlete" | "injury"> | undefined> {
+  return asEngine(db, scope, async () => {
+    const [row] = await db
+      .select({ athlete: athletes, injury })
+      .from(athletes)
+      .where(eq(athletes.id, scope.athleteId));
+    return row && { ...row, athlete: toEngineAthlete(row.athlete) };
+  });
+}
+
 /** With its table's name: inside a sub-select a bare "id" would be the inner table's. */
 const outer = sql`${athletes}.id`;
 

@@ -1,5 +1,7 @@
 import { type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
 import { addDays, daysBetween, isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
+import { editFault } from "@/lib/engine/protocol/in-force";
+import { protocolBy } from "@/lib/engine/rules/protocols/registry";
 import type { Fault } from "./faults";
 
 export type { Fault };
@@ -47,6 +49,13 @@ export function faultsAcross(json: unknown): Fault[] {
     ...lateAnswerFaults(items(doc.checkIns)),
     ...restrictionFaults(items(doc.restrictions)),
     ...blockFaults(items(doc.blocks)),
+    ...protocolFaults(doc),
+    ...items(doc.away).flatMap((row, i) => {
+      const [from, to] = [day(row.from), day(row.to)];
+      return from && to && to < from
+        ? [{ path: `away[${i}].to`, message: "must not be before from" }]
+        : [];
+    }),
   ];
 }
 
@@ -138,6 +147,30 @@ function blockFaults(blocks: readonly Row[]): Fault[] {
     );
     if (other >= 0)
       faults.push({ path: `blocks[${i}].start`, message: `overlaps blocks[${other}]` });
+  });
+  return faults;
+}
+
+/** A protocol that exists, is the injury's own, and is edited inside its bounds only. */
+function protocolFaults(doc: Row): Fault[] {
+  const ref = record(doc.protocol);
+  if (!ref || typeof ref.id !== "string" || typeof ref.version !== "number") return [];
+  const found = protocolBy(ref.id, ref.version);
+  const kind = record(doc.injury)?.kind;
+  const faults: Fault[] = [];
+  if (!found)
+    faults.push({ path: "protocol", message: `is not known: ${ref.id} in version ${ref.version}` });
+  else if (typeof kind === "string" && found.kind !== kind)
+    faults.push({ path: "protocol.id", message: `is not a protocol for ${kind}` });
+  items(ref.edits).forEach((row, i) => {
+    const { rule, number, value } = row;
+    const path = `protocol.edits[${i}]`;
+    const [from, to] = [day(row.from), day(row.to)];
+    if (from && to && to < from)
+      faults.push({ path: `${path}.to`, message: "must not be before from" });
+    if (typeof rule !== "string" || typeof number !== "string" || typeof value !== "number") return;
+    const fault = editFault({ rule, number, value });
+    if (fault) faults.push({ path: `${path}.value`, message: fault });
   });
   return faults;
 }

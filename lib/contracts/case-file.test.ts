@@ -167,3 +167,38 @@ describe("faults carry the full path and a plain message", () => {
     expect(parseCase(json)).toMatchObject({ ok: false, faults: [{ path: "$" }] });
   });
 });
+
+describe("the protocol of a case", () => {
+  const edit = {
+    rule: "STATE-AMBER-AFTER",
+    number: "from",
+    value: 3,
+    by: "Jo Brackley, physio",
+    from: "2018-12-31",
+  };
+  const ref = (fields: Json, edits: readonly Json[] = []) => ({
+    protocol: { id: "proximal-hamstring", version: 1, edits, ...fields },
+  });
+
+  test("is read with its edits; a case without one names none", () => {
+    const parsed = parseCase(variant(ref({}, [edit])));
+    expect(parsed.ok && parsed.case.record.protocol).toEqual({
+      id: "proximal-hamstring",
+      version: 1,
+      edits: [{ ...edit, to: null }],
+    });
+    const plain = parseCase(founding);
+    expect(plain.ok && plain.case.record).not.toHaveProperty("protocol");
+  });
+
+  test.each<[string, Json, string]>([
+    ["a version nobody wrote", ref({ version: 9 }), "protocol"],
+    ["another injury's", ref({ id: "patellar" }), "protocol.id"],
+    ["an edit out of bounds", ref({}, [{ ...edit, value: 9 }]), "protocol.edits[0].value"],
+    ["a number nobody may set", ref({}, [{ ...edit, number: "x" }]), "protocol.edits[0].value"],
+    ["an end before the start", ref({}, [{ ...edit, to: "2018-01-01" }]), "protocol.edits[0].to"],
+    ["an edit without a name", ref({}, [{ ...edit, by: "" }]), "protocol.edits[0].by"],
+  ])("%s is a fault with its path", (_, change, path) => {
+    expect(faultsFor(change).map((f) => f.path)).toEqual([path]);
+  });
+});

@@ -3,6 +3,7 @@ import {
   type AthleteRecord,
   athleteLevels,
   type Block,
+  gear,
   injuryKinds,
   type PartialTargets,
   priorities,
@@ -48,6 +49,7 @@ const athleteFields = z.strictObject({
   ftpW: z.number().min(30).max(600).nullish(),
   thresholdHrBpm: z.number().min(80).max(230).nullish(),
   maxHrBpm: z.number().min(90).max(240).nullish(),
+  lacks: z.array(z.enum(gear)).nullish(),
 });
 
 const injuryFields = z.strictObject({
@@ -73,7 +75,28 @@ const restrictionFields = z.strictObject({
   value: z.number().min(0).max(1_000_000).nullish(),
 });
 
+/** The protocol decisions are made by, and what a named person set in it; absent: the first version. */
+const protocolFields = z.strictObject({
+  id: z.string().min(1).max(64),
+  version: z.int().min(1).max(1000),
+  edits: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1).max(64),
+        number: z.string().min(1).max(64),
+        value: z.number(),
+        by: z.string().min(1).max(200),
+        from: plainDateField,
+        to: plainDateField.nullish(),
+      }),
+    )
+    .max(200)
+    .optional(),
+});
+
 const many = 20_000;
+
+const awayFields = z.strictObject({ from: plainDateField, to: plainDateField });
 
 /** The input of product.md section 7, field by field. */
 export const caseFileFields = z.strictObject({
@@ -82,6 +105,7 @@ export const caseFileFields = z.strictObject({
   today: plainDateField,
   athlete: athleteFields,
   injury: injuryFields.nullish(),
+  protocol: protocolFields.nullish(),
   races: z.array(raceFields).max(50).optional(),
   activities: z
     .array(z.strictObject({ ...activityShape, id: z.string().max(64).optional() }))
@@ -102,6 +126,7 @@ export const caseFileFields = z.strictObject({
     )
     .max(200)
     .optional(),
+  away: z.array(awayFields).max(200).optional(),
   clearances: z
     .array(z.strictObject({ date: plainDateField }))
     .max(500)
@@ -148,6 +173,7 @@ function toCase(fields: CaseFields): CaseFile {
         ftpW: athlete.ftpW ?? null,
         ...(athlete.thresholdHrBpm == null ? {} : { thresholdHrBpm: athlete.thresholdHrBpm }),
         ...(athlete.maxHrBpm == null ? {} : { maxHrBpm: athlete.maxHrBpm }),
+        ...(athlete.lacks == null ? {} : { lacks: athlete.lacks }),
       },
       injury: injury
         ? {
@@ -174,6 +200,16 @@ function toCase(fields: CaseFields): CaseFile {
       })),
       blocks: (fields.blocks ?? []).map(toBlock),
       clearances: fields.clearances ?? [],
+      ...(fields.away ? { away: fields.away } : {}),
+      ...(fields.protocol
+        ? {
+            protocol: {
+              id: fields.protocol.id,
+              version: fields.protocol.version,
+              edits: (fields.protocol.edits ?? []).map((e) => ({ ...e, to: e.to ?? null })),
+            },
+          }
+        : {}),
     },
   };
 }

@@ -38,6 +38,8 @@ export const seasonWeekDto = z.object({
 });
 export type SeasonWeekDto = z.output<typeof seasonWeekDto>;
 
+const predictedField = z.object({ low: z.number(), mid: z.number(), high: z.number() }).nullable();
+
 /** `driver` is `withheld` and `because` empty for a viewer who may not see symptoms. */
 export const forecastDto = z.object({
   race: idField,
@@ -46,7 +48,24 @@ export const forecastDto = z.object({
   because: z.string(),
   options: z.array(z.enum(raceOptions)),
   decideOn: z.array(plainDateField),
-  predictedS: z.object({ low: z.number(), mid: z.number(), high: z.number() }).nullable(),
+  predictedS: predictedField,
+  /** What each option does to this race and to the others that would then be started. */
+  choices: z.array(
+    z.object({
+      option: z.enum(raceOptions),
+      says: z.string(),
+      races: z.array(
+        z.object({
+          race: idField,
+          feasibility: z.enum(feasibilities),
+          predictedS: predictedField,
+          longestRunM: z.number(),
+          runM: z.number(),
+          bikeS: z.number(),
+        }),
+      ),
+    }),
+  ),
 });
 export type ForecastDto = z.output<typeof forecastDto>;
 

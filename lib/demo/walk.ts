@@ -3,6 +3,7 @@ import { sameStanding } from "@/lib/engine/adapt/day-changes";
 import { settled } from "@/lib/engine/adapt/match";
 import type { Assessment, AthleteRecord, CheckIn, Season, Session } from "@/lib/engine/model";
 import { addDays, eachDay, type PlainDate } from "@/lib/engine/plain-date";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { buildSeason } from "@/lib/engine/season/build-season";
 import { assessDays } from "@/lib/engine/symptoms/assess";
 import { decidePlan, type News, sameAfter } from "@/lib/services/plan/decide-plan";
@@ -167,19 +168,19 @@ class Days {
 
   #coachSession(on: PlainDate, wish: CoachSession): string {
     const { date, sport, role, title, intent, durationS, distanceM, steps, notes } = wish;
-    const { athlete } = this.record;
+    const ledger = ledgerOf(this.record);
     const standing = [...this.#sessions.values()].find(
       (s) => s.base?.date === date && s.base.sport === sport,
     );
     const change = { role, durationS, distanceM, steps: [...steps] };
     const made = standing?.base
       ? editedSession(standing.base, change as Parameters<typeof editedSession>[1], {
-          athlete,
+          ledger,
           by: "coach",
         })
       : createdSession({ date, sport, ...change } as Parameters<typeof createdSession>[0], {
           key: `${date}.${sport}.1`,
-          athlete,
+          ledger,
           by: "coach",
         });
     const base = { ...made, title, intent };

@@ -1,5 +1,5 @@
 import type { Activity, AthleteRecord } from "./model";
-import { addDays, daysBetween, mondayOf, type PlainDate } from "./plain-date";
+import { addDays, daysBetween, daysSince, mondayOf, type PlainDate } from "./plain-date";
 import { acceptedRuns } from "./symptoms/accepted-runs";
 
 /** One calendar week of what was done, Monday to Sunday. */
@@ -57,7 +57,8 @@ export function analyseHistory(record: AthleteRecord, today: PlainDate): History
   const weeks = weeksBefore(mondayOf(today), done, accepted);
   const recent = weeks.slice(-START_WEEKS);
   const withRuns = recent.filter((w) => w.runM > 0);
-  const last30 = accepted.filter((a) => daysBetween(a.date, today) <= 30);
+  const monthAgo = addDays(today, -30);
+  const last30 = accepted.filter((a) => a.date >= monthAgo);
   const lastRun = done.filter((a) => a.sport === "run").reduce(latest, null);
   return {
     weeks,
@@ -68,9 +69,7 @@ export function analyseHistory(record: AthleteRecord, today: PlainDate): History
     weeklyBikeS: mean(recent.map((w) => w.bikeS)),
     longestRideS: Math.max(
       0,
-      ...done
-        .filter((a) => a.sport === "bike" && daysBetween(a.date, today) <= 30)
-        .map((a) => a.durationS),
+      ...done.filter((a) => a.sport === "bike" && a.date >= monthAgo).map((a) => a.durationS),
     ),
     weeklySwimS: mean(recent.map((w) => w.swimS)),
     strengthPerWeek: mean(recent.map((w) => w.strength)),
@@ -91,9 +90,11 @@ function weeksBefore(
 ): HistoryWeek[] {
   const first = addDays(monday, -7 * WEEKS_BACK);
   const weeks = Array.from({ length: WEEKS_BACK }, (_, i) => emptyWeek(addDays(first, 7 * i)));
-  const weekOf = (a: Activity) => weeks[Math.floor(daysBetween(first, a.date) / 7)];
+  const dayOf = daysSince(first);
+  const weekOf = (a: Activity) =>
+    a.date < first || a.date >= monday ? undefined : weeks[Math.floor(dayOf(a.date) / 7)];
   for (const a of accepted) {
-    const week = a.date < monday ? weekOf(a) : undefined;
+    const week = weekOf(a);
     if (!week) continue;
     week.runM += a.distanceM ?? 0;
     week.runS += a.durationS;
@@ -101,7 +102,7 @@ function weeksBefore(
     if (a.role !== "race") week.longestRunM = Math.max(week.longestRunM, a.distanceM ?? 0);
   }
   for (const a of done) {
-    const week = a.date < monday ? weekOf(a) : undefined;
+    const week = weekOf(a);
     if (!week) continue;
     if (a.sport === "bike") {
       week.bikeS += a.durationS;
@@ -125,10 +126,12 @@ function jumpBeforeInjury({ injury, activities }: AthleteRecord): Jump | null {
   if (!injury) return null;
   const monday = mondayOf(injury.since);
   const first = addDays(monday, -7 * 26);
+  const next = addDays(monday, 7);
+  const dayOf = daysSince(first);
   const perWeek = new Array<number>(27).fill(0);
   for (const a of activities) {
-    if (a.sport !== "run" || a.date < first || a.date >= addDays(monday, 7)) continue;
-    const week = Math.floor(daysBetween(first, a.date) / 7);
+    if (a.sport !== "run" || a.date < first || a.date >= next) continue;
+    const week = Math.floor(dayOf(a.date) / 7);
     perWeek[week] = (perWeek[week] ?? 0) + (a.distanceM ?? 0);
   }
   let best: Jump | null = null;

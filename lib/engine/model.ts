@@ -193,7 +193,12 @@ export type Athlete = {
   /** Heart rate at threshold and the highest known, beats per minute; targets without pace or power. */
   readonly thresholdHrBpm?: number | null;
   readonly maxHrBpm?: number | null;
+  /** What the athlete has not, now: nothing that needs it is planned. Absent or empty: has both. */
+  readonly lacks?: readonly Gear[];
 };
+
+export const gear = ["gym", "pool"] as const;
+export type Gear = (typeof gear)[number];
 
 export type Injury = {
   readonly kind: InjuryKind;
@@ -276,6 +281,29 @@ export type Restriction = {
   readonly to: PlainDate | null;
   /** minutes, metres or NPRS points, by kind; null where the kind needs none. */
   readonly value: number | null;
+};
+
+/** One number of one rule, set for this athlete by a named coach or physio inside safe bounds. */
+export type ThresholdEdit = {
+  /** Rule id and number as the registry names them: `STATE-AMBER-MORNING`, `from`. */
+  readonly rule: string;
+  readonly number: string;
+  readonly value: number;
+  /** Who set it, as people read it: "Jo Brackley, physio". */
+  readonly by: string;
+  readonly from: PlainDate;
+  /** Last day, inclusive; null until somebody takes it back. */
+  readonly to: PlainDate | null;
+};
+
+/** A stretch of days on which nothing can be trained: travel, work, family. */
+export type Away = { readonly from: PlainDate; readonly to: PlainDate };
+
+/** The protocol a decision is made by. Versions stay: an old decision replays on its own. */
+export type ProtocolRef = {
+  readonly id: string;
+  readonly version: number;
+  readonly edits: readonly ThresholdEdit[];
 };
 
 /** Weekly targets of a block or week. Every part is per week. */
@@ -393,6 +421,10 @@ export type AthleteRecord = {
   readonly blocks: readonly Block[];
   /** A person's "cleared" after a refer state: the day from which the engine may plan again. */
   readonly clearances: readonly { readonly date: PlainDate }[];
+  /** Null or absent: the injury's usual protocol in its first version, unedited. */
+  readonly protocol?: ProtocolRef | null;
+  /** Days away from training, both ends included (`TRAVEL-1`). */
+  readonly away?: readonly Away[];
 };
 
 export type ResponseClass = "accepted" | "tolerated" | "rejected" | "unanswered";

@@ -28,6 +28,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
+/** `daysBetween` for many days against one. */
+export function daysSince(from: PlainDate): (to: PlainDate) => number {
+  const start = toEpochDay(from);
+  return (to) => toEpochDay(to) - start;
+}
+
 /** The Monday on or before the day: weeks start on Monday (ISO 8601). */
 export function mondayOf(date: PlainDate): PlainDate {
   return addDays(date, -weekdayIndex(date));
@@ -40,8 +46,10 @@ export function weekdayIndex(date: PlainDate): number {
 
 /** Every day from `from` to `to`, both included; empty when `to` is before `from`. */
 export function eachDay(from: PlainDate, to: PlainDate): PlainDate[] {
-  const count = daysBetween(from, to) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => addDays(from, i));
+  const days: PlainDate[] = [];
+  const last = toEpochDay(to);
+  for (let day = toEpochDay(from); day <= last; day++) days.push(fromEpochDay(day) as PlainDate);
+  return days;
 }
 
 export function minDate(a: PlainDate, b: PlainDate): PlainDate {
@@ -55,9 +63,9 @@ export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; NaN for text of another shape. */
 function toEpochDay(text: string): number {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   // Years that begin in March put the leap day last, so that a month's start is a formula.
   const y = month <= 2 ? year - 1 : year;
   const monthFromMarch = (month + 9) % 12;
@@ -65,14 +73,10 @@ function toEpochDay(text: string): number {
   return 365 * y + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1 - DAYS_TO_1970;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : 10 * tens + ones;
 }
 
 /** The same few thousand days are asked for again and again. */

@@ -30,6 +30,7 @@ const policy: Readonly<Record<string, Need | "public" | "anyone signed in" | "ow
   "GET /health": "public",
   "GET /openapi.json": "public",
   "GET /me": "anyone signed in",
+  "POST /me/device-key": "anyone signed in",
   "GET /me/tokens": "anyone signed in",
   "POST /me/tokens": "anyone signed in",
   "DELETE /me/tokens/{tokenId}": "own",
@@ -184,6 +185,7 @@ function isAllowed(may: NonNullable<Person["may"]>, wanted: Need): boolean {
 function bodyOf(name: string, ids: Ids): unknown {
   const date = ids.today ?? "";
   const bodies: Record<string, unknown> = {
+    "POST /me/device-key": { deviceId: uuid() },
     "POST /me/tokens": { name: "test" },
     [`POST ${A}/season/build`]: {},
     [`POST ${A}/check-ins`]: { morningPain: 1 },

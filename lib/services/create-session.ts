@@ -5,6 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SessionEdit } from "@/lib/contracts/blocks";
 import type { SessionCreate } from "@/lib/contracts/sessions";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { invalidField } from "@/lib/errors";
 import { dayOf } from "./plan/clock";
 import { createdSession } from "./plan/edited-session";
@@ -32,7 +33,7 @@ export async function createSession(
   const { record, today } = plan;
   const session = createdSession(input, {
     key: freeKey(plan, input),
-    athlete: record.athlete,
+    ledger: ledgerOf(record),
     by: scope.self ? "athlete" : "coach",
   });
   const ahead = plan.rows.filter((r) => r.localDate >= today);

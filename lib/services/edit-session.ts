@@ -8,6 +8,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SessionEdit } from "@/lib/contracts/blocks";
 import type { SessionPatch } from "@/lib/contracts/sessions";
 import type { Session } from "@/lib/engine/model";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { AppError, invalidField, notFound } from "@/lib/errors";
 import { dayOf } from "./plan/clock";
 import { changesContent, editedSession } from "./plan/edited-session";
@@ -43,9 +44,8 @@ export async function editSession(
   requireVersion(row.version, ifMatch);
   requireEditable(row, patch, scope);
   const by = scope.self ? "athlete" : "coach";
-  const { athlete } = plan.record;
   const intended = row.base && { ...row.base, locked: row.locked };
-  const base = intended && editedSession(intended, patch, { athlete, by });
+  const base = intended && editedSession(intended, patch, { ledger: ledgerOf(plan.record), by });
   const violations =
     base && changesContent(patch) ? judge(plan, row, base, patch.override, scope) : [];
   const named = { kind: "session", verb: "update", subjectId: row.id, request: patch } as const;

@@ -1,10 +1,11 @@
 import "server-only";
 import { type ActivityWithNote, findActivity, listActivities } from "@/db/repositories/activities";
-import { findAthlete, toEngineAthlete } from "@/db/repositories/athletes";
+import { loadLedgerRecord } from "@/db/repositories/record";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivityDto } from "@/lib/contracts/activities";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { answeredSessions } from "./answered-sessions";
 import { toActivityDto } from "./to-activity-dto";
@@ -27,9 +28,9 @@ export async function describeActivity(
   scope: AthleteScope,
   row: ActivityWithNote,
 ): Promise<ActivityDto> {
-  const athlete = await findAthlete(ctx.db, scope);
-  if (!athlete) throw notFound();
+  const counted = await loadLedgerRecord(ctx.db, scope);
+  if (!counted) throw notFound();
   const sameDay = await listActivities(ctx.db, scope, { from: row.localDate, to: row.localDate });
   const answered = await answeredSessions(ctx, scope, sameDay);
-  return toActivityDto(row, toEngineAthlete(athlete), answered.get(row.id) ?? null);
+  return toActivityDto(row, ledgerOf(counted), answered.get(row.id) ?? null);
 }

@@ -1,15 +1,17 @@
 import "server-only";
 import { listActivities } from "@/db/repositories/activities";
-import { findAthlete, toEngineAthlete } from "@/db/repositories/athletes";
+import { findAthlete } from "@/db/repositories/athletes";
 import { listRestrictions, listTreatments } from "@/db/repositories/care";
 import { listCheckIns } from "@/db/repositories/check-ins";
 import { listDecisions } from "@/db/repositories/decisions";
 import { listRehabStages } from "@/db/repositories/injuries";
+import { loadLedgerRecord } from "@/db/repositories/record";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ReportDto, ReportQuery } from "@/lib/contracts/report";
 import { addDays, daysBetween, eachDay, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { invalidField, notFound } from "@/lib/errors";
 import { currentInjuries, toStageWord } from "./get-rehab";
 import { toInjuryDto } from "./list-injuries";
@@ -34,11 +36,13 @@ export async function getReport(ctx: Context, input: Input): Promise<ReportDto> 
   const { db } = ctx;
   const span = spanOf(input, scope.today);
   const athlete = await findAthlete(db, scope);
-  if (!athlete) throw notFound();
+  const counted = await loadLedgerRecord(db, scope);
+  if (!athlete || !counted) throw notFound();
+  const ledger = ledgerOf(counted);
   const checkIns = new Map((await listCheckIns(db, scope, span)).map((c) => [c.localDate, c]));
   const states = new Map((await listDecisions(db, scope, span)).map((d) => [d.localDate, d.state]));
   const activities = (await listActivities(db, scope, span)).map((a) =>
-    toActivityDto(a, toEngineAthlete(athlete), null),
+    toActivityDto(a, ledger, null),
   );
   const [injury] = await currentInjuries(ctx, scope);
   const treatments = await listTreatments(db, scope);

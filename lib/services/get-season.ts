@@ -5,6 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { forecastRaces } from "@/lib/engine/forecast/forecast";
+import { negotiate } from "@/lib/engine/forecast/negotiate";
 import type { Assessment } from "@/lib/engine/model";
 import { keepCurrent } from "./plan/keep-current";
 import { toBlockDto } from "./plan/to-block-dto";
@@ -32,6 +33,8 @@ export async function describeSeason(
   const view = await viewPlan(ctx, scope, { assessment, from: season?.start ?? today });
   const { record, rows } = view;
   const sessions = rows.filter((row) => row.localDate >= today).map(toSession);
+  const seen = { record, today, assessment, sessions };
+  const talks = new Map(season ? negotiate(seen).map((n) => [n.race, n.choices]) : []);
   return {
     start: season?.start ?? null,
     end: season?.end ?? null,
@@ -39,7 +42,7 @@ export async function describeSeason(
     blocks: view.blocks.map(toBlockDto),
     weeks: view.weeks.map((week) => toSeasonWeekDto(week, rows, record.activities)),
     forecast: season
-      ? forecastRaces({ record, today, assessment, sessions }).map((f) => toForecastDto(f, scope))
+      ? forecastRaces(seen).map((f) => toForecastDto(f, talks.get(f.race) ?? [], scope))
       : [],
     infeasible: toInfeasibleDto(season),
   };

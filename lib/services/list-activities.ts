@@ -1,9 +1,10 @@
 import "server-only";
 import { listActivities as readActivities } from "@/db/repositories/activities";
-import { findAthlete, toEngineAthlete } from "@/db/repositories/athletes";
+import { loadLedgerRecord } from "@/db/repositories/record";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivitiesQuery, ActivityDto } from "@/lib/contracts/activities";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { answeredSessions } from "./answered-sessions";
 import { toActivityDto } from "./to-activity-dto";
@@ -16,12 +17,12 @@ export async function listActivities(
   { athleteId, from, to }: Input,
 ): Promise<{ activities: ActivityDto[] }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
-  const athlete = await findAthlete(ctx.db, scope);
-  if (!athlete) throw notFound();
+  const counted = await loadLedgerRecord(ctx.db, scope);
+  if (!counted) throw notFound();
+  const ledger = ledgerOf(counted);
   const rows = await readActivities(ctx.db, scope, { ...(from && { from }), ...(to && { to }) });
   const answered = await answeredSessions(ctx, scope, rows);
-  const engineAthlete = toEngineAthlete(athlete);
   return {
-    activities: rows.map((row) => toActivityDto(row, engineAthlete, answered.get(row.id) ?? null)),
+    activities: rows.map((row) => toActivityDto(row, ledger, answered.get(row.id) ?? null)),
   };
 }

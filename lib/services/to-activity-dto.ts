@@ -2,12 +2,13 @@ import type { ActivityWithNote } from "@/db/repositories/activities";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import { fitnessLoad } from "@/lib/engine/load/fitness";
 import { tissueLoad } from "@/lib/engine/load/tissue";
-import type { Activity, Athlete } from "@/lib/engine/model";
+import type { Activity } from "@/lib/engine/model";
+import type { Ledger } from "@/lib/engine/protocol/in-force";
 
-/** Loads follow the athlete's thresholds, so they are computed when asked and stored nowhere. */
+/** Loads follow the athlete's thresholds and injury, so they are computed when asked and stored nowhere. */
 export function toActivityDto(
   row: ActivityWithNote,
-  athlete: Athlete,
+  { athlete, protocol }: Ledger,
   sessionId: string | null,
 ): ActivityDto {
   const activity = toActivity(row);
@@ -22,7 +23,7 @@ export function toActivityDto(
     ascentM: row.ascentM,
     aeroS: row.aeroS,
     fitnessLoad: fitnessLoad(activity, athlete),
-    tissueLoad: tissueLoad(activity, athlete),
+    tissueLoad: tissueLoad(activity, athlete, protocol),
     sessionId,
     note: row.note ?? "",
     version: row.version,

@@ -44,8 +44,9 @@ const outline: readonly (readonly [id: string, title: string, starts: readonly s
   [
     "guards",
     "Illness, sleep, treatments, gaps",
-    ["ILL", "AFTER-", "SLEEP", "ESWT", "MASK", "DATA", "GAP"],
+    ["ILL", "AFTER-", "SLEEP", "ESWT", "MASK", "DATA", "GAP", "TRAVEL"],
   ],
-  ["strength", "Strength and rehab stages", ["STAGE", "REHAB", "STRENGTH"]],
+  ["strength", "Strength, rehab stages and tests", ["STAGE", "REHAB", "STRENGTH", "TEST-", "PHT-"]],
+  ["injuries", "Bike, pool and daily life, by injury", ["CARE-"]],
   ["races", "Races", ["RACE", "GATE", "PREDICT", "FORECAST", "TAPER"]],
 ];

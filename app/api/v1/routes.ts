@@ -26,6 +26,7 @@ import * as today from "./athletes/[athleteId]/today/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
 import * as health from "./health/route";
+import * as meDeviceKey from "./me/device-key/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
@@ -60,6 +61,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
   "/health": health,
   "/me": me,
+  "/me/device-key": meDeviceKey,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/roster": roster,

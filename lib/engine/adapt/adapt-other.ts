@@ -11,6 +11,7 @@ const easyRoles: ReadonlySet<Role> = new Set(["easy", "long", "recovery", "techn
 /** A ride, swim, strength session or hike through the rules of its discipline. */
 export function adaptOther(session: Session, s: Situation, leave: Leave): Outcome {
   const effects = effectsOn(session, s);
+  if (effects.length === 0) return untouched(session);
   const demanded = effects.filter((e) => e.force === "demanded");
   const soft = effects.filter((e) => e.force === "soft");
   const yieldsToSoft = !session.locked && !leave.off && !leave.exempt;
@@ -39,7 +40,7 @@ function applied(session: Session, s: Situation, effects: readonly Effect[]): Ou
   }
   if (by === null) return untouched(session);
   return {
-    session: withLoadsUpTo(session, current, s.athlete),
+    session: withLoadsUpTo(session, current, s),
     rule: by.rule,
     demanded: by.force === "demanded",
     cutS: 0,
@@ -53,13 +54,15 @@ function after(session: Session, effect: Effect, s: Situation): Session {
     case "cancel":
       return cancelled(session);
     case "holds":
-      return session.role === "rehab" ? session : holdsInsteadOf(session, s.athlete);
+      return session.role === "rehab" ? session : holdsInsteadOf(session, s);
     case "no-aero":
       return aeroWithin(session, 0);
+    case "freestyle":
+      return easedRideOrSwim(session, s.protocol.words);
     case "upright":
       return easyRoles.has(session.role) && session.aeroS === 0
         ? session
-        : easedRideOrSwim(session);
+        : easedRideOrSwim(session, s.protocol.words);
     case "share":
       return effect.share < 1 && session.role !== "rehab"
         ? shortened(

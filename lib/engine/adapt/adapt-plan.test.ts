@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment, Athlete, AthleteRecord, Session, Timers } from "../model";
 import { addDays, plainDate } from "../plain-date";
+import { firstProtocol } from "../rules/protocols/registry";
 import { adaptPlan } from "./adapt-plan";
 import { dayChanges } from "./day-changes";
 import { lengthOf, withLoads } from "./prescription";
@@ -83,7 +84,7 @@ function planned(offset: number, fields: Partial<Session> = {}): Session {
       held: false,
       ...fields,
     },
-    athlete,
+    { athlete, protocol: firstProtocol("proximal-hamstring-tendinopathy") },
   );
 }
 

@@ -9,7 +9,6 @@ import type {
 } from "../model";
 import { weekdays } from "../model";
 import { type PlainDate, weekdayIndex } from "../plain-date";
-import { CELL_RED_BIKE } from "../rules/adapt";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
@@ -54,6 +53,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const situation = situationOf(record, today, assessment, planned);
   const limits = runLimits({
     record,
+    rules: situation.rules,
     today,
     ramp: assessment.ramp,
     intended: planned.filter(
@@ -61,6 +61,9 @@ export function adaptPlan(input: AdaptInput): Adapted {
     ),
   });
   const ranOn = new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date));
+  const off = input.policy === "off";
+  const usual = { exempt: false, off };
+  const exempted = { exempt: true, off };
   const sessions: Session[] = [];
   const changes: Change[] = [];
   const proposals: Change[] = [];
@@ -68,13 +71,10 @@ export function adaptPlan(input: AdaptInput): Adapted {
   for (const day of byDay(planned)) {
     const outcomes = day.map((session): Outcome => {
       if (session.status !== "planned" || session.role === "race") return untouched(session);
-      const rules = {
-        exempt: input.exempt?.has(session.key) ?? false,
-        off: input.policy === "off",
-      };
+      const leave = input.exempt?.has(session.key) ? exempted : usual;
       return session.sport === "run"
-        ? adaptRun(session, situation, limits, ranOn, rules)
-        : adaptOther(session, situation, rules);
+        ? adaptRun(session, situation, limits, ranOn, leave)
+        : adaptOther(session, situation, leave);
     });
     const placed = withStandIns(day, outcomes, situation);
     sessions.push(...placed.sessions);
@@ -107,9 +107,13 @@ function upcoming({ record, today, season }: AdaptInput): Session[] {
     sessions.filter((s) => s.date === today),
     record.activities.filter((a) => a.date === today),
   );
-  return sessions
-    .map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s))
-    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1));
+  const marked =
+    done.size === 0
+      ? sessions
+      : sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
+  return marked.sort((a, b) =>
+    a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1,
+  );
 }
 
 function byDay(sessions: readonly Session[]): Session[][] {
@@ -124,6 +128,10 @@ function byDay(sessions: readonly Session[]): Session[][] {
 
 /** Rides and swims in the place of what was cut, inside the day's minutes. */
 function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: Situation) {
+  if (!outcomes.some((o) => o.cutS > 0)) {
+    const unreplaced = outcomes.map((o) => o.session);
+    return { sessions: unreplaced, inPlace: unreplaced, extraS: [] };
+  }
   const { athlete, assessment } = s;
   const first = day[0];
   const minutes = first ? athlete.availabilityMin[weekdays[weekdayIndex(first.date)] ?? "mon"] : 0;
@@ -141,7 +149,7 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
     const gone = outcome.session.status === "cancelled";
     const standIn =
       before && outcome.cutS > 0
-        ? standInFor(before, outcome.cutS, athlete, {
+        ? standInFor(before, outcome.cutS, s, {
             // What a coach placed beyond the day's minutes leaves its own time to its stand-in.
             daySecondsLeft: Math.max(
               before.origin === "coach" ? before.durationS : 0,
@@ -149,7 +157,9 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
             ),
             rideCapS: assessment.state === "red" ? redRideCap(s) : null,
             sport: standInSport(s, rides),
-            allowQuality: assessment.state === "green" || assessment.keepsEasyVolume,
+            allowQuality:
+              s.protocol.acts.hardRideStandsIn &&
+              (assessment.state === "green" || assessment.keepsEasyVolume),
             fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
             tissueCut: before.tissueLoad - outcome.session.tissueLoad,
           })
@@ -168,24 +178,26 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
   return { sessions, inPlace, extraS };
 }
 
-function redRideCap({ assessment }: Situation): number {
-  const { maxMin, irritableMaxMin } = CELL_RED_BIKE.numbers;
-  return (assessment.irritability === "low" ? maxMin : irritableMaxMin).value * 60;
+function redRideCap({ assessment, rules }: Situation): number {
+  const { maxMin, irritableMaxMin } = rules.CELL_RED_BIKE.numbers;
+  const most = Math.min(maxMin.value, irritableMaxMin.value);
+  return (assessment.irritability === "low" ? maxMin.value : most) * 60;
 }
 
-/** Bike first; swim where riding is what hurt or the day has a ride already. */
-function standInSport({ assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
+/** Bike first; swim where riding is what hurt or the day has a ride already; none without a pool. */
+function standInSport({ athlete, assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
-  if (trigger === "bike" || trigger === "saddle" || ridingHurts || rides) return "swim" as const;
-  return "bike" as const;
+  if (trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides) return "bike" as const;
+  return (athlete.lacks ?? []).includes("pool") ? null : ("swim" as const);
 }
 
 function isChange(before: Session, after: Session): boolean {
+  if (before === after) return false;
   return (
     before.held !== after.held ||
     before.status !== after.status ||
     before.aeroS !== after.aeroS ||
-    !samePrescription(prescriptionOf(before), prescriptionOf(after))
+    !samePrescription(before, after)
   );
 }
 

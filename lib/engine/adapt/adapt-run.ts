@@ -1,7 +1,7 @@
 import type { Session } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
 import { RAMP_BACK } from "../rules/adapt";
-import { LOAD_1, LOAD_3, SPACE_3 } from "../rules/season";
+import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
 import { easedRun, floorTo, shortened, withLoadsUpTo } from "./prescription";
@@ -23,6 +23,7 @@ export function adaptRun(
     ...effectsOn(session, s),
     ...spacing(session, s, ranOn),
     ...wayBack(session, s, limits),
+    ...recovery(session, limits),
   ];
   const demanded = all.filter((e) => e.force === "demanded");
   const soft = all.filter((e) => e.force === "soft");
@@ -63,7 +64,7 @@ function decide(
 function spacing(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate>): Effect[] {
   const { state } = s.assessment;
   const acts =
-    (state === "amber" || state === "red") &&
+    (state === "red" || (state === "amber" && !s.sittingOnly)) &&
     s.windowUntil !== null &&
     session.date <= s.windowUntil &&
     (ranOn.has(addDays(session.date, -1)) || ranOn.has(session.date));
@@ -76,6 +77,12 @@ function wayBack(session: Session, s: Situation, limits: RunLimits): Effect[] {
   if (share >= 1) return [];
   const force = s.assessment.ramp?.kind === "red" ? "demanded" : "soft";
   return [{ act: "share", share, rule: RAMP_BACK.id, force }];
+}
+
+/** A recovery week stays below the weeks before it; nothing else takes the place of what it leaves out. */
+function recovery(session: Session, limits: RunLimits): Effect[] {
+  const share = limits.recoveryShare(session.date);
+  return share < 1 ? [{ act: "share", share, rule: RECOVERY_1.id, force: "soft" }] : [];
 }
 
 type Candidate = { readonly rule: string; readonly demanded: boolean; readonly distanceM: number };
@@ -104,41 +111,38 @@ function applied(
   const shapeM = shape.distanceM ?? 0;
   const openM = Math.min(shapeM, capM);
   const shapeSPerM = shapeM > 0 ? shape.durationS / shapeM : 0;
-  const candidates = effects.flatMap((e) => limitOf(e, shapeM, shapeSPerM));
-  const tightest = candidates.reduce<Candidate | null>(
-    (best, c) => (c.distanceM < (best?.distanceM ?? openM) - 1e-6 ? c : best),
-    null,
-  );
+  let tightest: Candidate | null = null;
+  for (const effect of effects) {
+    const limit = limitOf(effect, shapeM, shapeSPerM);
+    if (limit && limit.distanceM < (tightest?.distanceM ?? openM) - 1e-6) tightest = limit;
+  }
   const targetM = tightest?.distanceM ?? openM;
   if (targetM >= shapeM - 1e-6) {
     return ease
-      ? changed(withLoadsUpTo(session, shape, s.athlete), ease.rule, ease.force === "demanded", 0)
+      ? changed(withLoadsUpTo(session, shape, s), ease.rule, ease.force === "demanded", 0)
       : untouched(session);
   }
   const shorter = shortened(shape, targetM, targetM * shapeSPerM);
-  const rule =
-    tightest?.rule ?? (limits && limits.longestOn(session.date) <= capM ? LOAD_1.id : LOAD_3.id);
+  const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
+  const rule = tightest?.rule ?? (ownLength ? LOAD_1.id : LOAD_3.id);
   const demanded = tightest?.demanded ?? false;
   if (shorter.durationS < SHORTEST_RUN_S) {
-    return { ...gone(session, { rule, force: "soft" }, openM * shapeSPerM), demanded };
+    const wholeS = rule === RECOVERY_1.id ? 0 : openM * shapeSPerM;
+    return { ...gone(session, { rule, force: "soft" }, wholeS), demanded };
   }
-  const cutS = Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM);
+  const replaced = tightest !== null && rule !== RECOVERY_1.id;
+  const cutS = replaced ? Math.max(0, (openM - (shorter.distanceM ?? 0)) * shapeSPerM) : 0;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(
-    withLoadsUpTo(session, shorter, s.athlete),
-    decisive,
-    demanded,
-    tightest ? cutS : 0,
-  );
+  return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, cutS);
 }
 
-function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate[] {
+function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate | null {
   const demanded = e.force === "demanded";
-  if (e.act === "share") return [{ rule: e.rule, demanded, distanceM: shapeM * e.share }];
-  if (e.act !== "cap") return [];
+  if (e.act === "share") return { rule: e.rule, demanded, distanceM: shapeM * e.share };
+  if (e.act !== "cap") return null;
   const byDistance = e.distanceM ?? Infinity;
   const byTime = e.durationS === undefined || sPerM === 0 ? Infinity : e.durationS / sPerM;
-  return [{ rule: e.rule, demanded, distanceM: Math.min(byDistance, byTime) }];
+  return { rule: e.rule, demanded, distanceM: Math.min(byDistance, byTime) };
 }
 
 function changed(session: Session, rule: string, demanded: boolean, cutS: number): Outcome {

@@ -1,7 +1,7 @@
 import type { Activity, Allowed, Amount, AthleteRecord, Session, Sport } from "../model";
 import { weekdays } from "../model";
 import { addDays, eachDay, type PlainDate, weekdayIndex } from "../plain-date";
-import { CELL_RED_BIKE, MINIMUM_DOSE } from "../rules/adapt";
+import { MINIMUM_DOSE } from "../rules/adapt";
 import { LOAD_5 } from "../rules/season";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
@@ -78,14 +78,16 @@ function runCap(monday: PlainDate, limits: RunLimits, s: Situation): number {
 }
 
 /** Seconds the week's days hold: for rides within the flare's cap where one runs. */
-function secondsOpen(monday: PlainDate, { athlete, assessment, windowUntil }: Situation) {
+function secondsOpen(monday: PlainDate, { athlete, assessment, windowUntil, rules }: Situation) {
   let bikeS = 0;
   let anyS = 0;
   for (const date of eachDay(monday, addDays(monday, 6))) {
     const daySeconds = athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"] * 60;
     const flare = assessment.state === "red" && windowUntil !== null && date <= windowUntil;
     anyS += daySeconds;
-    bikeS += flare ? Math.min(daySeconds, CELL_RED_BIKE.numbers.maxMin.value * 60) : daySeconds;
+    bikeS += flare
+      ? Math.min(daySeconds, rules.CELL_RED_BIKE.numbers.maxMin.value * 60)
+      : daySeconds;
   }
   return { bikeS, anyS };
 }

@@ -33,10 +33,7 @@ export function dayChanges(standing: readonly Session[], adapted: Adapted): DayC
 
 export function sameStanding(a: Session, b: Session): boolean {
   return (
-    a.status === b.status &&
-    a.held === b.held &&
-    a.aeroS === b.aeroS &&
-    samePrescription(prescriptionOf(a), prescriptionOf(b))
+    a.status === b.status && a.held === b.held && a.aeroS === b.aeroS && samePrescription(a, b)
   );
 }
 

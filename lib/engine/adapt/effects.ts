@@ -1,10 +1,10 @@
 import type { Role, Session } from "../model";
-import { addDays } from "../plain-date";
 import {
   AFTER_ILLNESS,
   CELL_AMBER_BIKE,
   CELL_AMBER_RUN,
   CELL_AMBER_STRENGTH,
+  CELL_AMBER_SWIM,
   CELL_HILL_FREEZE,
   CELL_HOLD_RUN,
   CELL_NO_LONG_RUN,
@@ -18,7 +18,7 @@ import {
   RESTRICTION,
 } from "../rules/adapt";
 import { CLAMP_LONG } from "../rules/clamps";
-import { ESWT_2 } from "../rules/guards";
+import { ESWT_2, TRAVEL_1 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
 
@@ -27,7 +27,7 @@ export type Force = "demanded" | "soft";
 
 /** One thing a rule does to one session. Effects only ever lower; the order is precedence. */
 export type Effect = { readonly rule: string; readonly force: Force } & (
-  | { readonly act: "cancel" | "replace" | "ease" | "upright" | "holds" | "no-aero" }
+  | { readonly act: "cancel" | "replace" | "ease" | "upright" | "freestyle" | "holds" | "no-aero" }
   | { readonly act: "share"; readonly share: number }
   | {
       readonly act: "cap";
@@ -49,6 +49,7 @@ export function effectsOn(session: Session, s: Situation): Effect[] {
   if (timers.noTrainingUntil !== null && session.date <= timers.noTrainingUntil) {
     return [{ act: "cancel", rule: "ILL-1", force: "demanded" }];
   }
+  if (s.isAway(session.date)) return [{ act: "cancel", rule: TRAVEL_1.id, force: "soft" }];
   switch (session.sport) {
     case "run":
       return [...runDemands(session, s), ...runWishes(session, s)];
@@ -94,7 +95,7 @@ function runDemands(session: Session, s: Situation): Effect[] {
   const metres = s.restriction("max-long-run-m", session.date)?.value;
   if (metres != null) demand({ act: "cap", distanceM: metres, rule: limit, force: "demanded" });
   if (state === "red" && inWindow(session, s)) {
-    const { share, longShare } = CELL_RED_RUN.numbers;
+    const { share, longShare } = s.rules.CELL_RED_RUN.numbers;
     const rule = CELL_RED_RUN.id;
     if (isFast(session))
       demand({ act: fastRoles.has(session.role) ? "replace" : "ease", rule, force: "demanded" });
@@ -138,7 +139,7 @@ function runWishes(session: Session, s: Situation): Effect[] {
     wish({ act: "ease", rule: CELL_HILL_FREEZE.id, force: "soft" });
   if (s.hadShockwave(session.date) && (isFast(session) || session.role === "long"))
     wish({ act: session.role === "long" ? "replace" : slow, rule: "ESWT-1", force: "soft" });
-  if (s.hadShockwave(session.date) || s.hadShockwave(addDays(session.date, -1)))
+  if (s.hadShockwave(session.date) || s.hadShockwaveDayBefore(session.date))
     wish(
       s.assessment.baseline <= ESWT_2.numbers.usualPainMax.value
         ? {
@@ -155,13 +156,14 @@ function runWishes(session: Session, s: Situation): Effect[] {
     if (isFast(session)) wish({ act: "ease", rule: "ILL-2", force: "soft" });
     wish({ act: "cap", durationS: 45 * 60, rule: "ILL-2", force: "soft" });
   }
-  const watching = state === "amber" || state === "red";
+  const watching = (state === "amber" && !s.sittingOnly) || state === "red";
+  const holding = watching || (s.sittingOnly ? s.guarded : !mayProgress);
   if (watching && inWindow(session, s) && !(keepsEasyVolume && state === "amber")) {
-    const { share, longShare } = CELL_AMBER_RUN.numbers;
+    const { share, longShare } = s.rules.CELL_AMBER_RUN.numbers;
     const part = session.role === "long" ? longShare.value : share.value;
     wish({ act: "share", share: part, rule: CELL_AMBER_RUN.id, force: "soft" });
   }
-  if ((watching || !mayProgress) && inWindow(session, s) && s.history.longestRunM > 0)
+  if (holding && inWindow(session, s) && s.history.longestRunM > 0)
     wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
   if (isFast(session) && s.tooClose.has(session.key))
     wish({ act: slow, rule: SPACE_1.id, force: "soft" });
@@ -181,11 +183,12 @@ function freezeRule(rules: readonly string[]): string {
 
 function onBike(session: Session, s: Situation): Effect[] {
   const { state, timers, irritability } = s.assessment;
-  const { maxMin, irritableMaxMin } = CELL_RED_BIKE.numbers;
+  const { maxMin, irritableMaxMin } = s.rules.CELL_RED_BIKE.numbers;
   const effects: Effect[] = [];
   if (state === "red" && inWindow(session, s)) {
     const rule = CELL_RED_BIKE.id;
-    const minutes = irritability === "low" ? maxMin.value : irritableMaxMin.value;
+    const most = Math.min(maxMin.value, irritableMaxMin.value);
+    const minutes = irritability === "low" ? maxMin.value : most;
     if (s.ridingHurts) effects.push({ act: "cancel", rule, force: "demanded" });
     effects.push({ act: "upright", rule, force: "demanded" });
     effects.push({ act: "cap", durationS: minutes * 60, rule, force: "demanded" });
@@ -193,17 +196,35 @@ function onBike(session: Session, s: Situation): Effect[] {
   const aeroMinutes = s.restriction("max-aero-minutes", session.date)?.value;
   if (aeroMinutes != null)
     effects.push({ act: "cap", aeroS: aeroMinutes * 60, rule: RESTRICTION.id, force: "demanded" });
-  if (state === "amber" && inWindow(session, s))
+  if (state === "amber" && !s.sittingOnly && inWindow(session, s))
     effects.push({ act: "upright", rule: CELL_AMBER_BIKE.id, force: "soft" });
   if (timers.aeroFreezeUntil !== null && session.date <= timers.aeroFreezeUntil)
-    effects.push({ act: "no-aero", rule: "CLAMP-BIKE", force: "soft" });
+    effects.push({
+      act: s.protocol.acts.rideClamp === "aero" ? "no-aero" : "upright",
+      rule: "CLAMP-BIKE",
+      force: "soft",
+    });
   return effects;
 }
 
 function onSwim(session: Session, s: Situation): Effect[] {
-  return s.assessment.state === "red" && inWindow(session, s)
-    ? [{ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" }]
-    : [];
+  const { state } = s.assessment;
+  const effects: Effect[] = [];
+  if (state === "red" && inWindow(session, s))
+    effects.push({ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" });
+  if (kicks(session) && s.restriction("no-breaststroke", session.date))
+    effects.push({ act: "freestyle", rule: RESTRICTION.id, force: "demanded" });
+  if (s.kickHurts && state === "amber" && inWindow(session, s))
+    effects.push({ act: "freestyle", rule: CELL_AMBER_SWIM.id, force: "soft" });
+  return effects;
+}
+
+/** A swim whose own words hold a breaststroke: a coach's, for the library has none. */
+function kicks(session: Session): boolean {
+  const texts = session.steps.flatMap((step) =>
+    step.kind === "step" ? [step.text] : step.steps.map((inner) => inner.text),
+  );
+  return [session.title, session.intent, ...texts].some((text) => /breast/i.test(text));
 }
 
 function onStrength(session: Session, s: Situation): Effect[] {
@@ -214,10 +235,10 @@ function onStrength(session: Session, s: Situation): Effect[] {
   if (s.hadShockwave(session.date) && rehabStage >= 3)
     effects.push({ act: "holds", rule: "ESWT-1", force: "soft" });
   if (s.tooClose.has(session.key)) effects.push({ act: "holds", rule: SPACE_1.id, force: "soft" });
-  if ((state === "amber" || state === "red") && inWindow(session, s))
+  if ((state === "red" || (state === "amber" && !s.sittingOnly)) && inWindow(session, s))
     effects.push({
       act: "share",
-      share: CELL_AMBER_STRENGTH.numbers.share.value,
+      share: s.rules.CELL_AMBER_STRENGTH.numbers.share.value,
       rule: CELL_AMBER_STRENGTH.id,
       force: "soft",
     });
@@ -234,7 +255,7 @@ function onFoot(session: Session, s: Situation): Effect[] {
   if (s.assessment.state === "red" && inWindow(session, s))
     effects.push({
       act: "share",
-      share: CELL_RED_RUN.numbers.share.value,
+      share: s.rules.CELL_RED_RUN.numbers.share.value,
       rule: CELL_RED_RUN.id,
       force: "demanded",
     });

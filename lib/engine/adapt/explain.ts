@@ -1,6 +1,7 @@
 import type { Fact, Session } from "../model";
 import { addDays, daysBetween, type PlainDate, weekdayIndex } from "../plain-date";
-import { CELL_RED_RUN, LEVEL_AHEAD } from "../rules/adapt";
+import { LEVEL_AHEAD } from "../rules/adapt";
+import { lessBy, sentenceOf, setByOn, withSetBy } from "./set-by";
 import type { Situation } from "./situation";
 
 export type Explanation = {
@@ -23,9 +24,10 @@ type Words = { readonly why: string; readonly returns: string };
 /** Why a session changed and what brings it back, from the numbers the decision used. */
 export function explain(rule: string, about: About): Explanation {
   const words = wordsFor(rule, about);
+  const set = setByOn(rule, about.situation);
   return {
-    reason: `${words.why} ${whatHappens(about)}`.trim(),
-    facts: factsFor(rule, about),
+    reason: [words.why, sentenceOf(set), whatHappens(about)].filter((s) => s !== "").join(" "),
+    facts: withSetBy(factsFor(rule, about), set),
     returns: words.returns,
   };
 }
@@ -42,7 +44,7 @@ function whatHappens({ before, after, extraS }: About): string {
 }
 
 function wordsFor(rule: string, { before, situation }: About): Words {
-  const { assessment, today } = situation;
+  const { assessment, today, protocol, rules } = situation;
   const { timers } = assessment;
   const settle = "Two settled mornings in a row bring the plan back a step.";
   const steps =
@@ -56,7 +58,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
     case "CELL-RED-RUN": {
       const resting = timers.noRunUntil !== null && before.date <= timers.noRunUntil;
       const back = timers.noRunUntil === null ? null : addDays(timers.noRunUntil, 1);
-      const half = Math.round(CELL_RED_RUN.numbers.share.value * 100);
+      const half = Math.round(situation.rules.CELL_RED_RUN.numbers.share.value * 100);
       return {
         why: resting
           ? `This is a flare, so running pauses${back ? ` until ${dayName(today, back)}` : ""}.`
@@ -69,16 +71,16 @@ function wordsFor(rule: string, { before, situation }: About): Words {
     case "CELL-NO-LONG-RUN":
       return {
         why: "A long run so soon after a flare asks too much of the tendon.",
-        returns: "Long runs return after five days, at about 60 % of your longest.",
+        returns: `Long runs return after five days, at about ${Math.round(rules.CELL_RED_RUN.numbers.longShare.value * 100)} % of your longest.`,
       };
     case "CELL-RED-BIKE":
       return {
-        why: "In a flare rides stay short, easy and upright, so that the sit bone is not pressed.",
+        why: protocol.words.redRide,
         returns: settle,
       };
     case "CELL-RED-SWIM":
       return {
-        why: "In a flare swimming stays easy: pull more, kick less, open turns.",
+        why: protocol.words.redSwim,
         returns: settle,
       };
     case "CELL-RED-STRENGTH":
@@ -88,7 +90,7 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "CELL-AMBER-RUN":
       return {
-        why: "You are on Watch, so the next runs are a quarter shorter, easy and flat.",
+        why: `You are on Watch, so the next runs are ${lessBy(rules.CELL_AMBER_RUN.numbers.share.value)} shorter, easy and flat.`,
         returns:
           "Two settled mornings in a row end Watch. The next accepted week brings back the full distance.",
       };
@@ -108,9 +110,14 @@ function wordsFor(rule: string, { before, situation }: About): Words {
         why: "On Watch rides stay easy and upright.",
         returns: "Two settled mornings in a row end Watch, and the ride as planned returns.",
       };
+    case "CELL-AMBER-SWIM":
+      return {
+        why: `Kicking hurts, so swimming stays easy. ${protocol.words.easySwim}`,
+        returns: "When kicking is at 2 or less again, the swim as planned returns.",
+      };
     case "CELL-AMBER-STRENGTH":
       return {
-        why: "On Watch strength work is a fifth shorter.",
+        why: `On Watch strength work is ${lessBy(rules.CELL_AMBER_STRENGTH.numbers.share.value)} shorter.`,
         returns: "Two settled mornings in a row end Watch, and the full session returns.",
       };
     case "CELL-HOLD-RUN":
@@ -145,9 +152,8 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "CLAMP-BIKE":
       return {
-        why: "Riding low is what hurt, so rides stay upright for a week.",
-        returns:
-          "After seven days the aero position starts again with short blocks. Check the saddle first.",
+        why: protocol.words.rideClamp,
+        returns: protocol.words.rideReturns,
       };
     case "RAMP-BACK":
       return {
@@ -161,13 +167,18 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       };
     case "LOAD-1":
       return {
-        why: "No run is planned more than a tenth longer than your longest of the last 30 days.",
+        why: `No run is planned more than ${lessBy(2 - rules.LOAD_1.numbers.share.value)} longer than your longest of the last 30 days.`,
         returns: "Each longer run that your tendon accepts lets the next one grow.",
       };
     case "LOAD-3":
     case "LOAD-5":
       return {
         why: "The week would grow faster than the rule allows from what you did.",
+        returns: "Each accepted week lets the next one grow.",
+      };
+    case "RECOVERY-1":
+      return {
+        why: "The weeks before it became shorter, so this recovery week does too.",
         returns: "Each accepted week lets the next one grow.",
       };
     case "RESTRICTION":
@@ -190,6 +201,11 @@ function wordsFor(rule: string, { before, situation }: About): Words {
       return {
         why: "The first days after an illness are easy and half as long.",
         returns: "After three easy days the plan returns.",
+      };
+    case "TRAVEL-1":
+      return {
+        why: "You are away on this day, so nothing is planned.",
+        returns: "The plan goes on when you are back. What fell away is not made up for.",
       };
     case "SLEEP-2":
       return {

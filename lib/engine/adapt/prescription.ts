@@ -1,6 +1,8 @@
 import { fitnessLoad } from "../load/fitness";
 import { tissueLoad } from "../load/tissue";
-import type { Athlete, Prescription, Session, SimpleStep, Step, Target } from "../model";
+import type { Prescription, Session, SimpleStep, Step, Target } from "../model";
+import type { Ledger } from "../protocol/in-force";
+import type { Protocol } from "../rules/protocols/protocol";
 import { aeroTimeOf } from "./aero";
 
 /** Planned distances are whole 100 m, planned times whole minutes: what a person can follow. */
@@ -25,14 +27,14 @@ export function samePrescription(a: Prescription, b: Prescription): boolean {
 }
 
 /** Both ledgers of a session as prescribed. A held or cancelled session counts nothing. */
-export function withLoads(session: Session, athlete: Athlete): Session {
+export function withLoads(session: Session, { athlete, protocol }: Ledger): Session {
   if (session.held || session.status === "cancelled") {
     return { ...session, fitnessLoad: 0, tissueLoad: 0 };
   }
   return {
     ...session,
     fitnessLoad: fitnessLoad(session, athlete),
-    tissueLoad: tissueLoad(session, athlete),
+    tissueLoad: tissueLoad(session, athlete, protocol),
   };
 }
 
@@ -40,8 +42,8 @@ export function withLoads(session: Session, athlete: Athlete): Session {
  * Ledgers of a session after a cut, never above what was planned: power and effort are two
  * yardsticks, and an eased ride may not count more only because it lost its power targets.
  */
-export function withLoadsUpTo(before: Session, session: Session, athlete: Athlete): Session {
-  const after = withLoads(session, athlete);
+export function withLoadsUpTo(before: Session, session: Session, ledger: Ledger): Session {
+  const after = withLoads(session, ledger);
   return {
     ...after,
     fitnessLoad: Math.min(after.fitnessLoad, before.fitnessLoad),
@@ -79,16 +81,14 @@ export function easedRun(session: Session, easyPaceSPerKm: number): Session {
 }
 
 /** An easy version of a ride or swim, upright on the bike; same length. */
-export function easedRideOrSwim(session: Session): Session {
+export function easedRideOrSwim(session: Session, words: Protocol["words"]): Session {
   const ride = session.sport === "bike";
   const role = session.role === "long" ? "long" : "easy";
   return {
     ...session,
     role,
     title: ride ? (role === "long" ? "Long ride, upright" : "Easy ride, upright") : "Easy swim",
-    intent: ride
-      ? "Easy spinning, sitting upright, light gears and a high cadence."
-      : "Easy freestyle. Use a pull buoy if kicking is felt, and turn at the wall without a flip.",
+    intent: ride ? words.easyRide : words.easySwim,
     aeroS: 0,
     templateId: null,
     steps: [

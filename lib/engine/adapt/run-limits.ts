@@ -1,11 +1,13 @@
 import type { Activity, AthleteRecord, Session } from "../model";
-import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
+import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
-import { LOAD_1, LOAD_3, LOAD_5 } from "../rules/season";
+import { LOAD_5, RECOVERY_1 } from "../rules/season";
 import { acceptedRuns } from "../symptoms/accepted-runs";
 import { floorTo } from "./prescription";
 
 const WEEKS_COMPARED = 4;
+const { seenAs } = RECOVERY_1.numbers;
 
 /** Laws 1 and 2 walked forward: each planned run becomes part of the past of the next. */
 export type RunLimits = {
@@ -13,6 +15,8 @@ export type RunLimits = {
   readonly longestOn: (date: PlainDate) => number;
   /** Share of the week's intended running that the weekly cap leaves, 0..1. */
   readonly weekShare: (date: PlainDate) => number;
+  /** Share that a week meant to recover keeps beside the weeks before it, 0..1; else 1. */
+  readonly recoveryShare: (date: PlainDate) => number;
   /** Share that the way back after a cut leaves, 0..1; 1 where none runs. */
   readonly rampShare: (date: PlainDate) => number;
   /** Most the calendar week may hold, m, what was already run in it included. */
@@ -30,22 +34,28 @@ type Input = {
   readonly record: AthleteRecord;
   readonly today: PlainDate;
   readonly ramp: Ramp;
+  readonly rules: RuleSet;
   /** Planned runs from today on as intended, races left out. */
   readonly intended: readonly Session[];
 };
 
-export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
+export function runLimits({ record, today, ramp, rules, intended }: Input): RunLimits {
+  const { LOAD_1 } = rules;
   const thisMonday = mondayOf(today);
-  const weekIndex = (date: PlainDate) => Math.floor(daysBetween(thisMonday, date) / 7);
+  const dayOf = daysSince(today);
+  const daysGone = daysBetween(thisMonday, today);
+  const weekIndex = (date: PlainDate) => Math.floor((dayOf(date) + daysGone) / 7);
+  /** In order of days: the past first, then what `add` brings day by day. */
   const runs: { day: number; distanceM: number }[] = [];
   const weekM = new Map<number, number>();
   const remember = (date: PlainDate, distanceM: number) => {
-    runs.push({ day: daysBetween(today, date), distanceM });
-    const week = weekIndex(date);
+    const day = dayOf(date);
+    runs.push({ day, distanceM });
+    const week = Math.floor((day + daysGone) / 7);
     weekM.set(week, (weekM.get(week) ?? 0) + distanceM);
   };
   for (const a of acceptedRuns(record, today)) {
-    if (a.role !== "race" && daysBetween(a.date, today) <= 63) remember(a.date, a.distanceM ?? 0);
+    if (a.role !== "race" && dayOf(a.date) >= -63) remember(a.date, a.distanceM ?? 0);
   }
   const doneThisWeekM = sum(
     record.activities.filter((a) => isRun(a) && a.date >= thisMonday && a.date <= today),
@@ -55,16 +65,36 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
     const week = weekIndex(s.date);
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
-  const growth = growthCap(record, today);
+  const growth = growthCap(record, today, rules);
   const caps = new Map<number, number>();
   const capOf = (week: number) => {
     const known = caps.get(week);
     if (known !== undefined) return known;
-    const before = Array.from({ length: WEEKS_COMPARED }, (_, i) => weekM.get(week - 1 - i) ?? 0);
+    let highestM = 0;
+    for (let back = 1; back <= WEEKS_COMPARED; back++)
+      highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(Math.max(...before) * growth, 100) + 100, floorM);
+    const cap = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
     caps.set(week, cap);
     return cap;
+  };
+  /** A week as intended; what is past as it was done. */
+  const meantM = (week: number) => {
+    if (week < 0) return weekM.get(week) ?? 0;
+    return (intendedM.get(week) ?? 0) + (week === 0 ? doneThisWeekM : 0);
+  };
+  /**
+   * A week meant to recover stays clearly below the weeks before it also where those were cut
+   * (law 4). Told by the plan as intended, so that cuts never make one.
+   */
+  const recoveryCapOf = (week: number) => {
+    const three = [1, 2, 3].map((back) => week - back);
+    const wishM = intendedM.get(week) ?? 0;
+    const wishBeforeM = Math.max(...three.map(meantM));
+    const meant = week >= 1 && wishM > 0 && wishM <= wishBeforeM * seenAs.value;
+    if (!meant) return Infinity;
+    const beforeM = Math.max(...three.map((w) => weekM.get(w) ?? 0));
+    return Math.max(floorTo(beforeM * seenAs.value, 100), LOAD_1.numbers.floorM.value);
   };
   const shareOf = (week: number, capM: number) => {
     const wishM = intendedM.get(week) ?? 0;
@@ -81,21 +111,31 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
   };
   return {
     longestOn(date) {
-      const day = daysBetween(today, date);
+      const day = dayOf(date);
       let longest = 0;
-      for (const run of runs) {
-        if (run.day < day && run.day >= day - 30 && run.distanceM > longest)
-          longest = run.distanceM;
+      for (let i = runs.length - 1; i >= 0; i--) {
+        const run = runs[i];
+        if (!run || run.day < day - 30) break;
+        if (run.day < day && run.distanceM > longest) longest = run.distanceM;
       }
       return Math.max(
         floorTo(longest * LOAD_1.numbers.share.value, 100),
         LOAD_1.numbers.floorM.value,
       );
     },
-    weekShare: (date) => shareOf(weekIndex(date), capOf(weekIndex(date))),
+    weekShare(date) {
+      const week = weekIndex(date);
+      return shareOf(week, capOf(week));
+    },
+    recoveryShare(date) {
+      const week = weekIndex(date);
+      return shareOf(week, recoveryCapOf(week));
+    },
     rampShare(date) {
-      const cap = rampCapOf(weekIndex(date));
-      return cap === null ? 1 : shareOf(weekIndex(date), cap);
+      if (ramp === null) return 1;
+      const week = weekIndex(date);
+      const cap = rampCapOf(week);
+      return cap === null ? 1 : shareOf(week, cap);
     },
     weekCapM(date) {
       const week = weekIndex(date);
@@ -106,10 +146,15 @@ export function runLimits({ record, today, ramp, intended }: Input): RunLimits {
 }
 
 /** Weekly growth allowed, as a factor: tighter with an injury, tightest from fifty on. */
-function growthCap({ athlete, injury }: AthleteRecord, today: PlainDate): number {
+function growthCap(
+  { athlete, injury }: AthleteRecord,
+  today: PlainDate,
+  { LOAD_3 }: RuleSet,
+): number {
   const age = athlete.birthYear === null ? 0 : Number(today.slice(0, 4)) - athlete.birthYear;
-  if (age >= AGE_1.numbers.fromAge.value) return 1 + AGE_1.numbers.weeklyGrowth.value;
-  return 1 + (injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value);
+  const soft = injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value;
+  if (age < AGE_1.numbers.fromAge.value) return 1 + soft;
+  return 1 + Math.min(soft, AGE_1.numbers.weeklyGrowth.value);
 }
 
 const isRun = (a: Activity) => a.sport === "run" && a.role !== "race";

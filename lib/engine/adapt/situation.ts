@@ -8,12 +8,15 @@ import type {
   RestrictionKind,
   Session,
 } from "../model";
-import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
-import { AFTER_ILLNESS, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import { addDays, daysSince, maxDate, type PlainDate } from "../plain-date";
+import { type InForce, inForceOn } from "../protocol/in-force";
+import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import { CLAMP_SITTING } from "../rules/clamps";
+import { holdingRules } from "../rules/holding";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
-export type Situation = {
+export type Situation = InForce & {
   readonly today: PlainDate;
   readonly athlete: Athlete;
   readonly assessment: Assessment;
@@ -24,8 +27,16 @@ export type Situation = {
   readonly levelOn: (date: PlainDate) => number;
   readonly restriction: (kind: RestrictionKind, date: PlainDate) => Restriction | null;
   readonly hadShockwave: (date: PlainDate) => boolean;
+  readonly hadShockwaveDayBefore: (date: PlainDate) => boolean;
+  readonly isAway: (date: PlainDate) => boolean;
   readonly backFromIllnessUntil: PlainDate | null;
+  /** Watch from sitting alone: it cuts nothing (`CLAMP-SITTING`). */
+  readonly sittingOnly: boolean;
+  /** A guard holds progress beside the state. */
+  readonly guarded: boolean;
   readonly ridingHurts: boolean;
+  /** Kicking hurts a tendon that the kick loads. */
+  readonly kickHurts: boolean;
   /** Keys of sessions too close to another hard day while irritable. */
   readonly tooClose: ReadonlySet<string>;
 };
@@ -42,7 +53,9 @@ export function situationOf(
   );
   const { timers } = assessment;
   const stateActs = assessment.state !== "green" || !assessment.mayProgress;
+  const inForce = inForceOn(record)(today);
   return {
+    ...inForce,
     today,
     athlete: record.athlete,
     assessment,
@@ -51,22 +64,29 @@ export function situationOf(
     windowUntil: stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil,
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),
+    isAway: (date) => (record.away ?? []).some((a) => a.from <= date && date <= a.to),
     hadShockwave: (date) => shockwaves.has(date),
+    hadShockwaveDayBefore: (date) => shockwaves.size > 0 && shockwaves.has(addDays(date, -1)),
     backFromIllnessUntil:
       timers.noTrainingUntil === null
         ? null
         : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
     tooClose: tooClose(planned, assessment, today),
+    sittingOnly: assessment.state === "amber" && assessment.rules.includes(CLAMP_SITTING.id),
+    guarded: assessment.rules.some((id) => holdingRules.has(id)),
+    kickHurts:
+      inForce.protocol.acts.kickLoads &&
+      (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,
     ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
   };
 }
 
 /** Looking ahead "as if settled": one ladder level for every two weeks after the freeze. */
 function levelProjection(assessment: Assessment, today: PlainDate) {
-  const from = maxDate(assessment.timers.promotionFreezeUntil ?? today, today);
+  const settledFor = daysSince(maxDate(assessment.timers.promotionFreezeUntil ?? today, today));
   return (date: PlainDate) =>
     assessment.level +
-    Math.max(0, Math.floor(daysBetween(from, date) / LEVEL_AHEAD.numbers.daysPerLevel.value));
+    Math.max(0, Math.floor(settledFor(date) / LEVEL_AHEAD.numbers.daysPerLevel.value));
 }
 
 /** Of several limits of one kind the lowest holds. */

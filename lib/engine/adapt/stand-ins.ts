@@ -1,6 +1,7 @@
 import { fitnessLoad } from "../load/fitness";
 import { tissueLoad } from "../load/tissue";
 import type { Athlete, Role, Session, Sport } from "../model";
+import type { Ledger } from "../protocol/in-force";
 import { CELL_RED_STRENGTH, STAND_IN } from "../rules/adapt";
 import { easyStep, floorTo, withLoads } from "./prescription";
 
@@ -24,12 +25,8 @@ const qualityRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills"])
  * A ride or swim in place of a run (or of the part of it that was cut): load parity for the heart
  * and lungs, never more than was cut in either ledger. Null where no useful length fits.
  */
-export function standInFor(
-  run: Session,
-  cutS: number,
-  athlete: Athlete,
-  room: Room,
-): Session | null {
+export function standInFor(run: Session, cutS: number, ledger: Ledger, room: Room): Session | null {
+  const { athlete } = ledger;
   if (room.sport === null || cutS <= 0) return null;
   const quality = room.sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
   const factor =
@@ -40,27 +37,26 @@ export function standInFor(
         : numbers.bikeEasyPerRunMin.value;
   const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
   const asked = session(run, room.sport, floorTo(wishS, 60), quality, athlete);
-  const fitting = withinLedgers(asked, athlete, room.fitnessCut, room.tissueCut);
-  return fitting.durationS >= numbers.minMin.value * 60 ? withLoads(fitting, athlete) : null;
+  const fitting = withinLedgers(asked, ledger, room.fitnessCut, room.tissueCut);
+  return fitting.durationS >= numbers.minMin.value * 60 ? withLoads(fitting, ledger) : null;
 }
 
 /** Isometric holds in place of a strength session in a flare; count nothing on the tissue ledger. */
-export function holdsInsteadOf(strength: Session, athlete: Athlete): Session {
+export function holdsInsteadOf(strength: Session, ledger: Ledger): Session {
+  const { words } = ledger.protocol;
   const durationS = Math.min(strength.durationS, CELL_RED_STRENGTH.numbers.minutes.value * 60);
   return withLoads(
     {
       ...strength,
       role: "rehab",
       title: "Isometric holds",
-      intent: "Long, steady holds with the hip near straight. Stop a hold that hurts more than 3.",
+      intent: words.holdsIntent,
       durationS,
       needsLevel: 0,
       templateId: null,
-      steps: [
-        easyStep("5 holds of 30 to 45 s per side, 2 min rest: bridge or leg curl", durationS, null),
-      ],
+      steps: [easyStep(words.holdsStep, durationS, null)],
     },
-    athlete,
+    ledger,
   );
 }
 
@@ -146,11 +142,12 @@ function qualitySteps(durationS: number, { ftpW }: Athlete) {
 }
 
 /** Shortens until neither ledger passes what was cut; loads grow with time, so a few steps do. */
-function withinLedgers(s: Session, athlete: Athlete, fitnessMax: number, tissueMax: number) {
+function withinLedgers(s: Session, ledger: Ledger, fitnessMax: number, tissueMax: number) {
+  const { athlete, protocol } = ledger;
   let fitting = s;
   for (let i = 0; i < 8; i++) {
     const fitness = fitnessLoad(fitting, athlete);
-    const tissue = tissueLoad(fitting, athlete);
+    const tissue = tissueLoad(fitting, athlete, protocol);
     if (fitness <= fitnessMax && tissue <= tissueMax) return fitting;
     const factor = Math.min(fitnessMax / fitness, tissue > 0 ? tissueMax / tissue : 1);
     const durationS = Math.min(fitting.durationS - 60, floorTo(fitting.durationS * factor, 60));

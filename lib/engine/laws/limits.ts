@@ -48,9 +48,20 @@ function broken({ kind, value }: Restriction, s: Session): string | null {
         ? `Time in the aero position may be ${value} minutes at most.`
         : null;
     case "no-breaststroke":
+      return s.sport === "swim" && /breast/i.test(textOf(s))
+        ? "Breaststroke is not allowed now."
+        : null;
+    // Acts through the state of the morning after, not through the plan.
     case "pain-ceiling":
       return null;
   }
+}
+
+function textOf({ title, intent, steps }: Session): string {
+  const texts = steps.flatMap((step) =>
+    step.kind === "step" ? [step.text] : step.steps.map((inner) => inner.text),
+  );
+  return [title, intent, ...texts].join(" ");
 }
 
 function violation(kind: RestrictionKind, s: Session, message: string): Violation {

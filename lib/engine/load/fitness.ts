@@ -1,5 +1,6 @@
 import type { Athlete, Step } from "../model";
 import { LOAD_RPE_GUESS, LOAD_SRPE, LOAD_TSS } from "../rules/load";
+import { gradedSpeedMps } from "./samples";
 import { assertWork, eachStep, type Work } from "./work";
 
 export type { Work };
@@ -28,7 +29,7 @@ export function fitnessLoad(work: Work, athlete: Athlete): number {
 function intensityFactor(work: Work, athlete: Athlete): number | null {
   const { sport, distanceM, durationS, steps } = work;
   if (sport === "run" && athlete.runThresholdPaceSPerKm !== null && distanceM !== null)
-    return ((distanceM / durationS) * athlete.runThresholdPaceSPerKm) / 1000;
+    return ((gradedM(work, distanceM) / durationS) * athlete.runThresholdPaceSPerKm) / 1000;
   if (sport === "swim" && athlete.cssSPer100m !== null && distanceM !== null)
     return ((distanceM / durationS) * athlete.cssSPer100m) / 100;
   if (sport === "bike" && athlete.ftpW !== null && steps !== undefined) {
@@ -36,6 +37,13 @@ function intensityFactor(work: Work, athlete: Athlete): number | null {
     return powerW === null ? null : powerW / athlete.ftpW;
   }
   return null;
+}
+
+/** Flat metres that cost as much; half of the way is taken to climb, half to descend. */
+function gradedM({ ascentM }: Work, distanceM: number): number {
+  if (ascentM === null || ascentM === undefined || distanceM === 0) return distanceM;
+  const gradient = ascentM / (distanceM / 2);
+  return (gradedSpeedMps(distanceM, gradient) + gradedSpeedMps(distanceM, -gradient)) / 2;
 }
 
 /** Fourth-power mean of planned power, W; null unless every timed step names a power. */

@@ -1,4 +1,5 @@
 import { LOAD_PMC } from "../rules/load";
+import { LOAD_EWMA } from "../rules/metrics";
 import { ewma } from "./ewma";
 
 /** Averages at the end of each day; `tsbMorning` is yesterday's fitness minus fatigue. */
@@ -34,6 +35,22 @@ export function monotony(loads: readonly number[]): number | null {
 export function strain(loads: readonly number[]): number | null {
   const sameness = monotony(loads);
   return sameness === null ? null : sum(loads) * sameness;
+}
+
+/**
+ * Fast over slow average of daily loads at the end of each day, both seeded with the first load.
+ * For display alone (`LOAD-0`); null while the slow one is 0. Weights are 2 / (days + 1).
+ */
+export function shortOverLong(loads: readonly number[]): (number | null)[] {
+  const { shortDays, longDays } = LOAD_EWMA.numbers;
+  const seed = loads[0] ?? 0;
+  // `ewma` weighs by 1 / span: a span of (days + 1) / 2 is this average's own weight.
+  const short = ewma(loads, (shortDays.value + 1) / 2, seed);
+  const long = ewma(loads, (longDays.value + 1) / 2, seed);
+  return short.map((value, i) => {
+    const under = long[i] ?? 0;
+    return under === 0 ? null : value / under;
+  });
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, v) => total + v, 0);

@@ -1,22 +1,30 @@
 import type { Athlete } from "../model";
 import { TISSUE_1, TISSUE_CROSS, TISSUE_SURGE_SHARE } from "../rules/load";
+import { hamstringProtocol } from "../rules/protocols/hamstring";
+import type { Protocol } from "../rules/protocols/protocol";
 import { assertWork, eachStep, easyPaceSPerKm, type Work } from "./work";
 
 const run = TISSUE_1.numbers;
-const cross = TISSUE_CROSS.numbers;
 const surgeShare = TISSUE_SURGE_SHARE.numbers;
 const SPEED_EXPONENT = run.forceExponent.value * run.damageExponent.value - run.stepExponent.value;
 
+type Weights = Protocol["tissue"]["numbers"];
+
 /**
- * Load on the injured tendon; 1 = one easy flat kilometre of running (`TISSUE-1`). A brake, never
- * a target and never a probability of injury.
+ * Load on the injured tendon; 1 = one easy flat kilometre of running (`TISSUE-1`), with the
+ * multipliers of the athlete's own injury. A brake, never a target and never a probability of
+ * injury. Without a protocol the founding injury's multipliers count.
  */
-export function tissueLoad(work: Work, athlete: Athlete): number {
+export function tissueLoad(
+  work: Work,
+  athlete: Athlete,
+  { tissue }: Pick<Protocol, "tissue"> = hamstringProtocol,
+): number {
   assertWork(work);
   if (work.durationS === 0) return 0;
   const paceSPerKm = easyPaceSPerKm(athlete);
-  if (work.sport === "run") return runLoad(work, paceSPerKm);
-  return (work.durationS / paceSPerKm) * shareOfEasyRunning(work, athlete);
+  if (work.sport === "run") return runLoad(work, paceSPerKm, tissue.numbers);
+  return (work.durationS / paceSPerKm) * shareOfEasyRunning(work, athlete, tissue.numbers);
 }
 
 /** Per-kilometre multiplier at a speed relative to easy running. */
@@ -28,15 +36,15 @@ export function speedMultiplier(relativeSpeed: number): number {
   return clamped === 1 ? 1 : clamped ** SPEED_EXPONENT;
 }
 
-function runLoad(work: Work, paceSPerKm: number): number {
+function runLoad(work: Work, paceSPerKm: number, weights: Weights): number {
   const km = work.distanceM === null ? work.durationS / paceSPerKm : work.distanceM / 1000;
   const averageRelative = (km * paceSPerKm) / work.durationS;
-  const base = km * speedMultiplier(averageRelative) + surgeExtra(work, km, paceSPerKm);
-  return base * slopeFactor(work, km);
+  const base = km * speedMultiplier(averageRelative) + surgeExtra(work, km, paceSPerKm, weights);
+  return base * slopeFactor(work, km, weights);
 }
 
 /** What accelerations add over the session's average, easy kilometres. */
-function surgeExtra(work: Work, km: number, paceSPerKm: number): number {
+function surgeExtra(work: Work, km: number, paceSPerKm: number, { surge }: Weights): number {
   const { role, steps } = work;
   if (role !== "strides" && role !== "intervals" && role !== "hills") return 0;
   const averageRelative = (km * paceSPerKm) / work.durationS;
@@ -56,21 +64,22 @@ function surgeExtra(work: Work, km: number, paceSPerKm: number): number {
     workKm = km * surgeShare[role].value;
     weighted = workKm * speedMultiplier(averageRelative);
   }
-  return Math.max(0, run.surge.value * weighted - workKm * speedMultiplier(averageRelative));
+  return Math.max(0, surge.value * weighted - workKm * speedMultiplier(averageRelative));
 }
 
 /** Half of the way is taken to climb, half to descend. Planned hills have the role's gradient. */
-function slopeFactor({ role, ascentM }: Work, km: number): number {
+function slopeFactor({ role, ascentM }: Work, km: number, weights: Weights): number {
   const known = ascentM !== null && ascentM !== undefined && km > 0;
   if (!known && role !== "hills") return 1;
   const share = known ? 0.5 : surgeShare.hills.value;
   const percent = known ? (100 * ascentM) / (km * 500) : run.hillRolePercent.value;
-  const up = percent > run.uphillFromPercent.value ? run.uphillPerPercent.value * percent : 0;
-  const down = percent > run.steepDownhillPercent.value ? run.steepDownhill.value - 1 : 0;
+  const { uphillFromPercent, uphillPerPercent, steepDownhillPercent, steepDownhill } = weights;
+  const up = percent > uphillFromPercent.value ? uphillPerPercent.value * percent : 0;
+  const down = percent > steepDownhillPercent.value ? steepDownhill.value - 1 : 0;
   return 1 + share * (up + down);
 }
 
-function shareOfEasyRunning(work: Work, athlete: Athlete): number {
+function shareOfEasyRunning(work: Work, athlete: Athlete, cross: Weights): number {
   switch (work.sport) {
     case "bike": {
       const { bikeUpright, bikeAero } = cross;
@@ -87,7 +96,7 @@ function shareOfEasyRunning(work: Work, athlete: Athlete): number {
     case "elliptical":
       return cross.elliptical.value;
     case "hike":
-      return cross.hike.value * slopeFactor(work, (work.distanceM ?? 0) / 1000);
+      return cross.hike.value * slopeFactor(work, (work.distanceM ?? 0) / 1000, cross);
     case "walk":
       return cross.walk.value;
     case "strength":
@@ -103,7 +112,7 @@ function hardShare({ steps, durationS }: Work, { ftpW }: Athlete): number {
   let hardS = 0;
   eachStep(steps, (step, times) => {
     const target = step.target;
-    if (target?.metric === "power" && target.high >= cross.bikeHardFtp.value * ftpW)
+    if (target?.metric === "power" && target.high >= TISSUE_CROSS.numbers.bikeHardFtp.value * ftpW)
       hardS += (step.durationS ?? 0) * times;
   });
   return hardS / durationS;

@@ -89,6 +89,17 @@ export const CELL_AMBER_BIKE = defineRule({
   lastReviewed: "2026-11-25",
 });
 
+export const CELL_AMBER_SWIM = defineRule({
+  id: "CELL-AMBER-SWIM",
+  title: "Watch: no kick while it hurts",
+  says: "For an injury that the kick loads, swimming stays easy freestyle on Watch while kicking hurts at more than 2.",
+  numbers: { kickPainMax: choice(2, "0-10") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice; no study of swimming with these injuries was found",
+  lastReviewed: "2026-11-26",
+});
+
 export const CELL_AMBER_STRENGTH = defineRule({
   id: "CELL-AMBER-STRENGTH",
   title: "Watch: a fifth less strength work",
@@ -234,6 +245,7 @@ export const adaptRules: readonly Rule[] = [
   CELL_RED_STRENGTH,
   CELL_AMBER_RUN,
   CELL_AMBER_BIKE,
+  CELL_AMBER_SWIM,
   CELL_AMBER_STRENGTH,
   CELL_HOLD_RUN,
   CELL_SPEED_FREEZE,

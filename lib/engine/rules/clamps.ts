@@ -17,13 +17,18 @@ export const CLAMP_INTERVALS = row(
   "CLAMP-INTERVALS",
   "Fast running is what hurt",
   "When fast running is what hurt and easy runs are accepted, speed is frozen for 14 days and easy volume is kept.",
-  { days: choice(14, "days"), duringMax: choice(3, "0-10"), easyRuns: choice(2, "runs") },
+  {
+    days: choice(14, "days"),
+    hillDays: choice(0, "days"),
+    duringMax: choice(3, "0-10"),
+    easyRuns: choice(2, "runs"),
+  },
 );
 export const CLAMP_HILLS = row(
   "CLAMP-HILLS",
   "Hills are what hurt",
   "When hills are what hurt, running stays flat for 14 days.",
-  { days: choice(14, "days") },
+  { days: choice(14, "days"), speedDays: choice(0, "days") },
 );
 export const CLAMP_LONG = row(
   "CLAMP-LONG",

@@ -247,6 +247,17 @@ export const LAST_RUN_1 = defineRule({
   lastReviewed,
 });
 
+export const TRAVEL_1 = defineRule({
+  id: "TRAVEL-1",
+  title: "Days away",
+  says: "On days away nothing is planned. What falls away is not made up for: no session moves to another day or grows, and after ten days without a run the way back begins at 60 %.",
+  numbers: {},
+  grade: "I",
+  mark: "choice",
+  source: "Our choice: a spike after days off is what the longest-run rule is there to stop",
+  lastReviewed,
+});
+
 export const guardRules: readonly Rule[] = [
   MASK_1,
   SLEEP_1,
@@ -270,4 +281,5 @@ export const guardRules: readonly Rule[] = [
   PAIN_1,
   EASES_1,
   LAST_RUN_1,
+  TRAVEL_1,
 ];

@@ -3,6 +3,8 @@ import { effortRules } from "./efforts";
 import { guardRules } from "./guards";
 import { ladderRules } from "./ladder";
 import { loadRules } from "./load";
+import { metricRules } from "./metrics";
+import { protocolRules } from "./protocols/registry";
 import { raceRules } from "./races";
 import { rehabRules } from "./rehab";
 import type { Rule } from "./rule";
@@ -19,7 +21,9 @@ export const rules: readonly Rule[] = [
   ...seasonRules,
   ...effortRules,
   ...loadRules,
+  ...metricRules,
   ...raceRules,
+  ...protocolRules,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -126,5 +126,6 @@ function roomiest(
   return daysIn(period)
     .filter(open)
     .sort((a, b) => room.leftS(b) - room.leftS(a) || b - a)
-    .slice(0, 2);
+    .slice(0, 2)
+    .sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import type { Assessment, AthleteRecord, Infeasible, Season } from "../model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
 import { BRICK_1 } from "../rules/season-shape";
 import { aftermathDrafts } from "./aftermath";
 import { blockOfWeek, seasonBlocks, targetsOf } from "./blocks";
@@ -15,7 +16,7 @@ import { toNextMain } from "./season-frame";
 import { type Setup, setUp } from "./season-setup";
 import { Shortfalls } from "./shortfalls";
 import { walksIn } from "./walks";
-import { weekOf } from "./week-sums";
+import { byWeek, weekOf } from "./week-sums";
 
 export type BuildInput = {
   readonly record: AthleteRecord;
@@ -36,7 +37,9 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     drafts.filter((d) => !(calendar.days[d.offset]?.past ?? true)),
     (offset) => calendar.days[offset]?.date ?? start,
     record.athlete,
+    protocolOf(record),
   );
+  const ofWeeks = byWeek(sessions, start, calendar.weeks);
   return {
     start,
     end: addDays(start, calendar.weeks * 7 - 1),
@@ -47,7 +50,7 @@ export function buildSeason({ record, from, assessment }: BuildInput): Season {
     ),
     weeks: outline.weeks.map((w) => {
       const phase = blockOfWeek(blockByDay, w.index)?.phase ?? w.phase;
-      return weekOf(w, phase, start, sessions);
+      return weekOf(w, phase, start, ofWeeks[w.index] ?? []);
     }),
     sessions,
     infeasible,

@@ -39,7 +39,8 @@ export function calendarOf(
   const limits = limitsByDay(record.restrictions, start, weeks * 7);
   const days = Array.from({ length: weeks * 7 }, (_, offset): Day => {
     const date = addDays(start, offset);
-    const minutes = record.athlete.availabilityMin[weekdays[offset % 7] ?? "mon"];
+    const away = (record.away ?? []).some((a) => a.from <= date && date <= a.to);
+    const minutes = away ? 0 : record.athlete.availabilityMin[weekdays[offset % 7] ?? "mon"];
     return {
       offset,
       date,

@@ -4,21 +4,25 @@ import { floorTo } from "./rounding";
 
 /** Time left on each day as sessions are placed. Races and up to ten minutes of rehab stand aside. */
 export class DayRoom {
-  readonly #usedS = new Map<number, number>();
-  readonly #rehabS = new Map<number, number>();
+  readonly #usedS: number[];
+  readonly #rehabS: number[];
 
-  constructor(private readonly days: readonly Day[]) {}
+  constructor(private readonly days: readonly Day[]) {
+    this.#usedS = days.map(() => 0);
+    this.#rehabS = days.map(() => 0);
+  }
 
   leftS(offset: number): number {
     const day = this.days[offset];
     if (!day || day.past) return 0;
-    return Math.max(0, floorTo(day.openS - (this.#usedS.get(offset) ?? 0), 60));
+    return Math.max(0, floorTo(day.openS - (this.#usedS[offset] ?? 0), 60));
   }
 
   use(offset: number, durationS: number, rehab = false): void {
-    const known = this.#rehabS.get(offset) ?? 0;
+    if (offset >= this.days.length) return;
+    const known = this.#rehabS[offset] ?? 0;
     const free = rehab ? Math.min(durationS, Math.max(0, AVAIL_1.numbers.rehabS.value - known)) : 0;
-    if (rehab) this.#rehabS.set(offset, known + durationS);
-    this.#usedS.set(offset, (this.#usedS.get(offset) ?? 0) + durationS - free);
+    if (rehab) this.#rehabS[offset] = known + durationS;
+    this.#usedS[offset] = (this.#usedS[offset] ?? 0) + durationS - free;
   }
 }

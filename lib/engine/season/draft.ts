@@ -2,6 +2,7 @@ import { fitnessLoad } from "../load/fitness";
 import { tissueLoad } from "../load/tissue";
 import type { Athlete, Session, Sport, Step } from "../model";
 import type { PlainDate } from "../plain-date";
+import type { Protocol } from "../rules/protocols/protocol";
 
 /** A session before it has a key and its loads. */
 export type Draft = Pick<
@@ -25,19 +26,29 @@ export function sessionsOf(
   drafts: readonly Draft[],
   dateOf: (offset: number) => PlainDate,
   athlete: Athlete,
+  protocol: Protocol,
 ): Session[] {
   const counts = new Map<string, number>();
-  return drafts.toSorted(byDayAndSport).map(({ offset, ...draft }) => {
-    const date = dateOf(offset);
+  return drafts.toSorted(byDayAndSport).map((draft) => {
+    const date = dateOf(draft.offset);
     const name = `${date}.${draft.sport}`;
     const n = (counts.get(name) ?? 0) + 1;
     counts.set(name, n);
     return {
       key: `${name}.${n}`,
       date,
-      ...draft,
+      sport: draft.sport,
+      role: draft.role,
+      title: draft.title,
+      intent: draft.intent,
+      durationS: draft.durationS,
+      distanceM: draft.distanceM,
+      steps: draft.steps,
+      aeroS: draft.aeroS,
+      needsLevel: draft.needsLevel,
+      templateId: draft.templateId ?? null,
       fitnessLoad: fitnessLoad(draft, athlete),
-      tissueLoad: tissueLoad(draft, athlete),
+      tissueLoad: tissueLoad(draft, athlete, protocol),
       locked: false,
       origin: "engine",
       status: "planned",

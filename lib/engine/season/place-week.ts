@@ -107,7 +107,7 @@ function itemsByDay(input: PlaceInput): Item[][] {
   const put = (weekday: number | null, item: Item) => {
     if (weekday === null || raceDays.includes(weekday)) return;
     if (mainRaceDay !== null && weekday >= mainRaceDay) return;
-    items[weekday]?.push(item);
+    if (item.wishS >= Math.min(least, 600)) items[weekday]?.push(item);
   };
   const open = (list: readonly number[]) => list.filter((d) => !(days[d]?.past ?? true));
   const rides = open(template.rideDays);
@@ -146,7 +146,7 @@ function itemsByDay(input: PlaceInput): Item[][] {
       template.longRideDay !== null
     )
       put(d, wish("ride", TRI_1.numbers.rideMin.value * 60));
-  return items.map((list) => list.filter((i) => i.wishS >= Math.min(least, 600)));
+  return items;
 }
 
 function swimOf({ cross, coach, paces }: PlaceInput, swims: number): number {
@@ -172,12 +172,9 @@ function shared(
     entry.durationS += more;
     free -= more;
   }
-  return kept
-    .map(({ item, durationS }) => ({
-      item,
-      durationS: floorTo(durationS, durationS > 1200 ? grainS : 60),
-    }))
-    .filter((k) => k.durationS > 0);
+  for (const entry of kept)
+    entry.durationS = floorTo(entry.durationS, entry.durationS > 1200 ? grainS : 60);
+  return kept.filter((k) => k.durationS > 0);
 }
 
 function crossDraft(item: Item, durationS: number, weekday: number, input: PlaceInput): Draft {

@@ -70,10 +70,15 @@ export class Progress {
   /** Most the week may hold as a lighter one when three loaded weeks of the season stand before. */
   recoveryRoomM(week: number): number {
     if (week < loadedMax) return Number.POSITIVE_INFINITY;
-    const before = Array.from({ length: loadedMax }, (_, i) => this.weekM(week - 1 - i));
-    const highest = Math.max(...before);
+    let highest = 0;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let back = 1; back <= loadedMax; back++) {
+      const weekM = this.weekM(week - back);
+      highest = Math.max(highest, weekM);
+      lowest = Math.min(lowest, weekM);
+    }
     const seenAs = RECOVERY_1.numbers.seenAs.value;
-    if (Math.min(...before) <= seenAs * highest) return Number.POSITIVE_INFINITY;
+    if (lowest <= seenAs * highest) return Number.POSITIVE_INFINITY;
     return Math.max(0, seenAs * highest - this.weekM(week));
   }
 }

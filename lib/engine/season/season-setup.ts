@@ -2,6 +2,7 @@ import { analyseHistory } from "../history";
 import { easyPaceSPerKm } from "../load/work";
 import type { Activity, Assessment, AthleteRecord, RunLevel } from "../model";
 import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
 import { AGE_1 } from "../rules/guards";
 import { RECOVERY_1, SPACE_1 } from "../rules/season";
 import { STRENGTH_1 } from "../rules/season-shape";
@@ -38,6 +39,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
   const races = racesOf(record, from);
   const weeks = weeksOf(races, start, from);
   const calendar = calendarOf(record, start, from, weeks);
+  const openDays = restrictedToday(calendar.days, record, from);
   const history = analyseHistory(record, from);
   const accepted = acceptedRuns(record, from);
   const injured = record.injury !== null;
@@ -79,7 +81,8 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     paces,
     days: calendar.days,
     phaseOf: (offset) => outline.weeks[Math.floor(offset / 7)]?.phase ?? "base",
-    without: ["test"],
+    without: ["test", ...(athlete.lacks ?? [])],
+    protocol: protocolOf(record),
   });
   const longRideOpenS =
     template.longRideDay === null ? 0 : floorTo(openS[template.longRideDay] ?? 0, 300);
@@ -113,8 +116,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     blockByDay: coachBlocks(record.blocks, calendar.days),
     room: new DayRoom(calendar.days),
     raceOffsets: new Set(races.map((r) => daysBetween(start, r.date))),
-    daysOf: (week: number): readonly Day[] =>
-      restrictedToday(calendar.days.slice(week * 7, week * 7 + 7), record, from),
+    daysOf: (week: number): readonly Day[] => openDays.slice(week * 7, week * 7 + 7),
     mondayOf: (week: number): PlainDate => addDays(start, week * 7),
   };
 }

@@ -97,10 +97,13 @@ function pickRunDays({ openS, runs, runS, apart }: TemplateNeeds, longDay: numbe
   let best: number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
   const least = Math.min(runS, USEFUL_S);
+  const usable = WEEK.filter((d) => d !== longDay && (openS[d] ?? 0) >= least);
+  const maskOf = (days: readonly number[]) => days.reduce((m, d) => m | (1 << d), 0);
+  const closed = 127 & ~maskOf(usable);
   for (let mask = 0; mask < 128; mask++) {
-    const days = WEEK.filter((d) => (mask & (1 << d)) !== 0);
-    if (days.length > runs - 1 || days.includes(longDay as 0)) continue;
-    if (days.some((d) => (openS[d] ?? 0) < least)) continue;
+    if ((mask & closed) !== 0) continue;
+    const days = usable.filter((d) => (mask & (1 << d)) !== 0);
+    if (days.length > runs - 1) continue;
     const score = scoreRunDays(days, openS, runS, longDay, apart);
     if (score > bestScore) {
       bestScore = score;

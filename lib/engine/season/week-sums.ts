@@ -1,18 +1,23 @@
 import type { Session, Targets, Week } from "../model";
-import { addDays, type PlainDate } from "../plain-date";
+import { addDays, daysSince, type PlainDate } from "../plain-date";
 import type { WeekOutline } from "./outline";
+
+/** Sessions week by week from `start`, a Monday. */
+export function byWeek(sessions: readonly Session[], start: PlainDate, weeks: number): Session[][] {
+  const dayOf = daysSince(start);
+  const lists: Session[][] = Array.from({ length: weeks }, () => []);
+  for (const s of sessions) lists[Math.floor(dayOf(s.date) / 7)]?.push(s);
+  return lists;
+}
 
 export function weekOf(
   outline: WeekOutline,
   phase: WeekOutline["phase"],
   start: PlainDate,
-  sessions: readonly Session[],
+  ofWeek: readonly Session[],
 ): Week {
-  const monday = addDays(start, outline.index * 7);
-  const next = addDays(monday, 7);
-  const ofWeek = sessions.filter((s) => s.date >= monday && s.date < next);
   return {
-    monday,
+    monday: addDays(start, outline.index * 7),
     phase,
     kind: outline.kind,
     race: outline.race?.id ?? null,

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { State } from "../model";
-import { type Answers, answering, assessedOn, calm, recordOf, withMornings } from "./test-record";
+import { assessDays } from "./assess";
+import {
+  type Answers,
+  ahead,
+  answering,
+  assessedOn,
+  calm,
+  recordOf,
+  withMornings,
+} from "./test-record";
 
 /* The edges of every row of the state function, rehab reference section 5. Usual morning pain 1. */
 
@@ -108,6 +117,18 @@ describe("sitting alone", () => {
     expect(a).toMatchObject({ state: "amber", keepsEasyVolume: true, ramp: null });
     expect(a.timers.speedFreezeUntil).toBeNull();
     expect(a.rules).toContain("CLAMP-SITTING");
+  });
+
+  test("stays so on the settled morning after it; another cause ends it", () => {
+    const next = assessDays(answering({ 0: sitting, 1: calm }), ahead(1), ahead(1))[0];
+    expect(next).toMatchObject({ state: "amber" });
+    expect(next?.rules).toContain("CLAMP-SITTING");
+    const both = assessDays(
+      answering({ 0: { ...calm, duringPain: 4 }, 1: sitting }),
+      ahead(1),
+      ahead(1),
+    )[0];
+    expect(both?.rules).not.toContain("CLAMP-SITTING");
   });
 
   test("is the full row on the third day in a row", () => {

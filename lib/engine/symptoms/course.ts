@@ -1,10 +1,13 @@
 import type { Assessment, AthleteRecord, CheckIn, RunLevel } from "../model";
 import { addDays, daysBetween, minDate, type PlainDate, weekdayIndex } from "../plain-date";
-import { CLAMP_BIKE, CLAMP_LONG } from "../rules/clamps";
+import { inForceOn, protocolOf } from "../protocol/in-force";
+import type { RuleSet } from "../rules/adjustable";
+import { CLAMP_BIKE, CLAMP_LONG, CLAMP_SITTING } from "../rules/clamps";
 import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
 import { REFER_NIGHT, REFER_WORSENING } from "../rules/refer";
 import { LOAD_4 } from "../rules/season";
 import { AMBER_SITTING, RAMP_1 } from "../rules/symptoms";
+import { answersInOrder } from "./answers";
 import { ladderWalk } from "./climb";
 import { type Around, lift, startEpisode, stateOf, step, watch } from "./episode";
 import { daysSinceShockwave, guardsOn } from "./guards";
@@ -22,6 +25,11 @@ import { rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 /** Check-ins kept at hand: the longest look back of any rule, days. */
 const RECENT_DAYS = 28;
 
+export type Course = ReturnType<typeof courseOf>;
+function later(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
+
 type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly red: boolean };
 
 /**
@@ -29,7 +37,7 @@ type DayWas = { readonly green: boolean; readonly disturbed: boolean; readonly r
  * what had been answered by then, so the same record gives the same course wherever it is cut.
  */
 export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) {
-  const checkIns = [...record.checkIns].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const checkIns = answersInOrder(record.checkIns);
   const byDate = new Map(checkIns.map((c) => [c.date, c]));
   const firstAnswer = checkIns[0]?.date;
   const book = responseBook(record);
@@ -38,11 +46,13 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const ladder = ladderWalk(record, runs);
   const holdsSeen = repeatedHolds();
   const illness = illnessWatch();
+  const inForce = inForceOn(record);
+  const { acts } = protocolOf(record);
   const me = startEpisode(record.injury?.rehabStage ?? 4);
   const days = new Map<PlainDate, DayWas>();
   const recent: CheckIn[] = [];
   const assessments: Assessment[] = [];
-  let lastAnswer: PlainDate | null = null;
+  let lastAnswer = null as PlainDate | null;
   let calmMornings = 0;
   let greenSince: PlainDate | null = null;
   let inGap = false;
@@ -51,18 +61,30 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   let longCapM: number | null = null;
 
   const start = firstAnswer === undefined ? from : minDate(firstAnswer, from);
-  for (const day of daysFrom(start, to, RECENT_DAYS)) assessments.push(morning(day));
-  return { assessments, book, red: (date: PlainDate) => days.get(date)?.red ?? false };
+  for (const day of daysFrom(start, to, RECENT_DAYS)) {
+    const assessment = morning(day);
+    if (assessment) assessments.push(assessment);
+  }
+  return {
+    assessments,
+    /** Last day with an answer up to `to`. */
+    lastAnswer,
+    book,
+    red: (date: PlainDate) => days.get(date)?.red ?? false,
+  };
 
-  function morning(today: Today): Assessment {
+  /** Lives one morning; put into words from `from` on. */
+  function morning(today: Today): Assessment | null {
     const { date } = today;
+    const { rules, setBy } = inForce(date);
     const checkIn = byDate.get(date) ?? null;
     const weeks = () => weeksBefore(date, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
     const daysSinceRun = runs.daysSince(date);
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
-    const read = checkIn && remember(checkIn, today, baseline);
-    if (weekdayIndex(date) === 0) me.ramp = rampOn(date, me.ramp, weeks().at(-1));
+    const read = checkIn && remember(checkIn, today, baseline, rules);
+    if (me.ramp !== null && weekdayIndex(date) === 0)
+      me.ramp = rampOn(date, me.ramp, weeksBefore(date, 1, book.on, dayWas)[0]);
     afterGap(date, daysSinceRun, weeks);
     ladder.wake(date, daysSinceRun, checkIn);
 
@@ -73,10 +95,20 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       irritability,
       easyRunsQuiet: () => runs.easyQuiet(date),
       weeks,
+      rules,
+      sparesEasyVolume: acts.sparesEasyVolume,
     };
-    const reading = checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers));
+    const reading =
+      checkIn &&
+      read &&
+      readMorning({
+        ...seen(checkIn, today, baseline, read.answers),
+        rules,
+        setBy,
+        sittingIsUsual: acts.sittingIsUsual,
+      });
     if (checkIn && reading) act(checkIn, reading, around);
-    const lifted = lift(me, date, record.clearances, weeks);
+    const lifted = lift(me, date, record.clearances, { weeks, rules });
     if (lifted) usual.beginAgain();
 
     const daysSilent = lastAnswer === null ? null : since(lastAnswer, today);
@@ -91,6 +123,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       sinceShockwave,
       energySign: missed || bone,
       recoversFromIllness: noTrainingUntil !== null,
+      acts,
     });
     const accepted = runs.lastAccepted(date);
     const holds = [...guards.holds, ...(accepted ? [] : [LAST_RUN_1.id])];
@@ -120,9 +153,12 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     });
     const pain = checkIn?.morningPain;
     if (pain !== undefined && isUsual(pain, known, state, sinceShockwave)) usual.keep(date, pain);
+    if (date < from) return null;
 
     const open = running(me.timers, date);
     const hold = state === "green" && !mayProgress;
+    const sitting = state === "amber" && me.sittingOnly;
+    const holdEnd = hold || (sitting && holds.length > 0) ? windowEnd(rules, date, "hold") : null;
     const clamps = me.clamps.filter((c) => c.until >= date);
     // While riding is what hurt, no other trigger may hide it: stand-ins ask for this one.
     const ridingRests = clamps.some((c) => c.rule === CLAMP_BIKE.id);
@@ -135,6 +171,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
         ...new Set([
           ...me.referRules,
           ...me.rules,
+          ...(sitting ? [CLAMP_SITTING.id] : []),
           ...clamps.map((c) => c.rule),
           ...holds,
           ...guards.notes,
@@ -149,7 +186,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       rehabStage: me.stage,
       timers: {
         ...open,
-        windowUntil: open.windowUntil ?? (hold ? windowEnd(date, "hold") : null),
+        windowUntil: sitting ? later(open.windowUntil, holdEnd) : (open.windowUntil ?? holdEnd),
         noTrainingUntil,
       },
       ramp: me.ramp && rampAhead(me.ramp, date, disturbedThisWeek(today)),
@@ -158,7 +195,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     };
   }
 
-  function remember(checkIn: CheckIn, today: Today, baseline: number) {
+  function remember(checkIn: CheckIn, today: Today, baseline: number, rules: RuleSet) {
     lastAnswer = checkIn.date;
     const first = today.ago(RECENT_DAYS - 1);
     while (recent[0] && recent[0].date < first) recent.shift();
@@ -166,7 +203,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     illness.read(checkIn);
     if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
     if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
-    return book.read(checkIn, today.ago(1), baseline);
+    return book.read(checkIn, today.ago(1), baseline, rules);
   }
 
   /** LOAD-4: after ten days without a run the way back begins at a share of the last week. */
@@ -196,8 +233,6 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     answers: ReturnType<typeof book.read>["answers"],
   ) {
     const { date } = checkIn;
-    const week = today.ago(REFER_NIGHT.numbers.days.value - 1);
-    const nights = recent.filter((c) => c.nightWaking && c.date >= week).length;
     const unsettled = me.unsettledSince;
     const reduced =
       unsettled !== null &&
@@ -207,13 +242,18 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       baseline,
       answers,
       yesterdayPain: byDate.get(today.ago(1))?.morningPain ?? null,
-      nightsWoken: checkIn.nightWaking ? nights : 0,
+      nightsWoken: checkIn.nightWaking ? nightsWoken(today) : 0,
       trend: weekTrend(today, recent),
       usualSpread: record.injury?.spread ?? ("focal" as const),
       sittingDays: sittingDays(checkIn),
       worseningBy: reduced ? painTrend(today, recent) : null,
       noBetter: noBetter(record, checkIns, recent, date),
     };
+  }
+
+  function nightsWoken(today: Today): number {
+    const week = today.ago(REFER_NIGHT.numbers.days.value - 1);
+    return recent.filter((c) => c.nightWaking && c.date >= week).length;
   }
 
   function sittingDays(checkIn: CheckIn): number {

@@ -1,6 +1,6 @@
 import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
-import { CLAMP_SITTING } from "../rules/clamps";
+import type { RuleSet } from "../rules/adjustable";
 import { REFER_COUNT } from "../rules/refer";
 import { STAGE_1 } from "../rules/rehab";
 import { RED_PLUS, STEP_DOWN } from "../rules/symptoms";
@@ -26,6 +26,8 @@ export type Episode = {
   stage: RehabStage;
   trigger: Trigger | null;
   keepsEasyVolume: boolean;
+  /** Watch from sitting and nothing else: a label that cuts nothing (`CLAMP-SITTING`). */
+  sittingOnly: boolean;
   clamps: Clamp[];
   rules: readonly string[];
   facts: readonly Fact[];
@@ -38,6 +40,9 @@ export type Around = {
   readonly irritability: Assessment["irritability"];
   readonly easyRunsQuiet: () => boolean;
   readonly weeks: () => readonly WeekSeen[];
+  readonly rules: RuleSet;
+  /** Where speed alone is what hurt, this injury may keep its easy volume. */
+  readonly sparesEasyVolume: boolean;
 };
 
 export function startEpisode(stage: RehabStage): Episode {
@@ -55,6 +60,7 @@ export function startEpisode(stage: RehabStage): Episode {
     stage,
     trigger: null,
     keepsEasyVolume: false,
+    sittingOnly: false,
     clamps: [],
     rules: [],
     facts: [],
@@ -69,14 +75,13 @@ export function step(
   reading: Reading,
   around: Around,
 ): { flare: boolean; plus: boolean } {
-  const { date } = around;
   e.rules = reading.rules;
   e.facts = reading.facts;
-  if (reading.refer) refer(e, date, reading.referRules, reading.facts);
+  if (reading.refer) refer(e, around, reading.referRules, reading.facts);
   if (reading.state === "red") return flare(e, around);
   if (reading.state === "amber") watch(e, around, reading.sittingOnly);
   else if (reading.refer) e.settled = 0;
-  else settle(e, date, reading.settled);
+  else settle(e, around, reading.settled);
   return { flare: false, plus: false };
 }
 
@@ -85,16 +90,18 @@ export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
   const { date } = around;
   const fresh = e.label === "green";
   disturb(e, around);
-  const { promotionFreezeUntil, ...limits } = timersFor(date, "amber", false);
+  const { promotionFreezeUntil, ...limits } = timersFor(date, "amber", false, around.rules);
   e.timers = longer(e.timers, { promotionFreezeUntil: promotionFreezeUntil ?? null });
+  e.sittingOnly = sittingOnly && (fresh || e.sittingOnly);
   if (sittingOnly) {
-    e.rules = [...e.rules, CLAMP_SITTING.id];
     e.timers = longer(e.timers, { windowUntil: date });
   } else {
     e.timers = longer(e.timers, limits);
     clamp(e, around);
   }
-  const spares = sittingOnly || (around.trigger === "intervals" && around.easyRunsQuiet());
+  const spares =
+    sittingOnly ||
+    (around.sparesEasyVolume && around.trigger === "intervals" && around.easyRunsQuiet());
   e.keepsEasyVolume = spares && (fresh || (e.label === "amber" && e.keepsEasyVolume));
   if (fresh) e.label = "amber";
   if (!spares) e.ramp = rampAfter("amber", date, e.ramp, around.weeks);
@@ -105,7 +112,7 @@ export function lift(
   e: Episode,
   date: PlainDate,
   clearances: readonly { readonly date: PlainDate }[],
-  weeks: () => readonly WeekSeen[],
+  { weeks, rules }: Pick<Around, "weeks" | "rules">,
 ): boolean {
   const since = e.referSince;
   if (since === null || since === date) return false;
@@ -116,9 +123,10 @@ export function lift(
   if (e.label === "green") e.label = "amber";
   e.unsettledSince ??= date;
   e.keepsEasyVolume = false;
+  e.sittingOnly = false;
   e.redEntries = [];
   e.settled = 0;
-  e.timers = longer(e.timers, { windowUntil: windowEnd(date, "amber") });
+  e.timers = longer(e.timers, { windowUntil: windowEnd(rules, date, "amber") });
   e.ramp = rampAfter("red", date, e.ramp, weeks);
   e.rules = [STEP_DOWN.id];
   e.facts = [];
@@ -127,7 +135,7 @@ export function lift(
 
 function refer(
   e: Episode,
-  date: PlainDate,
+  { date, rules: inForce }: Pick<Around, "date" | "rules">,
   rules: readonly string[],
   facts: readonly Fact[],
 ): void {
@@ -135,7 +143,7 @@ function refer(
   e.referRules = [...new Set([...rules, ...e.referRules])];
   e.referFacts = facts;
   e.unsettledSince ??= date;
-  e.timers = longer(e.timers, timersFor(date, "red", true));
+  e.timers = longer(e.timers, timersFor(date, "red", true, inForce));
 }
 
 /** A red morning is a new flare when the day before was none, or after seven days of one. */
@@ -150,7 +158,8 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   disturb(e, around);
   e.label = "red";
   e.keepsEasyVolume = false;
-  e.timers = longer(e.timers, timersFor(date, "red", irritability !== "low" || plus));
+  e.sittingOnly = false;
+  e.timers = longer(e.timers, timersFor(date, "red", irritability !== "low" || plus, around.rules));
   clamp(e, around);
   e.ramp = rampAfter("red", addDays(e.timers.noRunUntil ?? date, 1), e.ramp, around.weeks);
   if (isNew && plus) {
@@ -158,7 +167,7 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
     e.rules = [...e.rules, RED_PLUS.id];
   }
   if (within(REFER_COUNT.numbers.days.value) >= REFER_COUNT.numbers.flares.value) {
-    if (isNew) refer(e, date, [REFER_COUNT.id], countedFacts(e));
+    if (isNew) refer(e, around, [REFER_COUNT.id], countedFacts(e));
   }
   return { flare: isNew, plus: isNew && plus };
 }
@@ -176,15 +185,15 @@ function disturb(e: Episode, { date, trigger }: Around): void {
   e.trigger = trigger ?? e.trigger;
 }
 
-function clamp(e: Episode, { date, trigger }: Around): void {
-  const next = clampFor(date, trigger);
+function clamp(e: Episode, { date, trigger, rules }: Around): void {
+  const next = clampFor(date, trigger, rules);
   if (!next) return;
   e.clamps = [next, ...e.clamps.filter((c) => c.rule !== next.rule)];
   e.timers = longer(e.timers, next.timers);
 }
 
 /** A flare steps down after two settled mornings in a row, Watch after two without a worse one. */
-function settle(e: Episode, date: PlainDate, counts: boolean): void {
+function settle(e: Episode, { date, rules }: Around, counts: boolean): void {
   if (e.label === "green") return;
   e.rules = [STEP_DOWN.id, ...e.rules];
   if (!counts) return;
@@ -195,10 +204,11 @@ function settle(e: Episode, date: PlainDate, counts: boolean): void {
   e.settled = 0;
   if (e.label === "red") {
     e.label = "amber";
-    e.timers = longer(e.timers, { windowUntil: windowEnd(date, "amber") });
+    e.timers = longer(e.timers, { windowUntil: windowEnd(rules, date, "amber") });
     return;
   }
   e.label = "green";
+  e.sittingOnly = false;
   e.unsettledSince = null;
   e.trigger = null;
   e.keepsEasyVolume = false;

@@ -7,6 +7,7 @@ import {
   ESWT_1,
   ESWT_2,
   ESWT_3,
+  ESWT_7,
   ILL_1,
   ILL_2,
   ILL_3,
@@ -19,6 +20,7 @@ import {
   STRESS_1,
   STRETCH_1,
 } from "../rules/guards";
+import type { Acts } from "../rules/protocols/protocol";
 import type { Today } from "./today";
 
 export type Guards = {
@@ -39,6 +41,7 @@ export type GuardDay = {
   readonly sinceShockwave: number;
   readonly energySign: boolean;
   readonly recoversFromIllness: boolean;
+  readonly acts: Acts;
 };
 
 /** Everything but the tendon that holds progress on this day. */
@@ -51,7 +54,11 @@ export function guardsOn(seen: GuardDay): Guards {
   const count = (days: number, counts: (c: CheckIn) => boolean) => {
     const oldest = day.ago(days - 1);
     let found = 0;
-    for (const c of recent) if (c.date >= oldest && counts(c)) found += 1;
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const c = recent[i];
+      if (!c || c.date < oldest) break;
+      if (counts(c)) found += 1;
+    }
     return found;
   };
 
@@ -71,13 +78,14 @@ export function guardsOn(seen: GuardDay): Guards {
   hold(ESWT_1.id, seen.sinceShockwave === 0);
   if (seen.sinceShockwave < ESWT_2.numbers.hours.value / 24) holds.push(ESWT_2.id);
   else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);
-  hold(STRETCH_1.id, today?.stretched === true && hurts(today));
+  hold(STRETCH_1.id, seen.acts.stretchingHolds && today?.stretched === true && hurts(today));
   const strides = count(ISCHIO_1.numbers.days.value, (c) => c.longStridePain === true);
-  note(ISCHIO_1.id, strides >= ISCHIO_1.numbers.answers.value);
+  note(ISCHIO_1.id, seen.acts.longStrideAsks && strides >= ISCHIO_1.numbers.answers.value);
   note(
     PAIN_1.id,
     today?.limp === true || (today?.duringPain ?? 0) >= PAIN_1.numbers.easyFrom.value,
   );
+  note(ESWT_7.id, booksShockwaveNearRace(record, day.date));
   note(EASES_1.id, today?.easesThroughDay === true);
   note(AGE_1.id, ageOn(record, day.date) >= AGE_1.numbers.fromAge.value);
   return { holds, notes };
@@ -91,6 +99,17 @@ export function daysSinceShockwave({ treatments }: AthleteRecord, date: PlainDat
     if (last === null || t.date > last) last = t.date;
   }
   return last === null ? Infinity : daysBetween(last, date);
+}
+
+/** A treatment that is still ahead and lies in the days before a race. */
+function booksShockwaveNearRace({ treatments, races }: AthleteRecord, date: PlainDate): boolean {
+  const { days } = ESWT_7.numbers;
+  return treatments.some(
+    (t) =>
+      t.kind === "shockwave" &&
+      t.date >= date &&
+      races.some((r) => t.date <= r.date && daysBetween(t.date, r.date) <= days.value),
+  );
 }
 
 /** Without an injury nobody owes Rebound a daily answer. */

@@ -10,6 +10,8 @@ import type {
   Trigger,
 } from "../model";
 import { daysBetween, type PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
+import type { RuleSet } from "../rules/adjustable";
 import { RESPONSE_1 } from "../rules/symptoms";
 
 /** What one session left behind, as far as it has been told. */
@@ -21,6 +23,8 @@ export type Answered = {
   loadTest: number | null;
   baseline: number;
   aftermath: CheckIn["aftermath"] | null;
+  /** Most pain that counts as accepted; lower under a physio's ceiling. */
+  acceptedMax: number;
   /** The morning's answers were given to another session of the same day. */
   elsewhere: boolean;
 };
@@ -37,8 +41,9 @@ export type ResponseBook = ReturnType<typeof responseBook>;
 /** Keeps what sessions left, morning by morning: a late answer counts from its own day on. */
 export function responseBook(record: AthleteRecord) {
   const byDay = new Map<PlainDate, Answered[]>();
-  for (const activity of [...record.activities].sort(inOrder)) {
-    const entry = unanswered(activity);
+  const entries = [...record.activities].sort(inOrder).map(unanswered);
+  for (const entry of entries) {
+    const { activity } = entry;
     const list = byDay.get(activity.date);
     if (list) list.push(entry);
     else byDay.set(activity.date, [entry]);
@@ -46,16 +51,19 @@ export function responseBook(record: AthleteRecord) {
   const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? [];
   return {
     on,
+    /** Every run, oldest first. */
+    runs: entries.filter((e) => e.activity.sport === "run"),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
-    read(checkIn: CheckIn, date: PlainDate, baseline: number) {
+    read(checkIn: CheckIn, date: PlainDate, baseline: number, { RESPONSE_1: response }: RuleSet) {
       const yesterday = on(date);
       const target = attributed(yesterday, checkIn.trigger ?? null, record);
       const given = responseOf(checkIn);
-      const told = Object.keys(given).length > 0 || checkIn.aftermath !== undefined;
+      const told = isTold(given) || checkIn.aftermath !== undefined;
       for (const entry of yesterday) {
         entry.morningPain = checkIn.morningPain ?? null;
         entry.loadTest = checkIn.loadTest ?? null;
         entry.baseline = baseline;
+        entry.acceptedMax = response.numbers.acceptedMax.value;
         entry.elsewhere = told && entry !== target;
       }
       if (target && told) {
@@ -72,15 +80,17 @@ export function responseBook(record: AthleteRecord) {
 export function attributed(
   sessions: readonly Answered[],
   trigger: Trigger | null,
-  { athlete }: Pick<AthleteRecord, "athlete">,
+  record: AthleteRecord,
 ): Answered | null {
   const named = trigger === null ? [] : sessions.filter((s) => provokedBy[trigger](s.activity));
   const pool = named.length > 0 ? named : sessions;
   if (pool.length === 1) return pool[0] ?? null;
+  const { athlete } = record;
+  const protocol = protocolOf(record);
   let best: Answered | null = null;
   let most = -1;
   for (const s of pool) {
-    const load = tissueLoad(s.activity, athlete);
+    const load = tissueLoad(s.activity, athlete, protocol);
     if (load > most) {
       best = s;
       most = load;
@@ -101,12 +111,12 @@ export function classOf(entry: Answered): ResponseClass {
     (morningPain ?? 0) > entry.baseline + n.morningOver.value ||
     (loadTest ?? 0) > n.toleratedTestMax.value;
   const testHigh = (loadTest ?? 0) > n.acceptedMax.value;
-  if (entry.elsewhere && Object.keys(entry.response).length === 0)
+  if (entry.elsewhere && !isTold(entry.response))
     return badMorning || testHigh || morningPain === null ? "unanswered" : "accepted";
   const pain = Math.max(duringPain ?? 0, afterPain ?? 0);
   if (badMorning || pain > n.toleratedMax.value || (ache ?? 0) > n.acheHours.value)
     return "rejected";
-  if (pain > n.acceptedMax.value || testHigh || entry.aftermath === "worse") return "tolerated";
+  if (pain > entry.acceptedMax || testHigh || entry.aftermath === "worse") return "tolerated";
   const told =
     (duringPain !== undefined && afterPain !== undefined) ||
     entry.aftermath === "same" ||
@@ -143,8 +153,16 @@ const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
 };
 
 function unanswered(activity: Activity): Answered {
-  const nothing = { response: {}, morningPain: null, loadTest: null, baseline: 0 };
-  return { activity, ...nothing, aftermath: null, elsewhere: false };
+  return {
+    activity,
+    response: {},
+    morningPain: null,
+    loadTest: null,
+    baseline: 0,
+    acceptedMax: RESPONSE_1.numbers.acceptedMax.value,
+    aftermath: null,
+    elsewhere: false,
+  };
 }
 
 /** Late answers revise the session they name; only what is worse than known so far is news. */
@@ -154,14 +172,13 @@ function readLate(
   record: AthleteRecord,
 ): SessionAnswer[] {
   const news: SessionAnswer[] = [];
-  const late = [...(checkIn.responses ?? [])].sort((a, b) =>
-    a.sessionDate < b.sessionDate ? -1 : 1,
-  );
+  if (checkIn.responses === undefined) return news;
+  const late = [...checkIn.responses].sort((a, b) => (a.sessionDate < b.sessionDate ? -1 : 1));
   for (const answer of late) {
     const { sessionDate: date } = answer;
     if (date >= checkIn.date) continue;
     const sessions = on(date);
-    const told = sessions.filter((s) => Object.keys(s.response).length > 0);
+    const told = sessions.filter((s) => isTold(s.response));
     const entry = attributed(told.length > 0 ? told : sessions, null, record);
     const before = entry?.response ?? {};
     const given = responseOf(answer);
@@ -179,13 +196,19 @@ function isWorse(given: Response, before: Response): boolean {
   return fields.some((field) => (given[field] ?? -1) > (before[field] ?? -1));
 }
 
-function responseOf({ duringPain, afterPain, acheOnsetHours, acheHours }: Response): Response {
-  return {
-    ...(duringPain === undefined ? {} : { duringPain }),
-    ...(afterPain === undefined ? {} : { afterPain }),
-    ...(acheOnsetHours === undefined ? {} : { acheOnsetHours }),
-    ...(acheHours === undefined ? {} : { acheHours }),
-  };
+const responseFields = ["duringPain", "afterPain", "acheOnsetHours", "acheHours"] as const;
+
+function isTold(response: Response): boolean {
+  return responseFields.some((field) => response[field] !== undefined);
+}
+
+function responseOf(answers: Response): Response {
+  const response: { -readonly [field in keyof Response]: Response[field] } = {};
+  for (const field of responseFields) {
+    const answer = answers[field];
+    if (answer !== undefined) response[field] = answer;
+  }
+  return response;
 }
 
 const sportNames: Partial<Record<Sport, string>> = {

@@ -22,7 +22,8 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
     for (let i = next - 1; i >= 0; i--) {
       const day = days[i];
       if (day === undefined || day < from) break;
-      if (day < date) seen.push(...runsOn(day).map(asLadderRun));
+      if (day >= date) continue;
+      for (const e of book.on(day)) if (e.activity.sport === "run") seen.push(asLadderRun(e));
     }
     return seen.reverse();
   }
@@ -39,7 +40,8 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
     /** True without a run in four weeks: nothing then speaks against progress. */
     lastAccepted(date: PlainDate): boolean {
       if (last === null || daysBetween(last, date) >= PAUSE_DAYS) return true;
-      return runsOn(last).every((e) => {
+      return book.on(last).every((e) => {
+        if (e.activity.sport !== "run") return true;
         const response = classOf(e);
         return response === "accepted" || (record.injury === null && response === "unanswered");
       });

@@ -1,5 +1,5 @@
-import type { Fact, Response } from "../model";
-import type { PlainDate } from "../plain-date";
+import type { Response } from "../model";
+import type { RuleSet } from "../rules/adjustable";
 import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
 import type { MorningSeen, Row } from "./state";
@@ -7,194 +7,166 @@ import type { MorningSeen, Row } from "./state";
 /** Section 4 and the counting rules: any one means "see someone". */
 export function referRows(m: MorningSeen): Row[] {
   const { checkIn: c } = m;
-  const flags = (c.redFlags ?? []).toSorted().flatMap((flag): Row[] => {
-    const rule = refer.FLAGS[flag];
-    return rule ? [today(m, rule.id, true, rule.title, "yes")] : [];
-  });
-  const pains = [c.morningPain, c.loadTest, c.sittingPain, c.kickPain, c.bikePain, c.dropLunge];
-  const told = m.answers.flatMap((a) => [a.response.duringPain, a.response.afterPain]);
-  const worst = Math.max(0, ...[...pains, ...told].map((p) => p ?? 0));
-  const nights = m.nightsWoken;
-  const { REFER_WORSENING: worsening } = refer;
-  return [
-    ...flags,
-    today(
-      m,
-      refer.REFER_PAIN.id,
-      worst >= refer.REFER_PAIN.numbers.from.value,
-      "highest pain",
-      outOfTen(worst),
-    ),
-    today(
-      m,
-      refer.REFER_NIGHT.id,
-      nights >= refer.REFER_NIGHT.numbers.nights.value,
-      "nights woken in the last week",
-      `${nights}`,
-    ),
-    today(
-      m,
-      "FLAG-NERVE-SIGNS",
-      c.spread === "below-knee" && m.usualSpread !== "below-knee",
-      "where it is felt",
-      "below the knee",
-    ),
-    today(
-      m,
-      worsening.id,
-      (m.worseningBy ?? 0) >= worsening.numbers.rise.value,
-      "mean morning pain against the week before",
-      signed(m.worseningBy ?? 0),
-    ),
-    today(
-      m,
-      refer.REFER_NO_BETTER.id,
-      m.noBetter,
-      "load test against twelve weeks ago",
-      "no better",
-    ),
-  ];
+  const rows = new Firing(m);
+  if (c.redFlags)
+    for (const flag of c.redFlags.toSorted()) {
+      const rule = refer.FLAGS[flag];
+      if (rule) rows.today(rule.id, rule.title, "yes");
+    }
+  const worst = worstPain(m);
+  if (worst >= refer.REFER_PAIN.numbers.from.value)
+    rows.today(refer.REFER_PAIN.id, "highest pain", outOfTen(worst));
+  if (m.nightsWoken >= refer.REFER_NIGHT.numbers.nights.value)
+    rows.today(refer.REFER_NIGHT.id, "nights woken in the last week", `${m.nightsWoken}`);
+  if (c.spread === "below-knee" && m.usualSpread !== "below-knee")
+    rows.today("FLAG-NERVE-SIGNS", "where it is felt", "below the knee");
+  const rise = m.worseningBy ?? 0;
+  if (rise >= refer.REFER_WORSENING.numbers.rise.value)
+    rows.today(refer.REFER_WORSENING.id, "mean morning pain against the week before", signed(rise));
+  if (m.noBetter)
+    rows.today(refer.REFER_NO_BETTER.id, "load test against twelve weeks ago", "no better");
+  return rows.all;
 }
 
 export function redRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
-  const { from, overBaseline, atLeast } = rules.RED_MORNING.numbers;
+  const { from, overBaseline, atLeast } = m.rules.RED_MORNING.numbers;
   const high = Math.min(from.value, Math.max(atLeast.value, baseline + overBaseline.value));
-  const above = (rule: { readonly numbers: { readonly above: { readonly value: number } } }) =>
-    rule.numbers.above.value;
-  return [
-    ...told(m, rules.RED_DURING.id, "pain during", (r) =>
-      over(r.duringPain, above(rules.RED_DURING)),
-    ),
-    ...told(m, rules.RED_AFTER.id, "pain after", (r) => over(r.afterPain, above(rules.RED_AFTER))),
-    pain(m, rules.RED_MORNING.id, high, "morning pain", c.morningPain),
-    pain(
-      m,
-      rules.RED_LOAD_TEST.id,
-      rules.RED_LOAD_TEST.numbers.from.value,
-      "load test",
-      c.loadTest,
-    ),
-    ...told(m, rules.RED_ACHE.id, "ache after", (r) =>
-      hours(r.acheHours, (h) => h > rules.RED_ACHE.numbers.aboveHours.value),
-    ),
-    stiff(m, rules.RED_STIFF.id, rules.RED_STIFF.numbers.aboveMin.value),
-    today(m, rules.RED_LIMP.id, c.limp === true, "limping", "yes"),
-    pain(
-      m,
-      rules.RED_SITTING.id,
-      rules.RED_SITTING.numbers.from.value,
-      "pain from sitting",
-      c.sittingPain,
-    ),
-    today(m, rules.RED_NIGHT.id, c.nightWaking === true, "woken by pain", "yes"),
-  ];
+  const rows = new Firing(m);
+  rows.told(m.rules.RED_DURING.id, "pain during", redDuring);
+  rows.told(m.rules.RED_AFTER.id, "pain after", redAfter);
+  rows.pain(m.rules.RED_MORNING.id, high, "morning pain", c.morningPain);
+  rows.pain(
+    m.rules.RED_LOAD_TEST.id,
+    m.rules.RED_LOAD_TEST.numbers.from.value,
+    "load test",
+    c.loadTest,
+  );
+  rows.told(m.rules.RED_ACHE.id, "ache after", longAche);
+  rows.stiff(m.rules.RED_STIFF.id, m.rules.RED_STIFF.numbers.aboveMin.value);
+  if (c.limp === true) rows.today(rules.RED_LIMP.id, "limping", "yes");
+  rows.pain(
+    m.rules.RED_SITTING.id,
+    m.rules.RED_SITTING.numbers.from.value,
+    "pain from sitting",
+    c.sittingPain,
+  );
+  if (c.nightWaking === true) rows.today(rules.RED_NIGHT.id, "woken by pain", "yes");
+  return rows.all;
 }
 
 export function amberRows(m: MorningSeen): Row[] {
   const { checkIn: c, baseline } = m;
-  const { from, overBaseline } = rules.AMBER_MORNING.numbers;
-  const { fromHours, afterFrom } = rules.AMBER_ACHE.numbers;
+  const { from, overBaseline } = m.rules.AMBER_MORNING.numbers;
   const up = baseline + rules.PAIN_2.numbers.overBaseline.value;
   const twice = (c.morningPain ?? -1) >= up && (m.yesterdayPain ?? -1) >= up;
-  return [
-    ...told(m, rules.AMBER_DURING.id, "pain during", (r) =>
-      over(r.duringPain, rules.AMBER_DURING.numbers.from.value - 1),
-    ),
-    ...told(m, rules.AMBER_AFTER.id, "pain after", (r) =>
-      over(r.afterPain, rules.AMBER_AFTER.numbers.from.value - 1),
-    ),
-    pain(
-      m,
-      rules.AMBER_LOAD_TEST.id,
-      rules.AMBER_LOAD_TEST.numbers.from.value,
-      "load test",
-      c.loadTest,
-    ),
-    pain(
-      m,
-      rules.AMBER_MORNING.id,
-      Math.min(from.value, baseline + overBaseline.value),
-      "morning pain",
-      c.morningPain,
-    ),
-    today(
-      m,
+  const rise = m.trend ?? 0;
+  const rows = new Firing(m);
+  rows.told(m.rules.AMBER_DURING.id, "pain during", amberDuring);
+  rows.told(m.rules.AMBER_AFTER.id, "pain after", amberAfter);
+  rows.pain(
+    m.rules.AMBER_LOAD_TEST.id,
+    m.rules.AMBER_LOAD_TEST.numbers.from.value,
+    "load test",
+    c.loadTest,
+  );
+  rows.pain(
+    m.rules.AMBER_MORNING.id,
+    Math.min(from.value, baseline + overBaseline.value),
+    "morning pain",
+    c.morningPain,
+  );
+  if (twice)
+    rows.today(
       rules.PAIN_2.id,
-      twice,
       "two mornings above usual",
       `${m.yesterdayPain} and ${c.morningPain} of 10`,
-    ),
-    stiff(m, rules.AMBER_STIFF.id, rules.AMBER_STIFF.numbers.aboveMin.value),
-    ...told(m, rules.AMBER_ACHE.id, "ache after", (r) =>
-      (r.afterPain ?? 0) >= afterFrom.value
-        ? hours(r.acheHours, (h) => h >= fromHours.value)
-        : null,
-    ),
-    pain(
-      m,
-      rules.AMBER_SITTING.id,
-      rules.AMBER_SITTING.numbers.from.value,
-      "pain from sitting",
-      c.sittingPain,
-    ),
-    today(
-      m,
-      rules.AMBER_SPREAD.id,
-      c.spread === "wider" && m.usualSpread === "focal",
-      "where it is felt",
-      "wider than usual",
-    ),
-    today(
-      m,
-      rules.AMBER_TREND.id,
-      (m.trend ?? 0) >= rules.AMBER_TREND.numbers.rise.value - 1e-9,
-      "load test against last week",
-      signed(m.trend ?? 0),
-    ),
-  ];
+    );
+  rows.stiff(m.rules.AMBER_STIFF.id, m.rules.AMBER_STIFF.numbers.aboveMin.value);
+  rows.told(m.rules.AMBER_ACHE.id, "ache after", lingeringAche);
+  rows.pain(
+    m.rules.AMBER_SITTING.id,
+    m.rules.AMBER_SITTING.numbers.from.value,
+    "pain from sitting",
+    c.sittingPain,
+  );
+  if (c.spread === "wider" && m.usualSpread === "focal")
+    rows.today(rules.AMBER_SPREAD.id, "where it is felt", "wider than usual");
+  if (rise >= rules.AMBER_TREND.numbers.rise.value - 1e-9)
+    rows.today(rules.AMBER_TREND.id, "load test against last week", signed(rise));
+  return rows.all;
 }
 
-/** One row for each session whose answer fires: `value` is null where it does not. */
-function told(
-  m: MorningSeen,
-  rule: string,
-  what: string,
-  value: (response: Response) => string | null,
-): Row[] {
-  return m.answers.flatMap((a): Row[] => {
-    const seen = value(a.response);
-    const fact: Fact = { date: a.date, what: `${what} the ${a.name}`, value: seen ?? "" };
-    return seen === null ? [] : [{ rule, fires: true, fact }];
-  });
+/** The rows of one morning that fire; words are only found for those. */
+class Firing {
+  readonly all: Row[] = [];
+
+  constructor(private readonly morning: MorningSeen) {}
+
+  today(rule: string, what: string, value: string): void {
+    this.all.push({ rule, fact: { date: this.morning.checkIn.date, what, value } });
+  }
+
+  /** One row for each session whose answer fires: `value` is null where it does not. */
+  told(
+    rule: string,
+    what: string,
+    value: (response: Response, rules: RuleSet) => string | null,
+  ): void {
+    for (const { date, name, response } of this.morning.answers) {
+      const seen = value(response, this.morning.rules);
+      if (seen !== null)
+        this.all.push({ rule, fact: { date, what: `${what} the ${name}`, value: seen } });
+    }
+  }
+
+  pain(rule: string, from: number, what: string, value: number | undefined): void {
+    if (value !== undefined && value >= from) this.today(rule, what, outOfTen(value));
+  }
+
+  stiff(rule: string, above: number): void {
+    const minutes = this.morning.checkIn.stiffnessMin ?? 0;
+    if (minutes > above) this.today(rule, "morning stiffness", `${minutes} min`);
+  }
+}
+
+function worstPain({ checkIn: c, answers }: MorningSeen): number {
+  let worst = Math.max(
+    0,
+    c.morningPain ?? 0,
+    c.loadTest ?? 0,
+    c.sittingPain ?? 0,
+    c.kickPain ?? 0,
+    c.bikePain ?? 0,
+    c.dropLunge ?? 0,
+  );
+  for (const { response } of answers)
+    worst = Math.max(worst, response.duringPain ?? 0, response.afterPain ?? 0);
+  return worst;
+}
+
+const redDuring = (r: Response, { RED_DURING }: RuleSet) =>
+  over(r.duringPain, RED_DURING.numbers.above.value);
+const redAfter = (r: Response, { RED_AFTER }: RuleSet) =>
+  over(r.afterPain, RED_AFTER.numbers.above.value);
+const amberDuring = (r: Response, { AMBER_DURING }: RuleSet) =>
+  over(r.duringPain, AMBER_DURING.numbers.from.value - 1);
+const amberAfter = (r: Response, { AMBER_AFTER }: RuleSet) =>
+  over(r.afterPain, AMBER_AFTER.numbers.from.value - 1);
+
+function longAche({ acheHours: ache }: Response, { RED_ACHE }: RuleSet): string | null {
+  return ache !== undefined && ache > RED_ACHE.numbers.aboveHours.value ? `${ache} h` : null;
+}
+
+function lingeringAche(response: Response, { AMBER_ACHE }: RuleSet): string | null {
+  const { afterPain, acheHours: ache } = response;
+  const { fromHours, afterFrom } = AMBER_ACHE.numbers;
+  const fires = (afterPain ?? 0) >= afterFrom.value && ache !== undefined;
+  return fires && ache >= fromHours.value ? `${ache} h` : null;
 }
 
 function over(value: number | undefined, limit: number): string | null {
   return value !== undefined && value > limit ? outOfTen(value) : null;
-}
-
-function hours(value: number | undefined, fires: (hours: number) => boolean): string | null {
-  return value !== undefined && fires(value) ? `${value} h` : null;
-}
-
-function pain(
-  m: MorningSeen,
-  rule: string,
-  from: number,
-  what: string,
-  value: number | undefined,
-): Row {
-  return today(m, rule, value !== undefined && value >= from, what, outOfTen(value ?? 0));
-}
-
-function stiff(m: MorningSeen, rule: string, above: number): Row {
-  const minutes = m.checkIn.stiffnessMin ?? 0;
-  return today(m, rule, minutes > above, "morning stiffness", `${minutes} min`);
-}
-
-function today(m: MorningSeen, rule: string, fires: boolean, what: string, value: string): Row {
-  const date: PlainDate = m.checkIn.date;
-  return { rule, fires, fact: { date, what, value } };
 }
 
 const outOfTen = (value: number) => `${value} of 10`;

@@ -1,15 +1,6 @@
 import type { State, Timers, Trigger } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
-import {
-  CLAMP_BIKE,
-  CLAMP_HILLS,
-  CLAMP_INTERVALS,
-  CLAMP_LONG,
-  CLAMP_STRENGTH,
-} from "../rules/clamps";
-import { WINDOW_1 } from "../rules/symptoms";
-
-const n = WINDOW_1.numbers;
+import type { RuleSet } from "../rules/adjustable";
 
 export const noTimers: Timers = {
   noRunUntil: null,
@@ -36,7 +27,11 @@ export function longer(a: Timers, b: Partial<Timers>): Timers {
 }
 
 /** Last day of the window of `days` that begins on `date`. */
-export function windowEnd(date: PlainDate, state: "amber" | "hold"): PlainDate {
+export function windowEnd(
+  { WINDOW_1: { numbers: n } }: RuleSet,
+  date: PlainDate,
+  state: "amber" | "hold",
+): PlainDate {
   return addDays(date, (state === "amber" ? n.amberDays.value : n.holdDays.value) - 1);
 }
 
@@ -45,6 +40,7 @@ export function timersFor(
   date: PlainDate,
   state: Exclude<State, "green" | "refer">,
   long: boolean,
+  { WINDOW_1: { numbers: n } }: RuleSet,
 ): Partial<Timers> {
   const last = (days: number) => addDays(date, days - 1);
   const amber = {
@@ -73,17 +69,28 @@ export type Clamp = {
 };
 
 /** The trigger's own clamp, on top of the state's row; the longer limit runs out. */
-export function clampFor(date: PlainDate, trigger: Trigger | null): Clamp | null {
+export function clampFor(
+  date: PlainDate,
+  trigger: Trigger | null,
+  { CLAMP_INTERVALS, CLAMP_HILLS, CLAMP_BIKE, CLAMP_LONG, CLAMP_STRENGTH }: RuleSet,
+): Clamp | null {
+  const after = (days: number) => (days === 0 ? null : addDays(date, days - 1));
   const last = (rule: { readonly numbers: { readonly days: { readonly value: number } } }) =>
     addDays(date, rule.numbers.days.value - 1);
   switch (trigger) {
     case "intervals": {
       const until = last(CLAMP_INTERVALS);
-      return { rule: CLAMP_INTERVALS.id, until, timers: { speedFreezeUntil: until } };
+      const hillFreezeUntil = after(CLAMP_INTERVALS.numbers.hillDays.value);
+      return {
+        rule: CLAMP_INTERVALS.id,
+        until,
+        timers: { speedFreezeUntil: until, hillFreezeUntil },
+      };
     }
     case "hills": {
       const until = last(CLAMP_HILLS);
-      return { rule: CLAMP_HILLS.id, until, timers: { hillFreezeUntil: until } };
+      const speedFreezeUntil = after(CLAMP_HILLS.numbers.speedDays.value);
+      return { rule: CLAMP_HILLS.id, until, timers: { hillFreezeUntil: until, speedFreezeUntil } };
     }
     case "bike":
     case "saddle": {

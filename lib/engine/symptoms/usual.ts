@@ -60,18 +60,21 @@ function riseOf(
   value: (c: CheckIn) => number | undefined,
 ): number | null {
   const { days, valuesMin } = AMBER_TREND.numbers;
-  const now: number[] = [];
-  const before: number[] = [];
+  const now = { sum: 0, count: 0 };
+  const before = { sum: 0, count: 0 };
   const thisWeek = today.ago(days.value - 1);
   const lastWeek = today.ago(2 * days.value - 1);
   for (let i = mornings.length - 1; i >= 0; i--) {
     const c = mornings[i];
     if (!c || c.date < lastWeek) break;
     const v = value(c);
-    if (v !== undefined) (c.date >= thisWeek ? now : before).push(v);
+    if (v === undefined) continue;
+    const week = c.date >= thisWeek ? now : before;
+    week.sum += v;
+    week.count += 1;
   }
-  if (now.length < valuesMin.value || before.length < valuesMin.value) return null;
-  return mean(now) - mean(before);
+  if (now.count < valuesMin.value || before.count < valuesMin.value) return null;
+  return now.sum / now.count - before.sum / before.count;
 }
 
 /** The longest ache and highest load test of the last two weeks decide how irritable it is. */
@@ -80,10 +83,11 @@ export function irritabilityOn(today: Today, mornings: readonly CheckIn[]) {
   let hours = 0;
   let test = 0;
   const oldest = today.ago(days.value);
-  for (const c of mornings) {
-    if (c.date < oldest) continue;
+  for (let i = mornings.length - 1; i >= 0; i--) {
+    const c = mornings[i];
+    if (!c || c.date < oldest) break;
     hours = Math.max(hours, c.acheHours ?? 0);
-    for (const late of c.responses ?? []) hours = Math.max(hours, late.acheHours ?? 0);
+    if (c.responses) for (const late of c.responses) hours = Math.max(hours, late.acheHours ?? 0);
     test = Math.max(test, c.loadTest ?? 0);
   }
   if (hours > moderateHours.value || test >= highTest.value) return "high" as const;
@@ -91,10 +95,24 @@ export function irritabilityOn(today: Today, mornings: readonly CheckIn[]) {
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = inOrder(values);
   const middle = Math.floor(sorted.length / 2);
   const high = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
+}
+
+/** By insertion: the windows hold four weeks at most, too few for a sort to pay. */
+function inOrder(values: readonly number[]): number[] {
+  const sorted: number[] = [];
+  for (const value of values) {
+    let at = sorted.length;
+    for (let below = sorted[at - 1]; below !== undefined && below > value; below = sorted[at - 1]) {
+      sorted[at] = below;
+      at -= 1;
+    }
+    sorted[at] = value;
+  }
+  return sorted;
 }
 
 export const mean = (values: readonly number[]) =>

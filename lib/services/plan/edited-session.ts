@@ -1,6 +1,7 @@
 import type { SessionCreate, SessionPatch } from "@/lib/contracts/sessions";
 import { lengthOf, shortened, withLoads } from "@/lib/engine/adapt/prescription";
-import type { Athlete, Session, Step } from "@/lib/engine/model";
+import type { Session, Step } from "@/lib/engine/model";
+import type { Ledger } from "@/lib/engine/protocol/in-force";
 import { intentFor, neededLevel, titleFor } from "./session-words";
 
 /** Distances that follow a new duration are whole 100 m, durations that follow whole minutes. */
@@ -13,7 +14,7 @@ type By = "coach" | "athlete";
 export function editedSession(
   session: Session,
   patch: SessionPatch,
-  { athlete, by }: { athlete: Athlete; by: By },
+  { ledger, by }: { ledger: Ledger; by: By },
 ): Session {
   const locked = patch.locked ?? session.locked;
   if (!changesContent(patch)) return { ...session, locked };
@@ -34,7 +35,7 @@ export function editedSession(
       locked,
       origin: by,
     },
-    athlete,
+    ledger,
   );
 }
 
@@ -46,7 +47,7 @@ export function changesContent(patch: SessionPatch): boolean {
 
 export function createdSession(
   input: SessionCreate,
-  { key, athlete, by }: { key: string; athlete: Athlete; by: By },
+  { key, ledger, by }: { key: string; ledger: Ledger; by: By },
 ): Session {
   const { date, sport, role, durationS } = input;
   const distanceM = input.distanceM ?? null;
@@ -70,7 +71,7 @@ export function createdSession(
       status: "planned",
       held: false,
     },
-    athlete,
+    ledger,
   );
 }
 

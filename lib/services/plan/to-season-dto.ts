@@ -2,6 +2,7 @@ import type { SeasonRow, SeasonWeekRow } from "@/db/schema/seasons";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { ForecastDto, SeasonWeekDto } from "@/lib/contracts/season";
+import type { Choice } from "@/lib/engine/forecast/negotiate";
 import type { Activity, RaceForecast, Sport, Targets } from "@/lib/engine/model";
 import { addDays } from "@/lib/engine/plain-date";
 import { WITHHELD } from "./to-change-dto";
@@ -35,7 +36,11 @@ export function toSeasonWeekDto(
   };
 }
 
-export function toForecastDto(forecast: RaceForecast, { scopes }: AthleteScope): ForecastDto {
+export function toForecastDto(
+  forecast: RaceForecast,
+  choices: readonly Choice[],
+  { scopes }: AthleteScope,
+): ForecastDto {
   const sees = scopes.has("symptoms");
   return {
     race: forecast.race,
@@ -45,6 +50,11 @@ export function toForecastDto(forecast: RaceForecast, { scopes }: AthleteScope):
     options: [...forecast.options],
     decideOn: [...forecast.decideOn],
     predictedS: forecast.predictedS,
+    choices: choices.map(({ option, says, races }) => ({
+      option,
+      says,
+      races: races.map(({ driver: _, ...then }) => then),
+    })),
   };
 }
 

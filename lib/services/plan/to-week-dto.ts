@@ -3,8 +3,9 @@ import type { SeasonWeekRow } from "@/db/schema/seasons";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { TotalsDto, WeekDto } from "@/lib/contracts/weeks";
-import type { Allowed, Amount, Athlete, Phase, Sport } from "@/lib/engine/model";
+import type { Allowed, Amount, Phase, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Ledger } from "@/lib/engine/protocol/in-force";
 import { answeredAmong } from "../answered-sessions";
 import { toActivityDto } from "../to-activity-dto";
 import { toSessionDto } from "./to-session";
@@ -12,7 +13,7 @@ import { weekHeadline } from "./week-headline";
 
 type Week = {
   readonly monday: PlainDate;
-  readonly athlete: Athlete;
+  readonly ledger: Ledger;
   readonly row: SeasonWeekRow | undefined;
   /** Phase of the block the week lies in, where the season has no such week. */
   readonly phase: Phase;
@@ -22,10 +23,10 @@ type Week = {
 };
 
 export function toWeekDto(week: Week): WeekDto {
-  const { monday, athlete, row, sessions, allowed } = week;
+  const { monday, ledger, row, sessions, allowed } = week;
   const answered = answeredAmong(sessions, week.activities);
   const activities = week.activities.map((a) =>
-    toActivityDto(a, athlete, answered.get(a.id) ?? null),
+    toActivityDto(a, ledger, answered.get(a.id) ?? null),
   );
   const counted = sessions.filter(counts);
   const phase = row?.phase ?? week.phase;

@@ -12,6 +12,7 @@ import type { WeekDto } from "@/lib/contracts/weeks";
 import { adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import type { Allowed, Assessment, AthleteRecord } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { basesOf } from "./readapt";
 import { toWeekDto } from "./to-week-dto";
@@ -84,7 +85,7 @@ export async function describeWeeks(
       x.localDate >= monday && x.localDate <= sunday;
     return toWeekDto({
       monday,
-      athlete: view.record.athlete,
+      ledger: ledgerOf(view.record),
       row: view.weeks.find((w) => w.monday === monday),
       phase: view.blocks.find((b) => b.start <= sunday && b.end >= monday)?.phase ?? "base",
       sessions: view.rows.filter(within),

@@ -1,9 +1,11 @@
 import type { Phase, RehabStage, RunLevel, Sport } from "../../model";
 import { daysBetween, type PlainDate, plainDate } from "../../plain-date";
+import type { Protocol } from "../../rules/protocols/protocol";
 import type { Day } from "../calendar";
 import type { Draft } from "../draft";
 import { type Content, compose, composeRun, distanceOf } from "./compose";
 import { sessionLibrary } from "./library";
+import { strengthOf } from "./strength-shelf";
 import type { Paces } from "./targets";
 import type { Family, SessionTemplate, Tag } from "./template";
 
@@ -35,12 +37,26 @@ type Setting = {
   readonly phaseOf: (offset: number) => Phase;
   /** What is never picked: a test no one asked for, a gym or a pool the athlete has not. */
   readonly without: readonly Tag[];
+  readonly protocol: Protocol;
 };
 
-const shelf = new Map<string, SessionTemplate[]>();
-for (const t of sessionLibrary) {
-  const name = `${t.sport}.${t.family}`;
-  shelf.set(name, [...(shelf.get(name) ?? []), t]);
+type Shelf = ReadonlyMap<string, readonly SessionTemplate[]>;
+const shelves = new WeakMap<Protocol, Shelf>();
+
+/** The library by sport and family; strength is the protocol's own. Sorted once a protocol. */
+function shelfOf(protocol: Protocol): Shelf {
+  const before = shelves.get(protocol);
+  if (before) return before;
+  const shelf = new Map<string, SessionTemplate[]>();
+  const others = sessionLibrary.filter((t) => t.sport !== "strength");
+  for (const t of [...others, ...strengthOf(protocol)]) {
+    const name = `${t.sport}.${t.family}`;
+    const beside = shelf.get(name);
+    if (beside) beside.push(t);
+    else shelf.set(name, [t]);
+  }
+  shelves.set(protocol, shelf);
+  return shelf;
 }
 
 /** Any Monday: counts days so that a season built later goes on in the same rotation. */
@@ -54,8 +70,11 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  */
 export class SessionPicker {
   readonly #used = new Map<string, string[]>();
+  readonly #shelf: Shelf;
 
-  constructor(private readonly setting: Setting) {}
+  constructor(private readonly setting: Setting) {
+    this.#shelf = shelfOf(setting.protocol);
+  }
 
   /** A session of the first pool that has one that fits; null where none does. */
   pick(ask: Ask): Draft | null {
@@ -74,7 +93,7 @@ export class SessionPicker {
   #turned(ask: Ask): readonly SessionTemplate[] {
     const without = this.#without(ask);
     const pool = ask.families
-      .flatMap((family) => shelf.get(`${ask.sport}.${family}`) ?? [])
+      .flatMap((family) => this.#shelf.get(`${ask.sport}.${family}`) ?? [])
       .filter((t) => this.#suits(t, ask, without));
     const day = daysBetween(FIRST_DAY, this.setting.start) + ask.offset;
     const at = Math.floor(((day * GOLDEN) % 1) * pool.length);

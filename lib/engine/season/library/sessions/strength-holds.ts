@@ -45,7 +45,7 @@ export const holdSessions: readonly SessionTemplate[] = [
   ]),
   holds(
     "shifted",
-    "Bridge holds, weight shifted",
+    "Bridge holds, one leg helping",
     "Most weight on one side, the other helps.",
     10,
     [

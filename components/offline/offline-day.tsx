@@ -1,0 +1,126 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { CheckInForm } from "@/components/check-in/check-in-form";
+import { ActivityForm } from "@/components/log/activity-form";
+import { emptyDraft } from "@/components/log/draft";
+import { sendActivity } from "@/components/log/log-api";
+import { PlannedEntry } from "@/components/log/planned-entry";
+import { OutboxChip } from "@/components/outbox/outbox-chip";
+import { OutboxProvider } from "@/components/outbox/outbox-provider";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { weekdayDayMonth } from "@/components/week/day-words";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { newKey } from "@/lib/http/api";
+import { canKeep } from "@/lib/outbox/device-store";
+import { keptToday, type Who } from "@/lib/outbox/visitor";
+import type { OfflineDayPlan } from "./day-plan";
+
+type Found = { readonly who: Who; readonly today: OfflineDayPlan | null } | null;
+
+/** A day without a network: what was planned, the check-in, the log. All of it waits here. */
+export function OfflineDay() {
+  const [found, setFound] = useState<Found | "looking">("looking");
+
+  useEffect(() => {
+    const look = canKeep() ? keptToday<OfflineDayPlan>() : Promise.resolve(null);
+    look.then(setFound, () => setFound(null));
+    const back = () => window.location.reload();
+    window.addEventListener("online", back);
+    return () => window.removeEventListener("online", back);
+  }, []);
+
+  if (found === "looking") return null;
+  if (found === null) {
+    return (
+      <EmptyState title="No connection.">
+        <p>Nothing is kept on this device. Once you are back online, sign in and go on.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <OutboxProvider who={found.who}>
+      <Day who={found.who} plan={found.today} />
+    </OutboxProvider>
+  );
+}
+
+function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
+  const today = localDay();
+  const [formKey, setFormKey] = useState(newKey);
+  const current = plan !== null && plan.date === today ? plan : null;
+  const { athleteId } = who;
+  return (
+    <div className="max-w-2xl space-y-10">
+      <header className="space-y-4">
+        <h1 className="voice measure-headline text-2xl">
+          No connection. What you enter is kept here and goes out by itself.
+        </h1>
+        <div className="flex flex-wrap gap-2">
+          <OutboxChip />
+          <Button onClick={() => window.location.reload()}>Try again</Button>
+        </div>
+      </header>
+      <section className="space-y-4">
+        <h2 className="text-lg font-bold">Check-in</h2>
+        {plan === null ? null : (
+          <CheckInForm
+            athleteId={athleteId}
+            date={today}
+            saved={current?.answers ?? {}}
+            stiffness={plan.stiffness}
+            since={current?.since ?? "yesterday"}
+            when="this morning"
+          />
+        )}
+      </section>
+      <section className="space-y-3">
+        <h2 className="text-lg font-bold">Planned for {weekdayDayMonth(today)}</h2>
+        {current === null ? (
+          <p className="text-ink-2">
+            This day’s plan is not on the device. Until you are online again, do what your tendon
+            took well lately, or rest.
+          </p>
+        ) : current.sessions.length === 0 ? (
+          <p className="text-ink-2">Nothing was planned, as of your last visit.</p>
+        ) : (
+          <>
+            <p className="text-sm text-ink-2">
+              As of your last visit: a check-in made here has not changed it yet. Worse than usual?
+              Do less.
+            </p>
+            {current.sessions.map((session) => (
+              <PlannedEntry
+                key={session.id}
+                athleteId={athleteId}
+                session={session}
+                today={today}
+                saved={null}
+                onSaved={() => {}}
+              />
+            ))}
+          </>
+        )}
+      </section>
+      <section className="space-y-4">
+        <h2 className="text-lg font-bold">Log something else</h2>
+        <ActivityForm
+          key={formKey}
+          initial={emptyDraft(today)}
+          today={today}
+          label="Save entry"
+          send={(body) => sendActivity(athleteId, body, formKey)}
+          onSent={() => setFormKey(newKey())}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** The day this device's clock shows. */
+function localDay(): PlainDate {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-") as PlainDate;
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Modal } from "@/components/ui/modal";
+import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
+import { useOutbox } from "./outbox-provider";
+import { saveAsFile } from "./save-as-file";
+
+/** "1 entry waiting": what is on this device and not yet with Rebound. Nothing when nothing waits. */
+export function OutboxChip() {
+  const { who, entries, send } = useOutbox();
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  if (who === null || (entries.length === 0 && !open)) return null;
+
+  async function sendNow() {
+    setSaid("Sending…");
+    const sent = await send();
+    setSaid(sent > 0 ? `${countWords(sent)} sent.` : "Rebound cannot be reached yet.");
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="tap press inline-flex items-center gap-2 rounded-control border border-dashed border-line-strong px-3 text-sm font-semibold hover:border-ink"
+      >
+        <span aria-hidden="true">↑</span>
+        {countWords(entries.length)} waiting
+      </button>
+      <Modal open={open} title="Waiting on this device" onClose={() => setOpen(false)}>
+        <p className="text-sm text-ink-2">
+          These are kept here, sealed, and go out by themselves once Rebound can be reached.
+        </p>
+        <ul className="my-4 divide-y divide-line border-y border-line">
+          {entries.map((entry) => (
+            <Waiting key={entry.id} userId={who.userId} entry={entry} />
+          ))}
+        </ul>
+        <p role="status" className="min-h-6 text-sm text-ink-2">
+          {said}
+        </p>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Button kind="solid" onClick={sendNow}>
+            Send now
+          </Button>
+          <Button onClick={() => saveAsFile(entries)}>Save as a file</Button>
+        </div>
+      </Modal>
+    </>
+  );
+}
+
+function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
+  const { send } = useOutbox();
+  return (
+    <li className="py-2 text-sm">
+      <div className="flex items-center justify-between gap-3">
+        <span className="font-semibold">{entry.label}</span>
+        <Button kind="quiet" className="-mr-4" onClick={() => dequeue(userId, entry.id)}>
+          Discard
+        </Button>
+      </div>
+      {entry.refused ? (
+        <div className="flex items-center justify-between gap-3">
+          <span>{entry.refused.detail || entry.refused.title}</span>
+          <Button
+            kind="quiet"
+            className="-mr-4 shrink-0"
+            onClick={async () => {
+              await unpark(userId, entry);
+              await send();
+            }}
+          >
+            Send mine
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+export function countWords(count: number): string {
+  return count === 1 ? "1 entry" : `${count} entries`;
+}

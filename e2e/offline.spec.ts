@@ -1,0 +1,223 @@
+import { expect, type Page, test } from "@playwright/test";
+import {
+  type Api,
+  type Athlete,
+  aMarathonAthlete,
+  apiAs,
+  livesQuietly,
+  signIn,
+  today,
+} from "./people";
+
+/* A morning without a network: nothing lost, nothing doubled, nobody else sees what waits. */
+
+type Saved = { readonly date: string; readonly morningPain: number | null };
+
+async function somebody(): Promise<{ athlete: Athlete; api: Api }> {
+  const athlete = await aMarathonAthlete();
+  const api = await apiAs(athlete);
+  await livesQuietly(api, athlete.athleteId);
+  await api.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
+  return { athlete, api };
+}
+
+const checkIns = async (api: Api, { athleteId }: Athlete) =>
+  (await api.get<{ checkIns: Saved[] }>(`/athletes/${athleteId}/check-ins?from=${today}`)).checkIns;
+const chip = (page: Page) => page.getByRole("button", { name: /entr(y|ies) waiting/ });
+
+/** The page is in the worker's hands, and the day's plan is on the device. */
+async function settled(page: Page) {
+  await page.goto("/today");
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect
+    .poll(() => page.evaluate(keysOnDevice))
+    .toContainEqual(expect.stringMatching(/^today:/));
+}
+
+function keysOnDevice(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rebound");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      if (!db.objectStoreNames.contains("device")) return resolve([]);
+      const keys = db.transaction("device").objectStore("device").getAllKeys();
+      keys.onsuccess = () => resolve(keys.result.map(String));
+      keys.onerror = () => reject(keys.error);
+    };
+  });
+}
+
+async function answer(page: Page, pain: string) {
+  await page
+    .getByRole("group", { name: /^Pain this morning/ })
+    .getByRole("radio", { name: pain, exact: true })
+    .check();
+  await page
+    .getByRole("group", { name: /^Minutes stiff/ })
+    .getByRole("radio")
+    .first()
+    .check();
+  await page
+    .getByRole("group", { name: /it is$/ })
+    .getByRole("radio", { name: "the same" })
+    .click();
+}
+
+test("a check-in and a session without a network are kept, survive a reload, and arrive once", async ({
+  page,
+  context,
+}) => {
+  const { athlete, api } = await somebody();
+  await signIn(page, athlete);
+  await settled(page);
+  await context.setOffline(true);
+
+  await answer(page, "2");
+  const pressed = Date.now();
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+  console.log(`kept and shown ${Date.now() - pressed} ms after the third tap`);
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/No connection/);
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  await page.getByLabel("Minutes", { exact: true }).fill("25");
+  await page.getByRole("button", { name: "Save entry" }).click();
+  await expect(chip(page)).toHaveText(/2 entries waiting/);
+  expect(await checkIns(api, athlete)).toEqual([]);
+
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/No connection/);
+  const arrived = async () => {
+    const { activities } = await api.get<{ activities: { durationS: number }[] }>(
+      `/athletes/${athlete.athleteId}/activities?from=${today}`,
+    );
+    return { checkIns: await checkIns(api, athlete), activities };
+  };
+  const once = { checkIns: [{ date: today, morningPain: 2 }], activities: [{ durationS: 1500 }] };
+  await expect.poll(async () => (await arrived()).activities.length).toBe(1);
+  expect(await arrived()).toMatchObject(once);
+  await page.reload();
+  await settled(page);
+  await expect(chip(page)).toHaveCount(0);
+  expect(await arrived()).toMatchObject(once);
+  await api.dispose();
+});
+
+test("of two answers about one morning the later one arrives", async ({ page, context }) => {
+  const { athlete, api } = await somebody();
+  await signIn(page, athlete);
+  await settled(page);
+  await context.setOffline(true);
+  await answer(page, "1");
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+  await page.getByRole("button", { name: "Change", exact: true }).first().click();
+  await page
+    .getByRole("group", { name: /^Pain this morning/ })
+    .getByRole("radio", { name: "3", exact: true })
+    .click();
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  await context.setOffline(false);
+  await expect(chip(page)).toHaveCount(0);
+  expect(await checkIns(api, athlete)).toMatchObject([{ morningPain: 3 }]);
+  await api.dispose();
+});
+
+test("what waits is sealed, stays through sign-out, and is sent by its owner alone", async ({
+  page,
+  context,
+}) => {
+  const { athlete, api } = await somebody();
+  const other = await somebody();
+  await signIn(page, athlete);
+  await settled(page);
+  await context.setOffline(true);
+  await page.getByText("More, if you like").click();
+  await page.getByLabel(/^Note|^Anything else/).fill("canary-5551");
+  await answer(page, "2");
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+
+  // The connection is back, but the entry cannot go yet, and the person leaves it sealed.
+  await context.route("**/api/v1/**", (route) => route.abort());
+  await context.setOffline(false);
+  expect(await page.evaluate(textOnDevice)).not.toContain("canary-5551");
+  await page.locator("summary", { hasText: "account and appearance" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Keep and sign out" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  const left = await page.evaluate(keysOnDevice);
+  expect(left.filter((key) => /^(today|key|who)/.test(key))).toEqual([]);
+  expect(left.filter((key) => key.startsWith("item:"))).toHaveLength(1);
+  await context.unroute("**/api/v1/**");
+
+  await signIn(page, other.athlete);
+  await settled(page);
+  await expect(chip(page)).toHaveCount(0);
+  expect(await checkIns(api, athlete)).toEqual([]);
+  expect(await checkIns(other.api, other.athlete)).toEqual([]);
+
+  await context.clearCookies();
+  await signIn(page, athlete);
+  await page.goto("/today");
+  await expect.poll(async () => (await checkIns(api, athlete)).length).toBe(1);
+  await api.dispose();
+  await other.api.dispose();
+});
+
+/** Everything the device store holds, read as text. */
+function textOnDevice(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rebound");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction("device").objectStore("device").getAll();
+      all.onerror = () => reject(all.error);
+      all.onsuccess = () => {
+        const bytes = new TextDecoder("latin1");
+        const texts = all.result.map((value) =>
+          value?.data instanceof ArrayBuffer ? bytes.decode(value.data) : JSON.stringify(value),
+        );
+        resolve(texts.join("\n"));
+      };
+    };
+  });
+}
+
+test("a change that meets a newer version is set aside with the reason, and the rest goes on", async ({
+  page,
+  context,
+}) => {
+  const { athlete, api } = await somebody();
+  await signIn(page, athlete);
+  await page.goto("/log");
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const { activities } = await api.get<{
+    activities: { id: string; date: string; sport: string }[];
+  }>(`/athletes/${athlete.athleteId}/activities?from=2000-01-01`);
+  const newest = activities.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+  await context.setOffline(true);
+  await page
+    .getByRole("button", { name: /^Delete:/ })
+    .first()
+    .click();
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  await page.getByLabel("Minutes", { exact: true }).first().fill("33");
+  await page.getByRole("button", { name: "Save entry" }).click();
+  await expect(chip(page)).toHaveText(/2 entries waiting/);
+  // Meanwhile the same entries are changed from elsewhere.
+  for (const one of activities.filter((a) => a.date === newest?.date))
+    await api.send("PATCH", `/athletes/${athlete.athleteId}/activities/${one.id}`, { rpe: 8 });
+  await context.setOffline(false);
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  await chip(page).click();
+  await expect(page.getByRole("dialog")).toContainText(/Delete:/);
+  await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(0);
+  const after = await api.get<{ activities: unknown[] }>(
+    `/athletes/${athlete.athleteId}/activities?from=2000-01-01`,
+  );
+  expect(after.activities).toHaveLength(activities.length + 1);
+  await api.dispose();
+});

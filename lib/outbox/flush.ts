@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { meDto } from "@/lib/contracts/me";
+import { ApiError, api } from "@/lib/http/api";
+import { countQueue, dequeue, type Entry, listQueue, park } from "./queue";
+
+/** What became of one entry that was sent. */
+export type Verdict = "sent" | "wait" | "refused";
+
+/** Network, sign-in and trouble on the server are waited out; what is refused for good is parked. */
+export function verdictOn(error: unknown): Verdict {
+  if (!(error instanceof ApiError)) return "wait";
+  const { status, code } = error.problem;
+  const passes = status === 0 || status === 401 || status === 429 || status >= 500;
+  return passes || code === "idempotency_in_flight" ? "wait" : "refused";
+}
+
+/**
+ * Sends what waits, oldest first, in one tab at a time. Stops at the first that has to wait, so that
+ * order is kept. Returns how many were sent.
+ */
+export async function flush(userId: string): Promise<number> {
+  return navigator.locks.request(`rebound-outbox-${userId}`, async () => {
+    if ((await countQueue(userId)) === 0 || !(await isSignedIn(userId))) return 0;
+    let sent = 0;
+    for (const entry of await listQueue(userId)) {
+      if (entry.refused) continue;
+      const verdict = await sendOne(userId, entry);
+      if (verdict === "wait") return sent;
+      if (verdict === "sent") sent += 1;
+    }
+    return sent;
+  });
+}
+
+/** Another tab may have signed somebody else in: then what waits here is not theirs to send. */
+async function isSignedIn(userId: string): Promise<boolean> {
+  try {
+    const { user } = await api(meDto, { method: "GET", path: "/me" });
+    return user.id === userId;
+  } catch {
+    return false;
+  }
+}
+
+async function sendOne(userId: string, entry: Entry): Promise<Verdict> {
+  try {
+    await api(z.unknown(), entry.call);
+    await dequeue(userId, entry.id);
+    return "sent";
+  } catch (error) {
+    const verdict = verdictOn(error);
+    if (verdict === "refused" && error instanceof ApiError)
+      await park(userId, entry, error.problem);
+    return verdict;
+  }
+}
