@@ -33,34 +33,12 @@ export function compose(
   paces: Paces,
 ): Content | null {
   if (durationS < template.leastS || aeroS > 0 !== holdsAero(template)) return null;
-  const parts = measured(template, paces);
-  const fills = template.recipe.filter((p) => p.part === "fill").length;
-  const openS = fills * LEAST_FILL_S;
+  const parts = partsOf(template, paces);
+  const openS = parts.fills.length * LEAST_FILL_S;
   const share = template.sport === "strength" ? OPEN_SHARE_STRENGTH : OPEN_SHARE;
-  const wishS = fills === 0 ? 0 : durationS * share;
-  const counts = countsWithin(parts, durationS - aeroS, openS, wishS);
-  if (counts === null) return null;
-  const usedS = parts.reduce((s, p, i) => s + lengthOfPart(p) * (counts[i] ?? 1), 0);
-  const upS = upright(template, aeroS, durationS - aeroS - usedS - openS);
-  const blocks = aeroParts(template, aeroS, upS, paces);
-  const aeroTotalS = lengthOf(blocks.flat());
-  const fillS = shared(template.recipe, durationS - usedS - aeroTotalS);
-  if (fillS === null) return null;
-  let atFill = 0;
-  let atAero = 0;
-  let coveredM = parts.reduce((m, p, i) => m + p.metres * (counts[i] ?? 1), 0);
-  const steps = template.recipe.flatMap((part, i): readonly Step[] => {
-    if (part.part === "aero") return blocks[atAero++] ?? [];
-    if (part.part === "fill") {
-      const seconds = fillS[atFill++] ?? 0;
-      coveredM += seconds * paces.mps(template.sport, part.effort);
-      return filled(template.sport, part, seconds, paces);
-    }
-    const inner = parts[i]?.steps ?? [];
-    const count = counts[i] ?? 1;
-    return part.part === "sets" ? [{ kind: "repeat", times: count, steps: inner }] : inner;
-  });
-  return { durationS, steps, coveredM };
+  const wishS = parts.fills.length === 0 ? 0 : durationS * share;
+  const counts = countsWithin(parts.all, durationS - aeroS, openS, wishS);
+  return counts && filledOut(template, parts, counts, { durationS, aeroS }, paces);
 }
 
 /** A run of the given distance, as long as its parts take. Null where it does not fit. */
@@ -73,20 +51,60 @@ export function composeRun(
   if (!template.tags.includes("speed")) {
     return compose(template, easyS, 0, paces);
   }
-  const parts = measured(template, paces);
-  const most = parts.map((p) => p.most);
-  for (let counts: number[] | null = most; counts !== null; counts = fewer(parts, counts)) {
-    const at = counts;
-    const fixedS = parts.reduce((s, p, i) => s + lengthOfPart(p) * (at[i] ?? 1), 0);
-    const fixedM = parts.reduce((m, p, i) => m + p.metres * (at[i] ?? 1), 0);
+  const parts = partsOf(template, paces);
+  const counts = parts.all.map((p) => p.most);
+  do {
+    const fixedM = metresAt(parts.all, counts);
     const openS = (distanceM - fixedM) / paces.easyMps;
     if (openS < LEAST_EASY_S) continue;
+    const fixedS = lengthAt(parts.all, counts);
     const durationS = ceilTo(fixedS + openS, 60);
-    if (durationS > easyS) return null;
-    const pinned = { ...template, recipe: template.recipe.map((p, i) => pin(p, at[i])) };
-    return compose(pinned, durationS, 0, paces);
-  }
+    if (durationS > easyS || durationS < template.leastS) return null;
+    return filledOut(template, parts, counts, { durationS, aeroS: 0 }, paces);
+  } while (oneFewer(parts.all, counts));
   return null;
+}
+
+/** Rounds are settled: what is left goes to the open parts. Null where nothing is left for them. */
+function filledOut(
+  template: SessionTemplate,
+  { all, fills, largest }: Parts,
+  counts: readonly number[],
+  { durationS, aeroS }: { readonly durationS: number; readonly aeroS: number },
+  paces: Paces,
+): Content | null {
+  const openS = fills.length * LEAST_FILL_S;
+  const usedS = lengthAt(all, counts);
+  if (usedS > durationS - aeroS - openS) return null;
+  const blocks =
+    aeroS > 0
+      ? aeroParts(
+          template,
+          aeroS,
+          upright(template, aeroS, durationS - aeroS - usedS - openS),
+          paces,
+        )
+      : [];
+  const fillS = shared(fills, largest, durationS - usedS - lengthOf(blocks.flat()));
+  if (fillS === null) return null;
+  let atFill = 0;
+  let atAero = 0;
+  let coveredM = metresAt(all, counts);
+  const steps: Step[] = [];
+  template.recipe.forEach((part, i) => {
+    if (part.part === "aero") steps.push(...(blocks[atAero++] ?? []));
+    else if (part.part === "fill") {
+      const seconds = fillS[atFill++] ?? 0;
+      if (seconds <= 0) return;
+      coveredM += seconds * paces.mps(template.sport, part.effort);
+      steps.push(filled(template.sport, part, seconds, paces));
+    } else {
+      const inner = all[i]?.steps ?? [];
+      if (part.part === "sets") steps.push({ kind: "repeat", times: counts[i] ?? 1, steps: inner });
+      else steps.push(...inner);
+    }
+  });
+  return { durationS, steps, coveredM };
 }
 
 /** Metres the steps of a swim name. */
@@ -103,34 +121,63 @@ export function distanceOf(steps: readonly Step[]): number {
 
 const holdsAero = ({ recipe }: SessionTemplate) => recipe.some((p) => p.part === "aero");
 
+type Fill = Extract<Part, { part: "fill" }>;
 /** A fixed part with its seconds known; a filled or aero part is empty here. */
 type Measured = {
   readonly least: number;
   readonly most: number;
   readonly metres: number;
+  readonly lengthS: number;
   readonly steps: readonly SimpleStep[];
 };
+/** The recipe for one athlete: what does not depend on the session's length. */
+type Parts = {
+  readonly all: readonly Measured[];
+  readonly fills: readonly Fill[];
+  /** The fill that takes what the others leave. */
+  readonly largest: number;
+};
 
-function measured({ recipe, sport }: SessionTemplate, paces: Paces): Measured[] {
-  return recipe.map((part): Measured => {
-    if (part.part === "fill" || part.part === "aero")
-      return { least: 1, most: 1, metres: 0, steps: [] };
-    const of = part.part === "sets" ? part.steps : [part];
-    const steps = onSendOff(
-      sport,
-      of.map((s) => fixedStep(sport, s, paces)),
-    );
-    const metres = of.reduce(
-      (m, s, i) =>
-        m +
-        (s.metres ??
-          (s.effort === null ? 0 : (steps[i]?.durationS ?? 0) * paces.mps(sport, s.effort))),
-      0,
-    );
-    return part.part === "sets"
-      ? { least: part.least, most: part.most, metres, steps }
-      : { least: 1, most: 1, metres, steps };
-  });
+const OPEN: Measured = { least: 1, most: 1, metres: 0, lengthS: 0, steps: [] };
+const known = new WeakMap<Paces, Map<SessionTemplate, Parts>>();
+
+function partsOf(template: SessionTemplate, paces: Paces): Parts {
+  const ofPaces = known.get(paces) ?? new Map<SessionTemplate, Parts>();
+  if (ofPaces.size === 0) known.set(paces, ofPaces);
+  const before = ofPaces.get(template);
+  if (before) return before;
+  const { recipe, sport } = template;
+  const fills = recipe.filter((p) => p.part === "fill");
+  const parts = {
+    all: recipe.map((part) =>
+      part.part === "fill" || part.part === "aero" ? OPEN : measured(part, sport, paces),
+    ),
+    fills,
+    largest: largestOf(fills),
+  };
+  ofPaces.set(template, parts);
+  return parts;
+}
+
+function measured(
+  part: Extract<Part, { part: "step" | "sets" }>,
+  sport: Sport,
+  paces: Paces,
+): Measured {
+  const of = part.part === "sets" ? part.steps : [part];
+  const steps = onSendOff(
+    sport,
+    of.map((s) => fixedStep(sport, s, paces)),
+  );
+  const metres = of.reduce(
+    (m, s, i) =>
+      m +
+      (s.metres ??
+        (s.effort === null ? 0 : (steps[i]?.durationS ?? 0) * paces.mps(sport, s.effort))),
+    0,
+  );
+  const { least, most } = part.part === "sets" ? part : OPEN;
+  return { least, most, metres, lengthS: lengthOf(steps), steps };
 }
 
 function fixedStep(sport: Sport, s: FixedStep, paces: Paces): SimpleStep {
@@ -158,63 +205,73 @@ function countsWithin(
   openS: number,
   wishS: number,
 ): readonly number[] | null {
-  const lengthAt = (counts: readonly number[]) =>
-    parts.reduce((s, p, i) => s + lengthOfPart(p) * (counts[i] ?? 1), 0);
-  let counts = parts.map((p) => p.most);
-  while (lengthAt(counts) > roomS - Math.max(openS, wishS)) {
-    const next = fewer(parts, counts);
-    if (next === null) return lengthAt(counts) > roomS - openS ? null : counts;
-    counts = next;
-  }
+  const counts = parts.map((p) => p.most);
+  while (lengthAt(parts, counts) > roomS - Math.max(openS, wishS))
+    if (!oneFewer(parts, counts)) return lengthAt(parts, counts) > roomS - openS ? null : counts;
   return counts;
 }
 
-/** One round less where most rounds are left above the fewest, the later part first. */
-function fewer(parts: readonly Measured[], counts: readonly number[]): number[] | null {
+/** One round less where most rounds are left above the fewest, the later part first; false at the end. */
+function oneFewer(parts: readonly Measured[], counts: number[]): boolean {
   let at = -1;
-  parts.forEach((p, i) => {
+  let most = 0;
+  for (const [i, p] of parts.entries()) {
     const count = counts[i] ?? 1;
-    if (count > p.least && (at < 0 || count >= (counts[at] ?? 0))) at = i;
-  });
-  return at < 0 ? null : counts.map((c, i) => (i === at ? c - 1 : c));
+    if (count > p.least && count >= most) {
+      at = i;
+      most = count;
+    }
+  }
+  if (at < 0) return false;
+  counts[at] = most - 1;
+  return true;
 }
 
-function pin(part: Part, count: number | undefined): Part {
-  return part.part === "sets" && count !== undefined
-    ? { ...part, least: count, most: count }
-    : part;
+function lengthAt(parts: readonly Measured[], counts: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < parts.length; i++) total += (parts[i]?.lengthS ?? 0) * (counts[i] ?? 1);
+  return total;
 }
 
-/** What is open, by share and in whole minutes; the largest part without a limit takes the rest. */
-function shared(recipe: readonly Part[], openS: number): readonly number[] | null {
-  const fills = recipe.flatMap((p) => (p.part === "fill" ? [p] : []));
-  if (openS < 0 || (fills.length === 0 && openS > 0)) return null;
-  const total = fills.reduce((s, p) => s + p.share, 0);
+function metresAt(parts: readonly Measured[], counts: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < parts.length; i++) total += (parts[i]?.metres ?? 0) * (counts[i] ?? 1);
+  return total;
+}
+
+/** The part that takes the rest: the largest share without a limit. */
+function largestOf(fills: readonly Fill[]): number {
   let largest = 0;
   fills.forEach((p, i) => {
     const best = fills[largest];
-    const open = p.mostS === null;
-    if (best && open && (best.mostS !== null || p.share > best.share)) largest = i;
+    if (best && p.mostS === null && (best.mostS !== null || p.share > best.share)) largest = i;
   });
-  const seconds = fills.map((p) =>
-    floorTo(Math.min((openS * p.share) / total, p.mostS ?? openS), 60),
-  );
-  const given = seconds.reduce((s, x, i) => s + (i === largest ? 0 : x), 0);
-  return seconds.map((x, i) => (i === largest ? openS - given : x));
+  return largest;
+}
+
+/** What is open, by share and in whole minutes; the largest part takes the rest. */
+function shared(fills: readonly Fill[], largest: number, openS: number): readonly number[] | null {
+  if (openS < 0 || (fills.length === 0 && openS > 0)) return null;
+  let total = 0;
+  for (const p of fills) total += p.share;
+  let leftS = openS;
+  const seconds = fills.map((p, i) => {
+    if (i === largest) return 0;
+    const own = floorTo(Math.min((openS * p.share) / total, p.mostS ?? openS), 60);
+    leftS -= own;
+    return own;
+  });
+  if (fills.length > 0) seconds[largest] = leftS;
+  return seconds;
 }
 
 function filled(
   sport: Sport,
-  { role, effort, text }: Extract<Part, { part: "fill" }>,
+  { role, effort, text }: Fill,
   durationS: number,
   paces: Paces,
-): readonly Step[] {
-  if (durationS <= 0) return [];
+): SimpleStep {
   const distanceM = sport === "swim" ? floorTo(durationS * paces.mps(sport, effort), POOL_M) : null;
   const target = paces.target(sport, effort, durationS);
-  return [{ kind: "step", role, durationS, distanceM, target, text }];
-}
-
-function lengthOfPart({ steps }: Measured): number {
-  return steps.reduce((s, x) => s + (x.durationS ?? 0), 0);
+  return { kind: "step", role, durationS, distanceM, target, text };
 }

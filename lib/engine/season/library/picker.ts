@@ -76,67 +76,75 @@ export class SessionPicker {
     this.#shelf = shelfOf(setting.protocol);
   }
 
-  /** A session of the first pool that has one that fits; null where none does. */
+  /** A session of the pool that fits; null where none does. */
   pick(ask: Ask): Draft | null {
     const slot = `${ask.sport}.${ask.families.join("+")}`;
-    const used = this.#used.get(slot) ?? [];
-    const pool = this.#turned(ask);
-    const resting = new Set(used.slice(Math.max(0, used.length - Math.floor(pool.length / 2))));
-    const chosen =
-      this.#first(pool, (t) => !resting.has(t.id), ask) ?? this.#longestUnused(pool, used, ask);
-    if (chosen === null) return null;
-    this.#used.set(slot, [...used, chosen.template.id]);
-    return draftOf(chosen.template, chosen.content, ask);
+    const used = this.#usedIn(slot);
+    const pool = this.#pool(ask);
+    const restingFrom = Math.max(0, used.length - Math.floor(pool.length / 2));
+    const day = daysBetween(FIRST_DAY, this.setting.start) + ask.offset;
+    const first = Math.floor(((day * GOLDEN) % 1) * pool.length);
+    const resting: SessionTemplate[] = [];
+    let chosen: SessionTemplate | null = null;
+    let content: Content | null = null;
+    for (let i = 0; i < pool.length && content === null; i++) {
+      const template = pool[(first + i) % pool.length];
+      if (!template) continue;
+      if (used.lastIndexOf(template.id) >= restingFrom) resting.push(template);
+      else {
+        chosen = template;
+        content = contentOf(template, ask, this.setting.paces);
+      }
+    }
+    // Where only resting ones fit, the one that stood longest ago.
+    resting.sort((a, b) => used.lastIndexOf(a.id) - used.lastIndexOf(b.id));
+    for (let i = 0; i < resting.length && content === null; i++) {
+      chosen = resting[i] ?? null;
+      content = chosen && contentOf(chosen, ask, this.setting.paces);
+    }
+    if (chosen === null || content === null) return null;
+    used.push(chosen.id);
+    return draftOf(chosen, content, ask);
   }
 
-  /** The pool for a day, beginning where that day begins. */
-  #turned(ask: Ask): readonly SessionTemplate[] {
+  #usedIn(slot: string): string[] {
+    const before = this.#used.get(slot);
+    if (before) return before;
+    const used: string[] = [];
+    this.#used.set(slot, used);
+    return used;
+  }
+
+  /** What day and athlete allow. */
+  #pool(ask: Ask): readonly SessionTemplate[] {
     const without = this.#without(ask);
-    const pool = ask.families
-      .flatMap((family) => this.#shelf.get(`${ask.sport}.${family}`) ?? [])
-      .filter((t) => this.#suits(t, ask, without));
-    const day = daysBetween(FIRST_DAY, this.setting.start) + ask.offset;
-    const at = Math.floor(((day * GOLDEN) % 1) * pool.length);
-    return [...pool.slice(at), ...pool.slice(0, at)];
+    const pool: SessionTemplate[] = [];
+    for (const family of ask.families)
+      for (const t of this.#shelf.get(`${ask.sport}.${family}`) ?? [])
+        if (this.#suits(t, ask, without)) pool.push(t);
+    return pool;
   }
 
   #suits(
     t: SessionTemplate,
     { offset, level, stage, stood }: Ask,
-    without: ReadonlySet<Tag>,
+    without: readonly Tag[],
   ): boolean {
     if (level !== undefined && t.level > level) return false;
     if (stage !== undefined && t.stage !== null && t.stage > stage) return false;
     if (stood !== undefined && t.after > stood) return false;
     if (t.phases !== null && !t.phases.includes(this.setting.phaseOf(offset))) return false;
-    return !t.tags.some((tag) => without.has(tag));
+    for (const tag of t.tags) if (without.includes(tag)) return false;
+    return true;
   }
 
-  #without({ offset, sport }: Ask): ReadonlySet<Tag> {
+  #without({ offset, sport }: Ask): readonly Tag[] {
     const limits = this.setting.days[offset]?.limits;
     const tags = [...this.setting.without];
     if (limits?.noSpeed && sport === "run") tags.push("speed");
     if (limits?.noHills) tags.push("hills");
     if (limits?.maxAeroS === 0) tags.push("aero");
-    return new Set(tags);
-  }
-
-  #first(
-    pool: readonly SessionTemplate[],
-    may: (t: SessionTemplate) => boolean,
-    ask: Ask,
-  ): { template: SessionTemplate; content: Content } | null {
-    for (const template of pool) {
-      if (!may(template)) continue;
-      const content = contentOf(template, ask, this.setting.paces);
-      if (content !== null) return { template, content };
-    }
-    return null;
-  }
-
-  #longestUnused(pool: readonly SessionTemplate[], used: readonly string[], ask: Ask) {
-    const oldestFirst = pool.toSorted((a, b) => used.lastIndexOf(a.id) - used.lastIndexOf(b.id));
-    return this.#first(oldestFirst, () => true, ask);
+    return tags;
   }
 }
 
