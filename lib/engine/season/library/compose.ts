@@ -206,25 +206,31 @@ function countsWithin(
   wishS: number,
 ): readonly number[] | null {
   const counts = parts.map((p) => p.most);
-  while (lengthAt(parts, counts) > roomS - Math.max(openS, wishS))
-    if (!oneFewer(parts, counts)) return lengthAt(parts, counts) > roomS - openS ? null : counts;
+  let usedS = lengthAt(parts, counts);
+  while (usedS > roomS - Math.max(openS, wishS)) {
+    const fewer = oneFewer(parts, counts);
+    if (fewer === null) return usedS > roomS - openS ? null : counts;
+    usedS -= fewer.lengthS;
+  }
   return counts;
 }
 
-/** One round less where most rounds are left above the fewest, the later part first; false at the end. */
-function oneFewer(parts: readonly Measured[], counts: number[]): boolean {
+/** One round less where most are left above the fewest, the later part first; null at the end. */
+function oneFewer(parts: readonly Measured[], counts: number[]): Measured | null {
   let at = -1;
   let most = 0;
-  for (const [i, p] of parts.entries()) {
+  let found: Measured | null = null;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
     const count = counts[i] ?? 1;
-    if (count > p.least && count >= most) {
+    if (part && count > part.least && count >= most) {
       at = i;
       most = count;
+      found = part;
     }
   }
-  if (at < 0) return false;
-  counts[at] = most - 1;
-  return true;
+  if (found) counts[at] = most - 1;
+  return found;
 }
 
 function lengthAt(parts: readonly Measured[], counts: readonly number[]): number {

@@ -59,6 +59,14 @@ function shelfOf(protocol: Protocol): Shelf {
   return shelf;
 }
 
+/** One place of the plan: what may stand there, and what stood when, counted from 0. */
+type Place = {
+  readonly sessions: readonly SessionTemplate[];
+  readonly pools: Map<string, readonly SessionTemplate[]>;
+  readonly stoodAt: Map<SessionTemplate, number>;
+  count: number;
+};
+
 /** Any Monday: counts days so that a season built later goes on in the same rotation. */
 const FIRST_DAY = plainDate("2001-01-01");
 /** Steps of the golden ratio walk a pool evenly and in no rhythm with the weeks. */
@@ -69,83 +77,93 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * used lately in the same place of the plan waits for at least half of the pool to come by.
  */
 export class SessionPicker {
-  readonly #used = new Map<string, string[]>();
+  readonly #places = new Map<string, Place>();
   readonly #shelf: Shelf;
+  readonly #firstDay: number;
 
   constructor(private readonly setting: Setting) {
     this.#shelf = shelfOf(setting.protocol);
+    this.#firstDay = daysBetween(FIRST_DAY, setting.start);
   }
 
   /** A session of the pool that fits; null where none does. */
   pick(ask: Ask): Draft | null {
-    const slot = `${ask.sport}.${ask.families.join("+")}`;
-    const used = this.#usedIn(slot);
-    const pool = this.#pool(ask);
-    const restingFrom = Math.max(0, used.length - Math.floor(pool.length / 2));
-    const day = daysBetween(FIRST_DAY, this.setting.start) + ask.offset;
-    const first = Math.floor(((day * GOLDEN) % 1) * pool.length);
+    const place = this.#placeOf(ask);
+    const { stoodAt } = place;
+    const pool = this.#poolOf(place, ask);
+    const restingFrom = Math.max(0, place.count - Math.floor(pool.length / 2));
+    const first = Math.floor((((this.#firstDay + ask.offset) * GOLDEN) % 1) * pool.length);
     const resting: SessionTemplate[] = [];
     let chosen: SessionTemplate | null = null;
     let content: Content | null = null;
     for (let i = 0; i < pool.length && content === null; i++) {
       const template = pool[(first + i) % pool.length];
       if (!template) continue;
-      if (used.lastIndexOf(template.id) >= restingFrom) resting.push(template);
+      if ((stoodAt.get(template) ?? -1) >= restingFrom) resting.push(template);
       else {
         chosen = template;
         content = contentOf(template, ask, this.setting.paces);
       }
     }
-    // Where only resting ones fit, the one that stood longest ago.
-    resting.sort((a, b) => used.lastIndexOf(a.id) - used.lastIndexOf(b.id));
-    for (let i = 0; i < resting.length && content === null; i++) {
-      chosen = resting[i] ?? null;
-      content = chosen && contentOf(chosen, ask, this.setting.paces);
+    if (content === null) {
+      // Where only resting ones fit, the one that stood longest ago.
+      resting.sort((a, b) => (stoodAt.get(a) ?? -1) - (stoodAt.get(b) ?? -1));
+      for (let i = 0; i < resting.length && content === null; i++) {
+        chosen = resting[i] ?? null;
+        content = chosen && contentOf(chosen, ask, this.setting.paces);
+      }
     }
     if (chosen === null || content === null) return null;
-    used.push(chosen.id);
+    stoodAt.set(chosen, place.count++);
     return draftOf(chosen, content, ask);
   }
 
-  #usedIn(slot: string): string[] {
-    const before = this.#used.get(slot);
+  #placeOf({ sport, families }: Ask): Place {
+    const name = `${sport}.${families.length === 1 ? families[0] : families.join("+")}`;
+    const before = this.#places.get(name);
     if (before) return before;
-    const used: string[] = [];
-    this.#used.set(slot, used);
-    return used;
+    const never = this.setting.without;
+    const sessions = families
+      .flatMap((family) => this.#shelf.get(`${sport}.${family}`) ?? [])
+      .filter((t) => !t.tags.some((tag) => never.includes(tag)));
+    const place = { sessions, pools: new Map(), stoodAt: new Map(), count: 0 };
+    this.#places.set(name, place);
+    return place;
   }
 
-  /** What day and athlete allow. */
-  #pool(ask: Ask): readonly SessionTemplate[] {
-    const without = this.#without(ask);
-    const pool: SessionTemplate[] = [];
-    for (const family of ask.families)
-      for (const t of this.#shelf.get(`${ask.sport}.${family}`) ?? [])
-        if (this.#suits(t, ask, without)) pool.push(t);
+  /** What day, ladder and stage allow; worked out once for days that allow the same. */
+  #poolOf({ sessions, pools }: Place, ask: Ask): readonly SessionTemplate[] {
+    const { offset, sport, level, stage, stood } = ask;
+    const limits = this.setting.days[offset]?.limits;
+    const noSpeed = (limits?.noSpeed ?? false) && sport === "run";
+    const noHills = limits?.noHills ?? false;
+    const noAero = limits?.maxAeroS === 0;
+    const phase = this.setting.phaseOf(offset);
+    const name = `${phase} ${level} ${stage} ${stood} ${noSpeed} ${noHills} ${noAero}`;
+    const before = pools.get(name);
+    if (before) return before;
+    const without: readonly Tag[] = [
+      ...(noSpeed ? (["speed"] as const) : []),
+      ...(noHills ? (["hills"] as const) : []),
+      ...(noAero ? (["aero"] as const) : []),
+    ];
+    const pool = sessions.filter((t) => suits(t, ask, phase, without));
+    pools.set(name, pool);
     return pool;
   }
+}
 
-  #suits(
-    t: SessionTemplate,
-    { offset, level, stage, stood }: Ask,
-    without: readonly Tag[],
-  ): boolean {
-    if (level !== undefined && t.level > level) return false;
-    if (stage !== undefined && t.stage !== null && t.stage > stage) return false;
-    if (stood !== undefined && t.after > stood) return false;
-    if (t.phases !== null && !t.phases.includes(this.setting.phaseOf(offset))) return false;
-    for (const tag of t.tags) if (without.includes(tag)) return false;
-    return true;
-  }
-
-  #without({ offset, sport }: Ask): readonly Tag[] {
-    const limits = this.setting.days[offset]?.limits;
-    const tags = [...this.setting.without];
-    if (limits?.noSpeed && sport === "run") tags.push("speed");
-    if (limits?.noHills) tags.push("hills");
-    if (limits?.maxAeroS === 0) tags.push("aero");
-    return tags;
-  }
+function suits(
+  t: SessionTemplate,
+  { level, stage, stood }: Ask,
+  phase: Phase,
+  without: readonly Tag[],
+): boolean {
+  if (level !== undefined && t.level > level) return false;
+  if (stage !== undefined && t.stage !== null && t.stage > stage) return false;
+  if (stood !== undefined && t.after > stood) return false;
+  if (t.phases !== null && !t.phases.includes(phase)) return false;
+  return !t.tags.some((tag) => without.includes(tag));
 }
 
 function contentOf(t: SessionTemplate, ask: Ask, paces: Paces): Content | null {
