@@ -51,6 +51,15 @@ describe("a sound case file", () => {
     expect(read({ maxHrBpm: 20 })).toBe(false);
   });
 
+  test("what an athlete lacks is read; nothing else is known", () => {
+    const read = (lacks: string[]) => {
+      const parsed = parseCase(variant({ athlete: { ...founding.athlete, lacks } }));
+      return parsed.ok && parsed.case.record.athlete.lacks;
+    };
+    expect(read(["gym", "pool"])).toEqual(["gym", "pool"]);
+    expect(read(["bike"])).toBe(false);
+  });
+
   test("the order of red flags does not matter", () => {
     const flags = (redFlags: string[]) => {
       const parsed = parseCase(variant(checkIn({ redFlags })));

@@ -20,6 +20,14 @@ const stepsOf = (t: SessionTemplate): Bare[] =>
     if (p.part === "aero") return [];
     return p.part === "sets" ? p.steps : [p];
   });
+/** A recipe as its parts in order; a part done several times in brackets, however often. */
+const shapeOf = (t: SessionTemplate, of: (s: Bare) => string): string =>
+  t.recipe
+    .map((p) => {
+      if (p.part === "aero") return "aero";
+      return p.part === "sets" ? `(${p.steps.map(of).join(" ")})` : of(p);
+    })
+    .join(" ");
 const effortsOf = (t: SessionTemplate): Effort[] => stepsOf(t).flatMap((s) => s.effort ?? []);
 
 describe("the session library as a whole", () => {
@@ -55,6 +63,22 @@ describe("the session library as a whole", () => {
       (t) => `${t.sport} ${t.role} ${signatureOf(ordinary(t, KNOWN).steps)}`,
     );
     expect(new Set(shapes).size).toBeGreaterThanOrEqual(180);
+  });
+
+  test("at least 120 differ in shape alone: sport, order and nesting of steps, no number or effort", () => {
+    const shapes = sessionLibrary.map((t) => `${t.sport} ${shapeOf(t, (s) => s.role)}`);
+    expect(new Set(shapes).size).toBeGreaterThanOrEqual(120);
+  });
+
+  test("in every sport and role nearly every session has its own shape", () => {
+    const byPlace = new Map<string, string[]>();
+    for (const t of sessionLibrary) {
+      const place = `${t.sport} ${t.role}`;
+      const shape = shapeOf(t, (s) => `${s.role}:${s.effort}`);
+      byPlace.set(place, [...(byPlace.get(place) ?? []), shape]);
+    }
+    for (const [place, shapes] of byPlace)
+      expect(new Set(shapes).size, place).toBeGreaterThanOrEqual(Math.ceil(shapes.length * 0.8));
   });
 
   test("none is a copy of another with other words", () => {

@@ -103,6 +103,21 @@ describe("a routine's line becomes its sets", () => {
       }
   });
 
+  test("stage 4 is quick where the line is quick, and slow strength beside it", () => {
+    // 6 x 15 hops at 3 s; 10 slow repeats at 6 s.
+    expect(setsOf("Spring: small hops", 1800)).toEqual([
+      { times: 6, text: "Two-foot hop, 15, a minute between", s: 6 * (45 + 60) },
+      { times: 3, text: "Bent-knee heel raise on the floor, 10", s: 3 * (60 + 60) },
+    ]);
+    for (const p of protocols.filter((x) => x !== hamstring))
+      for (const t of strengthOf(p)) {
+        const efforts = t.recipe.flatMap((x) =>
+          x.part === "sets" ? x.steps.flatMap((s) => s.effort ?? []) : [],
+        );
+        expect(efforts.includes("spring"), t.id).toBe(t.stage === 4);
+      }
+  });
+
   test("a line without sets is a mistake in the protocol", () => {
     const routine = { title: "x", intent: "y", exercises: ["Bridge"] };
     const routines = { ...insertional.routines, holds: [routine] };

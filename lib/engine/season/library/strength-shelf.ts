@@ -34,11 +34,9 @@ type Place = {
   readonly stage: RehabStage;
   readonly role: Role;
   readonly effort: Effort;
-  /** Time of one repeat, s. Our choice: slow work takes three seconds each way. */
-  readonly repeatS: number;
   readonly leastMin: number;
 };
-const slow = { routines: "slow", stage: 2, repeatS: 6 } as const;
+const slow = { routines: "slow", stage: 2 } as const;
 const places: readonly Place[] = [
   {
     family: "holds",
@@ -46,7 +44,6 @@ const places: readonly Place[] = [
     stage: 1,
     role: "rehab",
     effort: "hold",
-    repeatS: 6,
     leastMin: 8,
   },
   { ...slow, family: "light", role: "rehab", effort: "moderate", leastMin: 18 },
@@ -57,7 +54,6 @@ const places: readonly Place[] = [
     stage: 3,
     role: "strength",
     effort: "lift",
-    repeatS: 6,
     leastMin: 19,
   },
   {
@@ -65,8 +61,7 @@ const places: readonly Place[] = [
     routines: "spring",
     stage: 4,
     role: "strength",
-    effort: "spring",
-    repeatS: 3,
+    effort: "lift",
     leastMin: 19,
   },
 ];
@@ -78,6 +73,13 @@ const REST_BY_SIDES_S = 45;
 const HOLDS_S = 525;
 const LEAST_REST_S = 15;
 const MOST_REST_S = 75;
+/** What of a spring session is quick; the rest is slow strength. */
+const QUICK = /skip|hop|jump|bound|drop|fast|quick|swing|push, /i;
+/** Trunk and balance: below the effort of a lift. */
+const STEADY = /plank|dead bug|pallof|stand with|weight shift,/i;
+/** Time of one repeat, s: slow work takes three seconds each way. Our choice. */
+const QUICK_REPEAT_S = 3;
+const SLOW_REPEAT_S = 6;
 const NEEDS_GYM = /single-leg press|leg extension(?! hold)|kettlebell|sled|machine|barbell/i;
 
 const known = new WeakMap<Protocol, readonly SessionTemplate[]>();
@@ -129,12 +131,15 @@ function fromRoutine(
 const LINE = /^(.+), (\d+) x ((\d+)(?: to (\d+))?( s| m)?( per side)?(?:, (.+))?)$/;
 
 /** @throws RangeError where a routine's line names no sets: the protocol is wrong. */
-function setsOf(line: string, { effort, repeatS, stage }: Place): Part {
+function setsOf(line: string, place: Place): Part {
   const [, name, sets, dose, from, to, unit, perSide] = LINE.exec(line) ?? [];
   if (!name || !sets || !dose) throw new RangeError(`no sets in "${line}"`);
+  const quick = place.stage === 4 && QUICK.test(line);
+  const repeatS = unit ? 1 : quick ? QUICK_REPEAT_S : SLOW_REPEAT_S;
   const most = Number(sets);
-  const workS = ceilTo(Number(to ?? from) * (unit ? 1 : repeatS) * (perSide ? 2 : 1), 5);
-  const restS = stage === 1 ? restOfHolds(most, workS) : perSide ? REST_BY_SIDES_S : REST_S;
+  const workS = ceilTo(Number(to ?? from) * repeatS * (perSide ? 2 : 1), 5);
+  const restS = place.stage === 1 ? restOfHolds(most, workS) : perSide ? REST_BY_SIDES_S : REST_S;
+  const effort = quick ? "spring" : STEADY.test(line) ? "moderate" : place.effort;
   const text = `${name}, ${dose.replace(/, rest between$/, "")}`;
   return rounds(1, most, on(workS, effort, text), still(restS, "Rest"));
 }
