@@ -15,7 +15,8 @@ export default defineConfig({
           name: "engine",
           include: ["lib/engine/**/*.test.ts"],
           setupFiles: ["./lib/testing/no-ambient.setup.ts"],
-          testTimeout: 600_000,
+          // Long runs of the laws get their time.
+          testTimeout: 600_000 * Math.max(1, Number(process.env.REBOUND_LAW_RUNS ?? 0) / 1000),
         },
       },
       {

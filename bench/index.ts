@@ -1,12 +1,19 @@
 import { boundBench } from "./bound/report";
 import { bundled } from "./bundled";
+import { cohortBench } from "./cohort";
+import { logsBench } from "./logs";
 
 /*
- * npm run bench [-- engine | bound | roll-over]: figures. Only the bound asserts: that our plans
- * keep its limits.
+ * npm run bench [-- engine | bound | logs | roll-over | cohort [options]]: figures. Only the bound
+ * asserts: that our plans keep its limits.
  */
 
 const engineBench = bundled("engineBench", "engine.ts");
+
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((a) => a.startsWith("--"));
+const named = firstOption < 0 ? args : args.slice(0, firstOption);
+const options = firstOption < 0 ? [] : args.slice(firstOption);
 
 const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: async () => {
@@ -14,10 +21,11 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
     await boundBench();
   },
   bound: boundBench,
+  logs: async () => logsBench(),
   "roll-over": bundled("rollOverBench", "roll-over.ts"),
+  cohort: () => cohortBench(options),
 };
 
-const named = process.argv.slice(2);
 for (const name of named.length > 0 ? named : ["engine"]) {
   const suite = suites[name];
   if (suite) await suite();

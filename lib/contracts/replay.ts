@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { explainNoChange } from "@/lib/engine/adapt/explain";
 import {
+  type Assessment,
+  type Fact,
   feasibilities,
   origins,
   phases,
@@ -65,6 +68,7 @@ export const replayWeekFields = z.object({
 });
 export type ReplayWeek = z.output<typeof replayWeekFields>;
 
+const facts = z.array(z.object({ date: day, what: z.string(), value: z.string() })).max(3);
 const timers = z.record(z.string(), day.nullable());
 
 export const replayDayFields = z.object({
@@ -85,10 +89,12 @@ export const replayDayFields = z.object({
       after: prescription.nullable(),
       rule: z.string(),
       reason: z.string(),
-      facts: z.array(z.object({ date: day, what: z.string(), value: z.string() })).max(3),
+      facts,
       returns: z.string(),
     }),
   ),
+  /** "No change, because ...": null on a day with changes. */
+  noChange: z.object({ reason: z.string(), facts, returns: z.string() }).nullable(),
 });
 
 export const replayOutputFields = z.object({
@@ -209,11 +215,20 @@ function toDay({ assessment, changes }: ReplayDay): ReplayOutput["days"][number]
       after: c.after && { ...c.after },
       rule: c.rule,
       reason: c.reason,
-      facts: c.facts.map(({ date, what, value }) => ({ date, what, value })),
+      facts: toFacts(c.facts),
       returns: c.returns,
     })),
+    noChange: changes.length > 0 ? null : toNoChange(assessment),
   };
 }
+
+function toNoChange(assessment: Assessment) {
+  const { reason, facts, returns } = explainNoChange(assessment);
+  return { reason, facts: toFacts(facts), returns };
+}
+
+const toFacts = (seen: readonly Fact[]) =>
+  seen.map(({ date, what, value }) => ({ date, what, value }));
 
 function bySession(a: Session, b: Session): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;

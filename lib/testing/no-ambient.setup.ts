@@ -1,7 +1,10 @@
 import fc from "fast-check";
 
 // Drawn before the clock is taken away; fast-check prints it when a property fails.
-fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? Date.now()) | 0 });
+fc.configureGlobal({
+  seed: Number(process.env.FC_SEED ?? Date.now()) | 0,
+  includeErrorInReport: true,
+});
 
 /** Engine tests run in a world without clock or chance, so a rule that reaches for one fails. */
 const forbid = (what: string) => () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { rules } from "@/lib/engine/rules/registry";
-import { ruleChapters } from "./rule-chapters";
+import { ruleChapters } from "@/lib/method/rule-chapters";
+import { gradeWords, methodIntro } from "@/lib/method/rule-words";
 import { RuleEntry } from "./rule-entry";
 
 export const metadata: Metadata = { title: "Method" };
@@ -27,12 +28,9 @@ export default function MethodPage() {
       </nav>
       <div>
         <h1 className="voice measure-headline text-2xl">Every rule, with its numbers.</h1>
-        <p className="measure mt-4 text-ink-2">
-          These {rules.length} rules decide what a morning does to a plan. The page is drawn from
-          the same list the plan is worked out with, so it cannot say anything else.
-        </p>
+        <p className="measure mt-4 text-ink-2">{methodIntro(rules.length)}</p>
         <dl className="measure mt-6 grid gap-2 text-sm text-ink-2">
-          {grades.map(([grade, words]) => (
+          {gradeWords.map(([grade, words]) => (
             <div key={grade} className="grid grid-cols-[2rem_1fr]">
               <dt className="font-bold text-ink">{grade}</dt>
               <dd>{words}</dd>
@@ -53,11 +51,3 @@ export default function MethodPage() {
     </div>
   );
 }
-
-const grades = [
-  ["A", "Trials, or studies that pool them. Not always in this tendon; the source says which."],
-  ["B", "Studies that followed people over time."],
-  ["C", "What experts do and write."],
-  ["D", "Laboratory work."],
-  ["I", "Our own choice, or arithmetic. Nobody has tested it."],
-] as const;

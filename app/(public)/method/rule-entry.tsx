@@ -1,4 +1,5 @@
-import type { Mark, Rule, RuleNumber } from "@/lib/engine/rules/rule";
+import type { Rule } from "@/lib/engine/rules/rule";
+import { amountOf, markWords, wordsOf } from "@/lib/method/rule-words";
 
 /** One rule: what it says, its numbers, how sure, and from where. */
 export function RuleEntry({ rule }: { rule: Rule }) {
@@ -26,21 +27,3 @@ export function RuleEntry({ rule }: { rule: Rule }) {
     </article>
   );
 }
-
-/** `watchAboveMin` reads as "watch above min". */
-function wordsOf(name: string): string {
-  return name.replace(/([a-z])([A-Z\d])/g, "$1 $2").toLowerCase();
-}
-
-function amountOf({ value, unit }: RuleNumber): string {
-  if (unit === "0-10") return `${value} of 10`;
-  return unit === "x" ? `× ${value}` : `${value} ${unit}`;
-}
-
-const markWords: Readonly<Record<Mark, string>> = {
-  seen: "source read",
-  "second-hand": "quoted second-hand, not confirmed",
-  recalled: "from memory, not confirmed",
-  computed: "worked out",
-  choice: "our choice",
-};

@@ -16,7 +16,7 @@ import { explain } from "./explain";
 import { matchActivities } from "./match";
 import { type Outcome, untouched } from "./outcome";
 import { prescriptionOf, samePrescription } from "./prescription";
-import { runLimits } from "./run-limits";
+import { type RunLimits, runLimits } from "./run-limits";
 import { type Situation, situationOf } from "./situation";
 import { standInFor } from "./stand-ins";
 
@@ -64,6 +64,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const off = input.policy === "off";
   const usual = { exempt: false, off };
   const exempted = { exempt: true, off };
+  const explained = changesIn(situation, limits);
   const sessions: Session[] = [];
   const changes: Change[] = [];
   const proposals: Change[] = [];
@@ -84,11 +85,11 @@ export function adaptPlan(input: AdaptInput): Adapted {
       if (!outcome || !after) return;
       if (outcome.rule !== null && isChange(before, after))
         changes.push(
-          changeOf(before, after, outcome.rule, outcome.demanded, situation, placed.extraS[i] ?? 0),
+          explained(before, after, outcome.rule, outcome.demanded, placed.extraS[i] ?? 0),
         );
       if (outcome.proposed)
         proposals.push(
-          changeOf(before, outcome.proposed.session, outcome.proposed.rule, false, situation, 0),
+          explained(before, outcome.proposed.session, outcome.proposed.rule, false, 0),
         );
     });
   }
@@ -201,23 +202,24 @@ function isChange(before: Session, after: Session): boolean {
   );
 }
 
-function changeOf(
-  before: Session,
-  after: Session,
-  rule: string,
-  demanded: boolean,
-  situation: Situation,
-  extraS: number,
-): Change {
-  const gone = after.status === "cancelled" || after.held;
-  return {
-    sessionKey: before.key,
-    sessionDate: before.date,
-    sport: before.sport,
-    before: prescriptionOf(before),
-    after: gone ? null : prescriptionOf(after),
-    rule,
-    ...explain(rule, { before, after: gone ? null : after, extraS, situation }),
-    demanded,
+function changesIn(situation: Situation, limits: RunLimits) {
+  return (
+    before: Session,
+    session: Session,
+    rule: string,
+    demanded: boolean,
+    extraS: number,
+  ): Change => {
+    const after = session.status === "cancelled" || session.held ? null : session;
+    return {
+      sessionKey: before.key,
+      sessionDate: before.date,
+      sport: before.sport,
+      before: prescriptionOf(before),
+      after: after && prescriptionOf(after),
+      rule,
+      ...explain(rule, { before, after, extraS, situation, limits }),
+      demanded,
+    };
   };
 }

@@ -17,7 +17,7 @@ import {
   LEVEL_AHEAD,
   RESTRICTION,
 } from "../rules/adapt";
-import { CLAMP_LONG } from "../rules/clamps";
+import { CLAMP_HILLS, CLAMP_INTERVALS, CLAMP_LONG } from "../rules/clamps";
 import { ESWT_2, TRAVEL_1 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
@@ -130,7 +130,7 @@ function runWishes(session: Session, s: Situation): Effect[] {
     timers.speedFreezeUntil !== null &&
     session.date <= timers.speedFreezeUntil
   )
-    wish({ act: slow, rule: freezeRule(rules), force: "soft" });
+    wish({ act: slow, rule: freezeRule(session, rules), force: "soft" });
   if (
     session.role === "hills" &&
     timers.hillFreezeUntil !== null &&
@@ -176,9 +176,10 @@ function runWishes(session: Session, s: Situation): Effect[] {
   return effects;
 }
 
-/** The clamp of the trigger that froze speed, where one did. */
-function freezeRule(rules: readonly string[]): string {
-  return rules.find((id) => id.startsWith("CLAMP-")) ?? CELL_SPEED_FREEZE.id;
+/** The clamp of the trigger that speaks of this session, where one does. */
+function freezeRule({ role }: Session, rules: readonly string[]): string {
+  const clamp = role === "hills" ? CLAMP_HILLS.id : CLAMP_INTERVALS.id;
+  return rules.includes(clamp) ? clamp : CELL_SPEED_FREEZE.id;
 }
 
 function onBike(session: Session, s: Situation): Effect[] {

@@ -1,5 +1,5 @@
 import type { Activity, AthleteRecord, Session } from "../model";
-import { daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
+import { addDays, daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
 import { LOAD_5, RECOVERY_1 } from "../rules/season";
@@ -22,7 +22,16 @@ export type RunLimits = {
   /** Most the calendar week may hold, m, what was already run in it included. */
   readonly weekCapM: (date: PlainDate) => number;
   readonly add: (date: PlainDate, distanceM: number) => void;
+  /** What `longestOn` is measured against; null without a run. */
+  readonly longestBefore: (date: PlainDate) => Run | null;
+  /** What the weekly cap is measured against: highest of four weeks, growth (0.1), the most, m. */
+  readonly weekGrowth: (date: PlainDate) => WeekGrowth;
+  /** Share of the last settled week that the week's step of the way back gives, 0..1. */
+  readonly rampStep: (date: PlainDate) => number;
 };
+
+type Run = { readonly date: PlainDate; readonly distanceM: number };
+type WeekGrowth = { readonly highestM: number; readonly growth: number; readonly mostM: number };
 
 type Ramp = {
   readonly fromWeekM: number;
@@ -65,16 +74,19 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
     const week = weekIndex(s.date);
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
-  const growth = growthCap(record, today, rules);
+  const growth = growthOf(record, today, rules);
   const caps = new Map<number, number>();
-  const capOf = (week: number) => {
-    const known = caps.get(week);
-    if (known !== undefined) return known;
+  const highestBefore = (week: number) => {
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
+    return highestM;
+  };
+  const capOf = (week: number) => {
+    const known = caps.get(week);
+    if (known !== undefined) return known;
     const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(highestM * growth, 100) + 100, floorM);
+    const cap = Math.max(floorTo(highestBefore(week) * (1 + growth), 100) + 100, floorM);
     caps.set(week, cap);
     return cap;
   };
@@ -102,24 +114,39 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
     const doneM = week === 0 ? doneThisWeekM : 0;
     return Math.max(0, Math.min(1, (capM - doneM) / wishM));
   };
+  const rampStepOf = (week: number) => {
+    const step = ramp === null ? 0 : week - weekIndex(ramp.firstMonday);
+    if (ramp === null || step >= ramp.shares.length) return null;
+    return ramp.shares[Math.max(0, step)] ?? 1;
+  };
   const rampCapOf = (week: number) => {
-    if (ramp === null) return null;
-    const step = week - weekIndex(ramp.firstMonday);
-    if (step >= ramp.shares.length) return null;
-    const share = ramp.shares[Math.max(0, step)] ?? 1;
-    return share * ramp.fromWeekM;
+    const share = rampStepOf(week);
+    return ramp === null || share === null ? null : share * ramp.fromWeekM;
+  };
+  const longestBefore = (date: PlainDate) => {
+    const day = dayOf(date);
+    let longest: (typeof runs)[number] | null = null;
+    for (let i = runs.length - 1; i >= 0; i--) {
+      const run = runs[i];
+      if (!run || run.day < day - 30) break;
+      if (run.day < day && run.distanceM > (longest?.distanceM ?? 0)) longest = run;
+    }
+    return longest;
   };
   return {
+    longestBefore(date) {
+      const longest = longestBefore(date);
+      return longest && { date: addDays(today, longest.day), distanceM: longest.distanceM };
+    },
+    rampStep: (date) => rampStepOf(weekIndex(date)) ?? 1,
+    weekGrowth(date) {
+      const week = weekIndex(date);
+      return { highestM: highestBefore(week), growth, mostM: capOf(week) };
+    },
     longestOn(date) {
-      const day = dayOf(date);
-      let longest = 0;
-      for (let i = runs.length - 1; i >= 0; i--) {
-        const run = runs[i];
-        if (!run || run.day < day - 30) break;
-        if (run.day < day && run.distanceM > longest) longest = run.distanceM;
-      }
+      const longestM = longestBefore(date)?.distanceM ?? 0;
       return Math.max(
-        floorTo(longest * LOAD_1.numbers.share.value, 100),
+        floorTo(longestM * LOAD_1.numbers.share.value, 100),
         LOAD_1.numbers.floorM.value,
       );
     },
@@ -145,16 +172,16 @@ export function runLimits({ record, today, ramp, rules, intended }: Input): RunL
   };
 }
 
-/** Weekly growth allowed, as a factor: tighter with an injury, tightest from fifty on. */
-function growthCap(
+/** Weekly growth allowed, as a share: tighter with an injury, tightest from fifty on. */
+function growthOf(
   { athlete, injury }: AthleteRecord,
   today: PlainDate,
   { LOAD_3 }: RuleSet,
 ): number {
   const age = athlete.birthYear === null ? 0 : Number(today.slice(0, 4)) - athlete.birthYear;
-  const soft = injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value;
-  if (age < AGE_1.numbers.fromAge.value) return 1 + soft;
-  return 1 + Math.min(soft, AGE_1.numbers.weeklyGrowth.value);
+  const growth = injury ? LOAD_3.numbers.softGrowth.value : LOAD_5.numbers.hardGrowth.value;
+  if (age < AGE_1.numbers.fromAge.value) return growth;
+  return Math.min(growth, AGE_1.numbers.weeklyGrowth.value);
 }
 
 const isRun = (a: Activity) => a.sport === "run" && a.role !== "race";

@@ -28,17 +28,18 @@ const qualityRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills"])
 export function standInFor(run: Session, cutS: number, ledger: Ledger, room: Room): Session | null {
   const { athlete } = ledger;
   if (room.sport === null || cutS <= 0) return null;
-  const quality = room.sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
+  const { sport } = room;
+  const quality = sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
   const factor =
-    room.sport === "swim"
+    sport === "swim"
       ? numbers.swimPerRunMin.value
       : quality
         ? numbers.bikeQualityPerRunMin.value
         : numbers.bikeEasyPerRunMin.value;
   const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
-  const asked = session(run, room.sport, floorTo(wishS, 60), quality, athlete);
-  const fitting = withinLedgers(asked, ledger, room.fitnessCut, room.tissueCut);
-  return fitting.durationS >= numbers.minMin.value * 60 ? withLoads(fitting, ledger) : null;
+  const of = (durationS: number) => session(run, sport, durationS, quality, athlete);
+  const longest = longestWithin(floorTo(wishS, 60), of, ledger, room);
+  return longest && withLoads(longest, ledger);
 }
 
 /** Isometric holds in place of a strength session in a flare; count nothing on the tissue ledger. */
@@ -141,32 +142,39 @@ function qualitySteps(durationS: number, { ftpW }: Athlete) {
   ];
 }
 
-/** Shortens until neither ledger passes what was cut; loads grow with time, so a few steps do. */
-function withinLedgers(s: Session, ledger: Ledger, fitnessMax: number, tissueMax: number) {
-  const { athlete, protocol } = ledger;
-  let fitting = s;
-  for (let i = 0; i < 8; i++) {
-    const fitness = fitnessLoad(fitting, athlete);
-    const tissue = tissueLoad(fitting, athlete, protocol);
-    if (fitness <= fitnessMax && tissue <= tissueMax) return fitting;
-    const factor = Math.min(fitnessMax / fitness, tissue > 0 ? tissueMax / tissue : 1);
-    const durationS = Math.min(fitting.durationS - 60, floorTo(fitting.durationS * factor, 60));
-    if (durationS <= 0) break;
-    fitting = rebuilt(fitting, durationS, athlete);
-  }
-  return { ...fitting, durationS: 0 };
-}
-
-function rebuilt(s: Session, durationS: number, athlete: Athlete): Session {
-  const quality = s.role === "tempo";
-  const distanceM =
-    s.distanceM === null || s.durationS === 0
-      ? s.distanceM
-      : floorTo((s.distanceM * durationS) / s.durationS, 50);
-  return {
-    ...s,
-    durationS,
-    distanceM,
-    steps: quality ? qualitySteps(durationS, athlete) : easySteps(s.sport, durationS, distanceM),
+/**
+ * The longest of whole minutes up to `mostS` that passes neither cut, null where none is useful. A
+ * lower `mostS` never gives a longer one: jumps find a length that fits, then minutes are added.
+ */
+function longestWithin(
+  mostS: number,
+  of: (durationS: number) => Session,
+  { athlete, protocol }: Ledger,
+  { fitnessCut, tissueCut }: Room,
+): Session | null {
+  const leastS = numbers.minMin.value * 60;
+  const share = (s: Session) => {
+    const fitness = fitnessLoad(s, athlete);
+    const tissue = tissueLoad(s, athlete, protocol);
+    if (fitness <= fitnessCut && tissue <= tissueCut) return 1;
+    return Math.min(
+      fitness > 0 ? fitnessCut / fitness : 1,
+      tissue > 0 ? tissueCut / tissue : 1,
+      1 - 60 / s.durationS,
+    );
   };
+  let fitting: Session | null = null;
+  for (let s = mostS; s >= leastS && fitting === null; ) {
+    const tried = of(s);
+    const kept = share(tried);
+    if (kept >= 1) fitting = tried;
+    else if (s === leastS) return null;
+    else s = Math.max(leastS, floorTo(s * kept, 60));
+  }
+  while (fitting !== null && fitting.durationS + 60 <= mostS) {
+    const longer = of(fitting.durationS + 60);
+    if (share(longer) < 1) break;
+    fitting = longer;
+  }
+  return fitting;
 }

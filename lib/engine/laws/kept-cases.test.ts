@@ -1,83 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Activity, AthleteRecord, CheckIn, Race, Weekday } from "../model";
+import { standInFor } from "../adapt/stand-ins";
+import type { AthleteRecord, CheckIn } from "../model";
 import { addDays, mondayOf, type PlainDate, plainDate } from "../plain-date";
+import { hamstringProtocol } from "../rules/protocols/hamstring";
+import { activityOf, ago, amber, calm, race, recordOf, TODAY, weekly } from "./kept-record";
 import { assessmentOn, cumulativeTissue, isLive, morningOf } from "./subject";
 import { findViolations } from "./violations";
 
 /* Counterexamples that the laws once found, shrunk and named. Each must never come back. */
 
-const TODAY = plainDate("2025-09-01");
-const ago = (days: number) => addDays(TODAY, -days);
-
-const never: Readonly<Record<Weekday, number>> = {
-  mon: 0,
-  tue: 0,
-  wed: 0,
-  thu: 0,
-  fri: 0,
-  sat: 0,
-  sun: 0,
-};
-
-function race(days: number, kind: Race["kind"] = "5k"): Race {
-  return { id: "r", name: "Race", date: addDays(TODAY, days), kind, priority: "A" };
-}
-
-function calm(date: PlainDate, part: Partial<CheckIn> = {}): CheckIn {
-  return {
-    date,
-    morningPain: 1,
-    stiffnessMin: 5,
-    loadTest: 2,
-    duringPain: 0,
-    afterPain: 1,
-    acheHours: 2,
-    sleepHours: 8,
-    trigger: null,
-    ...part,
-  };
-}
-const amber = (date: PlainDate) =>
-  calm(date, { duringPain: 4, afterPain: 4, acheHours: 14, trigger: "long-run" });
-
-function weekly(distanceM: number, weeks: number, lastAgo: number): Activity[] {
-  return Array.from({ length: weeks }, (_, i) => ({
-    date: ago(lastAgo + 7 * i),
-    sport: "run" as const,
-    role: "easy" as const,
-    durationS: distanceM * 0.36,
-    distanceM,
-    rpe: 3,
-    ascentM: null,
-    aeroS: null,
-  }));
-}
-
-type Parts = Partial<AthleteRecord> & { readonly minutes?: Partial<Record<Weekday, number>> };
-
-function recordOf({ minutes = {}, ...parts }: Parts): AthleteRecord {
-  return {
-    athlete: {
-      birthYear: null,
-      sex: null,
-      timeZone: "Europe/London",
-      level: "first-timer",
-      availabilityMin: { ...never, ...minutes },
-      runThresholdPaceSPerKm: null,
-      easyPaceSPerKm: null,
-      cssSPer100m: null,
-      ftpW: null,
-    },
-    injury: null,
-    races: [race(84)],
-    activities: [],
-    checkIns: [],
-    treatments: [],
-    restrictions: [],
-    blocks: [],
-    clearances: [],
-    ...parts,
-  };
+function long(date: PlainDate, distanceM: number) {
+  return { ...activityOf(distanceM), date };
 }
 
 /** Planned tissue of six weeks for two sets of answers against one intended plan. */
@@ -152,6 +85,27 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore(compared(record, better, { ...better, duringPain: 6 }, sunday), sunday);
   });
 
+  test("a lower cap on rides never leaves room for a longer swim in place of a run", () => {
+    const today = plainDate("2025-12-16");
+    const earlier = (days: number) => addDays(today, -days);
+    const longM = [6000, 6700, 6700, 6300];
+    const easyM = [11_100, 12_400, 12_400, 11_700];
+    const record = recordOf({
+      minutes: { sat: 90, sun: 180 },
+      races: [{ ...race(0), date: addDays(today, 6) }],
+      activities: [0, 1, 2, 3, 4, 5, 6, 7].flatMap((i) => [
+        { ...long(earlier(2 + 7 * i), longM[i % 4] ?? 0), role: "long" as const },
+        long(earlier(8 + 7 * i), easyM[i % 4] ?? 0),
+      ]),
+      checkIns: [2, 1].map((d) =>
+        calm(earlier(d), { morningPain: 5, loadTest: 4, trigger: "bike" }),
+      ),
+    });
+    const swimmer = { ...record, athlete: { ...record.athlete, cssSPer100m: 85 } };
+    const better: CheckIn = { date: today, trigger: null, acheHours: 0 };
+    expectNoMore(compared(swimmer, better, { ...better, acheHours: 13 }, today), today);
+  });
+
   test("a calm morning of a flare day stays part of the usual", () => {
     const having = (nightWaking: boolean) =>
       recordOf({
@@ -183,6 +137,22 @@ describe("law 10: what replaces a session is never more than it", () => {
   });
 });
 
+describe("law 11: the same input, an answer", () => {
+  test("a cut of one minute that costs no stress asks for no swim in its place", () => {
+    const { athlete } = recordOf({});
+    const { season } = morningOf({
+      record: recordOf({ minutes: { tue: 90 }, activities: weekly(8000, 4, 6) }),
+      today: TODAY,
+    });
+    const run = season.sessions.find((s) => s.sport === "run");
+    if (!run) throw new Error("no run planned");
+    const room = { sport: "swim", rideCapS: null, allowQuality: false } as const;
+    const none = { daySecondsLeft: 5400, fitnessCut: 0, tissueCut: 0 };
+    const ledger = { athlete: { ...athlete, cssSPer100m: 105 }, protocol: hamstringProtocol };
+    expect(standInFor(run, 60, ledger, { ...room, ...none })).toBeNull();
+  });
+});
+
 describe("law 3: irritable tendons", () => {
   test("heavy strength close to the long run becomes holds while aches last longer", () => {
     const settled = recordOf({ minutes: { mon: 120, sat: 300 }, checkIns: [calm(ago(4))] });
@@ -196,7 +166,76 @@ describe("law 3: irritable tendons", () => {
   });
 });
 
-describe("laws 14 and 15: nothing lifts by itself", () => {
+describe("laws 3 and 4: the season's weeks", () => {
+  const runs = (
+    weeks: number,
+    days: readonly number[],
+    eachM: number,
+    longM: number,
+    lowM = longM,
+  ) =>
+    Array.from({ length: weeks }, (_, w) => [
+      ...days.map((d) => long(addDays(TODAY, -7 * (w + 1) + d), eachM)),
+      {
+        ...long(addDays(TODAY, -7 * (w + 1) + 6), w % 4 === 2 ? lowM : longM),
+        role: "long" as const,
+      },
+    ]).flat();
+  const raced = (daysAgo: number) => ({ ...long(ago(daysAgo), 21_100), role: "race" as const });
+  const found = (record: AthleteRecord, law: number) => {
+    const { assessment, season } = morningOf({ record, today: TODAY });
+    const { sessions } = season;
+    return findViolations({ record, today: TODAY, assessment, sessions }).filter(
+      (v) => v.law === law,
+    );
+  };
+
+  test("law 3: a run off the bike does not take the week's day without running", () => {
+    const block = { phase: "base", locked: false, notes: "" } as const;
+    const record = recordOf({
+      minutes: { mon: 90, tue: 45, wed: 30, thu: 240, fri: 45, sat: 180, sun: 180 },
+      races: [race(85, "70.3")],
+      activities: [...runs(8, [0, 2, 3, 4], 1500, 2000), raced(12)],
+      checkIns: [calm(TODAY)],
+      blocks: [
+        {
+          ...block,
+          id: "b0",
+          start: addDays(TODAY, 35),
+          end: addDays(TODAY, 41),
+          targets: { run: { distanceM: 18_000 } },
+        },
+        {
+          ...block,
+          id: "b1",
+          start: TODAY,
+          end: addDays(TODAY, 20),
+          targets: { run: { distanceM: 16_000 } },
+        },
+      ],
+    });
+    expect(found(record, 3)).toEqual([]);
+  });
+
+  test("law 4: what was run today is part of the week before a recovery week", () => {
+    const record = recordOf({
+      minutes: { wed: 90, thu: 180, fri: 120, sat: 45, sun: 30 },
+      injury: {
+        kind: "proximal-hamstring-tendinopathy",
+        side: "left",
+        since: ago(2),
+        rehabStage: 1,
+        spread: "focal",
+      },
+      races: [race(28)],
+      activities: [...runs(17, [0, 2, 4], 800, 2500, 2300), long(TODAY, 800), raced(19)],
+      checkIns: [calm(TODAY, { redFlags: ["saddle-numbness"] })],
+    });
+    expect(found(record, 4)).toEqual([]);
+  });
+});
+
+describe("law 15: a red flag does not lift by itself", () => {
   test("a red flag of a hundred days ago still stops until a person lifts it", () => {
     const record = recordOf({
       minutes: { wed: 90 },
@@ -205,6 +244,21 @@ describe("laws 14 and 15: nothing lifts by itself", () => {
     const { assessment, adapted } = morningOf({ record, today: TODAY });
     expect(assessment.state).toBe("refer");
     expect(adapted.sessions.filter((s) => isLive(s) && s.role !== "race")).toEqual([]);
+  });
+});
+
+describe("law 14: neither time nor a treatment unlocks anything", () => {
+  test("a day without an answer takes no step of the ladder", () => {
+    const record = recordOf({
+      activities: [
+        ...[14, 12, 7, 5].map((d) => long(ago(d), 5300)),
+        ...[8, 1].map((d) => ({ ...long(ago(d), 3500), role: "long" as const })),
+      ],
+      checkIns: [19, 18, 16, 13, 11, 7, 6, 4, 1, 0].map((d) => calm(ago(d))),
+    });
+    const { level } = assessmentOn(record, TODAY);
+    for (let days = 1; days < 15; days++)
+      expect(assessmentOn(record, addDays(TODAY, days)).level).toBeLessThanOrEqual(level);
   });
 
   test("shockwave that leaves a calm morning out does not raise the usual", () => {

@@ -3,6 +3,7 @@ import { addDays, daysBetween, mondayOf, type PlainDate, weekdayIndex } from "..
 import { AGE_1 } from "../rules/guards";
 import { AVAIL_1, LOAD_1, RECOVERY_1, SPACE_1, SPACE_3 } from "../rules/season";
 import { IRRITABILITY_1 } from "../rules/symptoms";
+import { acceptedRuns } from "../symptoms/accepted-runs";
 import { isPlannedRun } from "./run-growth";
 import type { Plan, Violation } from "./violations";
 
@@ -44,11 +45,15 @@ export function spacingViolations({ assessment, record, today, sessions }: Plan)
   return found;
 }
 
-/** Law 4: within any four weeks one is clearly lower. Weeks of one shortest run are low enough. */
-export function recoveryViolations({ today, sessions }: Plan): Violation[] {
+/**
+ * Law 4: within any four weeks one is clearly lower. Weeks of one shortest run are low enough, and
+ * this week holds what was already run in it.
+ */
+export function recoveryViolations({ record, today, sessions }: Plan): Violation[] {
   const weekM = new Map<PlainDate, number>();
   const thisMonday = mondayOf(today);
-  for (const s of sessions.filter(isPlannedRun))
+  const done = acceptedRuns(record, today).filter((a) => a.date >= thisMonday && a.role !== "race");
+  for (const s of [...done, ...sessions.filter(isPlannedRun)])
     weekM.set(mondayOf(s.date), (weekM.get(mondayOf(s.date)) ?? 0) + (s.distanceM ?? 0));
   const last = sessions.at(-1);
   if (!last) return [];

@@ -1,3 +1,4 @@
+import { SPACE_3 } from "../rules/season";
 import type { Day } from "./calendar";
 import type { Quality } from "./levels";
 import type { WeekOutline } from "./outline";
@@ -38,10 +39,10 @@ export type RunWeek = {
 /** Runs shorter than this are not worth changing for, m. */
 export const SHORTEST_M = 1000;
 
-/** A run off the bike takes its metres from an easy run of the week. */
+/** A run off the bike takes its metres from an easy run of the week, or its place in a full one. */
 export function withBrick(
   pieces: readonly RunPiece[],
-  { brickM, template, days }: RunWeekInput,
+  { brickM, template, days, sideRaces }: RunWeekInput,
 ): readonly RunPiece[] {
   const weekday = template.longRideDay;
   const day = weekday === null ? undefined : days[weekday];
@@ -51,7 +52,7 @@ export function withBrick(
   if (!giver) return pieces;
   const shorter = { ...giver, distanceM: giver.distanceM - brickM };
   const brick: RunPiece = { weekday, distanceM: brickM, kind: "brick" };
-  return [...pieces.map((p) => (p === giver ? shorter : p)), brick].sort(
-    (a, b) => a.weekday - b.weekday,
-  );
+  const full = pieces.length + sideRaces.length >= 7 - SPACE_3.numbers.freeDays.value;
+  const others = pieces.flatMap((p) => (p === giver ? (full ? [] : [shorter]) : [p]));
+  return [...others, brick].sort((a, b) => a.weekday - b.weekday);
 }

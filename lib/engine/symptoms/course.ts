@@ -143,9 +143,10 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     greenSince = state === "green" ? (greenSince ?? (checkIn ? date : null)) : null;
     const mayProgress = state === "green" && holds.length === 0;
     const frozen = me.timers.promotionFreezeUntil;
+    // A step is taken on an answer, never by a day that passed (law 14).
     ladder.climb({
       date,
-      mayProgress,
+      mayProgress: mayProgress && checkIn !== null,
       held: me.ramp !== null || (frozen !== null && date <= frozen),
       calmMornings,
       greenSince,

@@ -1,6 +1,7 @@
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { StateDto } from "@/lib/contracts/weeks";
+import { explainNoChange } from "@/lib/engine/adapt/explain";
 
 type Morning = {
   readonly checkedIn: boolean;
@@ -22,21 +23,13 @@ export function todayHeadline({ checkedIn, state, changes, sessions }: Morning):
   const offers = changes.filter((c) => c.status === "proposed").length;
   if (cuts > 0) return `${changed(cuts)} after this morning's answers. ${day}`;
   if (offers > 0) return `Nothing was cut. ${offered(offers)} ${day}`;
-  return `No change, because ${becauseOf(state)}. ${day}`;
+  return `${noChange(state)} ${day}`;
 }
 
-function becauseOf(state: StateDto | null): string {
-  switch (state?.state) {
-    case "green":
-      return state.mayProgress
-        ? "the morning is settled"
-        : "the morning is settled and the plan already holds where it is";
-    case "amber":
-    case "red":
-      return "the plan already holds what this state asks for";
-    default:
-      return "the plan fits the day";
-  }
+function noChange(state: StateDto | null): string {
+  return state === null
+    ? "No change, because the plan fits the day."
+    : explainNoChange({ ...state, facts: [] }).reason;
 }
 
 function sessionsToday(n: number): string {

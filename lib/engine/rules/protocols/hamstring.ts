@@ -138,9 +138,9 @@ export const hamstringProtocol: Protocol = {
   words: {
     redRide: "In a flare rides stay short, easy and upright, so that the sit bone is not pressed.",
     redSwim: "In a flare swimming stays easy: pull more, kick less, open turns.",
-    rideClamp: "Riding low is what hurt, so rides stay upright for a week.",
+    rideClamp: "Riding low is what hurt, so you sit up when you ride.",
     rideReturns:
-      "After seven days the aero position starts again with short blocks. Check the saddle first.",
+      "When the pause ends, the aero position starts again with short blocks. Check the saddle first.",
     easyRide: "Easy spinning, sitting upright, light gears and a high cadence.",
     easySwim:
       "Easy freestyle. Use a pull buoy if kicking is felt, and turn at the wall without a flip.",

@@ -1,0 +1,139 @@
+import type { Fact, Restriction, RestrictionKind, Session } from "../model";
+import { addDays, mondayOf } from "../plain-date";
+import type { About } from "./explain";
+import { km, part } from "./plain-words";
+
+/** At most three: what the state saw, or what the decision was measured against. */
+export function factsFor(rule: string, about: About): readonly Fact[] {
+  const { before, situation } = about;
+  const { assessment, history, today, checkIn } = situation;
+  switch (rule) {
+    case "LOAD-1":
+      return longestBefore(about);
+    case "LOAD-3":
+    case "LOAD-5":
+      return weekGrowth(about);
+    case "RAMP-BACK":
+      return wayBack(about);
+    case "CELL-HOLD-RUN":
+      return [
+        { date: today, what: "longest run of the last 30 days", value: km(history.longestRunM) },
+        ...assessment.facts.slice(0, 2),
+      ];
+    case "CLAMP-LONG":
+      return [
+        ...(assessment.longRunCapM == null
+          ? []
+          : [
+              {
+                date: today,
+                what: "last long run that went well",
+                value: km(assessment.longRunCapM),
+              },
+            ]),
+        ...assessment.facts.slice(0, 2),
+      ];
+    case "RESTRICTION":
+      return limitsOn(about);
+    case "LEVEL-AHEAD":
+      return [
+        { date: today, what: "your step of the run ladder", value: `${assessment.level}` },
+        { date: before.date, what: "step this run needs", value: `${before.needsLevel}` },
+      ];
+    case "ESWT-1":
+    case "ESWT-2":
+      return shockwaves(about);
+    case "SLEEP-2":
+      return checkIn?.sleepHours === undefined
+        ? assessment.facts
+        : [{ date: today, what: "sleep", value: `${checkIn.sleepHours} h` }];
+    case "ILL-1":
+    case "AFTER-ILLNESS": {
+      const until = assessment.timers.noTrainingUntil;
+      return until === null
+        ? assessment.facts
+        : [{ date: until, what: "last day without training", value: "illness" }];
+    }
+    case "ILL-2":
+      return [{ date: today, what: "illness", value: "a cold" }];
+    default:
+      return assessment.facts;
+  }
+}
+
+function longestBefore({ before, limits }: About): Fact[] {
+  const longest = limits.longestBefore(before.date);
+  return longest === null
+    ? [{ date: before.date, what: "longest run of the 30 days before", value: "none" }]
+    : [
+        {
+          date: longest.date,
+          what: "longest run of the 30 days before",
+          value: km(longest.distanceM),
+        },
+      ];
+}
+
+function weekGrowth({ before, limits }: About): Fact[] {
+  const monday = mondayOf(before.date);
+  const { highestM, mostM } = limits.weekGrowth(before.date);
+  return [
+    { date: monday, what: "highest of the four weeks before", value: km(highestM) },
+    { date: monday, what: "most this week may hold", value: km(mostM) },
+  ];
+}
+
+function wayBack({ before, situation, limits }: About): Fact[] {
+  const { ramp } = situation.assessment;
+  const share = limits.rampStep(before.date);
+  if (ramp === null) return [];
+  return [
+    { date: ramp.firstMonday, what: "last settled week", value: km(ramp.fromWeekM) },
+    { date: mondayOf(before.date), what: "share of it this week", value: part(share) },
+  ];
+}
+
+/** The limits that concern this session and hold on its day. */
+function limitsOn({ before, situation }: About): Fact[] {
+  return concerning(before).flatMap((kind): Fact[] => {
+    const limit = situation.restriction(kind, before.date);
+    return limit === null
+      ? []
+      : [{ date: limit.from, what: "limit set by a person", value: limitWords(limit) }];
+  });
+}
+
+function concerning({ sport }: Session): readonly RestrictionKind[] {
+  if (sport === "bike") return ["max-aero-minutes"];
+  return ["no-run", "no-speed", "no-hills", "max-run-minutes", "max-long-run-m"];
+}
+
+function limitWords({ kind, value }: Restriction): string {
+  switch (kind) {
+    case "no-run":
+      return "no running";
+    case "no-speed":
+      return "no fast running";
+    case "no-hills":
+      return "no hills";
+    case "max-run-minutes":
+      return `runs of ${value} min at most`;
+    case "max-long-run-m":
+      return `runs of ${km(value ?? 0)} at most`;
+    case "max-aero-minutes":
+      return `${value} min in the aero position at most`;
+    default:
+      return kind;
+  }
+}
+
+function shockwaves({ before, situation }: About): Fact[] {
+  const days = [before.date, addDays(before.date, -1)];
+  const treated = days.filter(situation.hadShockwave).map((date) => ({
+    date,
+    what: "shockwave",
+    value: date > situation.today ? "booked" : "on this day",
+  }));
+  const usual = { date: situation.today, what: "usual morning pain" };
+  return [...treated, { ...usual, value: `${situation.assessment.baseline} of 10` }];
+}
