@@ -38,6 +38,28 @@ describe("a sound case file", () => {
     });
   });
 
+  test("heart rates are read where they are given and left out where not", () => {
+    const read = (fields: Json) => {
+      const parsed = parseCase(variant({ athlete: { ...founding.athlete, ...fields } }));
+      return parsed.ok && parsed.case.record.athlete;
+    };
+    expect(read({ thresholdHrBpm: 168, maxHrBpm: 186 })).toMatchObject({
+      thresholdHrBpm: 168,
+      maxHrBpm: 186,
+    });
+    expect(read({ thresholdHrBpm: null })).not.toHaveProperty("thresholdHrBpm");
+    expect(read({ maxHrBpm: 20 })).toBe(false);
+  });
+
+  test("what an athlete lacks is read; nothing else is known", () => {
+    const read = (lacks: string[]) => {
+      const parsed = parseCase(variant({ athlete: { ...founding.athlete, lacks } }));
+      return parsed.ok && parsed.case.record.athlete.lacks;
+    };
+    expect(read(["gym", "pool"])).toEqual(["gym", "pool"]);
+    expect(read(["bike"])).toBe(false);
+  });
+
   test("the order of red flags does not matter", () => {
     const flags = (redFlags: string[]) => {
       const parsed = parseCase(variant(checkIn({ redFlags })));

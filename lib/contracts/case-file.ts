@@ -3,6 +3,7 @@ import {
   type AthleteRecord,
   athleteLevels,
   type Block,
+  gear,
   injuryKinds,
   type PartialTargets,
   priorities,
@@ -46,6 +47,9 @@ const athleteFields = z.strictObject({
   easyPaceSPerKm: z.number().min(140).max(1200).nullish(),
   cssSPer100m: z.number().min(45).max(300).nullish(),
   ftpW: z.number().min(30).max(600).nullish(),
+  thresholdHrBpm: z.number().min(80).max(230).nullish(),
+  maxHrBpm: z.number().min(90).max(240).nullish(),
+  lacks: z.array(z.enum(gear)).nullish(),
 });
 
 const injuryFields = z.strictObject({
@@ -167,6 +171,9 @@ function toCase(fields: CaseFields): CaseFile {
         easyPaceSPerKm: athlete.easyPaceSPerKm ?? null,
         cssSPer100m: athlete.cssSPer100m ?? null,
         ftpW: athlete.ftpW ?? null,
+        ...(athlete.thresholdHrBpm == null ? {} : { thresholdHrBpm: athlete.thresholdHrBpm }),
+        ...(athlete.maxHrBpm == null ? {} : { maxHrBpm: athlete.maxHrBpm }),
+        ...(athlete.lacks == null ? {} : { lacks: athlete.lacks }),
       },
       injury: injury
         ? {

@@ -190,7 +190,15 @@ export type Athlete = {
   readonly easyPaceSPerKm: number | null;
   readonly cssSPer100m: number | null;
   readonly ftpW: number | null;
+  /** Heart rate at threshold and the highest known, beats per minute; targets without pace or power. */
+  readonly thresholdHrBpm?: number | null;
+  readonly maxHrBpm?: number | null;
+  /** What the athlete has not, now: nothing that needs it is planned. Absent or empty: has both. */
+  readonly lacks?: readonly Gear[];
 };
+
+export const gear = ["gym", "pool"] as const;
+export type Gear = (typeof gear)[number];
 
 export type Injury = {
   readonly kind: InjuryKind;
@@ -357,6 +365,8 @@ export type Session = {
   readonly steps: readonly Step[];
   /** Time in the aero position, s (bike only, else 0). */
   readonly aeroS: number;
+  /** The library's session it was made from; null or absent where a person or a cut made it. */
+  readonly templateId?: string | null;
   /** Ladder level the content needs; 0 for sessions off the run ladder. */
   readonly needsLevel: RunLevel;
   /** TSS-like units. */

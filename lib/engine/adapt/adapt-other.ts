@@ -1,4 +1,5 @@
 import type { Role, Session } from "../model";
+import { aeroWithin } from "./aero";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
 import { easedRideOrSwim, shortened, withLoadsUpTo } from "./prescription";
@@ -55,7 +56,7 @@ function after(session: Session, effect: Effect, s: Situation): Session {
     case "holds":
       return session.role === "rehab" ? session : holdsInsteadOf(session, s);
     case "no-aero":
-      return session.aeroS > 0 ? { ...session, aeroS: 0 } : session;
+      return aeroWithin(session, 0);
     case "freestyle":
       return easedRideOrSwim(session, s.protocol.words);
     case "upright":
@@ -86,9 +87,7 @@ function capped(session: Session, cap: Extract<Effect, { act: "cap" }>): Session
           cap.durationS,
         )
       : session;
-  return cap.aeroS !== undefined && short.aeroS > cap.aeroS
-    ? { ...short, aeroS: cap.aeroS }
-    : short;
+  return cap.aeroS === undefined ? short : aeroWithin(short, cap.aeroS);
 }
 
 function scaled(distanceM: number | null, share: number): number | null {

@@ -186,11 +186,11 @@ function redRideCap({ assessment, rules }: Situation): number {
   return (assessment.irritability === "low" ? maxMin.value : most) * 60;
 }
 
-/** Bike first; swim where riding is what hurt or the day has a ride already. */
-function standInSport({ assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
+/** Bike first; swim where riding is what hurt or the day has a ride already; none without a pool. */
+function standInSport({ athlete, assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
-  if (trigger === "bike" || trigger === "saddle" || ridingHurts || rides) return "swim" as const;
-  return "bike" as const;
+  if (trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides) return "bike" as const;
+  return (athlete.lacks ?? []).includes("pool") ? null : ("swim" as const);
 }
 
 function isChange(before: Session, after: Session): boolean {

@@ -3,6 +3,7 @@ import { tissueLoad } from "../load/tissue";
 import type { Prescription, Session, SimpleStep, Step, Target } from "../model";
 import type { Ledger } from "../protocol/in-force";
 import type { Protocol } from "../rules/protocols/protocol";
+import { aeroTimeOf } from "./aero";
 
 /** Planned distances are whole 100 m, planned times whole minutes: what a person can follow. */
 const DISTANCE_GRAIN_M = 100;
@@ -57,14 +58,9 @@ export function shortened(session: Session, toDistanceM: number | null, toDurati
     session.distanceM === null || toDistanceM === null
       ? session.distanceM
       : floorTo(Math.min(toDistanceM, session.distanceM), DISTANCE_GRAIN_M);
-  const aeroS = Math.min(session.aeroS, durationS);
-  return {
-    ...session,
-    durationS,
-    distanceM,
-    aeroS,
-    steps: scaledSteps(session.steps, durationS, session.durationS),
-  };
+  const steps = scaledSteps(session.steps, durationS, session.durationS);
+  const lowS = aeroTimeOf(session.steps) > 0 ? aeroTimeOf(steps) : durationS;
+  return { ...session, durationS, distanceM, aeroS: Math.min(session.aeroS, lowS), steps };
 }
 
 /** An easy, flat version of a run: no faster than easy pace, no longer than before. */
@@ -79,6 +75,7 @@ export function easedRun(session: Session, easyPaceSPerKm: number): Session {
     intent: "Easy running on flat ground, at a pace where you could talk.",
     distanceM,
     needsLevel: 3,
+    templateId: null,
     steps: [easyStep("Easy and flat", session.durationS, paceTarget(easyPaceSPerKm))],
   };
 }
@@ -93,6 +90,7 @@ export function easedRideOrSwim(session: Session, words: Protocol["words"]): Ses
     title: ride ? (role === "long" ? "Long ride, upright" : "Easy ride, upright") : "Easy swim",
     intent: ride ? words.easyRide : words.easySwim,
     aeroS: 0,
+    templateId: null,
     steps: [
       easyStep(
         ride ? "Upright, light gear, cadence 85 or more" : "Easy freestyle, open turns",
@@ -128,13 +126,18 @@ function scaledSteps(steps: readonly Step[], toS: number, fromS: number): readon
   if (toS === fromS || fromS === 0) return steps;
   const factor = toS / fromS;
   const scaled = steps.map(
-    (step): Step =>
-      step.kind === "repeat"
-        ? { ...step, times: Math.max(1, Math.floor(step.times * factor)) }
-        : scaledStep(step, factor),
+    (step): Step => (step.kind === "repeat" ? fewer(step, factor) : scaledStep(step, factor)),
   );
   const missing = toS - lengthOf(scaled);
   return missing === 0 ? scaled : balanced(scaled, missing);
+}
+
+/** Fewer rounds; where not even one whole round is left, one of shorter steps. */
+function fewer(step: Extract<Step, { kind: "repeat" }>, factor: number): Step {
+  const times = Math.floor(step.times * factor + 1e-9);
+  if (times >= 1) return { ...step, times };
+  const shorter = step.steps.map((s) => scaledStep(s, step.times * factor));
+  return { ...step, times: 1, steps: shorter };
 }
 
 function scaledStep(step: SimpleStep, factor: number): SimpleStep {
@@ -145,7 +148,7 @@ function scaledStep(step: SimpleStep, factor: number): SimpleStep {
   };
 }
 
-/** Gives what is left over (or short) to the longest single step; a lone repeat gets an easy end. */
+/** Gives what is left over to the longest single step; a lone repeat gets an easy end. */
 function balanced(steps: readonly Step[], missingS: number): readonly Step[] {
   let longest = -1;
   let longestS = 0;
@@ -155,14 +158,12 @@ function balanced(steps: readonly Step[], missingS: number): readonly Step[] {
       longestS = step.durationS ?? 0;
     }
   });
-  if (longest >= 0 && longestS + missingS > 0) {
+  if (longest >= 0) {
     return steps.map((step, i) =>
       i === longest && step.kind === "step" ? { ...step, durationS: longestS + missingS } : step,
     );
   }
-  return missingS > 0
-    ? [...steps, { ...easyStep("Easy to finish", missingS, null), role: "cooldown" as const }]
-    : steps;
+  return [...steps, { ...easyStep("Easy to finish", missingS, null), role: "cooldown" as const }];
 }
 
 /** Length of steps, s; steps told by distance alone count by nothing. */

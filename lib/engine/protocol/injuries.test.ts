@@ -4,6 +4,7 @@ import { type InjuryKind, injuryKinds } from "../model";
 import { plainDate } from "../plain-date";
 import { firstProtocol, protocolBy } from "../rules/protocols/registry";
 import { buildSeason } from "../season/build-season";
+import { strengthOf } from "../season/library/strength-shelf";
 import { ahead, assessedOn, back, calm, flare, run, TODAY, watch } from "../symptoms/test-record";
 import { adaptedTo, morningWith, planned, withInjury } from "./test-protocols";
 
@@ -191,6 +192,8 @@ describe("the ledger and the season are those of the tendon", () => {
   test.each(injuryKinds)("%s: strength sessions come from its own stages", (kind) => {
     const { routines } = firstProtocol(kind);
     const titles = new Set(Object.values(routines).flatMap((rs) => rs.map((r) => r.title)));
+    // The library has more sessions for the founding injury than its protocol names routines.
+    if (kind === hamstring) for (const t of strengthOf(firstProtocol(kind))) titles.add(t.title);
     const strength = seasonOf(kind).season.sessions.filter((s) => s.sport === "strength");
     expect(strength.length).toBeGreaterThan(5);
     for (const s of strength) expect(titles).toContain(s.title);

@@ -1,4 +1,5 @@
 import { adaptRules } from "./adapt";
+import { effortRules } from "./efforts";
 import { guardRules } from "./guards";
 import { ladderRules } from "./ladder";
 import { loadRules } from "./load";
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...rehabRules,
   ...guardRules,
   ...seasonRules,
+  ...effortRules,
   ...loadRules,
   ...metricRules,
   ...raceRules,

@@ -3,16 +3,14 @@ import type { AftermathInput } from "./aftermath-input";
 import { daysIn, type Period } from "./aftermath-periods";
 import { longestRideAfterS } from "./cross-week";
 import type { Draft } from "./draft";
-import { brickRide, easySpin, longRide, midweekRide } from "./library/bike";
-import { holds, lightStrength } from "./library/strength";
-import { swimSession } from "./library/swim";
 import { isTriathlon } from "./outline";
 import { floorTo } from "./rounding";
+import { brickRide, holds, lightStrength, longRide, midweekRide, ride, swim } from "./slots";
 
 const c = CLUSTER_1.numbers;
 
 export function rides(period: Period, input: AftermathInput): Draft[] {
-  const { after, mean, template, room, paces, calendar, raceDays } = input;
+  const { after, mean, template, room, pick, calendar, raceDays } = input;
   if (template.longRideDay === null) return [];
   const open = (d: number) =>
     !(calendar.days[d]?.past ?? true) && !raceDays.has(d) && room.leftS(d) >= 900;
@@ -27,15 +25,7 @@ export function rides(period: Period, input: AftermathInput): Draft[] {
   if (period.part === "rest") {
     const day = days.find((d) => d - after.raceDay >= 2);
     if (day !== undefined && fitting(day, c.spinS.value) >= 600)
-      put(
-        easySpin(
-          day,
-          fitting(day, c.spinS.value),
-          paces,
-          "Spin the legs",
-          "A few very easy minutes, only if they feel good.",
-        ),
-      );
+      put(ride(pick, "recovery", { offset: day, durationS: fitting(day, c.spinS.value) }));
     return drafts;
   }
   if (days.length === 0) days = roomiest(period, input, open);
@@ -44,16 +34,7 @@ export function rides(period: Period, input: AftermathInput): Draft[] {
   if (opener !== null && days.includes(opener)) {
     days = days.filter((d) => d !== opener);
     const seconds = fitting(opener, Math.min(leftS, c.openerRideS.value));
-    if (seconds >= 600)
-      put(
-        easySpin(
-          opener,
-          seconds,
-          paces,
-          "Opener spin",
-          "A short spin to wake the legs before race day.",
-        ),
-      );
+    if (seconds >= 600) put(ride(pick, "opener", { offset: opener, durationS: seconds }));
     leftS -= seconds;
   }
   const longDay =
@@ -63,26 +44,28 @@ export function rides(period: Period, input: AftermathInput): Draft[] {
   if (longDay !== undefined) {
     const seconds = fitting(longDay, Math.min(leftS * 0.8, c.rideS.value, longestRideAfterS));
     const tri = after.next !== null && isTriathlon(after.next.kind);
-    if (seconds >= 1200)
-      put(tri ? brickRide(longDay, seconds, 0, paces) : longRide(longDay, seconds, 0, paces, 0));
+    const at = { offset: longDay, durationS: seconds };
+    if (seconds >= 1200) put(tri ? brickRide(pick, at, 0) : longRide(pick, at, 0));
     leftS -= seconds;
     days = days.filter((d) => d !== longDay);
   }
   days.forEach((d, i) => {
     const seconds = fitting(d, Math.min(leftS / (days.length - i), longestRideAfterS));
     leftS -= seconds;
+    const at = { offset: d, durationS: seconds };
+    const soft = period.part === "soft" || period.part === "ease";
     if (seconds >= 900)
       put(
-        period.part === "soft" || period.part === "ease"
-          ? easySpin(d, seconds, paces, "Easy ride", "Easy spinning, upright, to help recovery.")
-          : midweekRide(d, seconds, paces, d, period.part === "race-week"),
+        soft
+          ? ride(pick, "recovery", at)
+          : midweekRide(pick, at, { turn: d, light: period.part === "race-week" }),
       );
   });
   return drafts;
 }
 
 export function swims(period: Period, input: AftermathInput): Draft[] {
-  const { after, mean, template, room, paces, calendar, raceDays } = input;
+  const { after, mean, template, room, pick, calendar, raceDays } = input;
   if (template.swimDays.length === 0) return [];
   const open = (d: number) =>
     !(calendar.days[d]?.past ?? true) && !raceDays.has(d) && room.leftS(d) >= 1200;
@@ -91,7 +74,8 @@ export function swims(period: Period, input: AftermathInput): Draft[] {
     const durationS = floorTo(Math.min(seconds, room.leftS(d)), 300);
     if (durationS < 1200) return;
     room.use(d, durationS);
-    drafts.push(swimSession(d, durationS, paces, d, period.part !== "sharpen"));
+    const how = { turn: d, light: period.part !== "sharpen" };
+    drafts.push(swim(pick, { offset: d, durationS }, how));
   };
   const usual = daysIn(period).filter((d) => template.swimDays.includes(d % 7) && open(d));
   if (period.part === "rest") {
@@ -111,7 +95,7 @@ export function swims(period: Period, input: AftermathInput): Draft[] {
 /** Light strength from the second week, none close to the next race; holds at stage 1. */
 export function strength(
   period: Period,
-  { after, template, stage, routines, room, calendar, raceDays }: AftermathInput,
+  { after, template, stage, room, pick, calendar, raceDays }: AftermathInput,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const d of daysIn(period)) {
@@ -120,7 +104,7 @@ export function strength(
     if (stage === 1) {
       if (d % 7 === 4 || d % 7 === 6) continue;
       room.use(d, 600, true);
-      drafts.push(holds(routines, d, 600, d));
+      drafts.push(holds(pick, { offset: d, durationS: 600 }));
       continue;
     }
     const usual = template.strengthDays.includes(d % 7) || template.lightDays.includes(d % 7);
@@ -129,7 +113,7 @@ export function strength(
     if (!usual || near || d - after.raceDay <= c.softDays.value || room.leftS(d) < 1200) continue;
     const durationS = Math.min(1800, floorTo(room.leftS(d), 300));
     room.use(d, durationS);
-    drafts.push(lightStrength(routines, d, durationS, d));
+    drafts.push(lightStrength(pick, { offset: d, durationS }));
   }
   return drafts;
 }
@@ -142,5 +126,6 @@ function roomiest(
   return daysIn(period)
     .filter(open)
     .sort((a, b) => room.leftS(b) - room.leftS(a) || b - a)
-    .slice(0, 2);
+    .slice(0, 2)
+    .sort((a, b) => a - b);
 }

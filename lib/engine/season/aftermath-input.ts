@@ -1,8 +1,8 @@
 import type { RehabStage } from "../model";
-import type { Routines } from "../rules/protocols/protocol";
 import type { Calendar } from "./calendar";
 import type { DayRoom } from "./day-room";
-import type { Paces } from "./library/paces";
+import type { SessionPicker } from "./library/picker";
+import type { Paces } from "./library/targets";
 import type { Aftermath } from "./outline";
 import type { Progress } from "./progress";
 import type { Template } from "./template";
@@ -18,8 +18,8 @@ export type AftermathInput = {
   readonly progress: Progress;
   readonly room: DayRoom;
   readonly paces: Paces;
+  readonly pick: SessionPicker;
   readonly stage: RehabStage;
-  readonly routines: Routines;
   readonly level: number;
   /** Days with a race: nothing else stands there. */
   readonly raceDays: ReadonlySet<number>;

@@ -3,10 +3,9 @@ import { rides, strength, swims } from "./aftermath-cross";
 import type { AftermathInput } from "./aftermath-input";
 import { type Period, periodsOf } from "./aftermath-periods";
 import type { Draft } from "./draft";
-import { brickRun, easyRun } from "./library/easy-run";
-import { fastRun } from "./library/fast-run";
 import { isTriathlon } from "./outline";
 import { floorTo } from "./rounding";
+import { brickRun, easyRun, fastRun } from "./slots";
 
 const c = CLUSTER_1.numbers;
 
@@ -22,7 +21,7 @@ export function aftermathDrafts(input: AftermathInput): Draft[] {
 
 /** Runs of a period, easy but for a few short touches in race week. */
 function runs(period: Period, input: AftermathInput): Draft[] {
-  const { after, mean, paces, level } = input;
+  const { after, mean, paces, pick, level } = input;
   if (period.part === "rest" || period.run === 0 || level < 2) return [];
   const totalM = mean.runM * period.run;
   const drafts: Draft[] = [];
@@ -46,8 +45,10 @@ function runs(period: Period, input: AftermathInput): Draft[] {
     if (offset === null || offset < period.from || !runnable(offset, input)) continue;
     taken.add(offset);
     const wishM = Math.min(leftM, floorTo(seconds * paces.easyMps, 100));
-    leftM -= place(offset, wishM, (m) =>
-      offset === brickDay ? brickRun(offset, m, paces) : easyRun("easy", offset, m, paces, 0, 3),
+    leftM -= place(offset, wishM, (distanceM) =>
+      offset === brickDay
+        ? brickRun(pick, { offset, distanceM })
+        : easyRun(pick, "opener", { offset, distanceM }, 3),
     );
   }
   const days = runDaysIn(period, input, taken);
@@ -55,9 +56,9 @@ function runs(period: Period, input: AftermathInput): Draft[] {
   const eachM = days.length === 0 ? 0 : floorTo(Math.min(leftM / days.length, mostM), 100);
   days.forEach((offset, i) => {
     const touch = period.part === "race-week" && i === days.length - 1 && level >= 5;
-    place(offset, eachM, (m) => {
-      const strides = touch ? fastRun("strides", offset, m, paces, 0) : null;
-      return strides ?? easyRun("easy", offset, m, paces, offset, 3);
+    place(offset, eachM, (distanceM) => {
+      const strides = touch ? fastRun(pick, "strides", { offset, distanceM }, 0) : null;
+      return strides ?? easyRun(pick, "easy", { offset, distanceM }, 3);
     });
   });
   return drafts;

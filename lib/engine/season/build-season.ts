@@ -104,7 +104,7 @@ function patternWeek(
   brick: boolean,
   shortfalls: Shortfalls,
 ): Draft[] {
-  const { template, paces, planner, races, start, room } = setup;
+  const { template, paces, pick, planner, races, start, room } = setup;
   const days = setup.daysOf(week.index);
   const weekday = (date: PlainDate) => daysBetween(start, date) % 7;
   const inWeek = races.filter((r) => Math.floor(daysBetween(start, r.date) / 7) === week.index);
@@ -141,8 +141,8 @@ function patternWeek(
         cross,
         coach,
         paces,
+        pick,
         stage: setup.stage,
-        routines: setup.routines,
         level,
         room,
         raceDays: inWeek.map((r) => weekday(r.date)),
@@ -152,7 +152,7 @@ function patternWeek(
     : [];
   shortfalls.note({ planned, coach, coachM, days, drafts });
   return level < 1
-    ? [...drafts, ...walksIn(days, template.runDays, template.longDay, room)]
+    ? [...drafts, ...walksIn(days, template.runDays, template.longDay, room, pick)]
     : drafts;
 }
 

@@ -5,6 +5,7 @@ import { addDays, daysBetween, type PlainDate } from "../plain-date";
 export type DayLimits = {
   readonly noRun: boolean;
   readonly noSpeed: boolean;
+  readonly noHills: boolean;
   readonly maxRunS: number;
   readonly maxRunM: number;
   readonly maxAeroS: number;
@@ -54,6 +55,7 @@ export function calendarOf(
 const FREE: DayLimits = {
   noRun: false,
   noSpeed: false,
+  noHills: false,
   maxRunS: Number.POSITIVE_INFINITY,
   maxRunM: Number.POSITIVE_INFINITY,
   maxAeroS: Number.POSITIVE_INFINITY,
@@ -76,6 +78,8 @@ function withLimit(day: DayLimits, { kind, value }: Restriction): DayLimits {
       return { ...day, noRun: true };
     case "no-speed":
       return { ...day, noSpeed: true };
+    case "no-hills":
+      return { ...day, noHills: true };
     case "max-run-minutes":
       return { ...day, maxRunS: Math.min(day.maxRunS, most * 60) };
     case "max-long-run-m":

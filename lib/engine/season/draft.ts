@@ -16,6 +16,7 @@ export type Draft = Pick<
   | "steps"
   | "aeroS"
   | "needsLevel"
+  | "templateId"
 > & { readonly offset: number };
 
 const SPORT_ORDER: readonly Sport[] = ["run", "bike", "swim", "strength", "walk", "mobility"];
@@ -45,6 +46,7 @@ export function sessionsOf(
       steps: draft.steps,
       aeroS: draft.aeroS,
       needsLevel: draft.needsLevel,
+      templateId: draft.templateId ?? null,
       fitnessLoad: fitnessLoad(draft, athlete),
       tissueLoad: tissueLoad(draft, athlete, protocol),
       locked: false,

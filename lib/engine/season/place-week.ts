@@ -1,5 +1,4 @@
 import type { RehabStage } from "../model";
-import type { Routines } from "../rules/protocols/protocol";
 import { AVAIL_1, SPACE_1 } from "../rules/season";
 import { STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season-shape";
 import type { CoachTargets } from "./blocks";
@@ -8,15 +7,24 @@ import type { CrossWeek } from "./cross-week";
 import type { DayRoom } from "./day-room";
 import type { Draft } from "./draft";
 import type { Quality } from "./levels";
-import { brickRide, longRide, midweekRide } from "./library/bike";
-import { brickRun, easyRun, runWalk } from "./library/easy-run";
-import { fastRun } from "./library/fast-run";
-import type { Paces } from "./library/paces";
-import { holds, lightStrength, strengthSession } from "./library/strength";
-import { swimSession } from "./library/swim";
+import type { SessionPicker } from "./library/picker";
+import type { Paces } from "./library/targets";
 import type { WeekOutline } from "./outline";
 import { floorTo } from "./rounding";
 import type { RunPiece } from "./run-pieces";
+import {
+  brickRide,
+  brickRun,
+  easyRun,
+  fastRun,
+  holds,
+  lightStrength,
+  longRide,
+  midweekRide,
+  strength,
+  swim,
+  walkJog,
+} from "./slots";
 import type { Template } from "./template";
 
 export type PlaceInput = {
@@ -28,8 +36,8 @@ export type PlaceInput = {
   readonly cross: CrossWeek;
   readonly coach: CoachTargets | null;
   readonly paces: Paces;
+  readonly pick: SessionPicker;
   readonly stage: RehabStage;
-  readonly routines: Routines;
   readonly level: number;
   readonly room: DayRoom;
   /** Weekdays with a race: nothing else stands there. */
@@ -80,25 +88,16 @@ export function placeWeek(input: PlaceInput): Draft[] {
   return drafts;
 }
 
-function runDraft(piece: RunPiece, { days, quality, paces, week, level }: PlaceInput): Draft {
-  const offset = days[piece.weekday]?.offset ?? 0;
-  const { distanceM } = piece;
-  if (piece.kind === "run-walk") return runWalk(offset, distanceM, paces);
-  if (piece.kind === "brick") return brickRun(offset, distanceM, paces);
+function runDraft(piece: RunPiece, { days, quality, paces, pick, level }: PlaceInput): Draft {
+  const at = { offset: days[piece.weekday]?.offset ?? 0, distanceM: piece.distanceM };
+  if (piece.kind === "run-walk") return walkJog(pick, at, paces.easyMps);
+  if (piece.kind === "brick") return brickRun(pick, at);
   if (piece.kind === "quality" && quality.role !== null) {
-    const fast = fastRun(quality.role, offset, distanceM, paces, quality.turn);
+    const fast = fastRun(pick, quality.role, at, quality.turn);
     if (fast) return fast;
   }
   const needs = level < 3 ? 2 : piece.kind === "long" && level >= 4 ? 4 : 3;
-  const turn = week.index * 2 + (piece.weekday > 2 ? 1 : 0);
-  return easyRun(
-    piece.kind === "long" ? "long" : "easy",
-    offset,
-    distanceM,
-    paces,
-    piece.kind === "long" ? week.index : turn,
-    needs,
-  );
+  return easyRun(pick, piece.kind === "long" ? "long" : "easy", at, needs);
 }
 
 /** What each weekday is asked to hold beside running. */
@@ -179,48 +178,32 @@ function shared(
 }
 
 function crossDraft(item: Item, durationS: number, weekday: number, input: PlaceInput): Draft {
-  const { days, paces, week, stage, pieces, template } = input;
-  const day = days[weekday];
-  const offset = day?.offset ?? 0;
+  const { days, pick, week, stage, pieces, template } = input;
+  const at = { offset: days[weekday]?.offset ?? 0, durationS };
   const light = week.kind === "recovery" || week.kind === "race";
   switch (item.kind) {
     case "long": {
       const aeroS = aeroOn(input, durationS);
       const brick = pieces.some((p) => p.kind === "brick");
-      if (brick) return brickRide(offset, durationS, aeroS, paces);
+      if (brick) return brickRide(pick, at, aeroS);
       if (durationS < 3600 || week.kind === "race")
-        return midweekRide(offset, durationS, paces, week.index, true);
-      return longRide(offset, durationS, aeroS, paces, week.index);
+        return midweekRide(pick, at, { turn: week.index, light: true });
+      return longRide(pick, at, aeroS);
     }
     case "ride":
-      return midweekRide(
-        offset,
-        durationS,
-        paces,
-        week.index + template.rideDays.indexOf(weekday),
+      return midweekRide(pick, at, {
+        turn: week.index + template.rideDays.indexOf(weekday),
         light,
-      );
+      });
     case "swim":
-      return swimSession(
-        offset,
-        durationS,
-        paces,
-        week.index * 2 + (weekday > (template.swimDays[0] ?? 0) ? 1 : 0),
+      return swim(pick, at, {
+        turn: week.index * 2 + (weekday > (template.swimDays[0] ?? 0) ? 1 : 0),
         light,
-      );
+      });
     case "light":
-      return lightStrength(input.routines, offset, durationS, week.index);
-    case "strength": {
-      const second = weekday !== template.strengthDays[0];
-      return strengthSession(
-        input.routines,
-        offset,
-        durationS,
-        stage,
-        week.index * 2 + (second ? 1 : 0),
-        second,
-      );
-    }
+      return lightStrength(pick, at);
+    case "strength":
+      return strength(pick, at, { stage, second: weekday !== template.strengthDays[0] });
   }
 }
 
@@ -241,9 +224,8 @@ function aeroOn(
 /** Stage 1: short holds on most days; up to ten minutes stand outside the day's time. */
 function isometrics({
   stage,
-  routines,
   days,
-  week,
+  pick,
   raceDays,
   mainRaceDay,
   room,
@@ -256,8 +238,9 @@ function isometrics({
     if (drafts.length >= count) break;
     if (day.past || day.openS === 0 || raceDays.includes(weekday)) continue;
     if (mainRaceDay !== null && weekday >= mainRaceDay) continue;
-    room.use(day.offset, STRENGTH_1.numbers.holdsS.value, true);
-    drafts.push(holds(routines, day.offset, STRENGTH_1.numbers.holdsS.value, week.index + weekday));
+    const durationS = STRENGTH_1.numbers.holdsS.value;
+    room.use(day.offset, durationS, true);
+    drafts.push(holds(pick, { offset: day.offset, durationS }));
   }
   return drafts;
 }

@@ -3,7 +3,6 @@ import type { Athlete, Race, Session } from "../model";
 import { RACE_LEGS } from "../rules/races";
 import { RACE_LENGTH } from "../rules/season-shape";
 import type { Draft } from "./draft";
-import { step } from "./library/paces";
 import { ceilTo } from "./rounding";
 
 const legs = RACE_LEGS.numbers;
@@ -24,7 +23,9 @@ export function raceDrafts(race: Race, offset: number, athlete: Athlete): Draft[
       intent: "Race day. Start calm, eat and drink early, and stop if the tendon says so.",
       durationS,
       distanceM,
-      steps: [step("work", durationS, null, "Race")],
+      steps: [
+        { kind: "step", role: "work", durationS, distanceM: null, target: null, text: "Race" },
+      ],
       aeroS: 0,
       needsLevel: 0,
     });

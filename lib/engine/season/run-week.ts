@@ -3,7 +3,6 @@ import { GATE_M4, GATE_M8 } from "../rules/races";
 import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { RACE_B, TAPER_MARATHON } from "../rules/season-shape";
 import type { Day } from "./calendar";
-import { RUN_WALK_TIMES, runWalkM, runWalkTimes } from "./library/easy-run";
 import type { WeekOutline } from "./outline";
 import type { Progress } from "./progress";
 import { floorTo } from "./rounding";
@@ -14,6 +13,7 @@ import {
   SHORTEST_M,
   withBrick,
 } from "./run-pieces";
+import { RUN_WALK_TIMES, runWalkM, runWalkTimes } from "./run-walk";
 import type { RunStart } from "./start";
 import type { Template } from "./template";
 

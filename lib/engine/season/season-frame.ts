@@ -49,7 +49,7 @@ export function growthOf({ injury }: AthleteRecord, aged: boolean) {
 
 /** How many rides and swims a week: two of each toward a triathlon, else what was usual. */
 export function crossCounts(
-  { injury }: AthleteRecord,
+  { athlete, injury }: AthleteRecord,
   history: History,
   triathlete: boolean,
   openS: readonly number[],
@@ -58,18 +58,24 @@ export function crossCounts(
   const usual = (count: (w: History["weeks"][number]) => number) =>
     Math.round(recent.reduce((s, w) => s + count(w), 0) / Math.max(1, recent.length));
   const plenty = openS.reduce((s, x) => s + x, 0) / 60 >= TRI_1.numbers.plentyMin.value ? 1 : 0;
+  const pool = !(athlete.lacks ?? []).includes("pool");
   if (triathlete)
-    return { rides: TRI_1.numbers.rides.value + plenty, swims: TRI_1.numbers.swims.value + plenty };
+    return {
+      rides: TRI_1.numbers.rides.value + plenty,
+      swims: pool ? TRI_1.numbers.swims.value + plenty : 0,
+    };
   const rides = Math.min(
     3,
     usual((w) => w.rides),
   );
   return {
     rides: injury ? Math.max(1, rides) : rides,
-    swims: Math.min(
-      2,
-      usual((w) => w.swims),
-    ),
+    swims: pool
+      ? Math.min(
+          2,
+          usual((w) => w.swims),
+        )
+      : 0,
   };
 }
 

@@ -12,7 +12,8 @@ import { calendarOf, type Day } from "./calendar";
 import { crossPlan } from "./cross-week";
 import { DayRoom } from "./day-room";
 import { levelAhead, nothingFast } from "./levels";
-import { pacesOf } from "./library/paces";
+import { SessionPicker } from "./library/picker";
+import { pacesOf } from "./library/targets";
 import { isTriathlon, outlineOf } from "./outline";
 import { isHeavy } from "./place-week";
 import { Progress } from "./progress";
@@ -75,6 +76,14 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     heavy: isHeavy(stage),
   });
   const progress = new Progress(accepted, start, growthOf(record, aged));
+  const pick = new SessionPicker({
+    start,
+    paces,
+    days: calendar.days,
+    phaseOf: (offset) => outline.weeks[Math.floor(offset / 7)]?.phase ?? "base",
+    without: ["test", ...(athlete.lacks ?? [])],
+    protocol: protocolOf(record),
+  });
   const longRideOpenS =
     template.longRideDay === null ? 0 : floorTo(openS[template.longRideDay] ?? 0, 300);
   return {
@@ -86,11 +95,11 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     history,
     apart,
     stage,
-    routines: protocolOf(record).routines,
     outline,
     triathlete,
     counts,
     paces,
+    pick,
     template,
     progress,
     ladder: ladderOf(record, from, assessment, history.longestRunM === 0, accepted),
