@@ -1,6 +1,7 @@
-import type { SessionType, SymptomDay, SymptomsDto, TypeResponse } from "@/lib/contracts/symptoms";
+import type { SymptomDay, SymptomsDto, TypeResponse } from "@/lib/contracts/symptoms";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { placePhrase } from "@/lib/format/body-place";
+import { typeNames } from "@/lib/format/session-type";
 
 /*
  * The findings in words. Each says what the numbers beside it say and how many answers it rests on;
@@ -133,20 +134,6 @@ function typesFinding(types: readonly TypeResponse[]): string {
   );
   return `Accepted: ${listed([first ?? "", ...rest])}, of those that were answered.`;
 }
-
-export const typeNames: Readonly<
-  Record<SessionType, { readonly one: string; readonly many: string }>
-> = {
-  "easy-run": { one: "Easy run", many: "easy runs" },
-  "long-run": { one: "Long run", many: "long runs" },
-  "fast-run": { one: "Intervals and fast", many: "fast runs" },
-  "hill-run": { one: "Hill run", many: "hill runs" },
-  ride: { one: "Ride", many: "rides" },
-  swim: { one: "Swim", many: "swims" },
-  strength: { one: "Strength", many: "strength sessions" },
-  hike: { one: "Hike", many: "hikes" },
-  other: { one: "Other", many: "other sessions" },
-};
 
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 export function counted(count: number): string {
