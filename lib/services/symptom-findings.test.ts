@@ -70,7 +70,14 @@ test("stiffness is said in minutes", () => {
 test("places say how many mornings they rest on", () => {
   const places = [{ place: "left-sit-bone", mornings: 3 }] as const;
   expect(findingsOf({ ...nothing, days: [], placed: 4, places: [...places] }).places).toBe(
-    "Marked most often: the left sit bone, 3 of the 4 mornings with a place.",
+    "Marked most often: the left sit bone, on 3 of the 4 mornings with a place.",
+  );
+  const once = [
+    { place: "left-sit-bone", mornings: 1 },
+    { place: "left-behind-knee", mornings: 1 },
+  ] as const;
+  expect(findingsOf({ ...nothing, days: [], placed: 1, places: [...once] }).places).toBe(
+    "One morning has a place so far: the left sit bone and behind the left knee.",
   );
   expect(findingsOf({ ...nothing, days: [] }).places).toContain("No place has been marked yet");
 });

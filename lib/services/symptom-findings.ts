@@ -120,8 +120,11 @@ function placesFinding(placed: number, places: SymptomsDto["places"]): string {
   if (!most) {
     return "No place has been marked yet. In the check-in, under More, you can tap where you feel it.";
   }
-  const of = placed === 1 ? "the one morning" : `the ${placed} mornings`;
-  return `Marked most often: ${placePhrase(most.place)}, ${most.mornings} of ${of} with a place.`;
+  if (placed === 1) {
+    const all = listed(places.map(({ place }) => placePhrase(place)));
+    return `One morning has a place so far: ${all}.`;
+  }
+  return `Marked most often: ${placePhrase(most.place)}, on ${most.mornings} of the ${placed} mornings with a place.`;
 }
 
 function typesFinding(types: readonly TypeResponse[]): string {
