@@ -153,13 +153,14 @@ async function aFullYear({ athleteId, id: userId, name }: Athlete): Promise<void
   const sql = ownerSql();
   const [injury] = await sql`select id from injuries where athlete_id = ${athleteId}`;
   const long = "What was seen and said, at some length and with care. ".repeat(60);
+  const places = ["left-sit-bone", "left-glute", "right-calf"];
   for (let back = 1; back < 350; back++) {
     const date = addDays(today, -back);
     if (back % 9 !== 0) {
       const answers = { morningPain: back % 6, stiffnessMin: back % 50, afterPain: back % 4 };
       await sql`insert into check_ins (athlete_id, id, local_date, answers, places)
-        values (${athleteId}, ${uuid()}, ${date}, ${sql.json(answers)},
-          ${["left-sit-bone", "left-glute", "right-calf"].slice(0, 1 + (back % 3))})`;
+        values (${athleteId}, ${uuid()}, ${date}, ${JSON.stringify(answers)}::text::jsonb,
+          string_to_array(${places.slice(0, 1 + (back % 3)).join(" ")}, ' '))`;
     }
     if (back > 40 && back % 2 === 0) {
       await sql`insert into activities (athlete_id, id, local_date, sport, role, duration_s, distance_m)

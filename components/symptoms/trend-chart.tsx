@@ -39,9 +39,8 @@ export function TrendChart({ trend, stiffnessLevel }: Props) {
           x2={at.middle(index(t.date))}
           y1={TREND.top}
           y2={TREND.careY}
-          className="stroke-line-strong"
+          className={t.status === "planned" ? "stroke-line-strong" : "stroke-line"}
           strokeDasharray={t.status === "planned" ? "2 3" : undefined}
-          strokeWidth="0.75"
         />
       ))}
       <SessionPains days={days} at={at} />
@@ -111,6 +110,7 @@ function Bands({ watchFrom, flareFrom }: { watchFrom: number; flareFrom: number 
         width="100%"
         y={TREND.top - 8}
         height={flare - TREND.top + 8}
+        fillOpacity="0.6"
         className="fill-flare-tint"
       />
       <rect x="0" width="100%" y={flare} height={watch - flare} className="fill-watch-tint" />

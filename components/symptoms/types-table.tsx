@@ -20,12 +20,12 @@ export function TypesTable({ types, finding }: Props) {
             <tr className="align-bottom text-ink-2">
               <Head text="Kind" first />
               <Head text="Answered" />
-              <Head text="During" />
-              <Head text="After" />
-              <Head text="Next morning" />
               <Head text="Accepted" />
               <Head text="Tolerated" />
               <Head text="Not accepted" />
+              <Head text="During" />
+              <Head text="After" />
+              <Head text="Next morning" />
             </tr>
           </thead>
           <tbody>
@@ -35,12 +35,12 @@ export function TypesTable({ types, finding }: Props) {
                   {typeNames[one.type].one}
                 </th>
                 <Cell text={`${one.answered} of ${one.sessions}`} />
-                <Cell text={painText(one.during)} />
-                <Cell text={painText(one.after)} />
-                <Cell text={painText(one.nextMorning)} />
                 <Cell text={countText(one, one.accepted)} />
                 <Cell text={countText(one, one.tolerated)} />
                 <Cell text={countText(one, one.rejected)} />
+                <Cell text={painText(one.during)} />
+                <Cell text={painText(one.after)} />
+                <Cell text={painText(one.nextMorning)} />
               </tr>
             ))}
           </tbody>
@@ -67,11 +67,11 @@ function Cell({ text }: { text: string }) {
 }
 
 /** "1.4 (3)": mean and highest. */
-export function painText(pains: TypeResponse["during"]): string {
+function painText(pains: TypeResponse["during"]): string {
   return pains === null ? "–" : `${pains.mean.toFixed(1)} (${pains.highest})`;
 }
 
 /** A dash where nothing was answered: none is not zero. */
-export function countText({ answered }: TypeResponse, count: number): string {
+function countText({ answered }: TypeResponse, count: number): string {
   return answered === 0 ? "–" : String(count);
 }

@@ -41,7 +41,7 @@ describe("the trend in words", () => {
   test.each([
     [4, 2, "was 2 on average in the last 14 days, down from 4"],
     [1, 3, "was 3 on average in the last 14 days, up from 1"],
-    [2, 2, "was 2 on average in the last 14 days, about as before: 2"],
+    [2, 2, "was 2 on average in the last 14 days, about as in the 14 before (2)"],
   ])("%i then %i", (before, now, says) => {
     expect(trend(daysOf([...Array(14).fill(before), ...Array(14).fill(now)]))).toContain(says);
   });
@@ -51,6 +51,7 @@ describe("the trend in words", () => {
       "One day without a check-in is left open.",
     );
     expect(trend(daysOf([null, 2, 2, 2, 2, 2]))).not.toContain("left open");
+    expect(trend(daysOf([2, 2, 2, 2, 2, null]))).not.toContain("left open");
   });
 
   test("states are counted by name", () => {

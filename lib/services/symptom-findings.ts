@@ -15,7 +15,7 @@ const HALF_DAYS = 14;
 const HALF_MIN = 4;
 /** Smaller differences of a mean are called the same, points of ten and minutes. */
 const SAME_PAIN = 0.5;
-const SAME_MIN = 5;
+const SAME_MIN = 3;
 /** Answered sessions of a kind before it is compared. */
 const SESSIONS_MIN = 3;
 
@@ -87,9 +87,11 @@ function compared(
     return `${what} was ${round(mean(all))}${unit} on average over ${all.length} mornings; not enough yet to say which way it goes.`;
   }
   const [now, then] = [mean(recent), mean(before)];
-  const direction =
-    Math.abs(now - then) < same ? "about as before:" : now < then ? "down from" : "up from";
-  return `${what} was ${round(now)}${unit} on average in the last ${HALF_DAYS} days, ${direction} ${round(then)}${unit} in the ${HALF_DAYS} before.`;
+  const said = `${what} was ${round(now)}${unit} on average in the last ${HALF_DAYS} days`;
+  if (Math.abs(now - then) < same) {
+    return `${said}, about as in the ${HALF_DAYS} before (${round(then)}${unit}).`;
+  }
+  return `${said}, ${now < then ? "down" : "up"} from ${round(then)}${unit} in the ${HALF_DAYS} before.`;
 }
 
 function stateSentence(days: readonly SymptomDay[]): string | null {
@@ -108,7 +110,8 @@ function stateSentence(days: readonly SymptomDay[]): string | null {
 
 function gapSentence(days: readonly SymptomDay[]): string | null {
   const first = days.findIndex((day) => day.answered);
-  const open = days.slice(first).filter((day) => !day.answered).length;
+  // The last day is not over yet.
+  const open = days.slice(first, -1).filter((day) => !day.answered).length;
   if (open === 0) return null;
   return open === 1
     ? "One day without a check-in is left open."

@@ -84,7 +84,7 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       id: idOf(athleteId, "treatment", kind, date),
       localDate: date,
       kind,
-      status: date > today ? ("planned" as const) : ("done" as const),
+      status: date >= today ? ("planned" as const) : ("done" as const),
       note,
       ...by(carer),
       version: 1,
