@@ -3,7 +3,7 @@ import type { ReportDto } from "@/lib/contracts/report";
 import { placeName } from "@/lib/format/body-place";
 import { textKindNames } from "@/lib/format/injury";
 import { restrictionWords } from "@/lib/format/restriction";
-import { shortened, textsShown, treatmentLines } from "./report-rows";
+import { FACTOR_MAX, LETTER_MAX, shortened, textsShown, treatmentLines } from "./report-rows";
 
 const PLACES_MAX = 5;
 const LIMITS_MAX = 5;
@@ -51,7 +51,7 @@ export function ReportCare({ report }: { report: ReportDto }) {
                 <p className="text-xs text-ink-2">
                   {textKindNames[text.kind]}, {text.author}, {dayMonthYear(text.date)}
                 </p>
-                <p className="voice whitespace-pre-line">{shortened(text.text)}</p>
+                <p className="voice">{shortened(text.text, LETTER_MAX)}</p>
               </li>
             ))}
             {factors.length > 0 && (
@@ -59,7 +59,8 @@ export function ReportCare({ report }: { report: ReportDto }) {
                 <p className="text-xs text-ink-2">May have contributed, as entered</p>
                 {factors.map((text) => (
                   <p key={text.id} className="voice">
-                    {shortened(text.text)} <span className="text-ink-2">({text.author})</span>
+                    {shortened(text.text, FACTOR_MAX)}{" "}
+                    <span className="text-ink-2">({text.author})</span>
                   </p>
                 ))}
               </li>

@@ -64,8 +64,8 @@ test("treatments are one line a kind; a booking that passed without a word is no
 });
 
 test("a long letter is cut between words and says so", () => {
-  expect(shortened("short")).toBe("short");
-  const cut = shortened("word ".repeat(200));
+  expect(shortened("short", 320)).toBe("short");
+  const cut = shortened("word ".repeat(200), 320);
   expect(cut).toMatch(/word … \(shortened\)$/);
   expect(cut.length).toBeLessThan(340);
 });

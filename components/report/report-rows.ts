@@ -63,12 +63,14 @@ export function treatmentLines(
   });
 }
 
-/** Characters of a letter that the sheet has room for. */
-const TEXT_MAX = 320;
+/** Characters of a letter and of a factor that the sheet has room for. */
+export const LETTER_MAX = 320;
+export const FACTOR_MAX = 110;
+const FACTORS = 3;
 
-export function shortened(text: string): string {
-  if (text.length <= TEXT_MAX) return text;
-  const cut = text.slice(0, TEXT_MAX);
+export function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max);
   return `${cut.slice(0, cut.lastIndexOf(" "))} … (shortened)`;
 }
 
@@ -79,6 +81,6 @@ export function textsShown(texts: readonly InjuryTextDto[]) {
     letters: [newest("diagnosis"), newest("imaging"), newest("referral")].filter(
       (text) => text !== undefined,
     ),
-    factors: texts.filter((text) => text.kind === "factor").slice(0, 4),
+    factors: texts.filter((text) => text.kind === "factor").slice(0, FACTORS),
   };
 }
