@@ -10,7 +10,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SymptomDay, SymptomsDto, SymptomsQuery } from "@/lib/contracts/symptoms";
 import { bodyPlaces } from "@/lib/engine/model";
 import { addDays, eachDay, maxDate, type PlainDate } from "@/lib/engine/plain-date";
-import { AMBER_MORNING, RED_MORNING } from "@/lib/engine/rules/symptoms";
+import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { type SessionResponse, sessionResponses } from "@/lib/engine/symptoms/session-responses";
 import { notFound } from "@/lib/errors";
 import { toTreatmentDto } from "./list-treatments";
@@ -45,7 +45,12 @@ export async function describeSymptoms(
   const { today, scopes } = scope;
   const checkIns = await listCheckIns(db, scope, { from, to: addDays(last, 1) });
   const within = checkIns.filter((checkIn) => checkIn.localDate <= last);
-  const responses = scopes.has("load") ? await responsesIn(ctx, scope, { from, to: last }) : null;
+  // What the engine reads is the whole record: its numbers in force, and for a viewer who sees
+  // training as well what sessions left.
+  const record = await loadRecord(db, scope);
+  if (!record) throw notFound();
+  const { rules } = inForceOn(record)(last);
+  const responses = scopes.has("load") ? sessionResponses(record, from, last) : null;
   const treatments = scopes.has("injury")
     ? (await listTreatments(db, scope)).filter(
         (t) => t.localDate >= from && t.localDate <= horizon(last, today),
@@ -61,8 +66,8 @@ export async function describeSymptoms(
     ...numbers,
     from,
     to: (treatments ?? []).reduce((end, t) => maxDate(end, t.localDate), last),
-    watchFrom: AMBER_MORNING.numbers.from.value,
-    flareFrom: RED_MORNING.numbers.from.value,
+    watchFrom: rules.AMBER_MORNING.numbers.from.value,
+    flareFrom: rules.RED_MORNING.numbers.from.value,
     treatments: treatments?.map(toTreatmentDto) ?? null,
     planChanges: scopes.has("load") ? await planChangesIn(ctx, scope, { from, to: last }) : null,
     findings: findingsOf(numbers),
@@ -72,17 +77,6 @@ export async function describeSymptoms(
 /** Bookings ahead belong to a span that ends today. */
 function horizon(last: PlainDate, today: PlainDate): PlainDate {
   return last === today ? addDays(today, AHEAD_DAYS) : last;
-}
-
-/** What the engine reads is the whole record: only for a viewer who sees symptoms and training. */
-async function responsesIn(
-  ctx: Context,
-  scope: AthleteScope,
-  { from, to }: Span,
-): Promise<readonly SessionResponse[]> {
-  const record = await loadRecord(ctx.db, scope);
-  if (!record) throw notFound();
-  return sessionResponses(record, from, to);
 }
 
 type Days = Span & {

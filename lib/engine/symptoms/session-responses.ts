@@ -1,7 +1,7 @@
-import type { Activity, AthleteRecord, ResponseClass } from "../model";
-import { type PlainDate, plainDate } from "../plain-date";
-import { courseOf } from "./course";
+import type { Activity, AthleteRecord, CheckIn, ResponseClass } from "../model";
+import { maxDate, type PlainDate } from "../plain-date";
 import { type Answered, classOf } from "./responses";
+import { courseKnownOn } from "./walked";
 
 /** What one session left behind, pains 0..10 and hours; null where nobody said. */
 export type SessionResponse = {
@@ -20,8 +20,7 @@ export function sessionResponses(
   from: PlainDate,
   to: PlainDate,
 ): readonly SessionResponse[] {
-  const last = record.checkIns.reduce((latest, c) => (c.date > latest ? c.date : latest), NEVER);
-  const { book } = courseOf(record, last, last);
+  const { book } = courseKnownOn(record, record.checkIns.reduce(later, to));
   const days = new Set(record.activities.map((activity) => activity.date));
   return [...days]
     .filter((day) => day >= from && day <= to)
@@ -41,4 +40,6 @@ function told(entry: Answered): SessionResponse {
   };
 }
 
-const NEVER = plainDate("1970-01-01");
+function later(known: PlainDate, { date }: CheckIn): PlainDate {
+  return maxDate(known, date);
+}
