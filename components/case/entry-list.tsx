@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { problemText } from "@/components/log/problem-text";
+import { useAct } from "@/components/log/use-act";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
@@ -39,29 +39,19 @@ export function EntryList(props: Props) {
   const { athleteId, kind, entries, beginnings, what, label, hint, empty, today } = props;
   const [open, setOpen] = useState<ListedEntry | Beginning | null>(null);
   const [removed, setRemoved] = useState<readonly ListedEntry[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct();
   const entryApi = kind === "journal" ? journalApi(athleteId) : injuryTextApi(athleteId, kind);
   const router = useRouter();
   const say = useToast();
 
-  async function run(work: () => Promise<string>) {
-    setProblem(null);
-    try {
-      say(await work());
-    } catch (error) {
-      setProblem(problemText(error));
-    }
-    router.refresh();
-  }
-
   const remove = (entry: ListedEntry) =>
-    run(async () => {
+    act(async () => {
       await entryApi.remove(entry, newKey());
       setRemoved((all) => [...all, entry]);
       return "Removed.";
     });
   const restore = (entry: ListedEntry) =>
-    run(async () => {
+    act(async () => {
       await entryApi.add(fieldsOf(entry), newKey());
       setRemoved((all) => all.filter((one) => one.id !== entry.id));
       return "It is back.";

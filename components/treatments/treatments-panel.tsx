@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { problemText } from "@/components/log/problem-text";
+import { useAct } from "@/components/log/use-act";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
@@ -28,33 +28,23 @@ const OPEN = 5;
 export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
   const [editing, setEditing] = useState<TreatmentDto | "new" | null>(null);
   const [removed, setRemoved] = useState<readonly TreatmentDto[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct();
   const router = useRouter();
   const say = useToast();
 
-  async function run(work: () => Promise<string>) {
-    setProblem(null);
-    try {
-      say(await work());
-    } catch (error) {
-      setProblem(problemText(error));
-    }
-    router.refresh();
-  }
-
   const confirm = (one: TreatmentDto) =>
-    run(async () => {
+    act(async () => {
       await changeTreatment(athleteId, one, { status: "done" }, newKey());
       return "Entered as done.";
     });
   const remove = (one: TreatmentDto) =>
-    run(async () => {
+    act(async () => {
       const gone = await removeTreatment(athleteId, one, newKey());
       setRemoved((all) => [...all, gone]);
       return "Treatment removed.";
     });
   const restore = ({ date, kind, status, note, id }: TreatmentDto) =>
-    run(async () => {
+    act(async () => {
       await sendTreatment(athleteId, { date, kind, status, note }, newKey());
       setRemoved((all) => all.filter((one) => one.id !== id));
       return "The treatment is back.";
