@@ -40,6 +40,9 @@ const screens = [
   ["/log", "athlete"],
   ["/season", "athlete"],
   ["/changes", "athlete"],
+  ["/symptoms", "athlete"],
+  ["/report", "athlete"],
+  ["/journal", "athlete"],
   ["/coach", "coach"],
   ["/coach/athletes/:id/season", "coach"],
   [`/coach/athletes/:id/week/${monday}`, "coach"],
@@ -75,7 +78,16 @@ function sideways(page: Page): Promise<number> {
 test("a narrow window has no sideways scroll", async ({ page }) => {
   await signIn(page, athlete);
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ["/today", `/week/${monday}`, "/log", "/season", "/changes"]) {
+  for (const path of [
+    "/today",
+    `/week/${monday}`,
+    "/log",
+    "/season",
+    "/changes",
+    "/symptoms",
+    "/report",
+    "/journal",
+  ]) {
     await page.goto(path);
     expect(await sideways(page), path).toBeLessThanOrEqual(0);
   }

@@ -30,6 +30,9 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
       log: "/log",
       season: "/season",
       changes: "/changes",
+      symptoms: "/symptoms",
+      report: "/report",
+      journal: "/journal",
     },
   },
   coach: {

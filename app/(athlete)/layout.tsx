@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
-import { athleteLinks, coachLinks } from "@/components/shell/nav-links";
+import { athleteLinks, caseLinks, coachLinks } from "@/components/shell/nav-links";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
@@ -18,6 +18,7 @@ export default async function AthleteLayout({ children }: { children: ReactNode 
       name={me.user.name}
       theme={theme}
       who={ownQueue(me)}
+      more={caseLinks}
       links={others ? [...athleteLinks, ...coachLinks] : athleteLinks}
     >
       {children}

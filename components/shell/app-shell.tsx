@@ -17,11 +17,13 @@ type Props = {
   links: readonly NavLink[];
   /** Whose entries may wait on this device; null for somebody who logs nothing of their own. */
   who: Who | null;
+  /** Further pages, in the account menu. */
+  more?: readonly Pick<NavLink, "href" | "label">[];
   children: ReactNode;
 };
 
 /** Frame of every signed-in page: rail on wide screens, bars at head and foot on a phone. */
-export function AppShell({ name, theme, links, who, children }: Props) {
+export function AppShell({ name, theme, links, who, more = [], children }: Props) {
   const home = links[0]?.href ?? "/";
   return (
     <OutboxProvider who={who}>
@@ -40,7 +42,7 @@ export function AppShell({ name, theme, links, who, children }: Props) {
           <MainNav links={links} />
           <div className="flex items-center gap-2 lg:mt-auto lg:flex-col lg:items-start lg:px-2">
             <OutboxChip />
-            <AccountMenu name={name} theme={theme} />
+            <AccountMenu name={name} theme={theme} links={more} />
           </div>
         </header>
         <main

@@ -20,3 +20,10 @@ export const athleteLinks: readonly NavLink[] = [
 export const coachLinks: readonly NavLink[] = [
   { href: "/coach", below: "/coach", label: "Roster", icon: "roster" },
 ];
+
+/** What is looked at now and then: in the account menu, so that the bar keeps its five places. */
+export const caseLinks: readonly Pick<NavLink, "href" | "label">[] = [
+  { href: "/symptoms", label: "Trends and treatments" },
+  { href: "/journal", label: "Case file and journal" },
+  { href: "/report", label: "Report for a clinician" },
+];

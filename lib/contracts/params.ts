@@ -12,4 +12,7 @@ export const blockParams = z.strictObject({ athleteId: idField, blockId: idField
 export const editParams = z.strictObject({ athleteId: idField, editId: idField });
 export const changeParams = z.strictObject({ athleteId: idField, changeId: idField });
 export const restrictionParams = z.strictObject({ athleteId: idField, restrictionId: idField });
+export const treatmentParams = z.strictObject({ athleteId: idField, treatmentId: idField });
+export const injuryTextParams = z.strictObject({ athleteId: idField, textId: idField });
+export const journalParams = z.strictObject({ athleteId: idField, entryId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

@@ -70,6 +70,28 @@ export type Trigger = (typeof triggers)[number];
 export const spreads = ["focal", "wider", "below-knee"] as const;
 export type Spread = (typeof spreads)[number];
 
+/** Where it is felt, as codes: never coordinates, so that a new drawing changes no answer. */
+export const bodyZones = [
+  "glute",
+  "outer-hip",
+  "sit-bone",
+  "mid-thigh",
+  "behind-knee",
+  "front-knee",
+  "calf",
+  "achilles",
+  "heel",
+  "sole",
+] as const;
+export type BodyZone = (typeof bodyZones)[number];
+export const bodySides = ["left", "right"] as const;
+export type BodySide = (typeof bodySides)[number];
+export type BodyPlace = `${BodySide}-${BodyZone}`;
+/** Top to bottom, left before right. */
+export const bodyPlaces: readonly BodyPlace[] = bodyZones.flatMap((zone) =>
+  bodySides.map((side): BodyPlace => `${side}-${zone}`),
+);
+
 export const illnesses = ["above-neck", "below-neck", "fever"] as const;
 export type Illness = (typeof illnesses)[number];
 
@@ -133,7 +155,16 @@ export type InjuryKind = (typeof injuryKinds)[number];
 export const sides = ["left", "right", "both"] as const;
 export type Side = (typeof sides)[number];
 
-export const treatmentKinds = ["shockwave", "physio", "imaging", "massage", "other"] as const;
+export const treatmentKinds = [
+  "shockwave",
+  "physio",
+  "injection",
+  "imaging",
+  "massage",
+  "other",
+] as const;
+export const treatmentStatuses = ["planned", "done"] as const;
+export type TreatmentStatus = (typeof treatmentStatuses)[number];
 export type TreatmentKind = (typeof treatmentKinds)[number];
 
 export const sessionStatuses = ["planned", "done", "missed", "cancelled"] as const;

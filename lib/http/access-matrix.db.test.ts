@@ -9,6 +9,7 @@ import { insertToken } from "@/db/repositories/tokens";
 import { aGrantee, closeOwner, type TestAthlete, withdraw } from "@/db/testing";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { addInjuryText } from "@/lib/services/add-injury-text";
 import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
 import { createSession } from "@/lib/services/create-session";
@@ -16,6 +17,7 @@ import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { aPlannedRunnerNow, as } from "@/lib/services/testing";
+import { writeJournal } from "@/lib/services/write-journal";
 import { type Method, methods } from "./spec";
 import { type Answer, call, tokenOf } from "./testing";
 
@@ -62,6 +64,16 @@ const policy: Readonly<Record<string, Need | "public" | "anyone signed in" | "ow
   [`POST ${A}/changes/{changeId}/decline`]: need("plan", "load"),
   [`GET ${A}/treatments`]: need("read", "injury"),
   [`POST ${A}/treatments`]: need("care", "injury"),
+  [`PATCH ${A}/treatments/{treatmentId}`]: need("care", "injury"),
+  [`DELETE ${A}/treatments/{treatmentId}`]: need("care", "injury"),
+  [`GET ${A}/symptoms`]: need("read", "symptoms"),
+  [`GET ${A}/case`]: need("read", "injury"),
+  [`POST ${A}/injury-texts`]: need("care", "injury", "imaging"),
+  [`PATCH ${A}/injury-texts/{textId}`]: need("care", "injury", "imaging"),
+  [`DELETE ${A}/injury-texts/{textId}`]: need("care", "injury", "imaging"),
+  [`POST ${A}/journal`]: need("log", "notes"),
+  [`PATCH ${A}/journal/{entryId}`]: need("log", "notes"),
+  [`DELETE ${A}/journal/{entryId}`]: need("log", "notes"),
   [`GET ${A}/restrictions`]: need("read"),
   [`POST ${A}/restrictions`]: need("care"),
   [`PATCH ${A}/restrictions/{restrictionId}`]: need("care"),
@@ -196,6 +208,11 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/blocks`]: { phase: "base", start: "1999-01-01", end: "1999-01-02" },
     [`PATCH ${A}/blocks/{blockId}`]: { notes: "x" },
     [`POST ${A}/treatments`]: { date, kind: "physio" },
+    [`PATCH ${A}/treatments/{treatmentId}`]: { note: "x" },
+    [`POST ${A}/injury-texts`]: { date, kind: "referral", text: "As written." },
+    [`PATCH ${A}/injury-texts/{textId}`]: { text: "x" },
+    [`POST ${A}/journal`]: { text: "A quiet week." },
+    [`PATCH ${A}/journal/{entryId}`]: { text: "x" },
     [`POST ${A}/restrictions`]: { kind: "no-hills", from: date, to: date },
     [`PATCH ${A}/restrictions/{restrictionId}`]: { to: null },
     [`POST ${A}/rehab/stage`]: { stage: 1, note: "Seen today." },
@@ -239,7 +256,21 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     (ctx) => addRestriction(ctx, { athleteId, id: uuid(), kind: "no-hills", from: date }),
     now,
   );
-  await as(user, (ctx) => addTreatment(ctx, { athleteId, id: uuid(), date, kind: "physio" }), now);
+  const treatment = await as(
+    user,
+    (ctx) => addTreatment(ctx, { athleteId, id: uuid(), date, kind: "physio" }),
+    now,
+  );
+  const text = await as(
+    user,
+    (ctx) => addInjuryText(ctx, { athleteId, id: uuid(), date, kind: "imaging", text: "A scan." }),
+    now,
+  );
+  const entry = await as(
+    user,
+    (ctx) => writeJournal(ctx, { athleteId, id: uuid(), text: "A quiet week." }),
+    now,
+  );
   const edit = await as(
     user,
     (ctx) =>
@@ -268,6 +299,9 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     editId: edit.editId,
     changeId: changes[0]?.id ?? "",
     restrictionId: restriction.id,
+    treatmentId: treatment.id,
+    textId: text.id,
+    entryId: entry.id,
     tokenId: await tokenId(user.id),
   };
 }

@@ -39,7 +39,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
     };
     return { row, note: note ?? null };
   });
-  const checkIns = walked.checkIns.map(({ date, answers, note }) => {
+  const checkIns = walked.checkIns.map(({ date, answers, places = [], note }) => {
     const recordedAt = moment(date, MORNING);
     const row: CheckInRow = {
       athleteId,
@@ -47,6 +47,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       localDate: date,
       answers,
       side: person.side,
+      places: [...places],
       version: 1,
       occurredAt: recordedAt,
       recordedAt,
@@ -78,6 +79,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       version: 1,
       answers: row.answers,
       side: row.side,
+      places: row.places,
       note,
       byUserId,
       recordedAt: row.recordedAt,
