@@ -36,46 +36,43 @@ export function CaseView({ athleteId, name, record, today }: Props) {
         </nav>
       </header>
       <div className="grid gap-10 lg:grid-cols-2 lg:gap-14">
-        <section className="flex flex-col gap-3">
-          <h2 className="text-lg font-bold">Journal</h2>
-          <EntryList
-            athleteId={athleteId}
-            kind="journal"
-            entries={(journal ?? []).map((one) => ({ ...one, mayEdit: true }))}
-            beginnings={[
-              ...(draft === null
-                ? []
-                : [{ button: "Draft my progress so far", initial: { text: draft, date: today } }]),
-              { button: "Write an entry", initial: { text: "", date: today } },
-            ]}
-            what="journal entry"
-            label="In your own words"
-            hint="A draft is made from the numbers. Change anything; only what you save is kept."
-            empty="Nothing written yet. A draft from your numbers is a start."
-            today={today}
-          />
-        </section>
+        <EntryList
+          athleteId={athleteId}
+          title="Journal"
+          kind="journal"
+          entries={(journal ?? []).map((one) => ({ ...one, mayEdit: true }))}
+          beginnings={[
+            ...(draft === null
+              ? []
+              : [{ button: "Draft my progress so far", initial: { text: draft, date: today } }]),
+            { button: "Write an entry", initial: { text: "", date: today } },
+          ]}
+          what="journal entry"
+          label="In your own words"
+          hint="A draft is made from the numbers. Change anything; only what you save is kept."
+          empty="Nothing written yet. A draft from your numbers is a start."
+          today={today}
+        />
         <div className="flex flex-col gap-10">
           {injury ? (
             kinds.map((kind) => (
-              <section key={kind} className="flex flex-col gap-3">
-                <h2 className="text-lg font-bold">{sections[kind].title}</h2>
-                <EntryList
-                  athleteId={athleteId}
-                  kind={kind}
-                  entries={record.texts.filter((text) => text.kind === kind)}
-                  beginnings={[
-                    {
-                      button: sections[kind].add,
-                      initial: { text: "", date: today, author: name },
-                    },
-                  ]}
-                  what={sections[kind].what}
-                  label={textKindNames[kind]}
-                  empty={sections[kind].empty}
-                  today={today}
-                />
-              </section>
+              <EntryList
+                key={kind}
+                athleteId={athleteId}
+                title={sections[kind].title}
+                kind={kind}
+                entries={record.texts.filter((text) => text.kind === kind)}
+                beginnings={[
+                  {
+                    button: sections[kind].add,
+                    initial: { text: "", date: today, author: name },
+                  },
+                ]}
+                what={sections[kind].what}
+                label={textKindNames[kind]}
+                empty={sections[kind].empty}
+                today={today}
+              />
             ))
           ) : (
             <Notice title="There is no injury in the record.">

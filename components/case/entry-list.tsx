@@ -23,6 +23,7 @@ export type Beginning = { readonly button: string; readonly initial: EntryFields
 
 type Props = {
   athleteId: string;
+  title: string;
   kind: InjuryTextKind | "journal";
   entries: readonly ListedEntry[];
   beginnings: readonly Beginning[];
@@ -36,7 +37,7 @@ type Props = {
 
 /** Entries under their day and author, each changed by who entered it; earlier versions folded. */
 export function EntryList(props: Props) {
-  const { athleteId, kind, entries, beginnings, what, label, hint, empty, today } = props;
+  const { athleteId, title, kind, entries, beginnings, what, label, hint, empty, today } = props;
   const [open, setOpen] = useState<ListedEntry | Beginning | null>(null);
   const [removed, setRemoved] = useState<readonly ListedEntry[]>([]);
   const { problem, act } = useAct();
@@ -59,13 +60,16 @@ export function EntryList(props: Props) {
   const editing = open !== null && "id" in open ? open : null;
 
   return (
-    <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap gap-2 print:hidden">
-        {beginnings.map((one) => (
-          <Button key={one.button} onClick={() => setOpen(one)}>
-            {one.button}
-          </Button>
-        ))}
+    <section className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="text-lg font-bold">{title}</h2>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          {beginnings.map((one) => (
+            <Button key={one.button} onClick={() => setOpen(one)}>
+              {one.button}
+            </Button>
+          ))}
+        </div>
       </div>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
@@ -83,7 +87,7 @@ export function EntryList(props: Props) {
       {entries.length === 0 && removed.length === 0 && (
         <p className="measure text-sm text-ink-2">{empty}</p>
       )}
-      <ul className="divide-y divide-line">
+      <ul className="divide-y divide-line border-t border-line empty:hidden">
         {entries.map((entry) => (
           <Entry
             key={entry.id}
@@ -115,7 +119,7 @@ export function EntryList(props: Props) {
           />
         )}
       </Modal>
-    </div>
+    </section>
   );
 }
 
@@ -134,29 +138,22 @@ function Entry({ entry, what, onEdit, onRemove }: EntryProps) {
   const { text, date, author, earlier, mayEdit } = entry;
   const name = `${what} of ${dayMonthYear(date)}`;
   return (
-    <li className="py-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <p className="figures text-xs text-ink-2">
-          {dayMonthYear(date)}
-          {author === undefined ? "" : ` · ${author}`}
-        </p>
+    <li className="pt-1 pb-4">
+      <div className="flex min-h-11 items-center justify-between gap-x-3">
+        <p className="figures text-xs text-ink-2">{dayMonthYear(date)}</p>
         {mayEdit && (
-          <div className="flex print:hidden">
-            <Button kind="quiet" aria-label={`Change: ${name}`} onClick={onEdit} className="px-1.5">
+          <div className="-mr-2 flex print:hidden">
+            <Button kind="quiet" aria-label={`Change: ${name}`} onClick={onEdit}>
               Change
             </Button>
-            <Button
-              kind="quiet"
-              aria-label={`Remove: ${name}`}
-              onClick={onRemove}
-              className="px-1.5"
-            >
+            <Button kind="quiet" aria-label={`Remove: ${name}`} onClick={onRemove}>
               Remove
             </Button>
           </div>
         )}
       </div>
       <p className="voice measure whitespace-pre-line text-md">{text}</p>
+      {author !== undefined && <p className="mt-1 text-xs text-ink-2">{author}</p>}
       {earlier.length > 0 && (
         <details className="mt-1 print:hidden">
           <summary className="tap inline-flex items-center text-xs font-semibold text-ink-2 underline underline-offset-4">

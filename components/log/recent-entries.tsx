@@ -142,10 +142,10 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         {sportNames[sport]} · {amountText(activity)}
       </p>
       <div className="flex">
-        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-1.5">
+        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit}>
           Change
         </Button>
-        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-1.5">
+        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete}>
           Delete
         </Button>
       </div>

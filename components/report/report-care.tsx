@@ -45,20 +45,20 @@ export function ReportCare({ report }: { report: ReportDto }) {
       {letters.length + factors.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">As it was written</h2>
-          <ul className="report-columns grid gap-4 lg:grid-cols-2">
+          <ul className="report-columns grid gap-6 lg:grid-cols-2">
             {letters.map((text) => (
               <li key={text.id} className="text-sm">
                 <p className="text-xs text-ink-2">
                   {textKindNames[text.kind]}, {text.author}, {dayMonthYear(text.date)}
                 </p>
-                <p className="voice">{shortened(text.text, LETTER_MAX)}</p>
+                <p className="voice mt-0.5">{shortened(text.text, LETTER_MAX)}</p>
               </li>
             ))}
             {factors.length > 0 && (
               <li className="text-sm">
                 <p className="text-xs text-ink-2">May have contributed, as entered</p>
                 {factors.map((text) => (
-                  <p key={text.id} className="voice">
+                  <p key={text.id} className="voice mt-0.5">
                     {shortened(text.text, FACTOR_MAX)}{" "}
                     <span className="text-ink-2">({text.author})</span>
                   </p>

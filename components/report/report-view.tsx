@@ -46,7 +46,7 @@ export function ReportView({ report, range, stiffness }: Props) {
         advice. A day without an answer is left open; it is not counted as zero.
       </p>
       <section className="flex flex-col gap-3">
-        <h2 className="text-lg font-bold">Pain and stiffness, 0 to 10 and minutes</h2>
+        <h2 className="text-lg font-bold">Pain, 0 to 10, and morning stiffness</h2>
         <TrendFigure
           symptoms={{ ...report, today: to, to: ahead }}
           stiffness={stiffness}

@@ -7,6 +7,7 @@ import type { Who } from "@/lib/outbox/visitor";
 import { AccountMenu } from "./account-menu";
 import { MainNav } from "./main-nav";
 import type { NavLink } from "./nav-links";
+import { RailLinks } from "./rail-links";
 import { SkipLink } from "./skip-link";
 import type { Theme } from "./theme";
 import { Wordmark } from "./wordmark";
@@ -17,7 +18,7 @@ type Props = {
   links: readonly NavLink[];
   /** Whose entries may wait on this device; null for somebody who logs nothing of their own. */
   who: Who | null;
-  /** Further pages, in the account menu. */
+  /** Further pages: in the rail where there is room, else in the account menu. */
   more?: readonly Pick<NavLink, "href" | "label">[];
   children: ReactNode;
 };
@@ -40,6 +41,7 @@ export function AppShell({ name, theme, links, who, more = [], children }: Props
             <Wordmark />
           </Link>
           <MainNav links={links} />
+          <RailLinks links={more} />
           <div className="flex items-center gap-2 lg:mt-auto lg:flex-col lg:items-start lg:px-2">
             <OutboxChip />
             <AccountMenu name={name} theme={theme} links={more} />

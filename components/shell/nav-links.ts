@@ -21,9 +21,9 @@ export const coachLinks: readonly NavLink[] = [
   { href: "/coach", below: "/coach", label: "Roster", icon: "roster" },
 ];
 
-/** What is looked at now and then: in the account menu, so that the bar keeps its five places. */
+/** What is looked at now and then, so that the bar keeps its five places. */
 export const caseLinks: readonly Pick<NavLink, "href" | "label">[] = [
-  { href: "/symptoms", label: "Trends and treatments" },
-  { href: "/journal", label: "Case file and journal" },
-  { href: "/report", label: "Report for a clinician" },
+  { href: "/symptoms", label: "Trends, treatments" },
+  { href: "/journal", label: "Case file, journal" },
+  { href: "/report", label: "Clinician report" },
 ];

@@ -62,8 +62,7 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
           <h2 className="text-lg font-bold">Where it was felt</h2>
           <BodyFigure {...symptoms} />
         </section>
-        <section id="treatments" className="flex flex-col gap-4">
-          <h2 className="text-lg font-bold">Treatments</h2>
+        <section id="treatments">
           <TreatmentsPanel athleteId={athleteId} treatments={treatments} today={today} />
         </section>
       </div>

@@ -1,6 +1,6 @@
 import { ValueAxis } from "@/components/chart/value-axis";
 import type { SymptomDay, SymptomsDto } from "@/lib/contracts/symptoms";
-import type { State } from "@/lib/engine/model";
+import type { State, TreatmentKind } from "@/lib/engine/model";
 import { daysBetween, eachDay, type PlainDate } from "@/lib/engine/plain-date";
 import { At, PLAN_GLYPH, StateMark, TreatmentGlyph } from "./trend-marks";
 import { columns, painMarks, painY, TREND } from "./trend-scale";
@@ -29,10 +29,10 @@ export function TrendChart({ trend, stiffnessLevel }: Props) {
       focusable="false"
       width="100%"
       height={TREND.height}
-      className="keep-colour"
+      className="keep-colour overflow-visible"
     >
       <Bands watchFrom={trend.watchFrom} flareFrom={trend.flareFrom} />
-      {(treatments ?? []).map((t) => (
+      {(treatments ?? []).filter(isRare).map((t) => (
         <line
           key={t.id}
           x1={at.middle(index(t.date))}
@@ -76,7 +76,13 @@ export function TrendChart({ trend, stiffnessLevel }: Props) {
       ))}
       {all.map((date, i) =>
         date.endsWith("-01") || (i === 0 && Number(date.slice(8)) < 22) ? (
-          <text key={date} x={at.start(i)} y={TREND.height - 4} className="fill-ink-3 text-2xs">
+          <text
+            key={date}
+            x={i / all.length > 0.9 ? "100%" : at.start(i)}
+            textAnchor={i / all.length > 0.9 ? "end" : "start"}
+            y={TREND.height - 4}
+            className="fill-ink-3 text-2xs"
+          >
             {months[Number(date.slice(5, 7)) - 1]}
           </text>
         ) : null,
@@ -94,6 +100,9 @@ export function TrendChart({ trend, stiffnessLevel }: Props) {
     </svg>
   );
 }
+
+/** What comes every week would draw a fence through the plot; its lane is enough. */
+const isRare = ({ kind }: { readonly kind: TreatmentKind }) => kind !== "physio";
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 

@@ -8,12 +8,17 @@ export function TypesTable({ types, finding }: Props) {
   return (
     <figure className="flex flex-col gap-3">
       <figcaption className="voice measure text-md">{finding}</figcaption>
-      {/* On a narrow phone it scrolls in its own frame; the frame takes focus so that keys can. */}
+      <ul className="figures divide-y divide-line border-y border-line sm:hidden">
+        {types.map((one) => (
+          <InWords key={one.type} response={one} />
+        ))}
+      </ul>
+      {/* Between phone and desk it may scroll in its own frame; the frame takes focus for the keys. */}
       <section
         aria-label="What each kind of session left behind"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
-        className="overflow-x-auto"
+        className="overflow-x-auto max-sm:hidden"
       >
         <table className="figures w-full border-collapse text-right text-xs">
           <thead>
@@ -51,6 +56,32 @@ export function TypesTable({ types, finding }: Props) {
         answered for counts in no column.
       </p>
     </figure>
+  );
+}
+
+/** A row of the table where eight columns have no room. */
+function InWords({ response: one }: { response: TypeResponse }) {
+  const pains = [
+    ["during", one.during],
+    ["after", one.after],
+    ["next morning", one.nextMorning],
+  ] as const;
+  const answered = pains.filter(([, pain]) => pain !== null);
+  return (
+    <li className="py-2 text-xs text-ink-2">
+      <p className="flex justify-between gap-3 text-sm text-ink">
+        <span className="font-semibold">{typeNames[one.type].one}</span>
+        {one.answered} of {one.sessions} answered
+      </p>
+      {one.answered > 0 && (
+        <p>
+          {one.accepted} accepted, {one.tolerated} tolerated, {one.rejected} not accepted
+        </p>
+      )}
+      {answered.length > 0 && (
+        <p>Pain {answered.map(([when, pain]) => `${when} ${painText(pain)}`).join(", ")}</p>
+      )}
+    </li>
   );
 }
 

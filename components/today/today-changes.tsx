@@ -23,7 +23,7 @@ export function TodayChanges({ today, now, timeZone, mayDecide, mayOverride }: P
         <h2 id="changes-title" className="text-lg font-bold">
           What changed
         </h2>
-        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-4`}>
+        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-2`}>
           All changes
         </Link>
       </div>

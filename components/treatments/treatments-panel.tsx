@@ -65,14 +65,17 @@ export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
 
   return (
     <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="text-lg font-bold">Treatments</h2>
+        <Button onClick={() => setEditing("new")} className="print:hidden">
+          Add a treatment
+        </Button>
+      </div>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
           {problem}
         </p>
       )}
-      <Button onClick={() => setEditing("new")} className="self-start print:hidden">
-        Add a treatment
-      </Button>
       {treatments.length === 0 && removed.length === 0 && (
         <p className="measure text-ink-2">
           Nothing yet. Shockwave, physio, injections and scans stand here and under the trend, so
@@ -127,7 +130,7 @@ function List({ title, items }: { title: string; items: readonly React.ReactNode
   if (items.length === 0) return null;
   return (
     <div>
-      <h3 className="text-sm font-semibold text-ink-2">{title}</h3>
+      <h3 className="pb-1.5 text-sm font-semibold text-ink-2">{title}</h3>
       <ul className="divide-y divide-line border-y border-line">{items}</ul>
     </div>
   );

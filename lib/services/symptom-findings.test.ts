@@ -34,14 +34,14 @@ describe("the trend in words", () => {
 
   test("with one half empty it gives a mean and no direction", () => {
     expect(trend(daysOf([1, 2, 3, 2, 2]))).toContain(
-      "2 on average over 5 mornings; not enough yet to say which way it goes",
+      "2.0 on average over 5 mornings; not enough yet to say which way it goes",
     );
   });
 
   test.each([
-    [4, 2, "was 2 on average in the last 14 days, down from 4"],
-    [1, 3, "was 3 on average in the last 14 days, up from 1"],
-    [2, 2, "was 2 on average in the last 14 days, about as in the 14 before (2)"],
+    [4, 2, "was 2.0 on average in the last 14 days, down from 4.0"],
+    [1, 3, "was 3.0 on average in the last 14 days, up from 1.0"],
+    [2, 2, "was 2.0 on average in the last 14 days, about as in the 14 before (2.0)"],
   ])("%i then %i", (before, now, says) => {
     expect(trend(daysOf([...Array(14).fill(before), ...Array(14).fill(now)]))).toContain(says);
   });

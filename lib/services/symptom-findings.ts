@@ -57,7 +57,7 @@ function stiffnessFinding(days: readonly SymptomDay[], today: PlainDate): string
     what: "Morning stiffness",
     same: SAME_MIN,
     unit: " min",
-    round: Math.round,
+    digits: 0,
   });
 }
 
@@ -66,14 +66,15 @@ type Compared = {
   readonly what: string;
   readonly same: number;
   readonly unit?: string;
-  readonly round?: (value: number) => number;
+  readonly digits?: number;
 };
 
 function compared(
   days: readonly SymptomDay[],
   today: PlainDate,
-  { of, what, same, unit = "", round = tenth }: Compared,
+  { of, what, same, unit = "", digits = 1 }: Compared,
 ): string {
+  const round = (value: number) => value.toFixed(digits);
   const given = (from: PlainDate, to: PlainDate) =>
     days
       .filter((day) => day.date > from && day.date <= to)
@@ -157,8 +158,4 @@ export function capital(text: string): string {
 
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, one) => sum + one, 0) / values.length;
-}
-
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
