@@ -12,4 +12,7 @@ export const blockParams = z.strictObject({ athleteId: idField, blockId: idField
 export const editParams = z.strictObject({ athleteId: idField, editId: idField });
 export const changeParams = z.strictObject({ athleteId: idField, changeId: idField });
 export const restrictionParams = z.strictObject({ athleteId: idField, restrictionId: idField });
+export const raceParams = z.strictObject({ athleteId: idField, raceId: idField });
+export const injuryParams = z.strictObject({ athleteId: idField, injuryId: idField });
+export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

@@ -11,8 +11,14 @@ import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as exported from "./athletes/[athleteId]/export/route";
-
+import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
+import * as grants from "./athletes/[athleteId]/grants/route";
+import * as injuriesInjuryId from "./athletes/[athleteId]/injuries/[injuryId]/route";
 import * as injuries from "./athletes/[athleteId]/injuries/route";
+import * as profile from "./athletes/[athleteId]/profile/route";
+import * as racesRaceId from "./athletes/[athleteId]/races/[raceId]/route";
+import * as races from "./athletes/[athleteId]/races/route";
+import * as recentTraining from "./athletes/[athleteId]/recent-training/route";
 import * as rehab from "./athletes/[athleteId]/rehab/route";
 import * as rehabStage from "./athletes/[athleteId]/rehab/stage/route";
 import * as report from "./athletes/[athleteId]/report/route";
@@ -26,10 +32,12 @@ import * as today from "./athletes/[athleteId]/today/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
 import * as health from "./health/route";
+import * as mePreferences from "./me/preferences/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
 import * as roster from "./roster/route";
+import * as signUp from "./sign-up/route";
 
 /** Every route by its address: what the OpenAPI document lists and the access tests walk. */
 export const routes: Readonly<Record<string, RouteModule>> = {
@@ -45,7 +53,14 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/clearances": clearances,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
+  "/athletes/{athleteId}/grants": grants,
+  "/athletes/{athleteId}/grants/{grantId}": grantsGrantId,
   "/athletes/{athleteId}/injuries": injuries,
+  "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
+  "/athletes/{athleteId}/profile": profile,
+  "/athletes/{athleteId}/races": races,
+  "/athletes/{athleteId}/races/{raceId}": racesRaceId,
+  "/athletes/{athleteId}/recent-training": recentTraining,
   "/athletes/{athleteId}/rehab": rehab,
   "/athletes/{athleteId}/rehab/stage": rehabStage,
   "/athletes/{athleteId}/report": report,
@@ -60,7 +75,9 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
   "/health": health,
   "/me": me,
+  "/me/preferences": mePreferences,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/roster": roster,
+  "/sign-up": signUp,
 };
