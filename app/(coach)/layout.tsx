@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
 import { athleteLinks, coachLinks } from "@/components/shell/nav-links";
+import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
@@ -9,13 +10,17 @@ import { chosenTheme } from "../theme-cookie";
 
 /** Pages about people who share with the viewer. An athlete alone has nothing to see here. */
 export default async function CoachLayout({ children }: { children: ReactNode }) {
-  const [me, theme] = await Promise.all([orNotFound(asActor(getMe)), chosenTheme()]);
+  const [me, theme] = await Promise.all([
+    orNotFound(asActor(async (ctx) => ({ ...(await getMe(ctx)), units: unitsOf(ctx.actor) }))),
+    chosenTheme(),
+  ]);
   const own = me.athletes.some((athlete) => athlete.self);
   if (own && me.roles.every((role) => role === "athlete")) redirect("/today");
   return (
     <AppShell
       name={me.user.name}
       theme={theme}
+      units={me.units}
       links={own ? [...coachLinks, ...athleteLinks] : coachLinks}
     >
       {children}

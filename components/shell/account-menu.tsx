@@ -2,8 +2,8 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import type { Theme } from "@/lib/engine/model";
 import { SignOutButton } from "./sign-out-button";
-import type { Theme } from "./theme";
 import { ThemeChoice } from "./theme-choice";
 
 /** A native disclosure: opens without script, closes on Escape, on a click elsewhere and on leaving. */

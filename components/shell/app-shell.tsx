@@ -1,21 +1,24 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Theme } from "@/lib/engine/model";
+import type { Units } from "@/lib/format/units";
 import { AccountMenu } from "./account-menu";
 import { MainNav } from "./main-nav";
 import type { NavLink } from "./nav-links";
 import { SkipLink } from "./skip-link";
-import type { Theme } from "./theme";
+import { UnitsProvider } from "./units";
 import { Wordmark } from "./wordmark";
 
 type Props = {
   name: string;
   theme: Theme;
+  units: Units;
   links: readonly NavLink[];
   children: ReactNode;
 };
 
 /** Frame of every signed-in page: rail on wide screens, bars at head and foot on a phone. */
-export function AppShell({ name, theme, links, children }: Props) {
+export function AppShell({ name, theme, units, links, children }: Props) {
   const home = links[0]?.href ?? "/";
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
@@ -39,7 +42,7 @@ export function AppShell({ name, theme, links, children }: Props) {
         tabIndex={-1}
         className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 min-[360px]:px-5 lg:px-10 lg:pt-10 lg:pb-16 print:p-0"
       >
-        {children}
+        <UnitsProvider units={units}>{children}</UnitsProvider>
       </main>
     </div>
   );

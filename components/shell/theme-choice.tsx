@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { type Theme, themeCookie } from "./theme";
+import type { Theme } from "@/lib/engine/model";
+import { themeCookie } from "./theme";
 
 const YEAR_S = 31_536_000;
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { TodayView } from "@/components/today/today-view";
+import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
@@ -24,6 +25,7 @@ export default async function TodayPage() {
       const flagged = checkIns.findLast((one) => (one.redFlags ?? []).length > 0);
       return {
         today,
+        units: unitsOf(ctx.actor),
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
         flags: refer ? (flagged?.redFlags ?? []) : [],
