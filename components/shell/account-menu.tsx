@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { Theme } from "@/lib/engine/model";
@@ -49,6 +50,13 @@ export function AccountMenu({ name, theme }: { name: string; theme: Theme }) {
       </summary>
       <div className="absolute right-0 z-30 mt-1 w-72 space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
         <p className="text-sm font-semibold break-words">{name}</p>
+        <Link
+          href="/settings"
+          prefetch={false}
+          className="tap -mx-2 flex items-center rounded-control px-2 text-sm font-semibold hover:bg-sunk"
+        >
+          Settings
+        </Link>
         <ThemeChoice initial={theme} />
         <SignOutButton />
       </div>

@@ -27,8 +27,8 @@ export function TodaySessions({ week, date, units, paused }: Props) {
         <EmptyState
           title="There is no plan yet."
           action={
-            <Link href="/season" prefetch={false} className={buttonClass("solid")}>
-              Build the season
+            <Link href="/welcome" prefetch={false} className={buttonClass("solid")}>
+              Make the first plan
             </Link>
           }
         >

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { SignOutButton } from "@/components/shell/sign-out-button";
+import { SkipLink } from "@/components/shell/skip-link";
+import { UnitsProvider } from "@/components/shell/units";
+import { Wordmark } from "@/components/shell/wordmark";
+import { unitsOf } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+
+/** One thing per page, and nothing beside it. */
+export default async function WelcomeLayout({ children }: { children: ReactNode }) {
+  const actor = await orNotFound(requireActor());
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-2xl flex-col px-4 min-[360px]:px-5">
+      <SkipLink />
+      <header className="flex items-center justify-between gap-4 py-3">
+        <Wordmark />
+        <div className="w-auto">
+          <SignOutButton />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="flex-1 py-6 sm:py-10">
+        <UnitsProvider units={unitsOf(actor)}>{children}</UnitsProvider>
+      </main>
+    </div>
+  );
+}
