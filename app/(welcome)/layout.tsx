@@ -15,8 +15,8 @@ export default async function WelcomeLayout({ children }: { children: ReactNode 
       <SkipLink />
       <header className="flex items-center justify-between gap-4 py-3">
         <Wordmark />
-        <div className="w-auto">
-          <SignOutButton />
+        <div className="-mr-4">
+          <SignOutButton kind="quiet" />
         </div>
       </header>
       <main id="main" tabIndex={-1} className="flex-1 py-6 sm:py-10">

@@ -54,7 +54,7 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
 
   return (
     <FormFrame label="Save profile" busy={busy} problem={problem} onSubmit={submit}>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("name")}
           label="Name"

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonKind } from "@/components/ui/button";
 import { requestSignOut } from "./auth-requests";
 
 type Stage = "in" | "leaving" | "failed";
 
-export function SignOutButton() {
+export function SignOutButton({ kind = "outline" }: { kind?: ButtonKind }) {
   const [stage, setStage] = useState<Stage>("in");
 
   async function leave() {
@@ -18,7 +18,7 @@ export function SignOutButton() {
 
   return (
     <div>
-      <Button className="w-full" disabled={stage === "leaving"} onClick={leave}>
+      <Button kind={kind} className="w-full" disabled={stage === "leaving"} onClick={leave}>
         {stage === "leaving" ? "Signing out…" : "Sign out"}
       </Button>
       {stage === "failed" ? (

@@ -12,7 +12,7 @@ export default async function WelcomePage() {
     <>
       <p className="text-sm text-ink-2">Welcome, {name}</p>
       <h1 className="voice measure-headline mt-1 text-2xl">
-        Six short questions, then a first plan.
+        Five short questions, then a first plan.
       </h1>
       <p className="measure mt-4 text-ink-2">
         About three minutes. Each answer is saved as you give it, and each can be changed later

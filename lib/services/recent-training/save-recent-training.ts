@@ -65,7 +65,8 @@ export async function saveRecentTraining(
       note: null,
     });
   }
-  const touched = [...old, ...entries].map((entry) => entry.localDate);
-  await adaptAgain(ctx, scope, { touched });
+  // From today, with the four weeks behind it: assessed from their first day on, the athlete would
+  // seem to have begun with nothing and climbed since.
+  await adaptAgain(ctx, scope, { touched: [scope.today] });
   return describeTraining(ctx, scope);
 }
