@@ -54,6 +54,7 @@ export function StepBody(props: Props) {
     case "races":
       return (
         <div className="flex flex-col gap-6">
+          <h2 className="sr-only">Your races</h2>
           <RacesEditor athleteId={athleteId} races={races} today={today} onChanged={setRaces} />
           {races.length > 0 && (
             <Link

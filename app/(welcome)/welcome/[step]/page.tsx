@@ -69,6 +69,7 @@ async function Plan() {
   const { athleteId, season, today, units } = await asNewAthlete(previewOf);
   return (
     <div className="flex flex-col gap-8">
+      <h2 className="sr-only">The season as it would be</h2>
       <SeasonPreview season={season} today={today} units={units} />
       <SavePlan athleteId={athleteId} />
     </div>
