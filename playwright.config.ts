@@ -31,6 +31,6 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    env: { NODE_ENV: "production", NEXTAUTH_URL: baseURL },
+    env: { NODE_ENV: "production", NEXTAUTH_URL: baseURL, REBOUND_SIGN_UP: "open" },
   },
 });

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { useUnits } from "@/components/shell/units";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
 import type { ActivityDto } from "@/lib/contracts/activities";
@@ -32,6 +33,7 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
   const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
   const formHead = useRef<HTMLHeadingElement>(null);
   const router = useRouter();
+  const units = useUnits();
   const say = useToast();
 
   const open = planned.filter((session) => !saved.has(session.id));
@@ -71,7 +73,7 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
                     saved={saved.get(session.id)?.activity ?? null}
                     onSaved={(activity) => onSaved(session, activity)}
                     onDifferent={() => {
-                      setForm({ draft: draftOfSession(session), key: newKey() });
+                      setForm({ draft: draftOfSession(session, units), key: newKey() });
                       formHead.current?.focus();
                       formHead.current?.scrollIntoView({ block: "start" });
                     }}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, roleNames, sportNames, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
@@ -33,6 +34,7 @@ type Props = {
 export function RecentEntries({ athleteId, activities, today, onSaved, onGone }: Props) {
   const [deleted, setDeleted] = useState<readonly ActivityDto[]>([]);
   const [editing, setEditing] = useState<ActivityDto | null>(null);
+  const units = useUnits();
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
   const say = useToast();
@@ -98,7 +100,7 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
       <Modal open={editing !== null} title="Change an entry" onClose={() => setEditing(null)}>
         {editing && (
           <ActivityForm
-            initial={draftOfActivity(editing)}
+            initial={draftOfActivity(editing, units)}
             today={today}
             label="Save"
             send={(body) => changeActivity(athleteId, editing, body, newKey())}
@@ -124,12 +126,13 @@ type EntryProps = {
 };
 
 function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
-  const { sport, role, durationS, distanceM, rpe, note, date } = activity;
+  const units = useUnits();
+  const { sport, role, rpe, note, date } = activity;
   const what = `${sportNames[sport]}, ${dayFrom(date, today)}`;
   const details = [
     dayFrom(date, today),
     role === null ? null : roleNames[role],
-    formatSpeed(sport, durationS, distanceM),
+    formatSpeed(activity, units),
     rpe === null ? null : `effort ${rpe}`,
     activity.sessionId === null ? null : "from the plan",
   ].filter((part) => part !== null);
@@ -139,7 +142,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
       >
         <DisciplineGlyph sport={sport} />
-        {sportNames[sport]} · {amountText(activity)}
+        {sportNames[sport]} · {amountText(activity, units)}
       </p>
       <div className="flex">
         <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit}>

@@ -3,13 +3,14 @@ import type { ReportDto } from "@/lib/contracts/report";
 import { placeName } from "@/lib/format/body-place";
 import { textKindNames } from "@/lib/format/injury";
 import { restrictionWords } from "@/lib/format/restriction";
+import type { Units } from "@/lib/format/units";
 import { FACTOR_MAX, LETTER_MAX, shortened, textsShown, treatmentLines } from "./report-rows";
 
 const PLACES_MAX = 5;
 const LIMITS_MAX = 5;
 
 /** Places, treatments, limits and what was written, each cut to what two sheets hold. */
-export function ReportCare({ report }: { report: ReportDto }) {
+export function ReportCare({ report, units }: { report: ReportDto; units: Units }) {
   const { treatments, restrictions, texts, places, placed, to } = report;
   const lines = treatmentLines(treatments, to);
   const { letters, factors } = textsShown(texts);
@@ -28,7 +29,7 @@ export function ReportCare({ report }: { report: ReportDto }) {
         <Part title="Limits on the plan" empty="None in these weeks.">
           {limits.map((one) => (
             <li key={one.id}>
-              {restrictionWords(one)}, {dayMonth(one.from)} to{" "}
+              {restrictionWords(one, units)}, {dayMonth(one.from)} to{" "}
               {one.to === null ? "open" : dayMonth(one.to)}
             </li>
           ))}

@@ -6,16 +6,22 @@ import type { Range } from "@/lib/contracts/symptoms";
 import { maxDate } from "@/lib/engine/plain-date";
 import { injuryNames } from "@/lib/format/injury";
 import type { StiffnessClass } from "@/lib/format/stiffness";
+import type { Units } from "@/lib/format/units";
 import { RangeLinks } from "../symptoms/range-links";
 import { PrintButton } from "./print-button";
 import { ReportCare } from "./report-care";
 import "./report.css";
 import { ReportWeeks } from "./report-weeks";
 
-type Props = { report: ReportDto; range: Range; stiffness: readonly StiffnessClass[] };
+type Props = {
+  report: ReportDto;
+  range: Range;
+  stiffness: readonly StiffnessClass[];
+  units: Units;
+};
 
 /** For a clinician, on screen and on two sheets: what was answered, trained and done. No verdict. */
-export function ReportView({ report, range, stiffness }: Props) {
+export function ReportView({ report, range, stiffness, units }: Props) {
   const { athlete, from, to, injury, stages, types, findings, planChanges } = report;
   const ahead = report.treatments.reduce((end, one) => maxDate(end, one.date), to);
   const stage = stages.at(-1);
@@ -65,8 +71,8 @@ export function ReportView({ report, range, stiffness }: Props) {
           <TypesTable types={types} finding={findings.types} />
         </section>
       )}
-      <ReportWeeks weeks={report.weeks} />
-      <ReportCare report={report} />
+      <ReportWeeks weeks={report.weeks} units={units} />
+      <ReportCare report={report} units={units} />
     </div>
   );
 }

@@ -1,21 +1,21 @@
 import type { ReportDto } from "@/lib/contracts/report";
-import { formatKmNumber } from "@/lib/format/distance";
+import { formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import type { Units } from "@/lib/format/units";
 import { weekRows } from "./report-rows";
 
-const head = [
-  "Run, km",
-  "Longest run, km",
-  "Ride",
-  "Swim, km",
-  "Strength",
-  "Tissue load",
-  "Fitness load",
-] as const;
-
 /** What was done, week by week; the sums are those of the week pages. */
-export function ReportWeeks({ weeks }: Pick<ReportDto, "weeks">) {
+export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units: Units }) {
   const rows = weekRows(weeks);
+  const head = [
+    `Run, ${units.distanceUnit}`,
+    `Longest run, ${units.distanceUnit}`,
+    "Ride",
+    `Swim, ${units.swimUnit}`,
+    "Strength",
+    "Tissue load",
+    "Fitness load",
+  ];
   const bundled = rows.length < weeks.length;
   return (
     <section className="flex flex-col gap-3">
@@ -48,10 +48,10 @@ export function ReportWeeks({ weeks }: Pick<ReportDto, "weeks">) {
                   {row.name}
                 </th>
                 {[
-                  formatKmNumber(row.runM),
-                  formatKmNumber(row.longestRunM),
+                  formatFarColumn(row.runM, units),
+                  formatFarColumn(row.longestRunM, units),
                   formatDuration(row.bikeS),
-                  formatKmNumber(row.swimM),
+                  formatSwimNumber(row.swimM, units),
                   String(row.strengthSessions),
                   String(Math.round(row.tissueLoad)),
                   String(Math.round(row.fitnessLoad)),

@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import type { Theme } from "@/lib/engine/model";
 import type { NavLink } from "./nav-links";
 import { SignOutButton } from "./sign-out-button";
-import type { Theme } from "./theme";
 import { ThemeChoice } from "./theme-choice";
 
 type Props = {
@@ -73,6 +73,13 @@ export function AccountMenu({ name, theme, links }: Props) {
             ))}
           </ul>
         )}
+        <Link
+          href="/settings"
+          prefetch={false}
+          className="tap -mx-2 flex items-center rounded-control px-2 text-sm font-semibold hover:bg-sunk"
+        >
+          Settings
+        </Link>
         <ThemeChoice initial={theme} />
         <SignOutButton />
       </div>

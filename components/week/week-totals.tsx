@@ -3,8 +3,9 @@ import { RangeBar } from "@/components/chart/range-bar";
 import { wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import type { TotalsDto } from "@/lib/contracts/weeks";
-import { formatKmNumber, formatMetres } from "@/lib/format/distance";
+import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { fromSwim, toSwim, type Units } from "@/lib/format/units";
 
 type Row = {
   readonly discipline: Discipline;
@@ -17,7 +18,7 @@ type Row = {
 };
 
 /** What the week adds up to: done, planned, and the range symptoms allow. */
-export function WeekTotals({ totals }: { totals: TotalsDto }) {
+export function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units }) {
   return (
     <section
       aria-labelledby="week-totals"
@@ -27,7 +28,7 @@ export function WeekTotals({ totals }: { totals: TotalsDto }) {
         Week
       </h2>
       <ul className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4 min-[90rem]:grid-cols-1">
-        {rowsOf(totals).map((row) => (
+        {rowsOf(totals, units).map((row) => (
           <TotalRow key={row.discipline} row={row} />
         ))}
       </ul>
@@ -61,15 +62,15 @@ function TotalRow({ row }: { row: Row }) {
   );
 }
 
-function rowsOf({ run, bike, swim, strength }: TotalsDto): readonly Row[] {
+function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonly Row[] {
   const count = (value: number) => String(value);
   return [
     {
       discipline: "run",
       name: "Run",
       ...pick(run, (amount) => amount.distanceM),
-      text: formatKmNumber,
-      unit: " km",
+      text: (value) => formatFarNumber(value, units),
+      unit: ` ${units.distanceUnit}`,
     },
     {
       discipline: "bike",
@@ -82,8 +83,8 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto): readonly Row[] {
       discipline: "swim",
       name: "Swim",
       ...pick(swim, (amount) => amount.distanceM),
-      text: (value) => formatMetres(toLengths(value)).replace(" m", ""),
-      unit: " m",
+      text: (value) => formatSwimNumber(toLengths(value, units), units),
+      unit: ` ${units.swimUnit}`,
     },
     {
       discipline: "strength",
@@ -105,7 +106,7 @@ function pick<A>(sums: Sums<A>, of: (amount: A) => number) {
   };
 }
 
-/** Swims are counted in pairs of 25 m lengths. */
-function toLengths(distanceM: number): number {
-  return Math.round(distanceM / 50) * 50;
+/** Swims are counted in pairs of 25 m or 25 yd lengths. */
+function toLengths(distanceM: number, units: Units): number {
+  return fromSwim(Math.round(toSwim(distanceM, units) / 50) * 50, units);
 }

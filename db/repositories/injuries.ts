@@ -37,6 +37,28 @@ export async function insertInjury(
   return row;
 }
 
+export type InjuryPatch = Partial<Pick<InjuryRow, "side" | "since" | "spread" | "resolvedOn">>;
+
+/** Undefined: not there, or changed since. The stage moves by `confirmRehabStage` alone. */
+export async function updateInjury(
+  db: Database,
+  scope: AthleteScope,
+  { id, version, patch }: { id: string; version: number; patch: InjuryPatch },
+): Promise<InjuryRow | undefined> {
+  const [row] = await db
+    .update(injuries)
+    .set({ ...patch, version: sql`${injuries.version} + 1` })
+    .where(
+      and(
+        eq(injuries.athleteId, scope.athleteId),
+        eq(injuries.id, id),
+        eq(injuries.version, version),
+      ),
+    )
+    .returning();
+  return row;
+}
+
 type StageConfirmation = Pick<
   RehabStageRow,
   "id" | "injuryId" | "stage" | "localDate" | "authorName" | "authorRole" | "note"

@@ -82,8 +82,28 @@ export const injuryDto = z.object({
   since: plainDateField,
   rehabStage: z.int(),
   spread: z.enum(spreads),
+  /** The day it was over; null while it lasts. */
+  resolvedOn: plainDateField.nullable(),
+  version: z.int().positive(),
 });
 export type InjuryDto = z.output<typeof injuryDto>;
+const injuryFields = {
+  side: z.enum(sides),
+  since: plainDateField,
+  /** Recorded once, so that "wider than before" has a before. */
+  spread: z.enum(spreads),
+};
+/** It begins at rehab stage 1: no stage is taken for granted. */
+export const injuryBody = z.strictObject({
+  ...injuryFields,
+  kind: z.enum(injuryKinds),
+  spread: injuryFields.spread.optional(),
+});
+export type InjuryBody = z.output<typeof injuryBody>;
+export const injuryPatchBody = z
+  .strictObject({ ...injuryFields, resolvedOn: plainDateField.nullable() })
+  .partial();
+export type InjuryPatchBody = z.output<typeof injuryPatchBody>;
 export const injuriesResponse = z.object({ injuries: z.array(injuryDto) });
 
 /** A person lifts a "See someone" state; the words of who said so are kept. */

@@ -183,6 +183,19 @@ export type RaceOption = (typeof raceOptions)[number];
 export const accountRoles = ["athlete", "coach", "physio"] as const;
 export type AccountRole = (typeof accountRoles)[number];
 
+/*
+ * How a person reads quantities. Shown and typed only: everything inside stays SI, and the plan's
+ * weeks run Monday to Sunday whatever day a person's own week begins on.
+ */
+export const distanceUnits = ["km", "mi"] as const;
+export type DistanceUnit = (typeof distanceUnits)[number];
+export const swimUnits = ["m", "yd"] as const;
+export type SwimUnit = (typeof swimUnits)[number];
+export const weekStarts = ["mon", "sun"] as const;
+export type WeekStart = (typeof weekStarts)[number];
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
 /**
  * What an athlete shares with one person, scope by scope. `load`: plan and training log.
  * Editing the plan comes with the grant's role (coach), limits with the role physio.

@@ -1,10 +1,11 @@
 import type { RestrictionKind } from "@/lib/engine/model";
-import { formatKm } from "./distance";
+import { formatFar } from "./distance";
+import type { Units } from "./units";
 
 type Limit = { readonly kind: RestrictionKind; readonly value: number | null };
 
-/** `no hills`, `runs up to 45 min`; sentence case at the start. */
-export function restrictionWords({ kind, value }: Limit): string {
+/** `No hills`, `Runs up to 45 min`, `Long run up to 12 km`. */
+export function restrictionWords({ kind, value }: Limit, units: Units): string {
   const number = value ?? 0;
   switch (kind) {
     case "no-hills":
@@ -18,7 +19,7 @@ export function restrictionWords({ kind, value }: Limit): string {
     case "max-run-minutes":
       return `Runs up to ${number} min`;
     case "max-long-run-m":
-      return `Long run up to ${formatKm(number)}`;
+      return `Long run up to ${formatFar(number, units)}`;
     case "max-aero-minutes":
       return `Aero position up to ${number} min`;
     case "pain-ceiling":

@@ -2,7 +2,7 @@ import "server-only";
 import { listTreatments } from "@/db/repositories/care";
 import { listInjuryTexts } from "@/db/repositories/injuries";
 import { listNotes, listTextRevisions } from "@/db/repositories/notes";
-import type { Context } from "@/lib/auth/actor";
+import { type Context, unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CaseRecordDto } from "@/lib/contracts/case-record";
 import { currentInjuries } from "./get-rehab";
@@ -36,7 +36,10 @@ export async function getCaseRecord(
     treatments: (await listTreatments(db, scope)).map(toTreatmentDto),
     journal: journal?.map((note) => toJournalDto(note, earlier(note.id))) ?? null,
     draft: scope.self
-      ? progressDraft(await describeReport(ctx, scope, await rangeSpan(ctx, scope, "12w")))
+      ? progressDraft(
+          await describeReport(ctx, scope, await rangeSpan(ctx, scope, "12w")),
+          unitsOf(ctx.actor),
+        )
       : null,
   };
 }

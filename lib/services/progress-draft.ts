@@ -1,19 +1,20 @@
 import type { ReportDto } from "@/lib/contracts/report";
-import { formatKm } from "@/lib/format/distance";
+import { formatFar } from "@/lib/format/distance";
 import { treatmentNames } from "@/lib/format/treatment";
+import type { Units } from "@/lib/format/units";
 import { capital, counted, listed } from "./symptom-findings";
 
 /**
  * "Progress so far" from the numbers of the report: a draft in the athlete's voice, without a
  * verdict, to be changed freely before it is kept.
  */
-export function progressDraft(report: ReportDto): string {
+export function progressDraft(report: ReportDto, units: Units): string {
   const { findings, days, weeks } = report;
   const answered = days.filter((day) => day.answered).length;
   return [
     `In the last ${weeks.length} weeks I answered ${answered} of ${days.length} mornings. ${findings.trend}`,
     findings.types,
-    runningSentence(weeks),
+    runningSentence(weeks, units),
     treatmentSentence(report),
     "What I notice myself: ",
   ]
@@ -21,12 +22,13 @@ export function progressDraft(report: ReportDto): string {
     .join("\n\n");
 }
 
-function runningSentence(weeks: ReportDto["weeks"]): string | null {
+function runningSentence(weeks: ReportDto["weeks"], units: Units): string | null {
   const first = weeks.find((week) => week.runM > 0);
   const full = weeks.at(-2);
   if (!first || !full || first === full) return null;
   const longest = Math.max(...weeks.map((week) => week.longestRunM));
-  return `I ran ${formatKm(first.runM)} in the first of these weeks and ${formatKm(full.runM)} last week. My longest run was ${formatKm(longest)}.`;
+  const far = (distanceM: number) => formatFar(distanceM, units);
+  return `I ran ${far(first.runM)} in the first of these weeks and ${far(full.runM)} last week. My longest run was ${far(longest)}.`;
 }
 
 function treatmentSentence({ treatments, to }: ReportDto): string | null {

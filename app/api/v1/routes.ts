@@ -12,11 +12,18 @@ import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as exported from "./athletes/[athleteId]/export/route";
+import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
+import * as grants from "./athletes/[athleteId]/grants/route";
+import * as injuriesInjuryId from "./athletes/[athleteId]/injuries/[injuryId]/route";
 import * as injuries from "./athletes/[athleteId]/injuries/route";
 import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]/route";
 import * as injuryTexts from "./athletes/[athleteId]/injury-texts/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
+import * as profile from "./athletes/[athleteId]/profile/route";
+import * as racesRaceId from "./athletes/[athleteId]/races/[raceId]/route";
+import * as races from "./athletes/[athleteId]/races/route";
+import * as recentTraining from "./athletes/[athleteId]/recent-training/route";
 import * as rehab from "./athletes/[athleteId]/rehab/route";
 import * as rehabStage from "./athletes/[athleteId]/rehab/stage/route";
 import * as report from "./athletes/[athleteId]/report/route";
@@ -33,10 +40,12 @@ import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
 import * as health from "./health/route";
 import * as meDeviceKey from "./me/device-key/route";
+import * as mePreferences from "./me/preferences/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
 import * as roster from "./roster/route";
+import * as signUp from "./sign-up/route";
 
 /** Every route by its address: what the OpenAPI document lists and the access tests walk. */
 export const routes: Readonly<Record<string, RouteModule>> = {
@@ -53,11 +62,18 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/clearances": clearances,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
+  "/athletes/{athleteId}/grants": grants,
+  "/athletes/{athleteId}/grants/{grantId}": grantsGrantId,
   "/athletes/{athleteId}/injuries": injuries,
   "/athletes/{athleteId}/injury-texts": injuryTexts,
   "/athletes/{athleteId}/injury-texts/{textId}": injuryTextsTextId,
   "/athletes/{athleteId}/journal": journal,
   "/athletes/{athleteId}/journal/{entryId}": journalEntryId,
+  "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
+  "/athletes/{athleteId}/profile": profile,
+  "/athletes/{athleteId}/races": races,
+  "/athletes/{athleteId}/races/{raceId}": racesRaceId,
+  "/athletes/{athleteId}/recent-training": recentTraining,
   "/athletes/{athleteId}/rehab": rehab,
   "/athletes/{athleteId}/rehab/stage": rehabStage,
   "/athletes/{athleteId}/report": report,
@@ -75,7 +91,9 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/health": health,
   "/me": me,
   "/me/device-key": meDeviceKey,
+  "/me/preferences": mePreferences,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/roster": roster,
+  "/sign-up": signUp,
 };

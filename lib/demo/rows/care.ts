@@ -37,6 +37,7 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       localDate: date,
       kind,
       priority,
+      goal: "",
       version: 1,
       recordedAt: at(date),
     })),

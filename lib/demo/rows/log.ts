@@ -32,6 +32,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       id: idOf(athleteId, "activity", date, done.sport, i),
       localDate: date,
       sessionId: null,
+      summary: false,
       version: 1,
       occurredAt: null,
       recordedAt,
