@@ -26,15 +26,16 @@ test.beforeEach(async () => {
 const open = (page: Page, title: string) =>
   page.locator("summary", { has: page.getByRole("heading", { name: title, exact: true }) }).click();
 
-test("a race and a free day are changed, and the season follows when it is saved", async ({
-  page,
-}) => {
+test("a day freed is free at once; a race counts when the season is saved", async ({ page }) => {
   await signIn(page, athlete);
   await page.goto("/settings");
   await open(page, "Your week");
   await page.getByLabel("Tuesday").selectOption("0");
+  expect(await tuesdays()).toBeGreaterThan(0);
+  await expect(page.getByText("Less time on a day acts at once")).toBeVisible();
   await page.getByRole("button", { name: "Save days" }).click();
   await expect(page.getByText(/2 free/)).toBeVisible();
+  expect(await tuesdays()).toBe(0);
 
   await open(page, "Races");
   await page.getByRole("button", { name: "Add a race" }).click();
@@ -48,9 +49,10 @@ test("a race and a free day are changed, and the season follows when it is saved
   await open(page, "Season");
   await page.getByRole("button", { name: "See the season with this" }).click();
   await expect(page.getByRole("heading", { name: "How each race stands" })).toBeVisible();
-  expect(await tuesdays()).toBeGreaterThan(0);
+  expect(await racesInSeason()).toBe(1);
   await page.getByRole("button", { name: "Save this season" }).click();
   await expect(page.getByText("The new season is saved.")).toBeVisible();
+  expect(await racesInSeason()).toBe(2);
   expect(await tuesdays()).toBe(0);
 });
 
@@ -99,5 +101,11 @@ async function tuesdays(): Promise<number> {
     select count(*)::int as n from sessions
     where athlete_id = ${athlete.athleteId} and status = 'planned'
       and extract(isodow from local_date) = 2 and role <> 'rehab' and local_date >= current_date`;
+  return row?.n ?? -1;
+}
+
+async function racesInSeason(): Promise<number> {
+  const [row] = await ownerSql()`
+    select count(distinct race_id)::int as n from season_weeks where athlete_id = ${athlete.athleteId}`;
   return row?.n ?? -1;
 }

@@ -26,7 +26,7 @@ export function CaseView({ athleteId, name, record, today }: Props) {
             </p>
           )}
         </div>
-        <nav aria-label="Case" className="flex flex-wrap gap-2 print:hidden">
+        <nav aria-label="Case" className="flex flex-wrap gap-2 lg:hidden print:hidden">
           <Link href="/symptoms" prefetch={false} className={buttonClass("outline")}>
             Trends
           </Link>

@@ -61,7 +61,7 @@ export function ReportCare({ report, units }: { report: ReportDto; units: Units 
                 {factors.map((text) => (
                   <p key={text.id} className="voice mt-0.5">
                     {shortened(text.text, FACTOR_MAX)}{" "}
-                    <span className="text-ink-2">({text.author})</span>
+                    <span className="font-sans text-xs text-ink-2">({text.author})</span>
                   </p>
                 ))}
               </li>

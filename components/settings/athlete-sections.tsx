@@ -68,9 +68,19 @@ export function AthleteSections(props: Props) {
       <Section
         id="days"
         title="Your week"
-        now={`${formatDuration(minutes * 60)} open · ${free === 0 ? "no free day" : `${free} free`}`}
+        now={`${formatDuration(minutes * 60)} open · ${freeWords(free)}`}
       >
-        <DaysForm key={profile.version} {...shared} weekStart={weekStart} label="Save days" />
+        <DaysForm
+          key={profile.version}
+          {...shared}
+          weekStart={weekStart}
+          label="Save days"
+          {...(hasSeason
+            ? {
+                note: "Less time on a day acts at once: the season is built to fit, around what you or a coach placed or locked. More time acts when you build it again.",
+              }
+            : {})}
+        />
       </Section>
       <Section
         id="races"
@@ -107,6 +117,11 @@ export function AthleteSections(props: Props) {
     ].filter((part) => part !== null);
     return parts.length === 0 ? "open: sessions go by effort" : parts.join(" · ");
   }
+}
+
+function freeWords(free: number): string {
+  if (free === 0) return "no free day";
+  return free === 1 ? "1 free day" : `${free} free days`;
 }
 
 function injuryNow({ kind, side }: InjuryDto): string {

@@ -17,13 +17,15 @@ type Props = {
   label: string;
   onSaved: (profile: ProfileDto) => void;
   beside?: ReactNode;
+  /** When a change acts, where there is a plan already. */
+  note?: string;
 };
 
 /** Minutes that can be chosen; a stored value between two of them is offered besides. */
 const OFFERED_MIN = [0, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360] as const;
 
 /** How long each day of the week allows, and which days are free. */
-export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside }: Props) {
+export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside, note }: Props) {
   const id = useId();
   const [minutes, setMinutes] = useState(profile.availabilityMin);
   const { busy, problem, save } = useSaving((field) => `${id}-${field}`);
@@ -59,6 +61,7 @@ export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside
           ? "No day is open yet."
           : `${formatDuration(total * 60)} a week at most. A plan stays inside each day.`}
       </p>
+      {note && <p className="measure text-sm text-ink-2">{note}</p>}
     </FormFrame>
   );
 }

@@ -44,8 +44,9 @@ export function RebuildSeason({ athleteId, today }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <p className="measure text-sm text-ink-2">
-        Races, days, thresholds and the injury act when the season is built again. Until you save
-        it, your plan stands as it was. Done sessions, locks and what a coach fixed stay.
+        Races, thresholds, the injury and days with more time act when the season is built again.
+        Until you save it, your plan stands as it was. Done sessions, locks and what a coach fixed
+        stay.
       </p>
       {problem && (
         <p role="alert" className="text-sm font-semibold">

@@ -59,7 +59,7 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
       </section>
       <div className="grid gap-12 lg:grid-cols-2">
         <section className="flex flex-col gap-4">
-          <h2 className="text-lg font-bold">Where it was felt</h2>
+          <h2 className="flex min-h-11 items-center text-lg font-bold">Where it was felt</h2>
           <BodyFigure {...symptoms} />
         </section>
         <section id="treatments">

@@ -9,11 +9,12 @@ import { ADULT_YEARS } from "@/lib/contracts/sign-up";
 import { yearsBetween } from "@/lib/engine/plain-date";
 import { AppError, invalidField, notFound } from "@/lib/errors";
 import { toProfileDto } from "./get-profile";
+import { keepInsideDays } from "./plan/keep-inside-days";
 import { type IfMatch, requireVersion, stale } from "./precondition";
 
 type Input = ProfilePatch & { readonly athleteId: string; readonly ifMatch: IfMatch };
 
-/** Thresholds and days act with the next build of the season; what was planned stands until then. */
+/** Acts with the next build of the season, but for a day with less time: a plan keeps inside it. */
 export async function editProfile(
   ctx: Context,
   { athleteId, ifMatch, ...patch }: Input,
@@ -29,6 +30,9 @@ export async function editProfile(
     patch: toRowPatch(patch, scope),
   });
   if (!row) throw stale();
+  if (patch.availabilityMin) {
+    await keepInsideDays(ctx, scope, { before: before.availabilityMin, now: row.availabilityMin });
+  }
   return toProfileDto(row, scope);
 }
 

@@ -2,7 +2,15 @@ import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asUser, pg } from "@/db/client";
 import { listAudit } from "@/db/repositories/audit";
-import { aGrantee, anAthlete, aUser, closeOwner, type TestAthlete, TODAY } from "@/db/testing";
+import {
+  aGrantee,
+  anAthlete,
+  aUser,
+  closeOwner,
+  ownerSql,
+  type TestAthlete,
+  TODAY,
+} from "@/db/testing";
 import type { GrantBody } from "@/lib/contracts/sharing";
 import { addDays } from "@/lib/engine/plain-date";
 import { addInjury } from "./add-injury";
@@ -23,7 +31,7 @@ import { logActivity } from "./log-activity";
 import { getRecentTraining } from "./recent-training/get-recent-training";
 import { saveRecentTraining } from "./recent-training/save-recent-training";
 import { removeRace } from "./remove-race";
-import { as } from "./testing";
+import { aPlannedRunner, as } from "./testing";
 import { withdrawAccess } from "./withdraw-access";
 
 afterAll(async () => {
@@ -65,6 +73,66 @@ describe("a profile", () => {
       as(coach, (ctx) => editProfile(ctx, { athleteId, ifMatch, ...patch }));
     await expect(byCoach({ sex: "male" })).rejects.toMatchObject({ code: "forbidden" });
     expect(await byCoach({ ftpW: 215 })).toMatchObject({ ftpW: 215 });
+  });
+});
+
+describe("the days of a week", () => {
+  /** Minutes planned on one weekday (1 Monday .. 7 Sunday) from today on, rehab aside. */
+  async function plannedOn(athleteId: string, isoday: number): Promise<number[]> {
+    const rows = await ownerSql()`
+      select sum(duration_s) / 60 as min from sessions
+      where athlete_id = ${athleteId} and status = 'planned' and role not in ('rehab', 'race')
+        and extract(isodow from local_date) = ${isoday} and local_date >= ${TODAY}
+      group by local_date`;
+    return rows.map((row) => Number(row.min));
+  }
+  async function plannedDays(athleteId: string, isoday: number): Promise<string[]> {
+    const rows = await ownerSql()`
+      select local_date::text as day from sessions
+      where athlete_id = ${athleteId} and status = 'planned' and role not in ('rehab', 'race')
+        and extract(isodow from local_date) = ${isoday} and local_date >= ${TODAY}
+      order by 1`;
+    return rows.map((row) => String(row.day));
+  }
+  async function setDays(athlete: TestAthlete, days: object): Promise<void> {
+    const athleteId = athlete.id;
+    await as(athlete.user, async (ctx) => {
+      const { version, availabilityMin } = await getProfile(ctx, { athleteId });
+      await editProfile(ctx, {
+        athleteId,
+        ifMatch: [version],
+        availabilityMin: { ...availabilityMin, ...days },
+      });
+    });
+  }
+
+  test("that hold less are kept at once, and those that hold more with the next build", async () => {
+    const cleo = await aPlannedRunner();
+    const [tuesdays, saturdays] = [await plannedOn(cleo.id, 2), await plannedOn(cleo.id, 6)];
+    expect(tuesdays.length).toBeGreaterThan(3);
+    expect(Math.max(...saturdays)).toBeGreaterThan(45);
+
+    await setDays(cleo, { tue: 0, sat: 45 });
+    expect(await plannedOn(cleo.id, 2)).toEqual([]);
+    expect(Math.max(...(await plannedOn(cleo.id, 6)))).toBeLessThanOrEqual(45);
+
+    await setDays(cleo, { tue: 90 });
+    expect(await plannedOn(cleo.id, 2)).toEqual([]);
+    await as(cleo.user, (ctx) => buildSeasonPlan(ctx, { athleteId: cleo.id, apply: true }));
+    expect((await plannedOn(cleo.id, 2)).length).toBeGreaterThan(3);
+  });
+
+  test("give way to what the athlete locked there", async () => {
+    const dora = await aPlannedRunner();
+    const [first] = await ownerSql()`
+      update sessions set locked = true where (athlete_id, id) in (
+        select athlete_id, id from sessions where athlete_id = ${dora.id} and status = 'planned'
+          and role <> 'rehab' and extract(isodow from local_date) = 2 and local_date >= ${TODAY}
+        order by local_date limit 1)
+      returning local_date::text as day`;
+    await setDays(dora, { tue: 0 });
+    expect(first?.day).toBeDefined();
+    expect(await plannedDays(dora.id, 2)).toEqual([first?.day]);
   });
 });
 

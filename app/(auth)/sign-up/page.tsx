@@ -17,10 +17,10 @@ export default async function SignUpPage() {
         <>
           <div className="mb-6">
             <Notice title="Before you begin">
-              Rebound sets training by written rules, from what you answer each morning. It does not
-              say what is wrong, does not treat, promises nothing about a tendon, and says nobody is
-              fit to race. No clinician has reviewed its rules yet. What you enter about your health
-              is kept on this installation, for you and those you share it with.
+              Rebound sets training by written rules, from what you answer each morning. It is not a
+              medical device. It does not diagnose or treat, promises nothing about a tendon, and
+              says nobody is fit to race. No clinician has reviewed its rules yet. What you enter
+              about your health is kept on this installation, for you and those you share it with.
             </Notice>
           </div>
           <SignUpForm />

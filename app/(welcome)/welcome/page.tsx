@@ -41,7 +41,7 @@ export default async function WelcomePage() {
 }
 
 const limits = [
-  "It does not say what is wrong with you. A doctor or physio does that; see one before you train through pain you do not know.",
+  "It is not a medical device and does not diagnose. A doctor or physio says what is wrong; see one before you train through pain you do not know.",
   "It sets training by rules you can read, from studies and, where there are none, from our own choice. It says which. No trial has tested running by symptoms through this injury.",
   "It gives no odds of getting hurt, promises nothing about a tendon, and says nobody is fit to race.",
   "No clinician has reviewed its rules yet. Some answers stop the plan and tell you who to see.",
