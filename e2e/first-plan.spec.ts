@@ -55,6 +55,7 @@ test("signs up, answers five questions, and has her first week", async ({ page }
   await hands.tap(hands.button("Make an account"));
 
   await page.waitForURL("**/welcome");
+  await expect(page.getByText("not a medical device and does not diagnose")).toBeVisible();
   await expect(page.getByText("says nobody is fit to race", { exact: false })).toBeVisible();
   const account = { taps: hands.taps, keys: hands.keys };
   const began = Date.now();
@@ -143,16 +144,20 @@ test("reads and types miles and yards, and the log keeps metres", async ({ page 
   await form.getByRole("button", { name: "Save entry" }).click();
   await expect(page.getByText("Run · 6 mi · 50 min")).toBeVisible();
   await expect(page.getByText("8:20 /mi")).toBeVisible();
+  await expect(page.getByText("from your summary").first()).toBeVisible();
   const [row] = await ownerSql()`
     select distance_m from activities a join athletes t on t.id = a.athlete_id
     join users u on u.id = t.user_id where u.email = ${email} and not a.summary`;
   expect(row?.distance_m).toBeCloseTo(6 * 1609.344, 6);
 
-  for (const path of ["/today", "/week", "/season"]) {
+  for (const path of ["/today", "/week", "/season", "/symptoms", "/report", "/journal"]) {
     await page.goto(path);
     const text = await page.locator("main").innerText();
     expect(text.match(/\d\s?km\b/g) ?? [], path).toEqual([]);
   }
+  await page.goto("/journal");
+  await page.getByRole("button", { name: "Draft my progress so far" }).click();
+  await expect(page.getByLabel("In your own words")).toHaveValue(/My longest run was [\d.]+ mi\./);
   await page.goto("/week");
   await expect(page.getByText(/of [\d.]+ mi/).first()).toBeVisible();
   await expect(page.getByText(/of [\d,]+ yd/).first()).toBeVisible();

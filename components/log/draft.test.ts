@@ -81,6 +81,7 @@ describe("a log entry", () => {
         tissueLoad: 1,
         sessionId: null,
         note: "Windy",
+        summary: false,
         version: 2,
       } as const;
       expect(bodyOf(draftOfActivity(activity, units), today, units)).toEqual({

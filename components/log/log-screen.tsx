@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useUnits } from "@/components/shell/units";
@@ -24,10 +25,12 @@ type Props = {
   activities: readonly ActivityDto[];
   /** The session a link asked for; it stands first. */
   wanted: string | null;
+  /** Address of the same page, further back. */
+  earlier: string;
 };
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
-export function LogScreen({ athleteId, today, planned, activities, wanted }: Props) {
+export function LogScreen({ athleteId, today, planned, activities, wanted, earlier }: Props) {
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
@@ -118,6 +121,13 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
             onGone={drop}
           />
         )}
+        <Link
+          href={earlier}
+          prefetch={false}
+          className="tap inline-flex items-center self-start text-sm font-semibold underline underline-offset-4"
+        >
+          Earlier entries
+        </Link>
       </section>
     </div>
   );

@@ -135,6 +135,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     formatSpeed(activity, units),
     rpe === null ? null : `effort ${rpe}`,
     activity.sessionId === null ? null : "from the plan",
+    activity.summary ? "from your summary" : null,
   ].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">

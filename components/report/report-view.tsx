@@ -53,11 +53,15 @@ export function ReportView({ report, range, stiffness, units }: Props) {
       </p>
       <section className="flex flex-col gap-3">
         <h2 className="text-lg font-bold">Pain, 0 to 10, and morning stiffness</h2>
-        <TrendFigure
-          symptoms={{ ...report, today: to, to: ahead }}
-          stiffness={stiffness}
-          printTable={false}
-        />
+        {report.days.some((day) => day.answered) || report.treatments.length > 0 ? (
+          <TrendFigure
+            symptoms={{ ...report, today: to, to: ahead }}
+            stiffness={stiffness}
+            printTable={false}
+          />
+        ) : (
+          <p className="voice measure text-md">{findings.trend}</p>
+        )}
         {changed.length > 0 && (
           <p className="measure text-sm text-ink-2">
             The plan was changed on {changed.length} {changed.length === 1 ? "day" : "days"},{" "}

@@ -61,7 +61,7 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
                   </p>
                   {race.goal && <p className="voice text-sm text-ink-2">{race.goal}</p>}
                 </div>
-                <div className="flex">
+                <div className="-mx-2 flex">
                   <Button
                     kind="quiet"
                     aria-label={`Change: ${race.name}`}

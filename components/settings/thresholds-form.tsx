@@ -24,6 +24,10 @@ type Props = {
   beside?: ReactNode;
 };
 
+/** Examples in the hints. */
+const EASY_S_PER_KM = 390;
+const CSS_S_PER_100M = 115;
+
 /** Every one may stay empty: sessions then go by effort. */
 export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: Props) {
   const id = useId();
@@ -83,7 +87,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
         {field(
           "easyPaceSPerKm",
           `Easy running, min/${units.distanceUnit}`,
-          "A pace you can talk at, such as 6:30",
+          `A pace you can talk at, such as ${typedPace(EASY_S_PER_KM, units)}`,
         )}
         {field(
           "runThresholdPaceSPerKm",
@@ -93,7 +97,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
         {field(
           "cssSPer100m",
           `Swim threshold, min/100 ${units.swimUnit}`,
-          "Critical swim speed, such as 1:55",
+          `Critical swim speed, such as ${typedSwimPace(CSS_S_PER_100M, units)}`,
         )}
         {field("ftpW", "Bike threshold (FTP), watts", "About an hour’s best power")}
         {field(

@@ -8,6 +8,7 @@ type Props = Pick<SymptomsDto, "placed" | "places" | "findings">;
 
 /** Where it was felt: the darker, the more mornings. */
 export function BodyFigure({ placed, places, findings }: Props) {
+  if (placed === 0) return <p className="voice measure text-md">{findings.places}</p>;
   const counts = new Map(places.map(({ place, mornings }) => [place, mornings]));
   const most = Math.max(1, ...counts.values());
   const level = (place: BodyPlace) =>

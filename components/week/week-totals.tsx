@@ -14,6 +14,8 @@ type Row = {
   readonly done: number;
   readonly allowed: { readonly min: number; readonly max: number };
   readonly text: (value: number) => string;
+  /** A limit, where it is told more roundly than a sum. */
+  readonly limit?: (value: number) => string;
   readonly unit: string;
 };
 
@@ -37,7 +39,7 @@ export function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units 
 }
 
 function TotalRow({ row }: { row: Row }) {
-  const { discipline, name, planned, done, allowed, text, unit } = row;
+  const { discipline, name, planned, done, allowed, text, limit = text, unit } = row;
   return (
     <li className="flex flex-col gap-0.5">
       <p className={`flex items-center gap-1.5 text-xs font-semibold ${wordClass[discipline]}`}>
@@ -56,7 +58,7 @@ function TotalRow({ row }: { row: Row }) {
       <p className="figures text-xs text-ink-2">
         {allowed.max === 0
           ? "none for now"
-          : `allowed ${text(allowed.min)} to ${text(allowed.max)}${unit}`}
+          : `allowed ${limit(allowed.min)} to ${limit(allowed.max)}${unit}`}
       </p>
     </li>
   );
@@ -83,7 +85,8 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonl
       discipline: "swim",
       name: "Swim",
       ...pick(swim, (amount) => amount.distanceM),
-      text: (value) => formatSwimNumber(toLengths(value, units), units),
+      text: (value) => formatSwimNumber(value, units),
+      limit: (value) => formatSwimNumber(toLengths(value, units), units),
       unit: ` ${units.swimUnit}`,
     },
     {
@@ -106,7 +109,7 @@ function pick<A>(sums: Sums<A>, of: (amount: A) => number) {
   };
 }
 
-/** Swims are counted in pairs of 25 m or 25 yd lengths. */
+/** What a swim may come to is told in pairs of 25 m or 25 yd lengths. */
 function toLengths(distanceM: number, units: Units): number {
   return fromSwim(Math.round(toSwim(distanceM, units) / 50) * 50, units);
 }

@@ -121,8 +121,8 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
         />
       </div>
       <p className="measure text-sm text-ink-2">
-        It goes into your log as a summary, marked as one. If you did not run, leave the runs at
-        zero: the plan then begins with walking and running in turns.
+        It goes into your log as a summary, marked as one. If you did not run, enter 0: the plan
+        then begins with walking and running in turns.
       </p>
     </FormFrame>
   );
