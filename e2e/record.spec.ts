@@ -87,6 +87,8 @@ test("progress is drafted from the numbers, and two windows lose nothing", async
   await expect(text).toHaveValue(/In the last 12 weeks I answered 0 of/);
   await text.fill("Slow and steady.");
   await dialog.getByRole("button", { name: "Save" }).click();
+  // The text stands in the open field too: it is saved when the dialog is gone.
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText("Slow and steady.")).toBeVisible();
 
   const other = await context.newPage();
@@ -97,6 +99,7 @@ test("progress is drafted from the numbers, and two windows lose nothing", async
   await page.getByRole("button", { name: /^Change: journal entry/ }).click();
   await text.fill("From the first window.");
   await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText("From the first window.")).toBeVisible();
 
   await other.getByRole("dialog").getByRole("button", { name: "Save" }).click();
@@ -105,6 +108,7 @@ test("progress is drafted from the numbers, and two windows lose nothing", async
   await expect(conflict.getByText("From the first window.")).toBeVisible();
   await expect(conflict.getByLabel("Yours")).toHaveValue("From the other window.");
   await conflict.getByRole("button", { name: "Save mine" }).click();
+  await expect(conflict).toHaveCount(0);
   await expect(other.getByText("From the other window.")).toBeVisible();
   await other.getByText("2 earlier versions").click();
   await expect(other.getByText("Slow and steady.")).toBeVisible();

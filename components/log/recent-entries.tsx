@@ -41,11 +41,12 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
   const gone = new Set(deleted.map((one) => one.id));
   const shown = [...activities, ...deleted].toSorted(newestFirst);
 
-  async function run(work: () => Promise<void>) {
+  /** `work` answers whether the server has it: without a network there is nothing to read anew. */
+  async function run(work: () => Promise<boolean>) {
     setProblem(null);
     try {
-      await work();
-      router.refresh();
+      if (await work()) router.refresh();
+      else say(KEPT);
     } catch (error) {
       setProblem(problemText(error));
     }
@@ -54,18 +55,20 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
   const remove = (activity: ActivityDto) =>
     run(async () => {
       const outcome = await removeActivity(athleteId, activity, newKey());
-      if (outcome.kept) return say(KEPT);
+      if (outcome.kept) return false;
       onGone(activity.id);
       setDeleted((now) => [...now, activity]);
       say("Entry deleted.");
+      return true;
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
       const outcome = await sendActivity(athleteId, bodyOfActivity(activity), newKey());
-      if (outcome.kept) return say(KEPT);
+      if (outcome.kept) return false;
       onSaved(outcome.answer);
       setDeleted((now) => now.filter((one) => one.id !== activity.id));
       say("The entry is back.");
+      return true;
     });
 
   return (
