@@ -18,10 +18,10 @@ const APPEND_ONLY = [
   "change_reasons",
   "check_in_revisions",
   "clearances",
-  "injury_texts",
   "rehab_stages",
   "seasons",
   "session_revisions",
+  "text_revisions",
 ];
 
 describe("every table keeps its rows to whom they belong", () => {

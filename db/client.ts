@@ -69,6 +69,18 @@ export async function asEngine<T>(
   return result;
 }
 
+/**
+ * Inside `asUser`: the identity tables in the same transaction. For what a person's own rights do
+ * not cover: who has an address, making an account, ending one. Only `lib/auth` calls it.
+ */
+export async function asIdentity<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+  await set(db, { role: "app_auth" });
+  // A failed statement aborts the transaction, and with it the role.
+  const result = await work(db);
+  await set(db, { role: "app_user" });
+  return result;
+}
+
 type Before = { readonly role: string; readonly engineFor: string };
 
 /** Who it was before is read in the statement that changes it: one round trip in, one out. */

@@ -116,6 +116,7 @@ describe("what is shared", () => {
             localDate: TODAY,
             answers: { morningPain: 9 },
             side: null,
+            places: [],
             note: null,
           }),
         ),

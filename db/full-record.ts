@@ -11,6 +11,7 @@ import { saveCheckIn } from "./repositories/check-ins";
 import { upsertDecisions } from "./repositories/decisions";
 import { insertEdit } from "./repositories/edits";
 import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
+import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
 import { insertSeason, lockPlan, replaceWeeksFrom } from "./repositories/seasons";
 import { upsertSessions } from "./repositories/sessions";
@@ -127,8 +128,17 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       localDate: TODAY,
       answers: { morningPain: 1, trigger: null },
       side: "left",
+      places: ["left-sit-bone"],
       note: "slept well",
     });
+    const entry = await insertJournalEntry(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      text: "a quiet week",
+    });
+    if (entry) {
+      await updateJournalEntry(db, scope, { before: entry, patch: { text: "a calm week" } });
+    }
     await confirmRehabStage(db, scope, {
       id: uuidv7(),
       injuryId,
@@ -153,6 +163,7 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       id: uuidv7(),
       localDate: TODAY,
       kind: "shockwave",
+      status: "done",
       note: "",
       authorName,
     });

@@ -153,6 +153,7 @@ describe("what is written once stays", () => {
     "check_in_revisions",
     "clearances",
     "session_revisions",
+    "text_revisions",
   ])("%s refuses update and delete, also to the athlete", async (table) => {
     const as = (statement: ReturnType<typeof sql>) =>
       asUser(ann.user.id, (db) => db.execute(statement));

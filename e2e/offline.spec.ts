@@ -105,6 +105,28 @@ test("a check-in and a session without a network are kept, survive a reload, and
   await api.dispose();
 });
 
+test("miles are typed without a network too, and metres arrive", async ({ page, context }) => {
+  const { athlete, api } = await somebody();
+  await api.send("PATCH", "/me/preferences", { distanceUnit: "mi" });
+  await signIn(page, athlete);
+  await settled(page);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel("Minutes", { exact: true }).fill("25");
+  await page.getByLabel("Distance, mi").fill("3");
+  await page.getByRole("button", { name: "Save entry" }).click();
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  await context.setOffline(false);
+  const distances = async () =>
+    (
+      await api.get<{ activities: { distanceM: number }[] }>(
+        `/athletes/${athlete.athleteId}/activities?from=${today}`,
+      )
+    ).activities.map(({ distanceM }) => Math.round(distanceM));
+  await expect.poll(distances).toEqual([4828]);
+  await api.dispose();
+});
+
 test("of two answers about one morning the later one arrives", async ({ page, context }) => {
   const { athlete, api } = await somebody();
   await signIn(page, athlete);

@@ -16,10 +16,13 @@ import {
 
 let athlete: Athlete;
 let coach: Person;
+/** Somebody with a race and no season yet. */
+let newcomer: Athlete;
 
 test.beforeAll(async () => {
   athlete = await aMarathonAthlete();
   coach = await aCoachOf(athlete);
+  newcomer = await aMarathonAthlete();
   const api = await apiAs(athlete);
   await livesQuietly(api, athlete.athleteId);
   await api.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
@@ -34,12 +37,24 @@ const monday = addDays(today, -weekdayIndex(today));
 const screens = [
   ["/", "nobody"],
   ["/sign-in", "nobody"],
+  ["/sign-up", "nobody"],
   ["/method", "nobody"],
   ["/today", "athlete"],
   [`/week/${monday}`, "athlete"],
   ["/log", "athlete"],
   ["/season", "athlete"],
   ["/changes", "athlete"],
+  ["/symptoms", "athlete"],
+  ["/report", "athlete"],
+  ["/journal", "athlete"],
+  ["/settings", "athlete"],
+  ["/welcome", "new"],
+  ["/welcome/injury", "new"],
+  ["/welcome/races", "new"],
+  ["/welcome/days", "new"],
+  ["/welcome/training", "new"],
+  ["/welcome/thresholds", "new"],
+  ["/welcome/plan", "new"],
   ["/coach", "coach"],
   ["/coach/athletes/:id/season", "coach"],
   [`/coach/athletes/:id/week/${monday}`, "coach"],
@@ -53,8 +68,10 @@ for (const [path, role] of screens) {
         await page.emulateMedia({ colorScheme });
         if (role === "athlete") await signIn(page, athlete);
         if (role === "coach") await signIn(page, coach);
+        if (role === "new") await signIn(page, newcomer);
         await page.goto(path.replace(":id", athlete.athleteId));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        if (path === "/settings") await openAll(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual(
           [],
@@ -63,6 +80,15 @@ for (const [path, role] of screens) {
       });
     }
   }
+}
+
+/** Folded parts are looked at too; the account menu lies over the page and stays shut. */
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const part of document.querySelectorAll("main details")) {
+      (part as HTMLDetailsElement).open = true;
+    }
+  });
 }
 
 /** Pixels by which the page is wider than the window. */
@@ -75,8 +101,19 @@ function sideways(page: Page): Promise<number> {
 test("a narrow window has no sideways scroll", async ({ page }) => {
   await signIn(page, athlete);
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ["/today", `/week/${monday}`, "/log", "/season", "/changes"]) {
+  for (const path of [
+    "/today",
+    `/week/${monday}`,
+    "/log",
+    "/season",
+    "/changes",
+    "/symptoms",
+    "/report",
+    "/journal",
+    "/settings",
+  ]) {
     await page.goto(path);
+    if (path === "/settings") await openAll(page);
     expect(await sideways(page), path).toBeLessThanOrEqual(0);
   }
 });
@@ -95,11 +132,11 @@ test("signing in by keyboard alone leads to today, and the check-in can be answe
   await expect(page.locator(":focus")).toHaveText(/skip/i);
 });
 
-for (const role of ["athlete", "coach"] as const) {
+for (const role of ["athlete", "coach", "new"] as const) {
   test(`every control of the ${role}'s screens is reached with the Tab key, and shows it`, async ({
     page,
   }) => {
-    await signIn(page, role === "athlete" ? athlete : coach);
+    await signIn(page, { athlete, coach, new: newcomer }[role]);
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const [path, who] of screens) {
       if (who !== role) continue;

@@ -26,6 +26,11 @@ export function baseUrl(): string {
   return process.env.NEXTAUTH_URL ?? "http://127.0.0.1:3000";
 }
 
+/** Anyone may make an account: only where whoever runs this said so. */
+export function signUpIsOpen(): boolean {
+  return process.env.REBOUND_SIGN_UP === "open";
+}
+
 export function isHttps(): boolean {
   return baseUrl().startsWith("https://");
 }

@@ -21,7 +21,10 @@ const folder = path.resolve(process.argv[2] ?? "shots");
 const only = process.argv[3] ? new RegExp(process.argv[3]) : null;
 const athlete = person("athlete");
 const screens: Record<string, { as: Person | null; paths: Record<string, string> }> = {
-  nobody: { as: null, paths: { home: "/", method: "/method", "sign-in": "/sign-in" } },
+  nobody: {
+    as: null,
+    paths: { home: "/", method: "/method", "sign-in": "/sign-in", "sign-up": "/sign-up" },
+  },
   athlete: {
     as: athlete,
     paths: {
@@ -30,6 +33,10 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
       log: "/log",
       season: "/season",
       changes: "/changes",
+      symptoms: "/symptoms",
+      report: "/report",
+      journal: "/journal",
+      settings: "/settings",
     },
   },
   coach: {

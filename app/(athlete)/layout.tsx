@@ -2,7 +2,8 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
-import { athleteLinks, coachLinks } from "@/components/shell/nav-links";
+import { athleteLinks, caseLinks, coachLinks } from "@/components/shell/nav-links";
+import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
@@ -10,7 +11,10 @@ import { chosenTheme } from "../theme-cookie";
 
 /** An athlete's own pages. Who has no record of their own goes to the roster. */
 export default async function AthleteLayout({ children }: { children: ReactNode }) {
-  const [me, theme] = await Promise.all([orNotFound(asActor(getMe)), chosenTheme()]);
+  const [me, theme] = await Promise.all([
+    orNotFound(asActor(async (ctx) => ({ ...(await getMe(ctx)), units: unitsOf(ctx.actor) }))),
+    chosenTheme(),
+  ]);
   const others = me.roles.some((role) => role !== "athlete");
   if (!me.athletes.some((athlete) => athlete.self)) redirect("/coach");
   return (
@@ -18,6 +22,8 @@ export default async function AthleteLayout({ children }: { children: ReactNode 
       name={me.user.name}
       theme={theme}
       who={ownQueue(me)}
+      more={caseLinks}
+      units={me.units}
       links={others ? [...athleteLinks, ...coachLinks] : athleteLinks}
     >
       {children}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
 import { athleteLinks, coachLinks } from "@/components/shell/nav-links";
+import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
@@ -10,7 +11,10 @@ import { chosenTheme } from "../theme-cookie";
 
 /** Pages about people who share with the viewer. An athlete alone has nothing to see here. */
 export default async function CoachLayout({ children }: { children: ReactNode }) {
-  const [me, theme] = await Promise.all([orNotFound(asActor(getMe)), chosenTheme()]);
+  const [me, theme] = await Promise.all([
+    orNotFound(asActor(async (ctx) => ({ ...(await getMe(ctx)), units: unitsOf(ctx.actor) }))),
+    chosenTheme(),
+  ]);
   const own = me.athletes.some((athlete) => athlete.self);
   if (own && me.roles.every((role) => role === "athlete")) redirect("/today");
   return (
@@ -18,6 +22,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       name={me.user.name}
       theme={theme}
       who={ownQueue(me)}
+      units={me.units}
       links={own ? [...coachLinks, ...athleteLinks] : coachLinks}
     >
       {children}

@@ -1,5 +1,6 @@
 import { ChangeDiff } from "@/components/changes/change-diff";
 import { StateBadge } from "@/components/session/state-badge";
+import { metric } from "@/lib/format/units";
 
 /** One invented morning, drawn with the parts of the real screens. */
 export function ExampleMorning() {
@@ -26,8 +27,8 @@ export function ExampleMorning() {
         </p>
       </div>
       <div className="divide-y divide-line border-t border-line">
-        <ChangeDiff before={intervals} after={easyRun} />
-        <ChangeDiff before={secondRun} after={ride} />
+        <ChangeDiff before={intervals} after={easyRun} units={metric} />
+        <ChangeDiff before={secondRun} after={ride} units={metric} />
       </div>
       <p className="voice border-t border-line px-4 py-3 text-md text-ink-2">
         Two settled mornings in a row bring it back.

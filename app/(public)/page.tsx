@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { signUpIsOpen } from "@/lib/env";
 import { ExampleMorning } from "./example-morning";
 
 /** What Rebound is, and what it does not claim. */
@@ -19,6 +20,11 @@ export default function StartPage() {
             <Link href="/sign-in" prefetch={false} className={buttonClass("solid")}>
               Sign in
             </Link>
+            {signUpIsOpen() && (
+              <Link href="/sign-up" prefetch={false} className={buttonClass("outline")}>
+                Sign up
+              </Link>
+            )}
             <Link href="/method" prefetch={false} className={buttonClass("outline")}>
               Read every rule
             </Link>

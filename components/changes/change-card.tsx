@@ -1,5 +1,6 @@
 import { dayFrom, dayMonth } from "@/components/week/day-words";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { sentenceIn, type Units } from "@/lib/format/units";
 import { ChangeActions, type Deciding } from "./change-actions";
 import { ChangeDiff } from "./change-diff";
 import type { ChangeGroup } from "./change-groups";
@@ -7,6 +8,7 @@ import { undoOf } from "./undo-words";
 
 type Props = Deciding & {
   athleteId: string;
+  units: Units;
   group: ChangeGroup;
   today: PlainDate;
   /** ISO instant of this page view. */
@@ -19,6 +21,7 @@ type Props = Deciding & {
 export function ChangeCard(props: Props) {
   const {
     athleteId,
+    units,
     group,
     today,
     now,
@@ -29,14 +32,16 @@ export function ChangeCard(props: Props) {
   } = props;
   return (
     <article className="rounded-control border border-line bg-surface">
-      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">{group.reason}</Heading>
+      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">
+        {sentenceIn(group.reason, units)}
+      </Heading>
       <ul className="border-t border-line not-last:border-b">
         {group.changes.map((change) => (
           <li key={change.id} className="border-line not-first:border-t">
             <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
               {dayFrom(change.sessionDate, today)}
             </p>
-            <ChangeDiff before={change.before} after={change.after} />
+            <ChangeDiff before={change.before} after={change.after} units={units} />
             <ChangeActions
               athleteId={athleteId}
               changeId={change.id}
@@ -56,7 +61,8 @@ export function ChangeCard(props: Props) {
             <ul className="mt-1 space-y-1 text-ink-2">
               {group.facts.map((fact) => (
                 <li key={`${fact.date} ${fact.what}`} className="figures">
-                  {dayMonth(fact.date)}: {fact.what}, <b className="font-semibold">{fact.value}</b>
+                  {dayMonth(fact.date)}: {fact.what},{" "}
+                  <b className="font-semibold">{sentenceIn(fact.value, units)}</b>
                 </li>
               ))}
             </ul>
@@ -65,7 +71,7 @@ export function ChangeCard(props: Props) {
         {group.returns === "" ? null : (
           <div>
             <p className="font-semibold">What brings it back</p>
-            <p className="voice mt-1 text-ink-2">{group.returns}</p>
+            <p className="voice mt-1 text-ink-2">{sentenceIn(group.returns, units)}</p>
           </div>
         )}
       </div>

@@ -2,17 +2,18 @@ import { amountText } from "@/components/session/amount";
 import { disciplineOf, edgeClass, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import type { ChangeDto } from "@/lib/contracts/changes";
+import type { Units } from "@/lib/format/units";
 
-type Props = Pick<ChangeDto, "before" | "after">;
+type Props = Pick<ChangeDto, "before" | "after"> & { units: Units };
 
 /** What went, struck; what came, bold, with the edge of its discipline. */
-export function ChangeDiff({ before, after }: Props) {
+export function ChangeDiff({ before, after, units }: Props) {
   return (
     <div className="grid bg-surface sm:grid-cols-2">
       <p className="px-4 py-2.5 text-md text-ink-3">
         <span className="sr-only">Was: </span>
         <s className="flex flex-wrap gap-x-2">
-          <Line one={before} />
+          <Line one={before} units={units} />
         </s>
       </p>
       {after === null ? (
@@ -30,7 +31,7 @@ export function ChangeDiff({ before, after }: Props) {
           />
           <span className="flex flex-wrap gap-x-2">
             <span className="sr-only">Now: </span>
-            <Line one={after} />
+            <Line one={after} units={units} />
           </span>
         </p>
       )}
@@ -39,11 +40,11 @@ export function ChangeDiff({ before, after }: Props) {
 }
 
 /** Title and size wrap as two units, so that no number parts from its unit. */
-function Line({ one }: { one: ChangeDto["before"] }) {
+function Line({ one, units }: { one: ChangeDto["before"]; units: Units }) {
   return (
     <>
       <span>{one.title}</span>{" "}
-      <span className="figures font-normal whitespace-nowrap">{amountText(one)}</span>
+      <span className="figures font-normal whitespace-nowrap">{amountText(one, units)}</span>
     </>
   );
 }

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Units } from "@/lib/format/units";
 import type { Deciding } from "./change-actions";
 import { ChangeCard } from "./change-card";
 import { groupChanges, sortByStatus } from "./change-groups";
 
 type Props = Deciding & {
   athleteId: string;
+  units: Units;
   changes: readonly ChangeDto[];
   today: PlainDate;
   /** ISO instant of this page view. */
@@ -88,6 +90,7 @@ function List({ changes, view }: Omit<PartProps, "title">) {
         <li key={group.key}>
           <ChangeCard
             athleteId={view.athleteId}
+            units={view.units}
             group={group}
             today={view.today}
             now={view.now}

@@ -11,17 +11,21 @@ type Props = {
   finding: string;
   legend?: ReactNode;
   table: NumberTable;
+  /** False where the sheet has no room for it: on screen it stays. */
+  printTable?: boolean;
   children: ReactNode;
 };
 
 /** A drawing for the eye, one sentence that says what it shows, and the same numbers as a table. */
-export function ChartFigure({ finding, legend, table, children }: Props) {
+export function ChartFigure({ finding, legend, table, printTable = true, children }: Props) {
   return (
     <figure className="flex flex-col gap-3">
       <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
       {legend}
       {children}
-      <ShowNumbers table={table} caption={finding} />
+      <div className={printTable ? undefined : "print:hidden"}>
+        <ShowNumbers table={table} caption={finding} />
+      </div>
     </figure>
   );
 }

@@ -196,7 +196,7 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
         </details>
       </form>
       <div className="border-t border-line">
-        <Button kind="quiet" className="-ml-4" onClick={() => setCareOpen(true)}>
+        <Button kind="quiet" className="-ml-2" onClick={() => setCareOpen(true)}>
           Something sudden or severe?
         </Button>
       </div>

@@ -35,3 +35,13 @@ it("refuses what is not an answer", () => {
   expect(checkInFromForm(formOf({ morningPain: "eleven" }))).toBeNull();
   expect(checkInFromForm(formOf({ morningPain: "11" }))).toBeNull();
 });
+
+it("reads every place that is ticked", () => {
+  const form = formOf({ morningPain: "3" });
+  form.append("places", "left-sit-bone");
+  form.append("places", "left-glute");
+  expect(checkInFromForm(form)).toEqual({
+    morningPain: 3,
+    places: ["left-sit-bone", "left-glute"],
+  });
+});

@@ -33,5 +33,7 @@ export function checkInFromForm(form: FormData): CheckInBody | null {
   put(yesNoFields, (text) => text === "yes");
   put(noneFields, (text) => (text === "none" ? null : text));
   put(wordFields, (text) => text);
+  const places = form.getAll("places");
+  if (places.length > 0) body.places = places;
   return checkInBody.safeParse(body).data ?? null;
 }

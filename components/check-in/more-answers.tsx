@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { BodyPicker } from "@/components/body/body-picker";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass } from "@/components/ui/text-field";
 import { type Illness, type Spread, spreads, type Trigger, triggers } from "@/lib/engine/model";
@@ -76,6 +77,12 @@ export function MoreAnswers({ answers, onAnswer, since }: Props) {
           value={answers.spread ?? null}
           onChange={(spread) => onAnswer({ spread })}
           choices={spreads.map((value) => ({ value, label: spreadWords[value] }))}
+        />
+        <BodyPicker
+          legend="Exactly where"
+          name="places"
+          value={answers.places ?? []}
+          onChange={(places) => onAnswer({ places })}
         />
         <YesNo
           legend="Pain woke me last night"

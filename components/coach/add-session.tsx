@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { roleNames, sportNames } from "@/components/session/discipline";
+import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { inputClass, TextField } from "@/components/ui/text-field";
@@ -20,6 +21,8 @@ import { usePreview } from "@/components/week/use-preview";
 import type { SessionCreate } from "@/lib/contracts/sessions";
 import { type Role, type Sport, sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { distanceNameOf, metresTyped } from "@/lib/format/typed";
+import type { Units } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
 
 type Props = {
@@ -56,9 +59,10 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   const [problem, setProblem] = useState<string | null>(null);
   const [key] = useState(newKey);
   const edits = usePlanEdits();
+  const units = useUnits();
   const id = useId();
 
-  const body = bodyOf({ date, sport, role, minutes, distance, title, notes });
+  const body = bodyOf({ date, sport, role, minutes, distance, title, notes }, units);
   const { edit, failure, pending } = usePreview(body && JSON.stringify(body), () =>
     previewNewSession(athleteId, body ?? { date, sport, role, durationS: 60 }),
   );
@@ -119,7 +123,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
         />
         {(sport === "run" || sport === "swim") && (
           <TextField
-            label={sport === "swim" ? "Metres" : "Kilometres"}
+            label={distanceNameOf(sport, units)}
             inputMode="decimal"
             value={distance}
             placeholder="open"
@@ -210,16 +214,16 @@ type Typed = {
 };
 
 /** Null while the time is missing. */
-function bodyOf({ date, sport, role, minutes, distance, title, notes }: Typed) {
+function bodyOf({ date, sport, role, minutes, distance, title, notes }: Typed, units: Units) {
   const durationS = Number(minutes) * 60;
   if (!(durationS > 0)) return null;
-  const far = Number(distance.replace(",", "."));
+  const distanceM = metresTyped(sport, distance, units);
   const body: SessionCreate = {
     date,
     sport,
     role,
     durationS,
-    ...(distance !== "" && far > 0 ? { distanceM: sport === "swim" ? far : far * 1000 } : {}),
+    ...(distanceM > 0 ? { distanceM } : {}),
     ...(title.trim() === "" ? {} : { title: title.trim() }),
     ...(notes.trim() === "" ? {} : { notes: notes.trim() }),
   };

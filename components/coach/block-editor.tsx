@@ -7,8 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { dayMonth } from "@/components/week/day-words";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { formatKm } from "@/lib/format/distance";
+import { formatFar } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { metric } from "@/lib/format/units";
 import { lengthText } from "./block-draft";
 import { BlockForm } from "./block-form";
 import { NewBlockForm } from "./new-block-form";
@@ -126,11 +127,15 @@ function BlockRow({ block, number, today, open, onToggle }: RowProps) {
 
 function targetText({ targets }: BlockDto): string {
   const parts = [
-    targets?.run?.distanceM === undefined ? null : `run ${formatKm(targets.run.distanceM)}`,
+    targets?.run?.distanceM === undefined
+      ? null
+      : `run ${formatFar(targets.run.distanceM, metric)}`,
     targets?.bike?.durationS === undefined
       ? null
       : `bike ${formatDuration(targets.bike.durationS)}`,
-    targets?.swim?.distanceM === undefined ? null : `swim ${formatKm(targets.swim.distanceM)}`,
+    targets?.swim?.distanceM === undefined
+      ? null
+      : `swim ${formatFar(targets.swim.distanceM, metric)}`,
     targets?.strength?.sessions === undefined ? null : `strength ${targets.strength.sessions}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? "left to the plan" : `${parts.join(", ")} a week`;

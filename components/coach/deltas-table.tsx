@@ -1,6 +1,7 @@
 import { dayMonth } from "@/components/week/day-words";
-import { formatKmNumber } from "@/lib/format/distance";
+import { formatFarNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { metric } from "@/lib/format/units";
 import type { WeekDelta, WeekSums } from "./week-deltas";
 
 type Column = {
@@ -9,9 +10,9 @@ type Column = {
 };
 
 const columns: readonly Column[] = [
-  { name: "Run, km", text: (sums) => formatKmNumber(sums.runM) },
+  { name: "Run, km", text: (sums) => formatFarNumber(sums.runM, metric) },
   { name: "Bike", text: (sums) => formatDuration(sums.bikeS) },
-  { name: "Swim, km", text: (sums) => formatKmNumber(sums.swimM) },
+  { name: "Swim, km", text: (sums) => formatFarNumber(sums.swimM, metric) },
   { name: "Strength", text: (sums) => String(sums.strength) },
   { name: "Load", text: (sums) => String(Math.round(sums.load)) },
 ];

@@ -2,10 +2,12 @@ import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Units } from "@/lib/format/units";
 
 type Props = {
   athleteId: string;
   changes: readonly ChangeDto[];
+  units: Units;
   today: PlainDate;
   /** ISO instant of this page view. */
   now: string;

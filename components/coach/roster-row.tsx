@@ -5,8 +5,9 @@ import { StateBadge } from "@/components/session/state-badge";
 import { buttonClass } from "@/components/ui/button";
 import type { RosterEntry } from "@/lib/contracts/roster";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { formatKmNumber } from "@/lib/format/distance";
+import { formatFarNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { metric } from "@/lib/format/units";
 import { checkInWords, suggestedAction } from "./roster-groups";
 
 type Props = { athlete: RosterEntry; today: PlainDate; shared: boolean };
@@ -37,7 +38,8 @@ export function RosterRow({ athlete, today, shared }: Props) {
       )}
       <p className="figures text-xs text-ink-2">
         <span className="block text-sm text-ink">
-          {formatKmNumber(week.run.doneM)} of {formatKmNumber(week.run.plannedM)} km run
+          {formatFarNumber(week.run.doneM, metric)} of {formatFarNumber(week.run.plannedM, metric)}{" "}
+          km run
         </span>
         {formatDuration(week.doneS)} of {formatDuration(week.plannedS)} this week
       </p>

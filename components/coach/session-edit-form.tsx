@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { roleNames } from "@/components/session/discipline";
+import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
@@ -22,14 +23,17 @@ import {
 import { rolesOf } from "@/components/week/sport-roles";
 import { usePreview } from "@/components/week/use-preview";
 import type { SessionPatch } from "@/lib/contracts/sessions";
+import { distanceNameOf, metresTyped, typedDistance } from "@/lib/format/typed";
+import type { Units } from "@/lib/format/units";
 
 type Props = { athleteId: string; session: ActionSession; onDone: () => void };
 
 /** Role, size and note of one session; what it would mean stands below while it is typed. */
 export function SessionEditForm({ athleteId, session, onDone }: Props) {
+  const units = useUnits();
   const [role, setRole] = useState(session.role);
   const [minutes, setMinutes] = useState(String(Math.round(session.durationS / 60)));
-  const [distance, setDistance] = useState(distanceText(session));
+  const [distance, setDistance] = useState(typedDistance(session.sport, session.distanceM, units));
   const [notes, setNotes] = useState(session.notes);
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
@@ -37,7 +41,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   const edits = usePlanEdits();
   const ids = { role: useId(), notes: useId() };
 
-  const patch = patchOf(session, { role, minutes, distance, notes });
+  const patch = patchOf(session, { role, minutes, distance, notes }, units);
   const key = Object.keys(patch).length === 0 ? null : JSON.stringify(patch);
   const { edit, failure, pending } = usePreview(key, (signal) =>
     previewSession(athleteId, session, patch, signal),
@@ -106,7 +110,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
         />
         {session.distanceM !== null && (
           <TextField
-            label={session.sport === "swim" ? "Metres" : "Kilometres"}
+            label={distanceNameOf(session.sport, units)}
             type="number"
             min={0}
             step="any"
@@ -161,27 +165,15 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
 type Draft = { role: ActionSession["role"]; minutes: string; distance: string; notes: string };
 
 /** Only what differs from the session, so that an untouched form asks and saves nothing. */
-function patchOf(session: ActionSession, draft: Draft): SessionPatch {
+function patchOf(session: ActionSession, draft: Draft, units: Units): SessionPatch {
   const durationS = Number(draft.minutes) * 60;
-  const distanceM = metresOf(session, draft.distance);
+  const distanceM = metresTyped(session.sport, draft.distance, units);
   const sized = draft.minutes !== String(Math.round(session.durationS / 60));
-  const far = draft.distance !== distanceText(session);
+  const far = draft.distance !== typedDistance(session.sport, session.distanceM, units);
   return {
     ...(draft.role === session.role ? {} : { role: draft.role }),
     ...(sized && durationS > 0 ? { durationS } : {}),
-    ...(far && distanceM !== null ? { distanceM } : {}),
+    ...(far && distanceM > 0 ? { distanceM } : {}),
     ...(draft.notes === session.notes ? {} : { notes: draft.notes }),
   };
-}
-
-function distanceText({ sport, distanceM }: ActionSession): string {
-  if (distanceM === null) return "";
-  return sport === "swim"
-    ? String(Math.round(distanceM))
-    : String(Math.round(distanceM / 10) / 100);
-}
-
-function metresOf({ sport }: ActionSession, text: string): number | null {
-  if (text.trim() === "" || !Number.isFinite(Number(text))) return null;
-  return sport === "swim" ? Number(text) : Number(text) * 1000;
 }

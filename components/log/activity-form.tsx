@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { roleNames, sportNames } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -12,6 +13,7 @@ import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
 import { sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { isPlainDate } from "@/lib/engine/plain-date";
+import { distanceUnitOf } from "@/lib/format/typed";
 import type { Outcome } from "@/lib/outbox/send-or-keep";
 import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance } from "./draft";
 import { EffortRow } from "./effort-row";
@@ -42,13 +44,14 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const id = useId();
+  const units = useUnits();
   const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const faultOf = (field: DraftFault["field"]) =>
     faults.find((fault) => fault.field === field)?.message ?? null;
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
-    const body = bodyOf(draft, today);
+    const body = bodyOf(draft, today, units);
     setProblem(null);
     if (isFaults(body)) return setFaults(body);
     setFaults([]);
@@ -164,7 +167,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
           <TextField
             id={`${id}-distance`}
             name="distance"
-            label={draft.sport === "swim" ? "Distance, m" : "Distance, km"}
+            label={`Distance, ${distanceUnitOf(draft.sport, units)}`}
             inputMode="decimal"
             value={draft.distance}
             error={faultOf("distance")}

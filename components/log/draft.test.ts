@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/engine/plain-date";
+import { metric, type Units } from "@/lib/format/units";
 import { bodyOf, draftOfActivity, draftOfSession, emptyDraft } from "./draft";
 
 const today = plainDate("2026-11-25");
@@ -7,22 +8,26 @@ const today = plainDate("2026-11-25");
 describe("a log entry", () => {
   it("turns typed texts into SI units", () => {
     const draft = { ...emptyDraft(today), hours: "1", minutes: "5", distance: "10,5", effort: "4" };
-    expect(bodyOf(draft, today)).toMatchObject({ durationS: 3900, distanceM: 10_500, rpe: 4 });
+    expect(bodyOf(draft, today, metric)).toMatchObject({
+      durationS: 3900,
+      distanceM: 10_500,
+      rpe: 4,
+    });
   });
 
   it("reads a swim in metres", () => {
     const draft = { ...emptyDraft(today, "swim"), minutes: "45", distance: "1600" };
-    expect(bodyOf(draft, today)).toMatchObject({ durationS: 2700, distanceM: 1600 });
+    expect(bodyOf(draft, today, metric)).toMatchObject({ durationS: 2700, distanceM: 1600 });
   });
 
   it("keeps no distance for strength and no aero time off the bike", () => {
     const draft = { ...emptyDraft(today, "strength"), minutes: "40", distance: "3", aeroMin: "20" };
-    expect(bodyOf(draft, today)).toMatchObject({ distanceM: null, aeroS: null });
+    expect(bodyOf(draft, today, metric)).toMatchObject({ distanceM: null, aeroS: null });
   });
 
   it("says what is missing", () => {
     const tomorrow = plainDate("2026-11-26");
-    expect(bodyOf(emptyDraft(tomorrow), today)).toEqual([
+    expect(bodyOf(emptyDraft(tomorrow), today, metric)).toEqual([
       { field: "date", message: "Choose today or a day before." },
       { field: "time", message: "Say how long it took." },
     ]);
@@ -30,7 +35,7 @@ describe("a log entry", () => {
 
   it("refuses letters as a distance", () => {
     const draft = { ...emptyDraft(today), minutes: "30", distance: "five" };
-    expect(bodyOf(draft, today)).toMatchObject([{ field: "distance" }]);
+    expect(bodyOf(draft, today, metric)).toMatchObject([{ field: "distance" }]);
   });
 
   it("is prefilled from the plan", () => {
@@ -44,36 +49,52 @@ describe("a log entry", () => {
       distanceM: null,
       aeroS: 1800,
     } as const;
-    expect(draftOfSession(session)).toMatchObject({ hours: "2", minutes: "0", aeroMin: "30" });
-  });
-
-  it("survives the way from entry to form and back", () => {
-    const activity = {
-      id: "1",
-      date: today,
-      sport: "hike",
-      role: null,
-      durationS: 10_800,
-      distanceM: 12_340,
-      rpe: 3,
-      ascentM: 640,
-      aeroS: null,
-      fitnessLoad: 1,
-      tissueLoad: 1,
-      sessionId: null,
-      note: "Windy",
-      version: 2,
-    } as const;
-    expect(bodyOf(draftOfActivity(activity), today)).toEqual({
-      date: today,
-      sport: "hike",
-      role: null,
-      durationS: 10_800,
-      distanceM: 12_340,
-      rpe: 3,
-      ascentM: 640,
-      aeroS: null,
-      note: "Windy",
+    expect(draftOfSession(session, metric)).toMatchObject({
+      hours: "2",
+      minutes: "0",
+      aeroMin: "30",
     });
   });
+
+  it("reads miles and yards where the athlete does", () => {
+    const units: Units = { distanceUnit: "mi", swimUnit: "yd" };
+    const run = { ...emptyDraft(today), minutes: "50", distance: "6.2" };
+    expect(bodyOf(run, today, units)).toMatchObject({ distanceM: 9977.9328 });
+    const swim = { ...emptyDraft(today, "swim"), minutes: "40", distance: "1750" };
+    expect(bodyOf(swim, today, units)).toMatchObject({ distanceM: 1600.2 });
+  });
+
+  it.each([metric, { distanceUnit: "mi", swimUnit: "yd" } as const])(
+    "survives the way from entry to form and back, to the metre: %o",
+    (units) => {
+      const activity = {
+        id: "1",
+        date: today,
+        sport: "hike",
+        role: null,
+        durationS: 10_800,
+        distanceM: 12_345,
+        rpe: 3,
+        ascentM: 640,
+        aeroS: null,
+        fitnessLoad: 1,
+        tissueLoad: 1,
+        sessionId: null,
+        note: "Windy",
+        summary: false,
+        version: 2,
+      } as const;
+      expect(bodyOf(draftOfActivity(activity, units), today, units)).toEqual({
+        date: today,
+        sport: "hike",
+        role: null,
+        durationS: 10_800,
+        distanceM: 12_345,
+        rpe: 3,
+        ascentM: 640,
+        aeroS: null,
+        note: "Windy",
+      });
+    },
+  );
 });

@@ -2,6 +2,8 @@ import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Role, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { metresTyped, typedDistance, typedNumber } from "@/lib/format/typed";
+import type { Units } from "@/lib/format/units";
 
 /** A log entry while it is typed: texts as they stand in the fields. */
 export type Draft = {
@@ -10,8 +12,10 @@ export type Draft = {
   readonly date: PlainDate;
   readonly hours: string;
   readonly minutes: string;
-  /** Kilometres, metres for a swim. */
+  /** In the reader's unit for the sport. */
   readonly distance: string;
+  /** What `distance` was written from, m: an untouched field keeps it to the metre. */
+  readonly fromM: number | null;
   readonly effort: string | null;
   readonly ascentM: string;
   readonly aeroMin: string;
@@ -29,6 +33,7 @@ export function emptyDraft(date: PlainDate, sport: Sport = "run"): Draft {
     hours: "",
     minutes: "",
     distance: "",
+    fromM: null,
     effort: null,
     ascentM: "",
     aeroMin: "",
@@ -41,24 +46,26 @@ export type Planned = Pick<
   "id" | "date" | "sport" | "role" | "title" | "durationS" | "distanceM" | "aeroS"
 >;
 
-export function draftOfSession(session: Planned): Draft {
+export function draftOfSession(session: Planned, units: Units): Draft {
   return {
     ...emptyDraft(session.date, session.sport),
     role: session.role,
     ...timeTexts(session.durationS),
-    distance: distanceText(session.sport, session.distanceM),
+    distance: typedDistance(session.sport, session.distanceM, units),
+    fromM: session.distanceM,
     aeroMin: session.aeroS > 0 ? String(Math.round(session.aeroS / S_PER_MIN)) : "",
   };
 }
 
-export function draftOfActivity(activity: ActivityDto): Draft {
+export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
   const { sport, role, date, durationS, distanceM, rpe, ascentM, aeroS, note } = activity;
   return {
     sport,
     role,
     date,
     ...timeTexts(durationS),
-    distance: distanceText(sport, distanceM),
+    distance: typedDistance(sport, distanceM, units),
+    fromM: distanceM,
     effort: rpe === null ? null : String(Math.round(rpe)),
     ascentM: ascentM === null ? "" : String(Math.round(ascentM)),
     aeroMin: aeroS === null ? "" : String(Math.round(aeroS / S_PER_MIN)),
@@ -69,9 +76,13 @@ export function draftOfActivity(activity: ActivityDto): Draft {
 export type DraftFault = { readonly field: "date" | "time" | "distance"; readonly message: string };
 
 /** The body to send, or what is still missing in words. */
-export function bodyOf(draft: Draft, today: PlainDate): ActivityBody | readonly DraftFault[] {
-  const durationS = (number(draft.hours) * MIN_PER_H + number(draft.minutes)) * S_PER_MIN;
-  const far = number(draft.distance);
+export function bodyOf(
+  draft: Draft,
+  today: PlainDate,
+  units: Units,
+): ActivityBody | readonly DraftFault[] {
+  const durationS = (typedNumber(draft.hours) * MIN_PER_H + typedNumber(draft.minutes)) * S_PER_MIN;
+  const far = metresOf(draft, units);
   const faults: DraftFault[] = [];
   if (draft.date > today) faults.push({ field: "date", message: "Choose today or a day before." });
   if (!(durationS > 0)) faults.push({ field: "time", message: "Say how long it took." });
@@ -86,10 +97,10 @@ export function bodyOf(draft: Draft, today: PlainDate): ActivityBody | readonly 
     sport,
     role,
     durationS,
-    distanceM: hasDistance(sport) && far > 0 ? (sport === "swim" ? far : far * 1000) : null,
+    distanceM: hasDistance(sport) && far > 0 ? far : null,
     rpe: draft.effort === null ? null : Number(draft.effort),
-    ascentM: hasAscent(sport) && draft.ascentM !== "" ? number(draft.ascentM) : null,
-    aeroS: sport === "bike" && draft.aeroMin !== "" ? number(draft.aeroMin) * S_PER_MIN : null,
+    ascentM: hasAscent(sport) && draft.ascentM !== "" ? typedNumber(draft.ascentM) : null,
+    aeroS: sport === "bike" && draft.aeroMin !== "" ? typedNumber(draft.aeroMin) * S_PER_MIN : null,
     note: note.trim(),
   };
 }
@@ -119,14 +130,7 @@ function timeTexts(durationS: number): Pick<Draft, "hours" | "minutes"> {
   return { hours: hours === 0 ? "" : String(hours), minutes: String(minutes % MIN_PER_H) };
 }
 
-function distanceText(sport: Sport, distanceM: number | null): string {
-  if (distanceM === null || distanceM === 0) return "";
-  return sport === "swim"
-    ? String(Math.round(distanceM))
-    : String(Math.round(distanceM / 10) / 100);
-}
-
-/** Empty counts as zero; a decimal comma is read as a point. */
-function number(text: string): number {
-  return Number(text.trim().replace(",", "."));
+function metresOf({ sport, distance, fromM }: Draft, units: Units): number {
+  const untouched = fromM !== null && distance === typedDistance(sport, fromM, units);
+  return untouched ? fromM : metresTyped(sport, distance, units);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/engine/plain-date";
+import { metric } from "@/lib/format/units";
 import { bodyOf } from "./draft";
 import { draftFromForm } from "./form-entry";
 
@@ -21,7 +22,7 @@ describe("an entry from a browser without script", () => {
         note: "x",
       }),
     );
-    expect(draft && bodyOf(draft, plainDate("2026-11-25"))).toMatchObject({
+    expect(draft && bodyOf(draft, plainDate("2026-11-25"), metric)).toMatchObject({
       sport: "bike",
       durationS: 4500,
       rpe: 3,

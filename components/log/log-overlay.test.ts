@@ -17,6 +17,7 @@ const entry = (id: string, version = 1, note = ""): ActivityDto => ({
   tissueLoad: 0,
   sessionId: null,
   note,
+  summary: false,
   version,
 });
 

@@ -1,7 +1,9 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { useUnits } from "@/components/shell/units";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
 import type { ActivityDto } from "@/lib/contracts/activities";
@@ -23,15 +25,18 @@ type Props = {
   activities: readonly ActivityDto[];
   /** The session a link asked for; it stands first. */
   wanted: string | null;
+  /** Address of the same page, further back. */
+  earlier: string;
 };
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
-export function LogScreen({ athleteId, today, planned, activities, wanted }: Props) {
+export function LogScreen({ athleteId, today, planned, activities, wanted, earlier }: Props) {
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
   const formHead = useRef<HTMLHeadingElement>(null);
   const router = useRouter();
+  const units = useUnits();
   const say = useToast();
 
   const open = planned.filter((session) => !saved.has(session.id));
@@ -71,7 +76,7 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
                     saved={saved.get(session.id)?.activity ?? null}
                     onSaved={(activity) => onSaved(session, activity)}
                     onDifferent={() => {
-                      setForm({ draft: draftOfSession(session), key: newKey() });
+                      setForm({ draft: draftOfSession(session, units), key: newKey() });
                       formHead.current?.focus();
                       formHead.current?.scrollIntoView({ block: "start" });
                     }}
@@ -116,6 +121,13 @@ export function LogScreen({ athleteId, today, planned, activities, wanted }: Pro
             onGone={drop}
           />
         )}
+        <Link
+          href={earlier}
+          prefetch={false}
+          className="tap inline-flex items-center self-start text-sm font-semibold underline underline-offset-4"
+        >
+          Earlier entries
+        </Link>
       </section>
     </div>
   );

@@ -6,6 +6,7 @@ import { useOutbox } from "@/components/outbox/outbox-provider";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, edgeClass, sportNames, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
@@ -38,6 +39,7 @@ export function PlannedEntry(props: Props) {
   const [waiting, setWaiting] = useState<Entry | null>(null);
   const { who } = useOutbox();
   const router = useRouter();
+  const units = useUnits();
 
   async function run(work: () => Promise<void>) {
     setBusy(true);
@@ -91,7 +93,7 @@ export function PlannedEntry(props: Props) {
         className={`figures flex items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(session.sport)]}`}
       >
         <DisciplineGlyph sport={session.sport} />
-        {sportNames[session.sport]} · {amountText(session)}
+        {sportNames[session.sport]} · {amountText(session, units)}
       </p>
       {saved || waiting ? (
         <div className="mt-3 flex flex-col gap-4">
@@ -144,7 +146,10 @@ export function PlannedEntry(props: Props) {
 
 /** What a browser without script posts. */
 function PlannedFields({ session }: { session: Planned }) {
-  const { sport, role, date, hours, minutes, distance, aeroMin } = draftOfSession(session);
+  const { sport, role, date, hours, minutes, distance, aeroMin } = draftOfSession(
+    session,
+    useUnits(),
+  );
   return Object.entries({ sport, role: role ?? "", date, hours, minutes, distance, aeroMin }).map(
     ([name, value]) => <input key={name} type="hidden" name={name} value={value} />,
   );

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, roleNames, sportNames, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
@@ -33,17 +34,19 @@ type Props = {
 export function RecentEntries({ athleteId, activities, today, onSaved, onGone }: Props) {
   const [deleted, setDeleted] = useState<readonly ActivityDto[]>([]);
   const [editing, setEditing] = useState<ActivityDto | null>(null);
+  const units = useUnits();
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
   const say = useToast();
   const gone = new Set(deleted.map((one) => one.id));
   const shown = [...activities, ...deleted].toSorted(newestFirst);
 
-  async function run(work: () => Promise<void>) {
+  /** `work` answers whether the server has it: without a network there is nothing to read anew. */
+  async function run(work: () => Promise<boolean>) {
     setProblem(null);
     try {
-      await work();
-      router.refresh();
+      if (await work()) router.refresh();
+      else say(KEPT);
     } catch (error) {
       setProblem(problemText(error));
     }
@@ -52,18 +55,20 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
   const remove = (activity: ActivityDto) =>
     run(async () => {
       const outcome = await removeActivity(athleteId, activity, newKey());
-      if (outcome.kept) return say(KEPT);
+      if (outcome.kept) return false;
       onGone(activity.id);
       setDeleted((now) => [...now, activity]);
       say("Entry deleted.");
+      return true;
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
       const outcome = await sendActivity(athleteId, bodyOfActivity(activity), newKey());
-      if (outcome.kept) return say(KEPT);
+      if (outcome.kept) return false;
       onSaved(outcome.answer);
       setDeleted((now) => now.filter((one) => one.id !== activity.id));
       say("The entry is back.");
+      return true;
     });
 
   return (
@@ -98,7 +103,7 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
       <Modal open={editing !== null} title="Change an entry" onClose={() => setEditing(null)}>
         {editing && (
           <ActivityForm
-            initial={draftOfActivity(editing)}
+            initial={draftOfActivity(editing, units)}
             today={today}
             label="Save"
             send={(body) => changeActivity(athleteId, editing, body, newKey())}
@@ -124,14 +129,16 @@ type EntryProps = {
 };
 
 function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
-  const { sport, role, durationS, distanceM, rpe, note, date } = activity;
+  const units = useUnits();
+  const { sport, role, rpe, note, date } = activity;
   const what = `${sportNames[sport]}, ${dayFrom(date, today)}`;
   const details = [
     dayFrom(date, today),
     role === null ? null : roleNames[role],
-    formatSpeed(sport, durationS, distanceM),
+    formatSpeed(activity, units),
     rpe === null ? null : `effort ${rpe}`,
     activity.sessionId === null ? null : "from the plan",
+    activity.summary ? "from your summary" : null,
   ].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">
@@ -139,13 +146,13 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
       >
         <DisciplineGlyph sport={sport} />
-        {sportNames[sport]} · {amountText(activity)}
+        {sportNames[sport]} · {amountText(activity, units)}
       </p>
       <div className="flex">
-        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit} className="px-1.5">
+        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit}>
           Change
         </Button>
-        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete} className="px-1.5">
+        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete}>
           Delete
         </Button>
       </div>

@@ -2,6 +2,7 @@ import type { Answers } from "@/components/check-in/answers";
 import type { Planned } from "@/components/log/draft";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
+import type { Units } from "@/lib/format/units";
 
 /** What the page without a network shows: this one day, and the questions of this one morning. */
 export type OfflineDayPlan = {
@@ -10,4 +11,5 @@ export type OfflineDayPlan = {
   readonly answers: Answers;
   readonly stiffness: readonly StiffnessClass[];
   readonly since: string;
+  readonly units: Units;
 };

@@ -8,10 +8,12 @@ import { sendActivity } from "@/components/log/log-api";
 import { PlannedEntry } from "@/components/log/planned-entry";
 import { OutboxChip } from "@/components/outbox/outbox-chip";
 import { OutboxProvider } from "@/components/outbox/outbox-provider";
+import { UnitsProvider } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { weekdayDayMonth } from "@/components/week/day-words";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { metric } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
 import { canKeep } from "@/lib/outbox/device-store";
 import { keptToday, type Who } from "@/lib/outbox/visitor";
@@ -41,7 +43,9 @@ export function OfflineDay() {
   }
   return (
     <OutboxProvider who={found.who}>
-      <Day who={found.who} plan={found.today} />
+      <UnitsProvider units={found.today?.units ?? metric}>
+        <Day who={found.who} plan={found.today} />
+      </UnitsProvider>
     </OutboxProvider>
   );
 }

@@ -59,7 +59,7 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
     <li className="py-2 text-sm">
       <div className="flex items-center justify-between gap-3">
         <span className="font-semibold">{entry.label}</span>
-        <Button kind="quiet" className="-mr-4" onClick={() => dequeue(userId, entry.id)}>
+        <Button kind="quiet" className="-mr-2" onClick={() => dequeue(userId, entry.id)}>
           Discard
         </Button>
       </div>

@@ -1,8 +1,9 @@
 import { dayMonth } from "@/components/week/day-words";
 import type { RaceDto, SeasonWeekDto } from "@/lib/contracts/season";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
-import { formatKm } from "@/lib/format/distance";
+import { formatFar } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import type { Units } from "@/lib/format/units";
 
 const DAYS_PER_WEEK = 7;
 
@@ -23,29 +24,33 @@ export function inTime(days: number): string {
   return `in ${Math.floor(days / DAYS_PER_WEEK)} weeks`;
 }
 
-export function volumeFinding(weeks: readonly SeasonWeekDto[], thisMonday: PlainDate): string {
+export function volumeFinding(
+  weeks: readonly SeasonWeekDto[],
+  thisMonday: PlainDate,
+  units: Units,
+): string {
   const fullest = maxBy(weeks, hoursOf);
   if (!fullest || hoursOf(fullest) === 0) return "No training is planned yet.";
   const peak = `The fullest week begins on ${dayMonth(fullest.monday)} with ${formatDuration(
     hoursOf(fullest),
-  )} and ${formatKm(fullest.planned.run.distanceM)} of running.`;
+  )} and ${formatFar(fullest.planned.run.distanceM, units)} of running.`;
   const past = weeks.filter((week) => week.monday < thisMonday);
   if (past.length === 0) return peak;
   const planned = sum(past.map((week) => week.planned.run.distanceM));
   const done = sum(past.map((week) => week.done.run.distanceM));
-  return `${formatKm(done)} of ${formatKm(planned)} planned running done so far. ${peak}`;
+  return `${formatFar(done, units)} of ${formatFar(planned, units)} planned running done so far. ${peak}`;
 }
 
 export function longestRunFinding(
   weeks: readonly SeasonWeekDto[],
-  races: readonly RaceDto[],
-  thisMonday: PlainDate,
+  { races, thisMonday }: { races: readonly RaceDto[]; thisMonday: PlainDate },
+  units: Units,
 ): string {
   const training = weeks.filter((week) => week.race === null && week.monday >= thisMonday);
   const last = maxBy(training, (week) => week.longestRunM);
   if (!last || last.longestRunM === 0) return "No run is planned yet.";
   const next = races.find((race) => race.date > last.monday);
-  const length = formatKm(last.longestRunM);
+  const length = formatFar(last.longestRunM, units);
   const peak = `The longest run ahead is ${length}, in the week of ${dayMonth(last.monday)}`;
   if (!next) return `${peak}.`;
   const weeksBefore = Math.floor(daysBetween(last.monday, next.date) / DAYS_PER_WEEK);

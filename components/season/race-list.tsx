@@ -2,16 +2,18 @@ import { dayMonth, dayMonthYear, weekdayShort } from "@/components/week/day-word
 import type { ForecastDto, RaceDto } from "@/lib/contracts/season";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 import { formatDuration } from "@/lib/format/duration";
+import { sentenceIn, type Units } from "@/lib/format/units";
 import { feasibilityWords, optionWords } from "./phase-words";
 
 type Props = {
   races: readonly RaceDto[];
   forecast: readonly ForecastDto[];
   today: PlainDate;
+  units: Units;
 };
 
 /** Each race ahead with the days to go and an honest word on how it stands. */
-export function RaceList({ races, forecast, today }: Props) {
+export function RaceList({ races, forecast, today, units }: Props) {
   const inOrder = races.toSorted((a, b) => rank(a, today) - rank(b, today));
   return (
     <ol className="grid gap-px border border-line bg-line md:grid-cols-2">
@@ -28,6 +30,7 @@ export function RaceList({ races, forecast, today }: Props) {
             <Outlook
               forecast={forecast.find((one) => one.race === race.id) ?? null}
               past={race.date < today}
+              units={units}
             />
           </div>
         </li>
@@ -52,12 +55,16 @@ function Countdown({ days }: { days: number }) {
   );
 }
 
-function Outlook({ forecast, past }: { forecast: ForecastDto | null; past: boolean }) {
+type OutlookProps = { forecast: ForecastDto | null; past: boolean; units: Units };
+
+function Outlook({ forecast, past, units }: OutlookProps) {
   if (past || !forecast) return null;
   return (
     <>
       <p className="text-sm font-semibold">{feasibilityWords[forecast.feasibility]}</p>
-      {forecast.because && <p className="voice measure text-md text-ink-2">{forecast.because}</p>}
+      {forecast.because && (
+        <p className="voice measure text-md text-ink-2">{sentenceIn(forecast.because, units)}</p>
+      )}
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
         {forecast.options.length > 0 && (
           <Line name="Open to you" text={forecast.options.map((o) => optionWords[o]).join(" · ")} />

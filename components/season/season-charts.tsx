@@ -7,26 +7,28 @@ import { HoursAxis, VolumeChart } from "@/components/chart/volume-chart";
 import { dayMonth } from "@/components/week/day-words";
 import type { RaceDto, SeasonWeekDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { formatKm, formatKmNumber } from "@/lib/format/distance";
+import { formatFar, formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { metric, type Units } from "@/lib/format/units";
 import { longestRunFinding, volumeFinding } from "./findings";
 import { longestRunPoints, partsOf, volumeWeeks } from "./season-weeks";
 
 type Props = {
   weeks: readonly SeasonWeekDto[];
   races: readonly RaceDto[];
+  units: Units;
   /** Monday of the athlete's present week. */
   thisMonday: PlainDate;
 };
 
-export function WeeklyVolume({ weeks, races, thisMonday }: Props) {
+export function WeeklyVolume({ weeks, races, units, thisMonday }: Props) {
   const drawn = volumeWeeks(weeks, thisMonday);
   const shown = stackOrder.filter((d) => weeks.some((w) => drawsAny(w, d)));
   return (
     <ChartFigure
-      finding={volumeFinding(weeks, thisMonday)}
+      finding={volumeFinding(weeks, thisMonday, units)}
       legend={<VolumeLegend id="volume-legend" shown={shown} />}
-      table={volumeTable(weeks, races, thisMonday)}
+      table={volumeTable({ weeks, races, units, thisMonday })}
     >
       <ChartReader
         label="Week by week, planned and done"
@@ -40,21 +42,24 @@ export function WeeklyVolume({ weeks, races, thisMonday }: Props) {
   );
 }
 
-export function LongestRun({ weeks, races, thisMonday }: Props) {
-  const points = longestRunPoints(weeks, thisMonday);
+export function LongestRun({ weeks, races, units, thisMonday }: Props) {
+  const points = longestRunPoints(weeks, thisMonday, units);
   return (
     <ChartFigure
-      finding={longestRunFinding(weeks, races, thisMonday)}
+      finding={longestRunFinding(weeks, { races, thisMonday }, units)}
       table={{
-        head: ["Week of", "Longest run, km"],
-        rows: weeks.map((week) => [dayMonth(week.monday), formatKmNumber(week.longestRunM)]),
+        head: ["Week of", `Longest run, ${units.distanceUnit}`],
+        rows: weeks.map((week) => [
+          dayMonth(week.monday),
+          formatFarNumber(week.longestRunM, units),
+        ]),
       }}
     >
       <ChartReader
         label="Longest run, week by week"
         initial={presentIndex(weeks, thisMonday)}
-        readings={weeks.map((week) => longestReading(week, races))}
-        axis={<LineAxis points={points} unit="km" />}
+        readings={weeks.map((week) => longestReading(week, races, units))}
+        axis={<LineAxis points={points} unit={units.distanceUnit} />}
       >
         <LineChart points={points} />
       </ChartReader>
@@ -89,26 +94,29 @@ function volumeReading(
   return `Week of ${dayMonth(week.monday)}: ${parts}`;
 }
 
-function longestReading(week: SeasonWeekDto, races: readonly RaceDto[]): string {
+function longestReading(week: SeasonWeekDto, races: readonly RaceDto[], units: Units): string {
   const race = races.find((one) => one.id === week.race);
-  const length = week.longestRunM > 0 ? formatKm(week.longestRunM) : "no run";
+  const length = week.longestRunM > 0 ? formatFar(week.longestRunM, units) : "no run";
   return `Week of ${dayMonth(week.monday)}: ${length}${race ? `, ${race.name}` : ""}`;
 }
 
-function volumeTable(
-  weeks: readonly SeasonWeekDto[],
-  races: readonly RaceDto[],
-  thisMonday: PlainDate,
-) {
+/** Swims in kilometres where they are read in metres: a season's are long. */
+function volumeTable({ weeks, races, units, thisMonday }: Props) {
+  const far = units.distanceUnit;
+  const swim = units.swimUnit === "m" ? "km" : units.swimUnit;
+  const swum = (distanceM: number) =>
+    units.swimUnit === "m"
+      ? formatFarNumber(distanceM, metric)
+      : formatSwimNumber(distanceM, units);
   return {
     head: [
       "Week of",
-      "Run planned, km",
-      "Run done, km",
+      `Run planned, ${far}`,
+      `Run done, ${far}`,
       "Bike planned",
       "Bike done",
-      "Swim planned, km",
-      "Swim done, km",
+      `Swim planned, ${swim}`,
+      `Swim done, ${swim}`,
       "Strength planned",
       "Strength done",
     ],
@@ -118,12 +126,12 @@ function volumeTable(
       const { planned, done } = week;
       return [
         race ? `${dayMonth(week.monday)} ⚑ ${race.name}` : dayMonth(week.monday),
-        formatKmNumber(planned.run.distanceM),
-        begun ? formatKmNumber(done.run.distanceM) : "–",
+        formatFarNumber(planned.run.distanceM, units),
+        begun ? formatFarNumber(done.run.distanceM, units) : "–",
         formatDuration(planned.bike.durationS),
         begun ? formatDuration(done.bike.durationS) : "–",
-        formatKmNumber(planned.swim.distanceM),
-        begun ? formatKmNumber(done.swim.distanceM) : "–",
+        swum(planned.swim.distanceM),
+        begun ? swum(done.swim.distanceM) : "–",
         String(planned.strength.sessions),
         begun ? String(done.strength.sessions) : "–",
       ];

@@ -1,18 +1,19 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { dayMonth } from "@/components/week/day-words";
 import type { SeasonDto } from "@/lib/contracts/season";
-import { mondayOf, type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import type { Units } from "@/lib/format/units";
 import { BuildSeason } from "./build-season";
+import { DoesNotFit } from "./does-not-fit";
 import { seasonHeadline } from "./findings";
 import { PhaseList } from "./phase-list";
 import { RaceList } from "./race-list";
 import { LongestRun, WeeklyVolume } from "./season-charts";
 import { SeasonRibbon } from "./season-ribbon";
 
-type Props = { athleteId: string; season: SeasonDto; today: PlainDate };
+type Props = { athleteId: string; season: SeasonDto; today: PlainDate; units: Units };
 
 /** From here to the races: where the season stands, what it holds week by week, what does not fit. */
-export function SeasonView({ athleteId, season, today }: Props) {
+export function SeasonView({ athleteId, season, today, units }: Props) {
   const thisMonday = mondayOf(today);
   const { weeks, races, blocks, start, end } = season;
   return (
@@ -39,7 +40,7 @@ export function SeasonView({ athleteId, season, today }: Props) {
       {races.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">Races</h2>
-          <RaceList races={races} forecast={season.forecast} today={today} />
+          <RaceList races={races} forecast={season.forecast} today={today} units={units} />
         </section>
       )}
 
@@ -47,11 +48,11 @@ export function SeasonView({ athleteId, season, today }: Props) {
         <>
           <section className="flex flex-col gap-3">
             <h2 className="text-lg font-bold">Hours a week</h2>
-            <WeeklyVolume weeks={weeks} races={races} thisMonday={thisMonday} />
+            <WeeklyVolume weeks={weeks} races={races} units={units} thisMonday={thisMonday} />
           </section>
           <section className="flex flex-col gap-3">
             <h2 className="text-lg font-bold">Longest run</h2>
-            <LongestRun weeks={weeks} races={races} thisMonday={thisMonday} />
+            <LongestRun weeks={weeks} races={races} units={units} thisMonday={thisMonday} />
           </section>
         </>
       )}
@@ -63,32 +64,7 @@ export function SeasonView({ athleteId, season, today }: Props) {
         </section>
       )}
 
-      <DoesNotFit items={season.infeasible} today={today} />
+      <DoesNotFit items={season.infeasible} today={today} units={units} />
     </div>
   );
-}
-
-/** Wishes that could not be kept, from this week on; days in people's words. */
-function DoesNotFit({ items, today }: { items: SeasonDto["infeasible"]; today: PlainDate }) {
-  const ahead = items.filter(({ what }) => (what.match(ISO_DAY)?.[0] ?? "9") >= mondayOf(today));
-  if (ahead.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-3">
-      <h2 className="text-lg font-bold">What does not fit</h2>
-      <ul className="flex flex-col gap-3">
-        {ahead.map((item) => (
-          <li key={`${item.rule} ${item.what}`} className="border-l-2 border-ink pl-4">
-            <p className="text-sm font-semibold first-letter:uppercase">{inWords(item.what)}</p>
-            <p className="voice measure text-md text-ink-2">It would take {item.wouldNeed}.</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
-
-function inWords(text: string): string {
-  return text.replace(ISO_DAY, (day) => dayMonth(plainDate(day)));
 }

@@ -3,6 +3,7 @@ import type { Parts, VolumeWeek } from "@/components/chart/volume-chart";
 import { monthShort } from "@/components/week/day-words";
 import type { SeasonWeekDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { toFar, type Units } from "@/lib/format/units";
 
 /** The parts of a week's sums that are hours; strength is counted in sessions and stays out. */
 export function partsOf(sums: SeasonWeekDto["planned"]): Parts {
@@ -30,11 +31,12 @@ export function volumeWeeks(
 export function longestRunPoints(
   weeks: readonly SeasonWeekDto[],
   thisMonday: PlainDate,
+  units: Units,
 ): readonly LinePoint[] {
   return weeks.map((week, i) => ({
     key: week.monday,
     month: monthStart(weeks, i),
-    value: week.longestRunM > 0 ? week.longestRunM / 1000 : null,
+    value: week.longestRunM > 0 ? toFar(week.longestRunM, units) : null,
     ahead: week.monday >= thisMonday,
     race: week.race !== null,
     current: week.monday === thisMonday,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SessionDto } from "@/lib/contracts/sessions";
+import { sentenceIn, type Units } from "@/lib/format/units";
 import { amountText } from "./amount";
 import {
   disciplineOf,
@@ -15,6 +16,7 @@ import { type Done, doneShare, type Look, lookOf, lookWords } from "./session-lo
 
 type Props = {
   session: SessionDto;
+  units: Units;
   /** What was logged against it; null when nothing was, or it is not known here. */
   done?: Done | null;
   /** Drawn dashed, with the words, where a person moved it: "moved from Thu". */
@@ -30,6 +32,7 @@ type Props = {
 /** One session: edge and glyph say the discipline, outline or fill says planned or done. */
 export function SessionCard({
   session,
+  units,
   done = null,
   movedFrom = null,
   size = "full",
@@ -39,7 +42,7 @@ export function SessionCard({
   const discipline = disciplineOf(session.sport);
   const look = lookOf(session, done, movedFrom !== null);
   const quiet = look === "cancelled" || look === "missed";
-  const amount = amountText(session);
+  const amount = amountText(session, units);
   const full = size === "full";
 
   return (
@@ -71,12 +74,14 @@ export function SessionCard({
       </p>
       <p className={`flex items-center gap-1.5 text-ink-2 ${full ? "mt-1 text-sm" : "text-xs"}`}>
         <LookMark look={look} />
-        <span>{movedFrom ?? lookWords(session, done, look)}</span>
+        <span>{movedFrom ?? lookWords(session, { done, look }, units)}</span>
         {session.locked ? <span>· locked</span> : null}
       </p>
-      {session.base === null || session.added ? null : <Was session={session} full={full} />}
+      {session.base === null || session.added ? null : (
+        <Was session={session} full={full} units={units} />
+      )}
       {full && session.intent !== "" ? (
-        <p className="voice measure mt-3 text-md text-ink-2">{session.intent}</p>
+        <p className="voice measure mt-3 text-md text-ink-2">{sentenceIn(session.intent, units)}</p>
       ) : null}
       {children}
     </article>
@@ -84,11 +89,13 @@ export function SessionCard({
 }
 
 /** What was planned before it was adapted, where the numbers or the title differ. */
-function Was({ session, full }: { session: SessionDto; full: boolean }) {
+type WasProps = { session: SessionDto; full: boolean; units: Units };
+
+function Was({ session, full, units }: WasProps) {
   const { base } = session;
   if (base === null) return null;
-  const text = `${base.title} · ${amountText(base)}`;
-  if (text === `${session.title} · ${amountText(session)}`) return null;
+  const text = `${base.title} · ${amountText(base, units)}`;
+  if (text === `${session.title} · ${amountText(session, units)}`) return null;
   return (
     <p className={`figures text-ink-3 ${full ? "mt-1 text-sm" : "text-xs"}`}>
       was <s>{text}</s>

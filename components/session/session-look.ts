@@ -1,6 +1,7 @@
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import type { Units } from "@/lib/format/units";
 
 export type Done = { readonly durationS: number; readonly distanceM: number | null };
 export type Look = "planned" | "done" | "part" | "moved" | "missed" | "cancelled" | "held";
@@ -30,7 +31,11 @@ export function doneShare(planned: Done, done: Done | null): number {
 }
 
 /** The status in words, for the last line of a card. */
-export function lookWords(session: SessionDto, done: Done | null, look: Look): string {
+export function lookWords(
+  session: SessionDto,
+  { done, look }: { done: Done | null; look: Look },
+  units: Units,
+): string {
   switch (look) {
     case "planned":
       return session.added ? "planned, in place of what was cut" : "planned";
@@ -39,7 +44,7 @@ export function lookWords(session: SessionDto, done: Done | null, look: Look): s
     case "done":
       return "done";
     case "part":
-      return partWords(session, done);
+      return partWords(session, done, units);
     case "missed":
       return "not logged";
     case "cancelled":
@@ -49,11 +54,11 @@ export function lookWords(session: SessionDto, done: Done | null, look: Look): s
   }
 }
 
-function partWords(session: SessionDto, done: Done | null): string {
+function partWords(session: SessionDto, done: Done | null, units: Units): string {
   if (done === null) return "part done";
   if (session.distanceM && done.distanceM) {
     const { sport } = session;
-    return `${formatDistance(done.distanceM, sport)} of ${formatDistance(session.distanceM, sport)}`;
+    return `${formatDistance(done.distanceM, sport, units)} of ${formatDistance(session.distanceM, sport, units)}`;
   }
   return `${formatDuration(done.durationS)} of ${formatDuration(session.durationS)}`;
 }

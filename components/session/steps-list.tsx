@@ -3,18 +3,19 @@ import type { SimpleStep, Sport, Step } from "@/lib/engine/model";
 import { formatDistance } from "@/lib/format/distance";
 import { formatStepDuration } from "@/lib/format/duration";
 import { formatTarget } from "@/lib/format/target";
+import { sentenceIn, type Units } from "@/lib/format/units";
 
-type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport };
+type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport; units: Units };
 
 /** The steps of a session in order; a repeat holds its own short list. */
-export function StepsList({ steps, sport }: Props) {
+export function StepsList({ steps, sport, units }: Props) {
   if (steps.length === 0) return null;
   return (
     <ol className="divide-y divide-line border-y border-line">
       {steps.map((step, at) => {
         const key = `${at}-${step.kind}`;
         return step.kind === "step" ? (
-          <StepRow key={key} step={step} sport={sport} />
+          <StepRow key={key} step={step} sport={sport} units={units} />
         ) : (
           <li key={key} className="grid grid-cols-[3.5rem_1fr] py-1">
             <p className="figures pt-1.5 text-lg font-semibold">
@@ -24,7 +25,7 @@ export function StepsList({ steps, sport }: Props) {
             <ol className="divide-y divide-line border-l border-line-strong pl-3">
               {step.steps.map((inner, i) => {
                 const innerKey = `${at}-${i}-${inner.role}`;
-                return <StepRow key={innerKey} step={inner} sport={sport} />;
+                return <StepRow key={innerKey} step={inner} sport={sport} units={units} />;
               })}
             </ol>
           </li>
@@ -34,27 +35,30 @@ export function StepsList({ steps, sport }: Props) {
   );
 }
 
-function StepRow({ step, sport }: { step: SimpleStep; sport: Sport }) {
-  const target = step.target === null ? null : formatTarget(step.target, sport);
+type RowProps = { step: SimpleStep; sport: Sport; units: Units };
+
+function StepRow({ step, sport, units }: RowProps) {
+  const target = step.target === null ? null : formatTarget(step.target, sport, units);
   const details = [stepRoleNames[step.role], target].filter((part) => part !== null).join(" · ");
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
       <span className="min-w-0">
-        {step.text === "" ? stepRoleNames[step.role] : step.text}
+        {step.text === "" ? stepRoleNames[step.role] : sentenceIn(step.text, units)}
         <span className="figures block text-xs text-ink-3">{details}</span>
       </span>
       <span className="figures text-right font-semibold whitespace-nowrap">
-        {sizeOf(step, sport)}
+        {sizeOf(step, sport, units)}
       </span>
     </li>
   );
 }
 
-function sizeOf(step: SimpleStep, sport: Sport): string {
+/** Below a kilometre a run is measured as on a track, in metres, whatever its reader prefers. */
+function sizeOf(step: SimpleStep, sport: Sport, units: Units): string {
   if (step.distanceM !== null && step.distanceM > 0) {
-    return step.distanceM < 1000
+    return step.distanceM < 1000 && sport !== "swim"
       ? `${Math.round(step.distanceM)} m`
-      : formatDistance(step.distanceM, sport);
+      : formatDistance(step.distanceM, sport, units);
   }
   return step.durationS !== null && step.durationS > 0 ? formatStepDuration(step.durationS) : "";
 }

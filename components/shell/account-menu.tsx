@@ -1,13 +1,21 @@
 "use client";
 
+import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import type { Theme } from "@/lib/engine/model";
+import type { NavLink } from "./nav-links";
 import { SignOutButton } from "./sign-out-button";
-import type { Theme } from "./theme";
 import { ThemeChoice } from "./theme-choice";
 
+type Props = {
+  name: string;
+  theme: Theme;
+  links: readonly Pick<NavLink, "href" | "label">[];
+};
+
 /** A native disclosure: opens without script, closes on Escape, on a click elsewhere and on leaving. */
-export function AccountMenu({ name, theme }: { name: string; theme: Theme }) {
+export function AccountMenu({ name, theme, links }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const path = usePathname();
 
@@ -49,6 +57,29 @@ export function AccountMenu({ name, theme }: { name: string; theme: Theme }) {
       </summary>
       <div className="absolute right-0 z-30 mt-1 w-72 space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
         <p className="text-sm font-semibold break-words">{name}</p>
+        {links.length > 0 && (
+          <ul className="-mx-2 border-y border-line py-1 lg:hidden">
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link
+                  href={link.href}
+                  prefetch={false}
+                  aria-current={path === link.href ? "page" : undefined}
+                  className="tap flex items-center rounded-control px-2 text-sm hover:bg-sunk aria-[current]:font-semibold"
+                >
+                  {link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Link
+          href="/settings"
+          prefetch={false}
+          className="tap -mx-2 flex items-center rounded-control px-2 text-sm font-semibold hover:bg-sunk"
+        >
+          Settings
+        </Link>
         <ThemeChoice initial={theme} />
         <SignOutButton />
       </div>

@@ -3,25 +3,31 @@ import type { ReactNode } from "react";
 import { OutboxChip } from "@/components/outbox/outbox-chip";
 import { OutboxProvider } from "@/components/outbox/outbox-provider";
 import { RegisterWorker } from "@/components/outbox/register-worker";
+import type { Theme } from "@/lib/engine/model";
+import type { Units } from "@/lib/format/units";
 import type { Who } from "@/lib/outbox/visitor";
 import { AccountMenu } from "./account-menu";
 import { MainNav } from "./main-nav";
 import type { NavLink } from "./nav-links";
+import { RailLinks } from "./rail-links";
 import { SkipLink } from "./skip-link";
-import type { Theme } from "./theme";
+import { UnitsProvider } from "./units";
 import { Wordmark } from "./wordmark";
 
 type Props = {
   name: string;
   theme: Theme;
+  units: Units;
   links: readonly NavLink[];
   /** Whose entries may wait on this device; null for somebody who logs nothing of their own. */
   who: Who | null;
+  /** Further pages: in the rail where there is room, else in the account menu. */
+  more?: readonly Pick<NavLink, "href" | "label">[];
   children: ReactNode;
 };
 
 /** Frame of every signed-in page: rail on wide screens, bars at head and foot on a phone. */
-export function AppShell({ name, theme, links, who, children }: Props) {
+export function AppShell({ name, theme, units, links, who, more = [], children }: Props) {
   const home = links[0]?.href ?? "/";
   return (
     <OutboxProvider who={who}>
@@ -38,9 +44,10 @@ export function AppShell({ name, theme, links, who, children }: Props) {
             <Wordmark />
           </Link>
           <MainNav links={links} />
+          <RailLinks links={more} />
           <div className="flex items-center gap-2 lg:mt-auto lg:flex-col lg:items-start lg:px-2">
             <OutboxChip />
-            <AccountMenu name={name} theme={theme} />
+            <AccountMenu name={name} theme={theme} links={more} />
           </div>
         </header>
         <main
@@ -48,7 +55,7 @@ export function AppShell({ name, theme, links, who, children }: Props) {
           tabIndex={-1}
           className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 min-[360px]:px-5 lg:px-10 lg:pt-10 lg:pb-16 print:p-0"
         >
-          {children}
+          <UnitsProvider units={units}>{children}</UnitsProvider>
         </main>
       </div>
     </OutboxProvider>

@@ -20,3 +20,10 @@ export const athleteLinks: readonly NavLink[] = [
 export const coachLinks: readonly NavLink[] = [
   { href: "/coach", below: "/coach", label: "Roster", icon: "roster" },
 ];
+
+/** What is looked at now and then, so that the bar keeps its five places. */
+export const caseLinks: readonly Pick<NavLink, "href" | "label">[] = [
+  { href: "/symptoms", label: "Trends, treatments" },
+  { href: "/journal", label: "Case file, journal" },
+  { href: "/report", label: "Clinician report" },
+];

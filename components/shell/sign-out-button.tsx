@@ -4,7 +4,7 @@ import { useState } from "react";
 import { countWords } from "@/components/outbox/outbox-chip";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import { saveAsFile } from "@/components/outbox/save-as-file";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonKind } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { canKeep } from "@/lib/outbox/device-store";
 import { leave } from "@/lib/outbox/visitor";
@@ -13,7 +13,7 @@ import { requestSignOut } from "./auth-requests";
 type Stage = "in" | "asking" | "leaving" | "failed";
 
 /** Signs out and leaves nothing readable on the device; asks first when something still waits. */
-export function SignOutButton() {
+export function SignOutButton({ kind = "outline" }: { kind?: ButtonKind }) {
   const [stage, setStage] = useState<Stage>("in");
   const { who, entries, send } = useOutbox();
 
@@ -28,6 +28,7 @@ export function SignOutButton() {
   return (
     <div>
       <Button
+        kind={kind}
         className="w-full"
         disabled={stage === "leaving"}
         onClick={() => (entries.length > 0 ? setStage("asking") : signOut(false))}

@@ -2,12 +2,17 @@
 
 import { useState } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { type Theme, themeCookie } from "./theme";
+import { preferencesDto } from "@/lib/contracts/me";
+import type { Theme } from "@/lib/engine/model";
+import { api } from "@/lib/http/api";
+import { themeCookie } from "./theme";
 
 const YEAR_S = 31_536_000;
 
-/** Paints at once and keeps the choice in a cookie for the next page. */
-export function ThemeChoice({ initial }: { initial: Theme }) {
+type Props = { initial: Theme /** Form name, where two stand on one page. */; name?: string };
+
+/** Paints at once; a cookie keeps it for the next page, the account for the next device. */
+export function ThemeChoice({ initial, name = "theme" }: Props) {
   const [theme, setTheme] = useState(initial);
 
   function choose(next: Theme) {
@@ -15,6 +20,10 @@ export function ThemeChoice({ initial }: { initial: Theme }) {
     const root = document.documentElement;
     if (next === "system") delete root.dataset.theme;
     else root.dataset.theme = next;
+    // Nothing to wait for: this device has it already, and the next choice is saved like this one.
+    api(preferencesDto, { method: "PATCH", path: "/me/preferences", body: { theme: next } }).catch(
+      () => {},
+    );
     const age = next === "system" ? 0 : YEAR_S;
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = `${themeCookie}=${next}; path=/; max-age=${age}; samesite=lax`;
@@ -23,7 +32,7 @@ export function ThemeChoice({ initial }: { initial: Theme }) {
   return (
     <ChoiceRow
       legend={<span className="text-xs text-ink-2">Light or dark</span>}
-      name="theme"
+      name={name}
       size="tap"
       columns={3}
       value={theme}

@@ -1,5 +1,4 @@
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+import { type Theme, themes } from "@/lib/engine/model";
 
 /** Read by the root layout, so that the first paint already has it. Holds nothing about a person. */
 export const themeCookie = "theme";

@@ -4,15 +4,17 @@ import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
 import { buttonClass } from "@/components/ui/button";
 import type { TodayDto } from "@/lib/contracts/season";
+import type { Units } from "@/lib/format/units";
 
 type Props = Deciding & {
   today: TodayDto;
+  units: Units;
   now: string;
   timeZone: string;
 };
 
 /** Open proposals first, then what this morning changed; the rest is one tap away. */
-export function TodayChanges({ today, now, timeZone, mayDecide, mayOverride }: Props) {
+export function TodayChanges({ today, units, now, timeZone, mayDecide, mayOverride }: Props) {
   const open = today.changes.filter((change) => change.status === "proposed");
   const rest = today.changes.filter((change) => change.status !== "proposed");
   const groups = [...groupChanges(open), ...groupChanges(rest)];
@@ -23,7 +25,7 @@ export function TodayChanges({ today, now, timeZone, mayDecide, mayOverride }: P
         <h2 id="changes-title" className="text-lg font-bold">
           What changed
         </h2>
-        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-4`}>
+        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-2`}>
           All changes
         </Link>
       </div>
@@ -35,6 +37,7 @@ export function TodayChanges({ today, now, timeZone, mayDecide, mayOverride }: P
             <li key={group.key}>
               <ChangeCard
                 athleteId={today.athlete.id}
+                units={units}
                 group={group}
                 today={today.date}
                 now={now}

@@ -6,16 +6,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { doneFor } from "@/components/week/week-days";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Units } from "@/lib/format/units";
 
 type Props = {
   week: WeekDto | null;
   date: PlainDate;
+  units: Units;
   /** Somebody has to look first; nothing is prescribed. */
   paused: boolean;
 };
 
 /** Only what is to be done today, in order, with its steps. */
-export function TodaySessions({ week, date, paused }: Props) {
+export function TodaySessions({ week, date, units, paused }: Props) {
   return (
     <section aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="mb-3 text-lg font-bold">
@@ -25,8 +27,8 @@ export function TodaySessions({ week, date, paused }: Props) {
         <EmptyState
           title="There is no plan yet."
           action={
-            <Link href="/season" prefetch={false} className={buttonClass("solid")}>
-              Build the season
+            <Link href="/welcome" prefetch={false} className={buttonClass("solid")}>
+              Make the first plan
             </Link>
           }
         >
@@ -36,13 +38,13 @@ export function TodaySessions({ week, date, paused }: Props) {
           </p>
         </EmptyState>
       ) : (
-        <DayList week={week} date={date} paused={paused} />
+        <DayList week={week} date={date} units={units} paused={paused} />
       )}
     </section>
   );
 }
 
-function DayList({ week, date, paused }: Props & { week: WeekDto }) {
+function DayList({ week, date, units, paused }: Props & { week: WeekDto }) {
   const sessions = week.sessions.filter((session) => session.date === date);
   if (sessions.length === 0 && paused) {
     return (
@@ -62,10 +64,10 @@ function DayList({ week, date, paused }: Props & { week: WeekDto }) {
     <ul className="space-y-3">
       {sessions.map((session) => (
         <li key={session.id}>
-          <SessionCard session={session} done={doneFor(session, week.activities)}>
+          <SessionCard session={session} units={units} done={doneFor(session, week.activities)}>
             {session.status === "cancelled" || session.held ? null : (
               <div className="mt-4">
-                <StepsList steps={session.steps} sport={session.sport} />
+                <StepsList steps={session.steps} sport={session.sport} units={units} />
               </div>
             )}
             {session.notes === "" ? null : (

@@ -6,6 +6,7 @@ import { KeepToday } from "@/components/outbox/keep-today";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
+import type { Units } from "@/lib/format/units";
 import { RaceCountdown } from "./race-countdown";
 import { TodayChanges } from "./today-changes";
 import { TodayHead } from "./today-head";
@@ -14,6 +15,7 @@ import { sinceWords } from "./yesterday-words";
 
 type Props = {
   today: TodayDto;
+  units: Units;
   /** Saved answers of this morning and of yesterday. */
   forToday: CheckInDto | null;
   forYesterday: CheckInDto | null;
@@ -25,7 +27,8 @@ type Props = {
 };
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
-export function TodayView({ today, forToday, forYesterday, flags, now, timeZone }: Props) {
+export function TodayView(props: Props) {
+  const { today, units, forToday, forYesterday, flags, now, timeZone } = props;
   const { state, week, date } = today;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
@@ -36,10 +39,11 @@ export function TodayView({ today, forToday, forYesterday, flags, now, timeZone 
           answers: answersOf(forToday),
           stiffness: stiffnessInForce(),
           since: sinceWords(week, date),
+          units,
         }}
       />
       <div className="space-y-6">
-        <TodayHead today={today} />
+        <TodayHead today={today} units={units} />
         {state?.state === "refer" ? (
           <ReferNotice athleteId={today.athlete.id} rules={state.rules} flags={flags} />
         ) : null}
@@ -58,8 +62,15 @@ export function TodayView({ today, forToday, forYesterday, flags, now, timeZone 
         </div>
       </div>
       <div className="space-y-10">
-        <TodaySessions week={week} date={date} paused={state?.state === "refer"} />
-        <TodayChanges today={today} now={now} timeZone={timeZone} mayDecide mayOverride={false} />
+        <TodaySessions week={week} date={date} units={units} paused={state?.state === "refer"} />
+        <TodayChanges
+          today={today}
+          units={units}
+          now={now}
+          timeZone={timeZone}
+          mayDecide
+          mayOverride={false}
+        />
       </div>
     </div>
   );

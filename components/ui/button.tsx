@@ -11,12 +11,12 @@ export function Button({ kind = "outline", className = "", type = "button", ...r
 
 /** The look alone, for links that lead somewhere. */
 export function buttonClass(kind: ButtonKind): string {
-  return `tap press inline-flex items-center justify-center gap-2 rounded-control border px-4 text-sm font-semibold disabled:opacity-60 ${kinds[kind]}`;
+  return `tap press inline-flex items-center justify-center gap-2 rounded-control border text-sm font-semibold disabled:opacity-60 ${kinds[kind]}`;
 }
 
 const kinds: Readonly<Record<ButtonKind, string>> = {
-  solid: "border-ink bg-ink text-on-ink hover:bg-ink-2 hover:border-ink-2",
-  outline: "border-line-strong bg-surface text-ink hover:border-ink",
+  solid: "px-4 border-ink bg-ink text-on-ink hover:bg-ink-2 hover:border-ink-2",
+  outline: "px-4 border-line-strong bg-surface text-ink hover:border-ink",
   quiet:
-    "border-transparent text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink",
+    "px-2 border-transparent text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink",
 };

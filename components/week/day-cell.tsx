@@ -6,6 +6,7 @@ import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import type { Units } from "@/lib/format/units";
 import { actionable } from "./action-session";
 import { dayMonth, weekdayName, weekdayShort } from "./day-words";
 import { SessionOpener } from "./session-opener";
@@ -16,6 +17,7 @@ import type { WeekMay } from "./week-may";
 
 type Props = {
   day: WeekDay;
+  units: Units;
   activities: readonly ActivityDto[];
   changes: readonly ChangeDto[];
   today: PlainDate;
@@ -70,7 +72,7 @@ export function DayCell(props: Props) {
   );
 }
 
-function DayList({ day, activities, changes, today, athleteId, base, may }: Props) {
+function DayList({ day, units, activities, changes, today, athleteId, base, may }: Props) {
   return (
     <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:first-of-type>svg]:mt-0.5 [&_article>p:nth-of-type(2)]:block [&_article>p:nth-of-type(2)>svg]:mr-1.5 [&_article>p:nth-of-type(2)>svg]:inline">
       {day.sessions.map((session) => (
@@ -84,6 +86,7 @@ function DayList({ day, activities, changes, today, athleteId, base, may }: Prop
             card={
               <SessionCard
                 session={session}
+                units={units}
                 done={doneFor(session, activities)}
                 movedFrom={isAdapted(session) && session.status === "planned" ? "changed" : null}
                 size="cell"
@@ -92,6 +95,7 @@ function DayList({ day, activities, changes, today, athleteId, base, may }: Prop
             panel={
               <SessionPanel
                 session={session}
+                units={units}
                 done={doneFor(session, activities)}
                 changes={shownChanges(changes, session.id)}
               />
@@ -101,7 +105,7 @@ function DayList({ day, activities, changes, today, athleteId, base, may }: Prop
       ))}
       {day.extra.map((activity) => (
         <li key={activity.id}>
-          <Extra activity={activity} />
+          <Extra activity={activity} units={units} />
         </li>
       ))}
     </ul>
@@ -109,7 +113,7 @@ function DayList({ day, activities, changes, today, athleteId, base, may }: Prop
 }
 
 /** Done without being planned: ground without an edge, so that it is not taken for a session. */
-function Extra({ activity }: { activity: ActivityDto }) {
+function Extra({ activity, units }: { activity: ActivityDto; units: Units }) {
   return (
     <div className="bg-sunk px-2 py-1.5 text-xs">
       <p
@@ -117,7 +121,7 @@ function Extra({ activity }: { activity: ActivityDto }) {
       >
         <DisciplineGlyph sport={activity.sport} size={16} />
         <span>
-          {sportNames[activity.sport]} · {amountText(activity)}
+          {sportNames[activity.sport]} · {amountText(activity, units)}
         </span>
       </p>
       <p className="text-ink-2">✓ done, beside the plan</p>

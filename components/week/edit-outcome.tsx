@@ -2,9 +2,11 @@
 
 import { useId } from "react";
 import { amountText } from "@/components/session/amount";
+import { useUnits } from "@/components/shell/units";
 import { inputClass } from "@/components/ui/text-field";
 import type { ViolationDto } from "@/lib/contracts/blocks";
 import type { ChangeDto } from "@/lib/contracts/changes";
+import { sentenceIn } from "@/lib/format/units";
 import { weekdayDayMonth } from "./day-words";
 
 /** Whether an edit may be saved as it is, needs a named reason, or breaks what nobody may break. */
@@ -17,6 +19,7 @@ export function verdictOf(violations: readonly ViolationDto[]): Verdict {
 
 /** The rules an edit touches, in words. */
 export function Violations({ violations }: { violations: readonly ViolationDto[] }) {
+  const units = useUnits();
   if (violations.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2">
@@ -28,7 +31,7 @@ export function Violations({ violations }: { violations: readonly ViolationDto[]
           <p className="text-xs font-semibold text-ink-2">
             {weekdayDayMonth(one.date)} · {severityWords[one.severity]}
           </p>
-          <p className="voice text-md">{one.message}</p>
+          <p className="voice text-md">{sentenceIn(one.message, units)}</p>
         </li>
       ))}
     </ul>
@@ -37,6 +40,7 @@ export function Violations({ violations }: { violations: readonly ViolationDto[]
 
 /** What else in the plan would become different. */
 export function OtherChanges({ changes }: { changes: readonly ChangeDto[] }) {
+  const units = useUnits();
   if (changes.length === 0) return null;
   return (
     <ul className="figures flex flex-col gap-1 text-sm">
@@ -44,10 +48,12 @@ export function OtherChanges({ changes }: { changes: readonly ChangeDto[] }) {
         <li key={change.id}>
           <span className="text-ink-2">{weekdayDayMonth(change.sessionDate)}: </span>
           <s className="text-ink-3">
-            {change.before.title} · {amountText(change.before)}
+            {change.before.title} · {amountText(change.before, units)}
           </s>{" "}
           <strong className="font-semibold">
-            {change.after ? `${change.after.title} · ${amountText(change.after)}` : "falls away"}
+            {change.after
+              ? `${change.after.title} · ${amountText(change.after, units)}`
+              : "falls away"}
           </strong>
         </li>
       ))}

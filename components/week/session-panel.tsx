@@ -6,17 +6,19 @@ import { type Done, lookOf, lookWords } from "@/components/session/session-look"
 import { StepsList } from "@/components/session/steps-list";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
+import { sentenceIn, type Units } from "@/lib/format/units";
 import { dayMonth, weekdayDayMonth, weekdayName } from "./day-words";
 import { isAdapted } from "./week-days";
 
 type Props = {
   session: SessionDto;
+  units: Units;
   done: Done | null;
   changes: readonly ChangeDto[];
 };
 
 /** Everything about one session below its title: size, what for, steps, why it changed. */
-export function SessionPanel({ session, done, changes }: Props) {
+export function SessionPanel({ session, units, done, changes }: Props) {
   const look = lookOf(session, done);
   const { base } = session;
   return (
@@ -29,27 +31,31 @@ export function SessionPanel({ session, done, changes }: Props) {
           className={`figures flex flex-wrap items-center gap-2 text-lg font-semibold ${wordClass[disciplineOf(session.sport)]}`}
         >
           <DisciplineGlyph sport={session.sport} />
-          {sportNames[session.sport]} · {amountText(session)}
+          {sportNames[session.sport]} · {amountText(session, units)}
         </p>
         {base && isAdapted(session) && (
           <p className="figures text-sm text-ink-3">
             was{" "}
             <s>
-              {base.title} · {amountText(base)}
+              {base.title} · {amountText(base, units)}
             </s>
           </p>
         )}
         <p className="flex items-center gap-1.5 text-sm text-ink-2">
           <LookMark look={look} />
-          {lookWords(session, done, look)}
+          {lookWords(session, { done, look }, units)}
           {session.locked && <span>· locked</span>}
         </p>
       </div>
-      {session.intent && <p className="voice measure text-md">{session.intent}</p>}
+      {session.intent && (
+        <p className="voice measure text-md">{sentenceIn(session.intent, units)}</p>
+      )}
       {changes.map((change) => (
-        <Why key={change.id} change={change} />
+        <Why key={change.id} change={change} units={units} />
       ))}
-      {session.steps.length > 0 && <StepsList steps={session.steps} sport={session.sport} />}
+      {session.steps.length > 0 && (
+        <StepsList steps={session.steps} sport={session.sport} units={units} />
+      )}
       {session.notes && (
         <div>
           <h3 className="text-xs font-semibold text-ink-2">Coach's note</h3>
@@ -64,18 +70,18 @@ export function SessionPanel({ session, done, changes }: Props) {
   );
 }
 
-function Why({ change }: { change: ChangeDto }) {
+function Why({ change, units }: { change: ChangeDto; units: Units }) {
   return (
     <section className="flex flex-col gap-2 border-l-4 border-ink pl-4">
       <h3 className="text-xs font-semibold text-ink-2">
         {change.status === "proposed" ? "Proposed, not yet decided" : "Why it changed"}
       </h3>
-      <p className="voice measure text-md">{change.reason}</p>
+      <p className="voice measure text-md">{sentenceIn(change.reason, units)}</p>
       {change.facts.length > 0 && (
         <ul className="figures text-sm text-ink-2">
           {change.facts.map((fact) => (
             <li key={`${fact.date} ${fact.what}`}>
-              {weekdayDayMonth(fact.date)}: {fact.what} {fact.value}
+              {weekdayDayMonth(fact.date)}: {fact.what} {sentenceIn(fact.value, units)}
             </li>
           ))}
         </ul>
@@ -83,7 +89,7 @@ function Why({ change }: { change: ChangeDto }) {
       {change.returns && (
         <p className="measure text-sm">
           <span className="font-semibold">What brings it back: </span>
-          {change.returns}
+          {sentenceIn(change.returns, units)}
         </p>
       )}
     </section>

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { phaseNames } from "@/components/season/phase-words";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { sentenceIn, type Units } from "@/lib/format/units";
 import { daySpan } from "./day-words";
 
-type Props = { week: WeekDto; today: PlainDate; base: string; tools: ReactNode };
+type Props = { week: WeekDto; units: Units; today: PlainDate; base: string; tools: ReactNode };
 
 /** The reason as headline, and the way to the weeks on either side. */
-export function WeekHead({ week, today, base, tools }: Props) {
+export function WeekHead({ week, units, today, base, tools }: Props) {
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
   const facts = [
@@ -20,7 +21,9 @@ export function WeekHead({ week, today, base, tools }: Props) {
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="flex flex-col gap-1">
         <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
-        <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">{week.headline}</h1>
+        <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
+          {sentenceIn(week.headline, units)}
+        </h1>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         {tools}

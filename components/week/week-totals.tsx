@@ -3,8 +3,9 @@ import { RangeBar } from "@/components/chart/range-bar";
 import { wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import type { TotalsDto } from "@/lib/contracts/weeks";
-import { formatKmNumber, formatMetres } from "@/lib/format/distance";
+import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { fromSwim, toSwim, type Units } from "@/lib/format/units";
 
 type Row = {
   readonly discipline: Discipline;
@@ -13,11 +14,13 @@ type Row = {
   readonly done: number;
   readonly allowed: { readonly min: number; readonly max: number };
   readonly text: (value: number) => string;
+  /** A limit, where it is told more roundly than a sum. */
+  readonly limit?: (value: number) => string;
   readonly unit: string;
 };
 
 /** What the week adds up to: done, planned, and the range symptoms allow. */
-export function WeekTotals({ totals }: { totals: TotalsDto }) {
+export function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units }) {
   return (
     <section
       aria-labelledby="week-totals"
@@ -27,7 +30,7 @@ export function WeekTotals({ totals }: { totals: TotalsDto }) {
         Week
       </h2>
       <ul className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4 min-[90rem]:grid-cols-1">
-        {rowsOf(totals).map((row) => (
+        {rowsOf(totals, units).map((row) => (
           <TotalRow key={row.discipline} row={row} />
         ))}
       </ul>
@@ -36,7 +39,7 @@ export function WeekTotals({ totals }: { totals: TotalsDto }) {
 }
 
 function TotalRow({ row }: { row: Row }) {
-  const { discipline, name, planned, done, allowed, text, unit } = row;
+  const { discipline, name, planned, done, allowed, text, limit = text, unit } = row;
   return (
     <li className="flex flex-col gap-0.5">
       <p className={`flex items-center gap-1.5 text-xs font-semibold ${wordClass[discipline]}`}>
@@ -55,21 +58,21 @@ function TotalRow({ row }: { row: Row }) {
       <p className="figures text-xs text-ink-2">
         {allowed.max === 0
           ? "none for now"
-          : `allowed ${text(allowed.min)} to ${text(allowed.max)}${unit}`}
+          : `allowed ${limit(allowed.min)} to ${limit(allowed.max)}${unit}`}
       </p>
     </li>
   );
 }
 
-function rowsOf({ run, bike, swim, strength }: TotalsDto): readonly Row[] {
+function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonly Row[] {
   const count = (value: number) => String(value);
   return [
     {
       discipline: "run",
       name: "Run",
       ...pick(run, (amount) => amount.distanceM),
-      text: formatKmNumber,
-      unit: " km",
+      text: (value) => formatFarNumber(value, units),
+      unit: ` ${units.distanceUnit}`,
     },
     {
       discipline: "bike",
@@ -82,8 +85,9 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto): readonly Row[] {
       discipline: "swim",
       name: "Swim",
       ...pick(swim, (amount) => amount.distanceM),
-      text: (value) => formatMetres(toLengths(value)).replace(" m", ""),
-      unit: " m",
+      text: (value) => formatSwimNumber(value, units),
+      limit: (value) => formatSwimNumber(toLengths(value, units), units),
+      unit: ` ${units.swimUnit}`,
     },
     {
       discipline: "strength",
@@ -105,7 +109,7 @@ function pick<A>(sums: Sums<A>, of: (amount: A) => number) {
   };
 }
 
-/** Swims are counted in pairs of 25 m lengths. */
-function toLengths(distanceM: number): number {
-  return Math.round(distanceM / 50) * 50;
+/** What a swim may come to is told in pairs of 25 m or 25 yd lengths. */
+function toLengths(distanceM: number, units: Units): number {
+  return fromSwim(Math.round(toSwim(distanceM, units) / 50) * 50, units);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Units } from "@/lib/format/units";
 import { DayCell } from "./day-cell";
 import { daysOfWeek } from "./week-days";
 import { WeekHead } from "./week-head";
@@ -12,6 +13,7 @@ import "./week.css";
 type Props = {
   athleteId: string;
   week: WeekDto;
+  units: Units;
   changes: readonly ChangeDto[];
   today: PlainDate;
   /** Address of a week without its Monday: `/week` or `/coach/athletes/{id}/week`. */
@@ -22,16 +24,18 @@ type Props = {
 };
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
-export function WeekView({ athleteId, week, changes, today, base, may, tools }: Props) {
+export function WeekView(props: Props) {
+  const { athleteId, week, units, changes, today, base, may, tools } = props;
   const days = daysOfWeek(week, today);
   return (
     <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">
-      <WeekHead week={week} today={today} base={base} tools={tools ?? null} />
+      <WeekHead week={week} units={units} today={today} base={base} tools={tools ?? null} />
       <div className="week-sheet grid gap-px border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
         {days.map((day) => (
           <DayCell
             key={day.date}
             day={day}
+            units={units}
             activities={week.activities}
             changes={changes}
             today={today}
@@ -40,7 +44,7 @@ export function WeekView({ athleteId, week, changes, today, base, may, tools }: 
             may={may}
           />
         ))}
-        <WeekTotals totals={week.totals} />
+        <WeekTotals totals={week.totals} units={units} />
       </div>
     </div>
   );

@@ -21,11 +21,60 @@ export function listTreatments(db: Database, scope: AthleteScope): Promise<Treat
     .orderBy(asc(treatments.localDate), asc(treatments.id));
 }
 
+export async function findTreatment(
+  db: Database,
+  scope: AthleteScope,
+  id: string,
+): Promise<TreatmentRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(treatments)
+    .where(and(eq(treatments.athleteId, scope.athleteId), eq(treatments.id, id)));
+  return row;
+}
+
+type TreatmentFields = Pick<TreatmentRow, "localDate" | "kind" | "status" | "note">;
+
+/** `undefined`: gone, not theirs, or changed since `version`. */
+export async function updateTreatment(
+  db: Database,
+  scope: AthleteScope,
+  { id, version, patch }: { id: string; version: number; patch: Partial<TreatmentFields> },
+): Promise<TreatmentRow | undefined> {
+  const [row] = await db
+    .update(treatments)
+    .set({ ...patch, version: sql`${treatments.version} + 1` })
+    .where(treatmentAt(scope, id, version))
+    .returning();
+  return row;
+}
+
+/** The same for taking it away; answers what it was. */
+export async function deleteTreatment(
+  db: Database,
+  scope: AthleteScope,
+  { id, version }: { id: string; version: number },
+): Promise<TreatmentRow | undefined> {
+  const [row] = await db
+    .delete(treatments)
+    .where(treatmentAt(scope, id, version))
+    .returning();
+  return row;
+}
+
+function treatmentAt(scope: AthleteScope, id: string, version: number) {
+  return and(
+    eq(treatments.athleteId, scope.athleteId),
+    eq(treatments.id, id),
+    eq(treatments.version, version),
+  );
+}
+
 /** Each insert here: `undefined` means that the id was used before, so this is a repeat. */
 export async function insertTreatment(
   db: Database,
   scope: AthleteScope,
-  treatment: Pick<TreatmentRow, "id" | "localDate" | "kind" | "note" | "authorName">,
+  treatment: TreatmentFields & Pick<TreatmentRow, "id" | "authorName">,
 ): Promise<TreatmentRow | undefined> {
   const [row] = await db
     .insert(treatments)

@@ -10,7 +10,7 @@ import {
 } from "@/db/schema/check-ins";
 import { notes } from "@/db/schema/notes";
 import type { AthleteScope } from "@/db/scope";
-import type { Side } from "@/lib/engine/model";
+import type { BodyPlace, Side } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { actorId } from "./actor-id";
 import { findNote, setNote } from "./notes";
@@ -24,6 +24,8 @@ type CheckInInput = {
   readonly localDate: PlainDate;
   readonly answers: Answers;
   readonly side: Side | null;
+  /** In the order of the list, each once. */
+  readonly places: readonly BodyPlace[];
   readonly note: string | null;
   readonly occurredAt?: Date;
 };
@@ -39,7 +41,8 @@ export async function saveCheckIn(
   scope: AthleteScope,
   input: CheckInInput,
 ): Promise<SavedCheckInRow> {
-  const { note: text, ...fields } = input;
+  const { note: text, places, ...rest } = input;
+  const fields = { ...rest, places: [...places] };
   const note = text || null;
   const [created] = await db
     .insert(checkIns)
@@ -58,6 +61,7 @@ export async function saveCheckIn(
     .set({
       answers: input.answers,
       side: input.side,
+      places: fields.places,
       occurredAt: input.occurredAt ?? sql`now()`,
       version: sql`${checkIns.version} + 1`,
     })
@@ -120,7 +124,8 @@ async function lockDay(db: Database, scope: AthleteScope, input: CheckInInput) {
     .select({
       row: checkIns,
       same: sql<boolean>`${checkIns.answers} = ${JSON.stringify(input.answers)}::jsonb
-        and ${checkIns.side} is not distinct from ${input.side}`,
+        and ${checkIns.side} is not distinct from ${input.side}
+        and array_to_string(${checkIns.places}, ' ') = ${input.places.join(" ")}`,
     })
     .from(checkIns)
     .where(and(eq(checkIns.athleteId, scope.athleteId), eq(checkIns.localDate, input.localDate)))
@@ -143,6 +148,7 @@ async function revise(
     version: row.version,
     answers: row.answers,
     side: row.side,
+    places: row.places,
     note,
     byUserId: actorId,
   });

@@ -72,6 +72,25 @@ export async function insertGrant(
   return row;
 }
 
+/** Undefined: not there, not hers, or withdrawn already. */
+export async function findGrant(
+  db: Database,
+  scope: AthleteScope,
+  grantId: string,
+): Promise<GrantRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(grants)
+    .where(
+      and(
+        eq(grants.athleteId, scope.athleteId),
+        eq(grants.id, grantId),
+        isNull(grants.withdrawnAt),
+      ),
+    );
+  return row;
+}
+
 /** Acts on the next transaction of the other person. */
 export async function withdrawGrant(
   db: Database,

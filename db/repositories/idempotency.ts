@@ -22,16 +22,23 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+type Claim = {
+  readonly key: string;
+  readonly requestHash: string;
+  /** Whose record the answer will speak of. */
+  readonly aboutAthleteId?: string | undefined;
+};
+
 /**
  * Takes the key for this transaction. The row commits together with the effect, so a crash between
  * leaves neither; a second request waits here for the first one's end.
  */
 export async function beginIdempotent(
   db: Database,
-  { key, requestHash }: { key: string; requestHash: string },
+  { key, requestHash, aboutAthleteId }: Claim,
 ): Promise<Idempotent> {
   try {
-    if (await take(db, key, requestHash)) return { kind: "first" };
+    if (await take(db, { key, requestHash, aboutAthleteId })) return { kind: "first" };
   } catch (error) {
     if (codeOf(error) === LOCK_NOT_AVAILABLE) return { kind: "in-flight" };
     throw error;
@@ -52,7 +59,12 @@ export async function finishIdempotent(db: Database, key: string, answer: Answer
     .where(and(eq(idempotencyKeys.userId, actorId), eq(idempotencyKeys.key, key)));
 }
 
-async function take(db: Database, key: string, requestHash: string): Promise<boolean> {
+/** Every answer kept for the current person. */
+export async function forgetOwnAnswers(db: Database): Promise<void> {
+  await db.delete(idempotencyKeys).where(eq(idempotencyKeys.userId, actorId));
+}
+
+async function take(db: Database, { key, requestHash, aboutAthleteId }: Claim): Promise<boolean> {
   await db.execute(sql`select set_config('lock_timeout', ${`${WAIT_MS}ms`}, true)`);
   // A key that is older than we promise to remember is free again.
   await db
@@ -66,7 +78,7 @@ async function take(db: Database, key: string, requestHash: string): Promise<boo
     );
   const taken = await db
     .insert(idempotencyKeys)
-    .values({ userId: actorId, key, requestHash })
+    .values({ userId: actorId, key, requestHash, aboutAthleteId: aboutAthleteId ?? null })
     .onConflictDoNothing()
     .returning({ key: idempotencyKeys.key });
   await db.execute(sql`select set_config('lock_timeout', '0', true)`);

@@ -11,6 +11,7 @@ import {
 } from "@/db/schema/injuries";
 import type { AthleteScope } from "@/db/scope";
 import { actorId } from "./actor-id";
+import { keepRevision } from "./notes";
 
 /** The one that began last first. */
 export function listInjuries(db: Database, scope: AthleteScope): Promise<InjuryRow[]> {
@@ -32,6 +33,28 @@ export async function insertInjury(
     .insert(injuries)
     .values({ ...injury, athleteId: scope.athleteId })
     .onConflictDoNothing()
+    .returning();
+  return row;
+}
+
+export type InjuryPatch = Partial<Pick<InjuryRow, "side" | "since" | "spread" | "resolvedOn">>;
+
+/** Undefined: not there, or changed since. The stage moves by `confirmRehabStage` alone. */
+export async function updateInjury(
+  db: Database,
+  scope: AthleteScope,
+  { id, version, patch }: { id: string; version: number; patch: InjuryPatch },
+): Promise<InjuryRow | undefined> {
+  const [row] = await db
+    .update(injuries)
+    .set({ ...patch, version: sql`${injuries.version} + 1` })
+    .where(
+      and(
+        eq(injuries.athleteId, scope.athleteId),
+        eq(injuries.id, id),
+        eq(injuries.version, version),
+      ),
+    )
     .returning();
   return row;
 }
@@ -81,10 +104,57 @@ export function listInjuryTexts(db: Database, scope: AthleteScope): Promise<Inju
     .orderBy(desc(injuryTexts.localDate), asc(injuryTexts.id));
 }
 
+export async function findInjuryText(
+  db: Database,
+  scope: AthleteScope,
+  id: string,
+): Promise<InjuryTextRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(injuryTexts)
+    .where(and(eq(injuryTexts.athleteId, scope.athleteId), eq(injuryTexts.id, id)));
+  return row;
+}
+
+type TextFields = Pick<InjuryTextRow, "text" | "localDate" | "authorName">;
+
+/** Keeps what it said before. `undefined`: gone, another's, or changed since it was read. */
+export async function updateInjuryText(
+  db: Database,
+  scope: AthleteScope,
+  { before, patch }: { before: InjuryTextRow; patch: Partial<TextFields> },
+): Promise<InjuryTextRow | undefined> {
+  const [row] = await db
+    .update(injuryTexts)
+    .set({ ...patch, version: sql`${injuryTexts.version} + 1` })
+    .where(textAt(scope, before))
+    .returning();
+  if (row) await keepRevision(db, scope, { kind: "injury-text", before });
+  return row;
+}
+
+export async function deleteInjuryText(
+  db: Database,
+  scope: AthleteScope,
+  before: InjuryTextRow,
+): Promise<InjuryTextRow | undefined> {
+  const [row] = await db.delete(injuryTexts).where(textAt(scope, before)).returning();
+  if (row) await keepRevision(db, scope, { kind: "injury-text", before });
+  return row;
+}
+
+function textAt(scope: AthleteScope, { id, version }: InjuryTextRow) {
+  return and(
+    eq(injuryTexts.athleteId, scope.athleteId),
+    eq(injuryTexts.id, id),
+    eq(injuryTexts.version, version),
+  );
+}
+
 export async function insertInjuryText(
   db: Database,
   scope: AthleteScope,
-  entry: Pick<InjuryTextRow, "id" | "injuryId" | "kind" | "text" | "localDate" | "authorName">,
+  entry: TextFields & Pick<InjuryTextRow, "id" | "injuryId" | "kind">,
 ): Promise<InjuryTextRow | undefined> {
   const [row] = await db
     .insert(injuryTexts)

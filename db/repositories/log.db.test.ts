@@ -36,6 +36,7 @@ const morning = (
   localDate: TODAY,
   answers,
   side: "left" as const,
+  places: [],
   note,
 });
 

@@ -12,13 +12,25 @@ export function listRaces(db: Database, scope: AthleteScope): Promise<RaceRow[]>
     .orderBy(asc(races.localDate), asc(races.id));
 }
 
-type RaceFields = Pick<RaceRow, "name" | "localDate" | "kind" | "priority">;
+export type RaceFields = Pick<RaceRow, "name" | "localDate" | "kind" | "priority" | "goal">;
+
+export async function findRace(
+  db: Database,
+  scope: AthleteScope,
+  id: string,
+): Promise<RaceRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(races)
+    .where(and(eq(races.athleteId, scope.athleteId), eq(races.id, id)));
+  return row;
+}
 
 /** `undefined`: the id was used before, so this is a repeat. */
 export async function insertRace(
   db: Database,
   scope: AthleteScope,
-  race: RaceFields & { id: string },
+  race: Omit<RaceFields, "goal"> & { readonly id: string; readonly goal?: string },
 ): Promise<RaceRow | undefined> {
   const [row] = await db
     .insert(races)

@@ -53,6 +53,7 @@ describe("roster", () => {
         localDate: TODAY,
         answers: { morningPain: 3 },
         side: "left",
+        places: [],
         note: null,
       }),
     );

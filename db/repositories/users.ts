@@ -1,7 +1,8 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type UserRow, users } from "@/db/schema/people";
+import { actorId } from "./actor-id";
 
 /** Before anyone is known: inside `asAuth` only. */
 export async function findUserByEmail(db: Database, email: string): Promise<UserRow | undefined> {
@@ -16,4 +17,27 @@ export function listKnownPeople(
   return db
     .select({ id: users.id, name: users.name, roles: users.roles, timeZone: users.timeZone })
     .from(users);
+}
+
+export type PreferenceFields = Pick<UserRow, "distanceUnit" | "swimUnit" | "weekStart" | "theme">;
+const preferenceColumns = {
+  distanceUnit: users.distanceUnit,
+  swimUnit: users.swimUnit,
+  weekStart: users.weekStart,
+  theme: users.theme,
+  preferencesVersion: users.preferencesVersion,
+};
+export type PreferenceRow = PreferenceFields & Pick<UserRow, "preferencesVersion">;
+
+/** The current person's own. Undefined: changed since `version`. */
+export async function updatePreferences(
+  db: Database,
+  { version, patch }: { version: number; patch: Partial<PreferenceFields> },
+): Promise<PreferenceRow | undefined> {
+  const [row] = await db
+    .update(users)
+    .set({ ...patch, preferencesVersion: sql`${users.preferencesVersion} + 1` })
+    .where(and(eq(users.id, actorId), eq(users.preferencesVersion, version)))
+    .returning(preferenceColumns);
+  return row;
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   doublePrecision,
   foreignKey,
@@ -32,6 +33,8 @@ export const activities = pgTable(
     aeroS: doublePrecision("aero_s"),
     /** The planned session it answers. No key: the plan may be rebuilt, the log stays. */
     sessionId: uuid("session_id"),
+    /** Typed as a summary of past weeks when the athlete began, not logged run by run. */
+    summary: boolean("summary").notNull().default(false),
     version: integer("version").notNull().default(1),
     /** When it began, where known. */
     occurredAt: instant("occurred_at"),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  check,
   doublePrecision,
   foreignKey,
   index,
@@ -22,7 +23,7 @@ import {
   sexes,
   type Weekday,
 } from "@/lib/engine/model";
-import { allOf, athleteIdColumn, instant, oneOf, recordedAt, within } from "./columns";
+import { allOf, athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
 
 /** The anchor of everything about one athlete; `id` is the `athlete_id` of every other table. */
 export const athletes = pgTable(
@@ -35,12 +36,16 @@ export const athletes = pgTable(
     timeZone: text("time_zone").notNull(),
     level: text("level", { enum: athleteLevels }).notNull(),
     birthYear: smallint("birth_year"),
+    /** Null where only the year is known. */
+    birthDate: localDay("birth_date"),
     sex: text("sex", { enum: sexes }),
     availabilityMin: jsonb("availability_min").$type<Record<Weekday, number>>().notNull(),
     runThresholdPaceSPerKm: doublePrecision("run_threshold_pace_s_per_km"),
     easyPaceSPerKm: doublePrecision("easy_pace_s_per_km"),
     cssSPer100m: doublePrecision("css_s_per_100m"),
     ftpW: doublePrecision("ftp_w"),
+    /** Lactate threshold heart rate, beats per minute; kept for people, no session is set by it. */
+    lthrBpm: smallint("lthr_bpm"),
     adaptationPolicy: text("adaptation_policy", { enum: adaptationPolicies })
       .notNull()
       .default("propose"),
@@ -59,6 +64,11 @@ export const athletes = pgTable(
     within("athletes_easy_pace_plausible", t.easyPaceSPerKm, 120, 1500),
     within("athletes_css_plausible", t.cssSPer100m, 40, 600),
     within("athletes_ftp_plausible", t.ftpW, 20, 800),
+    within("athletes_lthr_plausible", t.lthrBpm, 80, 230),
+    check(
+      "athletes_birth_date_is_of_the_year",
+      sql`${t.birthDate} is null or extract(year from ${t.birthDate}) = ${t.birthYear}`,
+    ),
   ],
 );
 export type AthleteRow = typeof athletes.$inferSelect;

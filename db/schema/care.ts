@@ -9,7 +9,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { restrictionKinds, treatmentKinds } from "@/lib/engine/model";
+import { restrictionKinds, treatmentKinds, treatmentStatuses } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
 
@@ -19,7 +19,7 @@ const author = () => ({
   authorName: text("author_name").notNull(),
 });
 
-/** An appointment or treatment; may lie in the future. */
+/** An appointment or treatment; a planned one may lie in the future. */
 export const treatments = pgTable(
   "treatments",
   {
@@ -27,14 +27,17 @@ export const treatments = pgTable(
     id: uuid("id").notNull(),
     localDate: localDay("local_date").notNull(),
     kind: text("kind", { enum: treatmentKinds }).notNull(),
+    status: text("status", { enum: treatmentStatuses }).notNull().default("done"),
     note: text("note").notNull().default(""),
     ...author(),
+    version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.athleteId, t.id] }),
     index("treatments_local_date_idx").on(t.athleteId, t.localDate),
     oneOf("treatments_kind_known", t.kind, treatmentKinds),
+    oneOf("treatments_status_known", t.status, treatmentStatuses),
   ],
 );
 export type TreatmentRow = typeof treatments.$inferSelect;

@@ -10,9 +10,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { type CheckIn, sides } from "@/lib/engine/model";
+import { type BodyPlace, bodyPlaces, type CheckIn, sides } from "@/lib/engine/model";
 import { athletes } from "./athletes";
-import { athleteIdColumn, instant, localDay, oneOf, recordedAt } from "./columns";
+import { allOf, athleteIdColumn, instant, localDay, oneOf, recordedAt } from "./columns";
 
 /**
  * The answers of one morning without its date. A field that is absent was not answered, which is
@@ -32,6 +32,9 @@ const pains = [
   "dropLunge",
 ] as const;
 
+/** In the order of the list, each once; empty where nobody said. */
+const placesColumn = () => text("places").array().$type<BodyPlace[]>().notNull().default([]);
+
 /** One row for each of the athlete's days; its earlier answers are `check_in_revisions`. */
 export const checkIns = pgTable(
   "check_ins",
@@ -42,6 +45,7 @@ export const checkIns = pgTable(
     answers: jsonb("answers").$type<Answers>().notNull(),
     /** Where it is felt, on the body map. */
     side: text("side", { enum: sides }),
+    places: placesColumn(),
     version: integer("version").notNull().default(1),
     /** When the answers were given on the device. */
     occurredAt: instant("occurred_at").notNull().defaultNow(),
@@ -51,6 +55,7 @@ export const checkIns = pgTable(
     primaryKey({ columns: [t.athleteId, t.id] }),
     uniqueIndex("check_ins_local_date_key").on(t.athleteId, t.localDate),
     oneOf("check_ins_side_known", t.side, sides),
+    allOf("check_ins_places_known", t.places, bodyPlaces),
     check("check_ins_answers_is_object", sql`jsonb_typeof(${t.answers}) = 'object'`),
     ...pains.map((key) =>
       check(
@@ -71,6 +76,7 @@ export const checkInRevisions = pgTable(
     version: integer("version").notNull(),
     answers: jsonb("answers").$type<Answers>().notNull(),
     side: text("side", { enum: sides }),
+    places: placesColumn(),
     note: text("note"),
     byUserId: uuid("by_user_id").notNull(),
     recordedAt: recordedAt(),

@@ -1,4 +1,5 @@
 import { index, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { athletes } from "./athletes";
 import { instant } from "./columns";
 
 /**
@@ -16,11 +17,14 @@ export const idempotencyKeys = pgTable(
     status: smallint("status"),
     body: jsonb("body").$type<unknown>(),
     headers: jsonb("headers").$type<Readonly<Record<string, string>>>(),
+    /** Whose record the answer speaks of: it goes when that record goes, whoever asked. */
+    aboutAthleteId: uuid("about_athlete_id").references(() => athletes.id, { onDelete: "cascade" }),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.key] }),
     index("idempotency_keys_created_at_idx").on(t.createdAt),
+    index("idempotency_keys_about_athlete_id_idx").on(t.aboutAthleteId),
   ],
 );
 export type IdempotencyRow = typeof idempotencyKeys.$inferSelect;

@@ -38,9 +38,12 @@ export const injuries = pgTable(
 );
 export type InjuryRow = typeof injuries.$inferSelect;
 
-export const injuryTextKinds = ["imaging", "diagnosis"] as const;
+export const injuryTextKinds = ["imaging", "diagnosis", "referral", "factor"] as const;
 
-/** What somebody wrote down, with who and when; never read by a rule. Append-only. */
+/**
+ * What somebody wrote down, with who and when; never read by a rule. `factor` is one thing that may
+ * have contributed. Whoever entered it may change it; what it said before is in `text_revisions`.
+ */
 export const injuryTexts = pgTable(
   "injury_texts",
   {
@@ -52,6 +55,7 @@ export const injuryTexts = pgTable(
     localDate: localDay("local_date").notNull(),
     authorId: uuid("author_id").notNull(),
     authorName: text("author_name").notNull(),
+    version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
   },
   (t) => [

@@ -27,3 +27,28 @@ export const notes = pgTable(
   ],
 );
 export type NoteRow = typeof notes.$inferSelect;
+
+export const revisedKinds = ["injury-text", "journal"] as const;
+
+/**
+ * What a text of the case file said before it was changed or taken away. Append-only; seen by the
+ * athlete and by who wrote it.
+ */
+export const textRevisions = pgTable(
+  "text_revisions",
+  {
+    athleteId: athleteIdColumn().references(() => athletes.id, { onDelete: "cascade" }),
+    /** The id of the text; no key, for the text itself may be gone. */
+    textId: uuid("text_id").notNull(),
+    version: integer("version").notNull(),
+    kind: text("kind", { enum: revisedKinds }).notNull(),
+    text: text("text").notNull(),
+    byUserId: uuid("by_user_id").notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.athleteId, t.textId, t.version] }),
+    oneOf("text_revisions_kind_known", t.kind, revisedKinds),
+  ],
+);
+export type TextRevisionRow = typeof textRevisions.$inferSelect;

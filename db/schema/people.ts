@@ -1,7 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { type AccountRole, accountRoles } from "@/lib/engine/model";
-import { allOf, instant } from "./columns";
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AccountRole,
+  accountRoles,
+  distanceUnits,
+  swimUnits,
+  themes,
+  weekStarts,
+} from "@/lib/engine/model";
+import { allOf, instant, oneOf } from "./columns";
 
 /** A person who signs in. The identity tables hold no training and no health data. */
 export const users = pgTable(
@@ -16,6 +23,12 @@ export const users = pgTable(
     roles: text("roles").array().$type<AccountRole[]>().notNull(),
     /** IANA zone. */
     timeZone: text("time_zone").notNull().default("Europe/London"),
+    /** How this person reads quantities, weeks and the screen. */
+    distanceUnit: text("distance_unit", { enum: distanceUnits }).notNull().default("km"),
+    swimUnit: text("swim_unit", { enum: swimUnits }).notNull().default("m"),
+    weekStart: text("week_start", { enum: weekStarts }).notNull().default("mon"),
+    theme: text("theme", { enum: themes }).notNull().default("system"),
+    preferencesVersion: integer("preferences_version").notNull().default(1),
     createdAt: instant("created_at").notNull().defaultNow(),
     disabledAt: instant("disabled_at"),
   },
@@ -23,6 +36,10 @@ export const users = pgTable(
     uniqueIndex("users_email_key").on(t.email),
     check("users_email_is_lower_case", sql`${t.email} = lower(${t.email})`),
     allOf("users_roles_known", t.roles, accountRoles),
+    oneOf("users_distance_unit_known", t.distanceUnit, distanceUnits),
+    oneOf("users_swim_unit_known", t.swimUnit, swimUnits),
+    oneOf("users_week_start_known", t.weekStart, weekStarts),
+    oneOf("users_theme_known", t.theme, themes),
   ],
 );
 export type UserRow = typeof users.$inferSelect;

@@ -12,6 +12,8 @@ export const races = pgTable(
     localDate: localDay("local_date").notNull(),
     kind: text("kind", { enum: raceKinds }).notNull(),
     priority: text("priority", { enum: priorities }).notNull(),
+    /** In the athlete's own words. */
+    goal: text("goal").notNull().default(""),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
   },

@@ -52,9 +52,15 @@ export async function authoriseAthlete(
 
 /** For `route()`: says "not found" before anything else is looked at. */
 export async function seeAthlete(ctx: Context, params: unknown): Promise<void> {
-  const athleteId = (params as { athleteId?: unknown } | null)?.athleteId;
-  if (typeof athleteId !== "string") return;
+  const athleteId = athleteIdIn(params);
+  if (athleteId === undefined) return;
   if ((await reachOf(ctx, athleteId)).length === 0) throw notFound();
+}
+
+/** Whose record an address names; undefined for addresses of nobody's. */
+export function athleteIdIn(params: unknown): string | undefined {
+  const athleteId = (params as { athleteId?: unknown } | null)?.athleteId;
+  return typeof athleteId === "string" ? athleteId : undefined;
 }
 
 export function accessesOf(role: Reach["role"]): readonly Access[] {

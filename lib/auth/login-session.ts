@@ -5,6 +5,7 @@ import { asAuth } from "@/db/client";
 import { authSessions, users } from "@/db/schema/people";
 import type { Actor } from "./actor";
 import { hashOfSecret } from "./api-token";
+import { preferenceColumns } from "./preference-columns";
 
 /** An athlete's sign-in lasts this long without use; an absolute end comes with the row. */
 export const MAX_AGE_S = 30 * 86_400;
@@ -30,6 +31,7 @@ export async function actorOfSession(sid: unknown): Promise<Actor | undefined> {
         email: users.email,
         roles: users.roles,
         timeZone: users.timeZone,
+        preferences: preferenceColumns,
       })
       .from(authSessions)
       .innerJoin(users, eq(users.id, authSessions.userId))

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import type { Actor } from "./actor";
 import { hashOfSecret, looksLikeApiToken } from "./api-token";
 import { actorOfSession } from "./login-session";
+import { preferenceColumns } from "./preference-columns";
 import { sessionIdOf, sessionTokenIn } from "./session-cookie";
 
 export type RequestActor = { readonly actor: Actor; readonly via: "cookie" | "bearer" };
@@ -37,6 +38,7 @@ async function actorOfToken(token: string | undefined): Promise<Actor | undefine
         email: users.email,
         roles: users.roles,
         timeZone: users.timeZone,
+        preferences: preferenceColumns,
       })
       .from(apiTokens)
       .innerJoin(users, eq(users.id, apiTokens.userId))

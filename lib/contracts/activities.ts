@@ -32,6 +32,8 @@ export const activityDto = z.object({
   /** The planned session it answers; null for training outside the plan. */
   sessionId: idField.nullable(),
   note: z.string(),
+  /** Spread from weeks the athlete remembered, not logged one by one. */
+  summary: z.boolean(),
   version: z.int().positive(),
 });
 export type ActivityDto = z.output<typeof activityDto>;

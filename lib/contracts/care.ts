@@ -1,22 +1,55 @@
 import { z } from "zod";
-import { injuryKinds, restrictionKinds, sides, spreads, treatmentKinds } from "@/lib/engine/model";
+import {
+  injuryKinds,
+  restrictionKinds,
+  sides,
+  spreads,
+  treatmentKinds,
+  treatmentStatuses,
+} from "@/lib/engine/model";
 import { idField, instantField, plainDateField } from "./common";
 
 /* Treatments, restrictions, injuries and clearances: what people around the athlete enter. */
 
+/** A booked course: the first and those after it, so many days apart. */
+const courseField = z.strictObject({
+  sessions: z.int().min(2).max(12),
+  everyDays: z.int().min(1).max(28),
+});
+
 export const treatmentBody = z.strictObject({
   date: plainDateField,
   kind: z.enum(treatmentKinds),
+  /** Left out: planned when the day is ahead, done otherwise. */
+  status: z.enum(treatmentStatuses).optional(),
   note: z.string().max(4000).optional(),
+  course: courseField.optional(),
 });
 export type TreatmentBody = z.output<typeof treatmentBody>;
+
+export const treatmentPatchBody = z.strictObject({
+  date: plainDateField.optional(),
+  kind: z.enum(treatmentKinds).optional(),
+  status: z.enum(treatmentStatuses).optional(),
+  note: z.string().max(4000).optional(),
+});
+export type TreatmentPatch = z.output<typeof treatmentPatchBody>;
+
 export const treatmentDto = z.object({
   id: idField,
   date: plainDateField,
   kind: z.enum(treatmentKinds),
+  /** Planned: booked, or its day has passed and nobody said that it took place. */
+  status: z.enum(treatmentStatuses),
   note: z.string(),
+  /** Who entered it first. */
+  by: z.string(),
+  version: z.int().positive(),
 });
 export type TreatmentDto = z.output<typeof treatmentDto>;
+/** `others`: the rest of a course that was entered at once. */
+export const addedTreatmentDto = treatmentDto.extend({ others: z.array(treatmentDto) });
+export type AddedTreatment = z.output<typeof addedTreatmentDto>;
 export const treatmentsResponse = z.object({ treatments: z.array(treatmentDto) });
 
 export const restrictionBody = z.strictObject({
@@ -49,8 +82,28 @@ export const injuryDto = z.object({
   since: plainDateField,
   rehabStage: z.int(),
   spread: z.enum(spreads),
+  /** The day it was over; null while it lasts. */
+  resolvedOn: plainDateField.nullable(),
+  version: z.int().positive(),
 });
 export type InjuryDto = z.output<typeof injuryDto>;
+const injuryFields = {
+  side: z.enum(sides),
+  since: plainDateField,
+  /** Recorded once, so that "wider than before" has a before. */
+  spread: z.enum(spreads),
+};
+/** It begins at rehab stage 1: no stage is taken for granted. */
+export const injuryBody = z.strictObject({
+  ...injuryFields,
+  kind: z.enum(injuryKinds),
+  spread: injuryFields.spread.optional(),
+});
+export type InjuryBody = z.output<typeof injuryBody>;
+export const injuryPatchBody = z
+  .strictObject({ ...injuryFields, resolvedOn: plainDateField.nullable() })
+  .partial();
+export type InjuryPatchBody = z.output<typeof injuryPatchBody>;
 export const injuriesResponse = z.object({ injuries: z.array(injuryDto) });
 
 /** A person lifts a "See someone" state; the words of who said so are kept. */

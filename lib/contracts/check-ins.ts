@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sides, states } from "@/lib/engine/model";
+import { bodyPlaces, sides, states } from "@/lib/engine/model";
 import { changeDto } from "./changes";
 import { checkInShape, idField, instantField, plainDateField } from "./common";
 
@@ -9,6 +9,7 @@ export const checkInBody = z.strictObject({
   date: plainDateField.optional(),
   /** Where it is felt, on the body map. */
   side: z.enum(sides).nullish(),
+  places: z.array(z.enum(bodyPlaces)).max(bodyPlaces.length).nullish(),
   note: z.string().max(4000).nullish(),
 });
 export type CheckInBody = z.output<typeof checkInBody>;
@@ -18,6 +19,7 @@ export const checkInDto = z.object({
   id: idField,
   date: plainDateField,
   side: z.enum(sides).nullish(),
+  places: z.array(z.enum(bodyPlaces)),
   note: z.string().nullish(),
   version: z.int().positive(),
   recordedAt: instantField,

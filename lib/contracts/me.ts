@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { accountRoles, consentScopes } from "@/lib/engine/model";
+import {
+  accountRoles,
+  consentScopes,
+  distanceUnits,
+  swimUnits,
+  themes,
+  weekStarts,
+} from "@/lib/engine/model";
 import { idField, instantField } from "./common";
 
 export const accesses = ["read", "plan", "log", "care"] as const;
@@ -43,11 +50,37 @@ export const tokensResponse = z.object({ tokens: z.array(tokenDto) });
 
 export const revokedDto = z.object({ revoked: z.literal(true) });
 
+/** How this person reads quantities, weeks and the screen; the wire stays SI. */
+export const preferencesDto = z.object({
+  distanceUnit: z.enum(distanceUnits),
+  swimUnit: z.enum(swimUnits),
+  weekStart: z.enum(weekStarts),
+  theme: z.enum(themes),
+  version: z.int().positive(),
+});
+export type PreferencesDto = z.output<typeof preferencesDto>;
+export const preferencesPatchBody = z
+  .strictObject({
+    distanceUnit: z.enum(distanceUnits),
+    swimUnit: z.enum(swimUnits),
+    weekStart: z.enum(weekStarts),
+    theme: z.enum(themes),
+  })
+  .partial();
+export type PreferencesPatch = z.output<typeof preferencesPatchBody>;
+
+/** Ending an account takes the password, however one is signed in. */
+export const deleteAccountBody = z.strictObject({ password: z.string().min(1).max(512) });
+export const deletedAccountDto = z.object({ deleted: z.literal(true) });
+
+/** One address is one person, however it is typed. */
+export const emailField = z
+  .string()
+  .max(254)
+  .transform((text) => text.normalize("NFKC").trim().toLowerCase())
+  .pipe(z.email());
+
 export const signInBody = z.object({
-  email: z
-    .string()
-    .max(254)
-    .transform((text) => text.normalize("NFKC").trim().toLowerCase())
-    .pipe(z.email()),
+  email: emailField,
   password: z.string().min(1).max(512),
 });

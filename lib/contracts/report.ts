@@ -1,35 +1,40 @@
 import { z } from "zod";
-import { states } from "@/lib/engine/model";
 import { injuryDto, restrictionDto, treatmentDto } from "./care";
+import { injuryTextDto } from "./case-record";
 import { idField, plainDateField } from "./common";
 import { stageWordDto } from "./rehab";
+import { ranges, symptomDayDto, symptomsDto } from "./symptoms";
 
 export const reportQuery = z.strictObject({
+  /** Instead of `from` and `to`: whole weeks up to today, as the symptoms screen shows them. */
+  range: z.enum(ranges).optional(),
   from: plainDateField.optional(),
   to: plainDateField.optional(),
 });
 export type ReportQuery = z.output<typeof reportQuery>;
 
-/** What a clinician reads in a minute: answers, load and treatments side by side. No verdicts. */
+/**
+ * What a clinician reads in a minute: answers, load and treatments side by side. No verdicts. The
+ * numbers are those of the screens: the same sums of the same sessions.
+ */
 export const reportDto = z.object({
   athlete: z.object({ id: idField, name: z.string() }),
   from: plainDateField,
   to: plainDateField,
   injury: injuryDto.nullable(),
+  /** Newest first; imaging only where it is shared. */
+  texts: z.array(injuryTextDto),
   stages: z.array(stageWordDto),
   /** Every day of the span; null where nothing was answered or assessed. */
   days: z.array(
-    z.object({
-      date: plainDateField,
-      state: z.enum(states).nullable(),
-      morningPain: z.int().nullable(),
-      stiffnessMin: z.number().nullable(),
+    symptomDayDto.extend({
       loadTest: z.int().nullable(),
       runM: z.number(),
       tissueLoad: z.number(),
       fitnessLoad: z.number(),
     }),
   ),
+  /** Whole weeks, Monday to Sunday, also where the span begins or ends within one. */
   weeks: z.array(
     z.object({
       monday: plainDateField,
@@ -42,6 +47,15 @@ export const reportDto = z.object({
       fitnessLoad: z.number(),
     }),
   ),
+  ...symptomsDto.pick({
+    types: true,
+    placed: true,
+    places: true,
+    planChanges: true,
+    watchFrom: true,
+    flareFrom: true,
+    findings: true,
+  }).shape,
   treatments: z.array(treatmentDto),
   restrictions: z.array(restrictionDto),
 });

@@ -2,6 +2,7 @@ import type {
   Activity,
   AdaptationPolicy,
   Athlete,
+  BodyPlace,
   CheckIn,
   ConsentScope,
   Injury,
@@ -32,6 +33,7 @@ export type Trained = Activity & { readonly note?: string };
 
 export type Answered = {
   readonly answers: Omit<CheckIn, "date">;
+  readonly places?: readonly BodyPlace[];
   readonly note?: string;
 };
 
@@ -51,7 +53,7 @@ export type DemoRace = {
 
 export type DemoInjury = Injury & {
   readonly texts: readonly {
-    readonly kind: "imaging" | "diagnosis";
+    readonly kind: "imaging" | "diagnosis" | "referral" | "factor";
     readonly date: PlainDate;
     readonly author: string;
     readonly text: string;

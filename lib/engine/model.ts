@@ -70,6 +70,28 @@ export type Trigger = (typeof triggers)[number];
 export const spreads = ["focal", "wider", "below-knee"] as const;
 export type Spread = (typeof spreads)[number];
 
+/** Where it is felt, as codes: never coordinates, so that a new drawing changes no answer. */
+export const bodyZones = [
+  "glute",
+  "outer-hip",
+  "sit-bone",
+  "mid-thigh",
+  "behind-knee",
+  "front-knee",
+  "calf",
+  "achilles",
+  "heel",
+  "sole",
+] as const;
+export type BodyZone = (typeof bodyZones)[number];
+export const bodySides = ["left", "right"] as const;
+export type BodySide = (typeof bodySides)[number];
+export type BodyPlace = `${BodySide}-${BodyZone}`;
+/** Top to bottom, left before right. */
+export const bodyPlaces: readonly BodyPlace[] = bodyZones.flatMap((zone) =>
+  bodySides.map((side): BodyPlace => `${side}-${zone}`),
+);
+
 export const illnesses = ["above-neck", "below-neck", "fever"] as const;
 export type Illness = (typeof illnesses)[number];
 
@@ -133,7 +155,16 @@ export type InjuryKind = (typeof injuryKinds)[number];
 export const sides = ["left", "right", "both"] as const;
 export type Side = (typeof sides)[number];
 
-export const treatmentKinds = ["shockwave", "physio", "imaging", "massage", "other"] as const;
+export const treatmentKinds = [
+  "shockwave",
+  "physio",
+  "injection",
+  "imaging",
+  "massage",
+  "other",
+] as const;
+export const treatmentStatuses = ["planned", "done"] as const;
+export type TreatmentStatus = (typeof treatmentStatuses)[number];
 export type TreatmentKind = (typeof treatmentKinds)[number];
 
 export const sessionStatuses = ["planned", "done", "missed", "cancelled"] as const;
@@ -151,6 +182,19 @@ export type RaceOption = (typeof raceOptions)[number];
 /** What a person is in Rebound; one may be several. */
 export const accountRoles = ["athlete", "coach", "physio"] as const;
 export type AccountRole = (typeof accountRoles)[number];
+
+/*
+ * How a person reads quantities. Shown and typed only: everything inside stays SI, and the plan's
+ * weeks run Monday to Sunday whatever day a person's own week begins on.
+ */
+export const distanceUnits = ["km", "mi"] as const;
+export type DistanceUnit = (typeof distanceUnits)[number];
+export const swimUnits = ["m", "yd"] as const;
+export type SwimUnit = (typeof swimUnits)[number];
+export const weekStarts = ["mon", "sun"] as const;
+export type WeekStart = (typeof weekStarts)[number];
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 
 /**
  * What an athlete shares with one person, scope by scope. `load`: plan and training log.

@@ -34,6 +34,12 @@ export function daysSince(from: PlainDate): (to: PlainDate) => number {
   return (to) => toEpochDay(to) - start;
 }
 
+/** Whole years from `from` to `to`: an age, when `from` is a birthday. */
+export function yearsBetween(from: PlainDate, to: PlainDate): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
 /** The Monday on or before the day: weeks start on Monday (ISO 8601). */
 export function mondayOf(date: PlainDate): PlainDate {
   return addDays(date, -weekdayIndex(date));

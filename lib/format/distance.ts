@@ -1,24 +1,34 @@
 import type { Sport } from "@/lib/engine/model";
+import { toFar, toSwim, type Units } from "./units";
 
-/** Metres as kilometres, one decimal below 100 km and none where it says nothing: `9.5 km`, `18 km`. */
-export function formatKm(distanceM: number): string {
-  return `${formatKmNumber(distanceM)} km`;
+/** One decimal below 100, none where it says nothing: `9.5 km`, `18 km`, `5.9 mi`. */
+export function formatFar(distanceM: number, units: Units): string {
+  return `${formatFarNumber(distanceM, units)} ${units.distanceUnit}`;
 }
 
 /** The number alone, for columns that carry their unit in the heading. */
-export function formatKmNumber(distanceM: number): string {
-  const km = distanceM / 1000;
-  return km >= 100 ? String(Math.round(km)) : String(Math.round(km * 10) / 10);
+export function formatFarNumber(distanceM: number, units: Units): string {
+  const far = toFar(distanceM, units);
+  return far >= 100 ? String(Math.round(far)) : String(Math.round(far * 10) / 10);
 }
 
-/** Swims are told in metres, everything else in kilometres. */
-export function formatDistance(distanceM: number, sport: Sport): string {
-  return sport === "swim" ? formatMetres(distanceM) : formatKm(distanceM);
+/** One decimal always, so that the points of a column stand below one another. */
+export function formatFarColumn(distanceM: number, units: Units): string {
+  return toFar(distanceM, units).toFixed(1);
 }
 
-/** `400 m`, `1,600 m`; whole metres. */
-export function formatMetres(distanceM: number): string {
-  return `${groupThousands(Math.round(distanceM))} m`;
+/** Swims are told in metres or yards, everything else in kilometres or miles. */
+export function formatDistance(distanceM: number, sport: Sport, units: Units): string {
+  return sport === "swim" ? formatSwim(distanceM, units) : formatFar(distanceM, units);
+}
+
+/** `400 m`, `1,600 m`, `1,750 yd`; whole ones. */
+export function formatSwim(distanceM: number, units: Units): string {
+  return `${formatSwimNumber(distanceM, units)} ${units.swimUnit}`;
+}
+
+export function formatSwimNumber(distanceM: number, units: Units): string {
+  return groupThousands(Math.round(toSwim(distanceM, units)));
 }
 
 function groupThousands(whole: number): string {

@@ -1,11 +1,12 @@
 import type { Sport, Target } from "@/lib/engine/model";
-import { formatPacePer100M, formatPacePerKm } from "./pace";
+import { formatPace, formatSwimPace } from "./pace";
+import type { Units } from "./units";
 
 /**
  * A step's target as an athlete reads it, easier end first: `effort 3 to 4 of 10`, `150 to 170 W`,
  * `5:50 to 5:30 /km`. Pace targets are m/s on the wire.
  */
-export function formatTarget({ metric, low, high }: Target, sport: Sport): string {
+export function formatTarget({ metric, low, high }: Target, sport: Sport, units: Units): string {
   switch (metric) {
     case "rpe":
       return `effort ${range(low, high)} of 10`;
@@ -16,7 +17,7 @@ export function formatTarget({ metric, low, high }: Target, sport: Sport): strin
     case "cadence":
       return `${range(Math.round(low), Math.round(high))} per minute`;
     case "pace":
-      return paceRange(low, high, sport);
+      return paceRange(low, high, { sport, units });
   }
 }
 
@@ -25,11 +26,15 @@ function range(low: number, high: number): string {
 }
 
 /** Slower speed is the larger pace number and comes first. */
-function paceRange(lowMPerS: number, highMPerS: number, sport: Sport): string {
-  const format = sport === "swim" ? formatPacePer100M : formatPacePerKm;
-  const metres = sport === "swim" ? 100 : 1000;
-  const slow = format(metres / lowMPerS);
-  const fast = format(metres / highMPerS);
+function paceRange(
+  lowMPerS: number,
+  highMPerS: number,
+  { sport, units }: { sport: Sport; units: Units },
+): string {
+  const paceOf = (mPerS: number) =>
+    sport === "swim" ? formatSwimPace(100 / mPerS, units) : formatPace(1000 / mPerS, units);
+  const slow = paceOf(lowMPerS);
+  const fast = paceOf(highMPerS);
   if (slow === fast) return slow;
   return `${slow.split(" ")[0]} to ${fast}`;
 }

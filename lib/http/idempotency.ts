@@ -20,6 +20,7 @@ type Asked = {
   readonly request: Request;
   readonly url: URL;
   readonly raw: unknown;
+  readonly aboutAthleteId: string | undefined;
 };
 
 export function keyOf(request: Request): string {
@@ -38,6 +39,7 @@ export async function claim(ctx: Context, asked: Asked): Promise<Stored | null> 
   const found = await beginIdempotent(ctx.db, {
     key: asked.key,
     requestHash: hashOf(asked),
+    aboutAthleteId: asked.aboutAthleteId,
   });
   switch (found.kind) {
     case "first":

@@ -54,9 +54,7 @@ function operation(path: string, method: Method, spec: Spec | PublicSpec): Json 
     summary: spec.summary,
     ...(isPublic ? { security: [] } : {}),
     parameters: isPublic ? [] : parameters(method, spec),
-    ...(!isPublic && spec.body
-      ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } }
-      : {}),
+    ...(spec.body ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } } : {}),
     responses: {
       ...Object.fromEntries(
         statusesOf(spec).map((status) => [

@@ -2,7 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "@/lib/auth/actor";
-import { seeAthlete } from "@/lib/auth/authorise";
+import { athleteIdIn, seeAthlete } from "@/lib/auth/authorise";
+import { confirmPassword } from "@/lib/auth/confirm-password";
 import { asThisActor } from "@/lib/auth/context";
 import { requestActor } from "@/lib/auth/request-actor";
 import { AppError, notFound } from "@/lib/errors";
@@ -56,6 +57,7 @@ export function route<
     if (write && via === "cookie") requireSameOrigin(request);
     const raw = write ? await readJson(request) : undefined;
     const params = parsePath(spec.params, (await segment.params) ?? {});
+    if (spec.confirmsPassword) await confirmPassword(actor, raw);
     const url = new URL(request.url);
     const preview = url.searchParams.get("preview") === "1";
 
@@ -66,7 +68,8 @@ export function route<
         const query = parseQuery(spec.query, url.searchParams) as z.output<Q>;
         const body = parseBody(spec.body, raw) as z.output<B>;
         const ifMatch = parseIfMatch(request.headers.get("if-match"));
-        const asked = key && !preview ? { key, request, url, raw } : null;
+        const aboutAthleteId = athleteIdIn(params);
+        const asked = key && !preview ? { key, request, url, raw, aboutAthleteId } : null;
         const earlier = asked ? await claim(ctx, asked) : null;
         if (earlier) return earlier;
         const id = rowIdFor(ctx, key);
@@ -91,15 +94,21 @@ export function route<
 }
 
 /** A route that anyone may call: it sees no data of anybody. */
-export function publicRoute<R extends AnySchema>(
-  spec: Omit<PublicSpec<R>, "public">,
-  handle: () => Promise<{ status: number; body: z.input<R> }>,
+export function publicRoute<R extends AnySchema, B extends AnySchema = AnySchema>(
+  spec: Omit<PublicSpec<R, B>, "public">,
+  handle: (asked: {
+    readonly body: z.output<B>;
+    readonly headers: Headers;
+  }) => Promise<{ status: number; body: z.input<R> }>,
 ): RouteHandler {
   return Object.assign(
     async (request: Request) => {
       const requestId = randomUUID();
       try {
-        const { status, body } = await handle();
+        if (spec.body) requireSameOrigin(request);
+        const raw = spec.body ? await readJson(request) : undefined;
+        const asked = parseBody(spec.body, raw) as z.output<B>;
+        const { status, body } = await handle({ body: asked, headers: request.headers });
         const text = JSON.stringify(spec.response.parse(body));
         return jsonResponse({ status, text, etag: null }, requestId);
       } catch (thrown) {

@@ -23,14 +23,18 @@ export type Spec<
   readonly etag?: (answer: z.input<R>) => number | null | undefined;
   /** `required`: 428 without If-Match. `optional`: checked only when sent. */
   readonly ifMatch?: "required" | "optional";
+  /** The body carries the person's password, and it is proven before anything else is done. */
+  readonly confirmsPassword?: boolean;
   /** False: the answer holds a secret, so it is never stored and a repeat answers 409. */
   readonly replay?: boolean;
 };
 
 /** A route without a person behind it. */
-export type PublicSpec<R extends AnySchema = AnySchema> = {
+export type PublicSpec<R extends AnySchema = AnySchema, B extends AnySchema = AnySchema> = {
   readonly summary: string;
   readonly public: true;
+  /** With one it is a write, and a browser may send it from our own pages only. */
+  readonly body?: B;
   readonly response: R;
 };
 

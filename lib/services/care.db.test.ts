@@ -3,14 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pg } from "@/db/client";
 import { aGrantee, closeOwner, type TestAthlete, type TestUser, TODAY } from "@/db/testing";
 import { caseFileFields, parseCase } from "@/lib/contracts/case-file";
-import { reportDto } from "@/lib/contracts/report";
 import { addRestriction } from "./add-restriction";
 import { confirmStage } from "./confirm-stage";
 import { endRestriction } from "./end-restriction";
 import { exportRecord } from "./export-record";
 import { getRehab } from "./get-rehab";
-import { getReport } from "./get-report";
-import { saveCheckIn } from "./save-check-in";
 import { aPlannedRunner, as } from "./testing";
 
 afterAll(async () => {
@@ -64,18 +61,6 @@ test("a physio's limit is the physio's to end", async () => {
     );
   await expect(end(athlete.user)).rejects.toMatchObject({ code: "forbidden" });
   expect(await end(physio)).toMatchObject({ to: TODAY, version: 2 });
-});
-
-test("a report has a line for every day and every week", async () => {
-  await as(athlete.user, (ctx) =>
-    saveCheckIn(ctx, { athleteId: athlete.id, id: uuid(), morningPain: 2 }),
-  );
-  const report = await as(athlete.user, (ctx) => getReport(ctx, { athleteId: athlete.id }));
-  expect(reportDto.parse(report)).toEqual(report);
-  expect(report.days).toHaveLength(84);
-  expect(report.days.at(-1)).toMatchObject({ date: TODAY, morningPain: 2 });
-  const runM = report.days.reduce((sum, day) => sum + day.runM, 0);
-  expect(report.weeks.reduce((sum, week) => sum + week.runM, 0)).toBe(runM);
 });
 
 test("an export is a case file that parses", async () => {

@@ -1,11 +1,11 @@
 import "server-only";
 import { listActivities } from "@/db/repositories/activities";
 import { findAthlete } from "@/db/repositories/athletes";
-import { listRestrictions, listTreatments } from "@/db/repositories/care";
+import { listRestrictions } from "@/db/repositories/care";
 import { listCheckIns } from "@/db/repositories/check-ins";
-import { listDecisions } from "@/db/repositories/decisions";
-import { listRehabStages } from "@/db/repositories/injuries";
+import { listInjuryTexts, listRehabStages } from "@/db/repositories/injuries";
 import { loadLedgerRecord } from "@/db/repositories/record";
+import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivityDto } from "@/lib/contracts/activities";
@@ -14,15 +14,16 @@ import { addDays, daysBetween, eachDay, mondayOf, type PlainDate } from "@/lib/e
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { invalidField, notFound } from "@/lib/errors";
 import { currentInjuries, toStageWord } from "./get-rehab";
+import { describeSymptoms } from "./get-symptoms";
 import { toInjuryDto } from "./list-injuries";
 import { toRestrictionDto } from "./list-restrictions";
-import { toTreatmentDto } from "./list-treatments";
 import { keepCurrent } from "./plan/keep-current";
 import { amountOf, total } from "./plan/to-week-dto";
+import { DAYS_MAX, rangeSpan, type Span, weeksTo } from "./range-span";
 import { toActivityDto } from "./to-activity-dto";
+import { toInjuryTextDto } from "./to-case-dto";
 
-const DAYS = 84;
-const DAYS_MAX = 366;
+const WEEKS = 12;
 
 type Input = ReportQuery & { readonly athleteId: string };
 
@@ -33,50 +34,63 @@ export async function getReport(ctx: Context, input: Input): Promise<ReportDto> 
     scopes: ["load", "symptoms", "injury"],
   });
   await keepCurrent(ctx, scope);
+  return describeReport(ctx, scope, await spanOf(ctx, scope, input));
+}
+
+export async function describeReport(
+  ctx: Context,
+  scope: AthleteScope,
+  span: Span,
+): Promise<ReportDto> {
   const { db } = ctx;
-  const span = spanOf(input, scope.today);
   const athlete = await findAthlete(db, scope);
   const counted = await loadLedgerRecord(db, scope);
   if (!athlete || !counted) throw notFound();
   const ledger = ledgerOf(counted);
-  const checkIns = new Map((await listCheckIns(db, scope, span)).map((c) => [c.localDate, c]));
-  const states = new Map((await listDecisions(db, scope, span)).map((d) => [d.localDate, d.state]));
-  const activities = (await listActivities(db, scope, span)).map((a) =>
+  const loadTests = new Map(
+    (await listCheckIns(db, scope, span)).map((c) => [c.localDate, c.answers.loadTest ?? null]),
+  );
+  const wholeWeeks = { from: mondayOf(span.from), to: addDays(mondayOf(span.to), 6) };
+  const activities = (await listActivities(db, scope, wholeWeeks)).map((a) =>
     toActivityDto(a, ledger, null),
   );
   const [injury] = await currentInjuries(ctx, scope);
-  const treatments = await listTreatments(db, scope);
+  const {
+    days,
+    treatments,
+    from: _from,
+    to: _to,
+    today: _today,
+    ...symptoms
+  } = await describeSymptoms(ctx, scope, span);
   return {
     athlete: { id: athlete.id, name: athlete.displayName },
     ...span,
+    ...symptoms,
     injury: injury ? toInjuryDto(injury) : null,
+    texts: (await listInjuryTexts(db, scope)).map((row) => toInjuryTextDto(ctx, row, [])),
     stages: (await listRehabStages(db, scope)).map(toStageWord),
-    days: eachDay(span.from, span.to).map((date) => {
-      const answers = checkIns.get(date)?.answers;
-      return {
-        date,
-        state: states.get(date) ?? null,
-        morningPain: answers?.morningPain ?? null,
-        stiffnessMin: answers?.stiffnessMin ?? null,
-        loadTest: answers?.loadTest ?? null,
-        ...loadOf(activities.filter((a) => a.date === date)),
-      };
-    }),
+    days: days.map((day) => ({
+      ...day,
+      loadTest: loadTests.get(day.date) ?? null,
+      ...loadOf(activities.filter((a) => a.date === day.date)),
+    })),
     weeks: mondaysOf(span).map((monday) => weekOf(monday, activities)),
-    treatments: treatments
-      .filter((t) => t.localDate >= span.from && t.localDate <= span.to)
-      .map(toTreatmentDto),
+    treatments: treatments ?? [],
     restrictions: (await listRestrictions(db, scope))
       .filter((r) => r.from <= span.to && (r.to === null || r.to >= span.from))
       .map((r) => toRestrictionDto(r, scope)),
   };
 }
 
-type Span = { readonly from: PlainDate; readonly to: PlainDate };
-
-function spanOf({ from, to }: ReportQuery, today: PlainDate): Span {
-  const last = to ?? today;
-  const first = from ?? addDays(last, 1 - DAYS);
+async function spanOf(
+  ctx: Context,
+  scope: AthleteScope,
+  { range, from, to }: ReportQuery,
+): Promise<Span> {
+  if (range) return rangeSpan(ctx, scope, range);
+  const last = to ?? scope.today;
+  const first = from ?? weeksTo(last, WEEKS).from;
   if (first > last) throw invalidField("from", "The first day cannot be after the last.");
   if (daysBetween(first, last) >= DAYS_MAX) {
     throw invalidField("from", "A report covers a year at most.");

@@ -15,6 +15,6 @@ export async function listInjuries(
 }
 
 export function toInjuryDto(row: InjuryRow): InjuryDto {
-  const { id, kind, side, since, rehabStage, spread } = row;
-  return { id, kind, side, since, rehabStage, spread };
+  const { id, kind, side, since, rehabStage, spread, resolvedOn, version } = row;
+  return { id, kind, side, since, rehabStage, spread, resolvedOn, version };
 }

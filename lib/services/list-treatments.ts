@@ -13,6 +13,7 @@ export async function listTreatments(
   return { treatments: (await readTreatments(ctx.db, scope)).map(toTreatmentDto) };
 }
 
-export function toTreatmentDto({ id, localDate, kind, note }: TreatmentRow): TreatmentDto {
-  return { id, date: localDate, kind, note };
+export function toTreatmentDto(row: TreatmentRow): TreatmentDto {
+  const { id, localDate, kind, status, note, authorName, version } = row;
+  return { id, date: localDate, kind, status, note, by: authorName, version };
 }

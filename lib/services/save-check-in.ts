@@ -8,7 +8,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CheckInBody, SavedCheckIn } from "@/lib/contracts/check-ins";
 import { toCheckIn } from "@/lib/contracts/common";
-import type { State } from "@/lib/engine/model";
+import { bodyPlaces, type State } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField } from "@/lib/errors";
 import { adaptAgain, keepCurrent } from "./plan/keep-current";
@@ -26,7 +26,7 @@ const LATE_DAYS = 2;
  */
 export async function saveCheckIn(
   ctx: Context,
-  { athleteId, id, date, side, note, ...answers }: Input,
+  { athleteId, id, date, side, places, note, ...answers }: Input,
 ): Promise<SavedCheckIn & { created: boolean }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["symptoms"] });
   const localDate = dayOfCheckIn(date, scope);
@@ -38,6 +38,7 @@ export async function saveCheckIn(
     localDate,
     answers: given,
     side: side ?? null,
+    places: bodyPlaces.filter((place) => places?.includes(place)),
     note: note ?? null,
   });
   const created = outcome !== "unchanged";

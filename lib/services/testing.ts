@@ -16,7 +16,20 @@ import { buildSeasonPlan } from "./build-season-plan";
  */
 
 export function actorOf({ id, name, email }: TestUser): Actor {
-  return { userId: id, name, email, roles: ["athlete"], timeZone: "Europe/London" };
+  return {
+    userId: id,
+    name,
+    email,
+    roles: ["athlete"],
+    timeZone: "Europe/London",
+    preferences: {
+      distanceUnit: "km",
+      swimUnit: "m",
+      weekStart: "mon",
+      theme: "system",
+      version: 1,
+    },
+  };
 }
 
 /** Eight in the morning, London. */

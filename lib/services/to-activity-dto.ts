@@ -26,6 +26,7 @@ export function toActivityDto(
     tissueLoad: tissueLoad(activity, athlete, protocol),
     sessionId,
     note: row.note ?? "",
+    summary: row.summary,
     version: row.version,
   };
 }

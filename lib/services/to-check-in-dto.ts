@@ -10,6 +10,7 @@ export function toCheckInDto(row: CheckInWithNote): CheckInDto {
     id: row.id,
     date: row.localDate,
     side: row.side,
+    places: row.places,
     note: row.note,
     version: row.version,
     recordedAt: row.recordedAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ChangesView } from "@/components/changes/changes-view";
+import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
@@ -17,6 +18,7 @@ export default async function ChangesPage() {
       return {
         athleteId,
         changes,
+        units: unitsOf(ctx.actor),
         today: dayIn(timeZone, ctx.now),
         now: ctx.now.toISOString(),
         timeZone,

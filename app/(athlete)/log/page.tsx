@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { dayIn } from "@/lib/auth/authorise";
@@ -36,16 +35,11 @@ export default async function LogPage({ searchParams }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
-      <LogScreen {...screen} wanted={wanted.session ?? null} />
-      <p>
-        <Link
-          href={`/log?from=${logSince(from)}`}
-          prefetch={false}
-          className="tap inline-flex items-center text-sm font-semibold underline underline-offset-4"
-        >
-          Earlier entries
-        </Link>
-      </p>
+      <LogScreen
+        {...screen}
+        wanted={wanted.session ?? null}
+        earlier={`/log?from=${logSince(from)}`}
+      />
     </div>
   );
 }

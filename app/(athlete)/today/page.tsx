@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { TodayView } from "@/components/today/today-view";
+import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getToday } from "@/lib/services/get-today";
+import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
 import { ownAthleteId } from "../own-athlete";
 
@@ -12,10 +15,15 @@ export const metadata: Metadata = { title: "Today" };
 /** How far back ticked warning signs are looked for while "See someone" stands. */
 const FLAG_DAYS = 60;
 
-export default async function TodayPage() {
+type Props = { searchParams: Promise<{ plan?: string }> };
+
+export default async function TodayPage({ searchParams }: Props) {
+  const later = (await searchParams).plan === "later";
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
+      // Without a season there is one thing to do first, unless it was put off.
+      if (!later && !(await hasSeason(ctx, { athleteId }))) return null;
       const today = await getToday(ctx, { athleteId });
       const yesterday = addDays(today.date, -1);
       const refer = today.state?.state === "refer";
@@ -24,6 +32,7 @@ export default async function TodayPage() {
       const flagged = checkIns.findLast((one) => (one.redFlags ?? []).length > 0);
       return {
         today,
+        units: unitsOf(ctx.actor),
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
         flags: refer ? (flagged?.redFlags ?? []) : [],
@@ -32,5 +41,6 @@ export default async function TodayPage() {
       };
     }),
   );
+  if (view === null) redirect("/welcome");
   return <TodayView {...view} />;
 }

@@ -3,6 +3,7 @@ import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activi
 import * as activities from "./athletes/[athleteId]/activities/route";
 import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
 import * as blocks from "./athletes/[athleteId]/blocks/route";
+import * as caseRecord from "./athletes/[athleteId]/case/route";
 import * as changesChangeIdAccept from "./athletes/[athleteId]/changes/[changeId]/accept/route";
 import * as changesChangeIdDecline from "./athletes/[athleteId]/changes/[changeId]/decline/route";
 import * as changesChangeIdUndo from "./athletes/[athleteId]/changes/[changeId]/undo/route";
@@ -11,8 +12,18 @@ import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as exported from "./athletes/[athleteId]/export/route";
-
+import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
+import * as grants from "./athletes/[athleteId]/grants/route";
+import * as injuriesInjuryId from "./athletes/[athleteId]/injuries/[injuryId]/route";
 import * as injuries from "./athletes/[athleteId]/injuries/route";
+import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]/route";
+import * as injuryTexts from "./athletes/[athleteId]/injury-texts/route";
+import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
+import * as journal from "./athletes/[athleteId]/journal/route";
+import * as profile from "./athletes/[athleteId]/profile/route";
+import * as racesRaceId from "./athletes/[athleteId]/races/[raceId]/route";
+import * as races from "./athletes/[athleteId]/races/route";
+import * as recentTraining from "./athletes/[athleteId]/recent-training/route";
 import * as rehab from "./athletes/[athleteId]/rehab/route";
 import * as rehabStage from "./athletes/[athleteId]/rehab/stage/route";
 import * as report from "./athletes/[athleteId]/report/route";
@@ -22,15 +33,19 @@ import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
 import * as season from "./athletes/[athleteId]/season/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
 import * as sessions from "./athletes/[athleteId]/sessions/route";
+import * as symptoms from "./athletes/[athleteId]/symptoms/route";
 import * as today from "./athletes/[athleteId]/today/route";
+import * as treatmentsTreatmentId from "./athletes/[athleteId]/treatments/[treatmentId]/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
 import * as health from "./health/route";
 import * as meDeviceKey from "./me/device-key/route";
+import * as mePreferences from "./me/preferences/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
 import * as roster from "./roster/route";
+import * as signUp from "./sign-up/route";
 
 /** Every route by its address: what the OpenAPI document lists and the access tests walk. */
 export const routes: Readonly<Record<string, RouteModule>> = {
@@ -38,6 +53,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
   "/athletes/{athleteId}/blocks": blocks,
   "/athletes/{athleteId}/blocks/{blockId}": blocksBlockId,
+  "/athletes/{athleteId}/case": caseRecord,
   "/athletes/{athleteId}/changes": changes,
   "/athletes/{athleteId}/changes/{changeId}/accept": changesChangeIdAccept,
   "/athletes/{athleteId}/changes/{changeId}/decline": changesChangeIdDecline,
@@ -46,7 +62,18 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/clearances": clearances,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
+  "/athletes/{athleteId}/grants": grants,
+  "/athletes/{athleteId}/grants/{grantId}": grantsGrantId,
   "/athletes/{athleteId}/injuries": injuries,
+  "/athletes/{athleteId}/injury-texts": injuryTexts,
+  "/athletes/{athleteId}/injury-texts/{textId}": injuryTextsTextId,
+  "/athletes/{athleteId}/journal": journal,
+  "/athletes/{athleteId}/journal/{entryId}": journalEntryId,
+  "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
+  "/athletes/{athleteId}/profile": profile,
+  "/athletes/{athleteId}/races": races,
+  "/athletes/{athleteId}/races/{raceId}": racesRaceId,
+  "/athletes/{athleteId}/recent-training": recentTraining,
   "/athletes/{athleteId}/rehab": rehab,
   "/athletes/{athleteId}/rehab/stage": rehabStage,
   "/athletes/{athleteId}/report": report,
@@ -56,13 +83,17 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/season/build": seasonBuild,
   "/athletes/{athleteId}/sessions": sessions,
   "/athletes/{athleteId}/sessions/{sessionId}": sessionsSessionId,
+  "/athletes/{athleteId}/symptoms": symptoms,
   "/athletes/{athleteId}/today": today,
   "/athletes/{athleteId}/treatments": treatments,
+  "/athletes/{athleteId}/treatments/{treatmentId}": treatmentsTreatmentId,
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
   "/health": health,
   "/me": me,
   "/me/device-key": meDeviceKey,
+  "/me/preferences": mePreferences,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/roster": roster,
+  "/sign-up": signUp,
 };

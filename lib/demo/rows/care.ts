@@ -37,6 +37,7 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       localDate: date,
       kind,
       priority,
+      goal: "",
       version: 1,
       recordedAt: at(date),
     })),
@@ -65,6 +66,7 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       localDate: date,
       authorId: userIdOf(carers.find((c) => author.startsWith(c.name))?.slug ?? person.slug),
       authorName: author,
+      version: 1,
       recordedAt: at(date),
     })),
     stages: (injury?.stages ?? []).map(({ stage, date, carer, note }) => ({
@@ -83,8 +85,10 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       id: idOf(athleteId, "treatment", kind, date),
       localDate: date,
       kind,
+      status: date >= today ? ("planned" as const) : ("done" as const),
       note,
       ...by(carer),
+      version: 1,
       recordedAt: at(date),
     })),
     restrictions: person.restrictions.map(({ kind, from, to, value, note, since, carer }) => ({

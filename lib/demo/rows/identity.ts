@@ -18,6 +18,11 @@ export function userRow(
     passwordHash,
     roles: [role],
     timeZone: "Europe/London",
+    distanceUnit: "km",
+    swimUnit: "m",
+    weekStart: "mon",
+    theme: "system",
+    preferencesVersion: 1,
     createdAt,
     disabledAt: null,
   };
@@ -29,6 +34,8 @@ export function athleteRow(
 ): AthleteRow {
   return {
     ...profile,
+    birthDate: null,
+    lthrBpm: null,
     id: athleteIdOf(slug),
     userId: userIdOf(slug),
     displayName: name,

@@ -32,6 +32,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       id: idOf(athleteId, "activity", date, done.sport, i),
       localDate: date,
       sessionId: null,
+      summary: false,
       version: 1,
       occurredAt: null,
       recordedAt,
@@ -39,7 +40,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
     };
     return { row, note: note ?? null };
   });
-  const checkIns = walked.checkIns.map(({ date, answers, note }) => {
+  const checkIns = walked.checkIns.map(({ date, answers, places = [], note }) => {
     const recordedAt = moment(date, MORNING);
     const row: CheckInRow = {
       athleteId,
@@ -47,6 +48,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       localDate: date,
       answers,
       side: person.side,
+      places: [...places],
       version: 1,
       occurredAt: recordedAt,
       recordedAt,
@@ -78,6 +80,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       version: 1,
       answers: row.answers,
       side: row.side,
+      places: row.places,
       note,
       byUserId,
       recordedAt: row.recordedAt,

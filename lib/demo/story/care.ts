@@ -21,11 +21,22 @@ export function foundingInjury({ day }: Anchor): DemoInjury {
         author: `${physio.name}, physiotherapist`,
         text:
           "At first a focal ache over the left sitting bone after a spring of marathon training. " +
-          "Sore on stretch and in fast running, quiet at rest. Gluteal strength reduced on the left. " +
-          "Contributing, as far as can be told: weekly running from about 30 to 50 km within two months, and weak glutes.",
+          "Sore on stretch and in fast running, quiet at rest. Gluteal strength reduced on the left.",
       },
       {
-        kind: "diagnosis",
+        kind: "factor",
+        date: day(PHYSIO_FROM_WEEK, THURSDAY),
+        author: `${physio.name}, physiotherapist`,
+        text: "Weekly running from about 30 to 50 km within two months.",
+      },
+      {
+        kind: "factor",
+        date: day(PHYSIO_FROM_WEEK, THURSDAY),
+        author: `${physio.name}, physiotherapist`,
+        text: "Weak glutes, the left more than the right.",
+      },
+      {
+        kind: "referral",
         date: day(-12, 1),
         author: "Dr Rowan Pell, general practitioner",
         text:

@@ -1,4 +1,4 @@
-import type { CheckIn } from "@/lib/engine/model";
+import type { BodyPlace, CheckIn } from "@/lib/engine/model";
 import { addDays, daysBetween, type PlainDate, weekdayIndex } from "@/lib/engine/plain-date";
 import type { Anchor } from "../anchor";
 import { chance } from "../chance";
@@ -15,9 +15,10 @@ export function foundingMorning(anchor: Anchor) {
     const after = daysBetween(intervals, date);
     const afterIntervals = sharpMornings[after];
     const usual = usualAnswers(date, yesterday, date < addDays(anchor.firstCheckIn, 8));
-    if (!afterIntervals) return { answers: usual, ...noteOf(date, yesterday) };
+    const places = placesOn(date, yesterday, afterIntervals !== undefined);
+    if (!afterIntervals) return { answers: usual, places, ...noteOf(date, yesterday) };
     const { note, ...answers } = afterIntervals;
-    return { answers: { ...usual, ...answers }, ...(note === undefined ? {} : { note }) };
+    return { answers: { ...usual, ...answers }, places, ...(note === undefined ? {} : { note }) };
   };
 }
 
@@ -76,6 +77,13 @@ function usualAnswers(
     illness: null,
     redFlags: [],
   };
+}
+
+/** The sitting bone as a rule, wider after what loads it; most quiet mornings she marks nothing. */
+function placesOn(date: PlainDate, yesterday: readonly Trained[], sharp: boolean): BodyPlace[] {
+  if (sharp) return ["left-sit-bone", "left-mid-thigh"];
+  if (yesterday.some((a) => a.role === "long")) return ["left-glute", "left-sit-bone"];
+  return chance(slug, date, "place") < 0.35 ? ["left-sit-bone"] : [];
 }
 
 const afterLongRuns = [

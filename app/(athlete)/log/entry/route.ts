@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { bodyOf } from "@/components/log/draft";
 import { draftFromForm } from "@/components/log/form-entry";
+import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { activityBody } from "@/lib/contracts/activities";
@@ -17,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
     const draft = draftFromForm(await request.formData());
     if (draft === null) return answer(400, "Please go back and check the form.");
     const fault = await asActor(async (ctx) => {
-      const body = bodyOf(draft, dayIn(ctx.actor.timeZone, ctx.now));
+      const body = bodyOf(draft, dayIn(ctx.actor.timeZone, ctx.now), unitsOf(ctx.actor));
       if (Array.isArray(body)) return body.map((one) => one.message).join(" ");
       const entry = parseInput(activityBody, body);
       await logActivity(ctx, { ...entry, athleteId: await ownAthleteId(ctx), id: uuid() });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { WeekView } from "@/components/week/week-view";
+import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
@@ -25,7 +26,8 @@ export default async function WeekPage({ params }: Props) {
         from: monday,
         to: addDays(monday, 6),
       });
-      return { athleteId, week, changes, today: dayIn(ctx.actor.timeZone, ctx.now) };
+      const today = dayIn(ctx.actor.timeZone, ctx.now);
+      return { athleteId, week, changes, today, units: unitsOf(ctx.actor) };
     }),
   );
   return (

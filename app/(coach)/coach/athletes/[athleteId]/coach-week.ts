@@ -1,6 +1,6 @@
 import "server-only";
 import type { WeekMay } from "@/components/week/week-may";
-import type { Context } from "@/lib/auth/actor";
+import { type Context, unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { getWeek } from "@/lib/services/get-week";
@@ -23,6 +23,7 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
     changes,
     today,
     may,
+    units: unitsOf(ctx.actor),
     now: ctx.now.toISOString(),
     timeZone: ctx.actor.timeZone,
   };

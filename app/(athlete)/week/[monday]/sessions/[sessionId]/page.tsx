@@ -7,6 +7,7 @@ import { SessionPage } from "@/components/week/session-page";
 import { SessionPanel } from "@/components/week/session-panel";
 import { shownChanges } from "@/components/week/shown-changes";
 import { doneFor } from "@/components/week/week-days";
+import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
@@ -22,7 +23,7 @@ type Props = { params: Promise<{ monday: string; sessionId: string }> };
 export default async function AthleteSessionPage({ params }: Props) {
   const { sessionId, ...address } = await params;
   const monday = mondayParam(address.monday);
-  const { athleteId, week, changes, today } = await orNotFound(
+  const { athleteId, week, changes, today, units } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const week = await getWeek(ctx, { athleteId, monday });
@@ -31,7 +32,8 @@ export default async function AthleteSessionPage({ params }: Props) {
         from: monday,
         to: addDays(monday, 6),
       });
-      return { athleteId, week, changes, today: dayIn(ctx.actor.timeZone, ctx.now) };
+      const today = dayIn(ctx.actor.timeZone, ctx.now);
+      return { athleteId, week, changes, today, units: unitsOf(ctx.actor) };
     }),
   );
   const session = week.sessions.find((one) => one.id === sessionId);
@@ -47,6 +49,7 @@ export default async function AthleteSessionPage({ params }: Props) {
         panel={
           <SessionPanel
             session={session}
+            units={units}
             done={doneFor(session, week.activities)}
             changes={shownChanges(changes, session.id)}
           />

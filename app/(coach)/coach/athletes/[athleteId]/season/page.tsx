@@ -7,6 +7,7 @@ import { RaceList } from "@/components/season/race-list";
 import { WeeklyVolume } from "@/components/season/season-charts";
 import { SeasonRibbon } from "@/components/season/season-ribbon";
 import { PlanEdits } from "@/components/week/plan-edits";
+import { unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { mondayOf } from "@/lib/engine/plain-date";
@@ -20,12 +21,12 @@ type Props = { params: Promise<{ athleteId: string }> };
 
 export default async function CoachSeasonPage({ params }: Props) {
   const { athleteId } = await params;
-  const { season, today, mayPlan } = await orNotFound(
+  const { season, today, mayPlan, units } = await orNotFound(
     asActor(async (ctx) => {
       const { access } = await knownAthlete(ctx, athleteId);
       const season = await getSeason(ctx, { athleteId });
       const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
-      return { season, today, mayPlan: access.includes("plan") };
+      return { season, today, mayPlan: access.includes("plan"), units: unitsOf(ctx.actor) };
     }),
   );
   const { blocks, races, weeks, start, end } = season;
@@ -53,13 +54,13 @@ export default async function CoachSeasonPage({ params }: Props) {
         {weeks.length > 0 && (
           <section className="flex flex-col gap-3">
             <h2 className="text-lg font-bold">Hours a week</h2>
-            <WeeklyVolume weeks={weeks} races={races} thisMonday={mondayOf(today)} />
+            <WeeklyVolume weeks={weeks} races={races} units={units} thisMonday={mondayOf(today)} />
           </section>
         )}
         {races.length > 0 && (
           <section className="flex flex-col gap-3">
             <h2 className="text-lg font-bold">Races</h2>
-            <RaceList races={races} forecast={season.forecast} today={today} />
+            <RaceList races={races} forecast={season.forecast} today={today} units={units} />
           </section>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { treatmentBody, treatmentDto, treatmentsResponse } from "@/lib/contracts/care";
+import { addedTreatmentDto, treatmentBody, treatmentsResponse } from "@/lib/contracts/care";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
 import { addTreatment } from "@/lib/services/add-treatment";
@@ -14,7 +14,7 @@ export const POST = route(
     summary: "Enter a treatment, done or booked",
     params: athleteParams,
     body: treatmentBody,
-    response: treatmentDto,
+    response: addedTreatmentDto,
     status: 201,
   },
   ({ ctx, params, body, id }) => addTreatment(ctx, { ...body, ...params, id }),

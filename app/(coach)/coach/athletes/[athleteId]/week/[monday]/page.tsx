@@ -16,7 +16,7 @@ type Props = { params: Promise<{ athleteId: string; monday: string }> };
 export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
-  const { week, changes, today, may, now, timeZone } = await orNotFound(
+  const { week, changes, today, may, units, now, timeZone } = await orNotFound(
     asActor((ctx) => coachWeek(ctx, { athleteId, monday })),
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
@@ -25,6 +25,7 @@ export default async function CoachWeekPage({ params }: Props) {
       <WeekView
         athleteId={athleteId}
         week={week}
+        units={units}
         changes={changes}
         today={today}
         base={`/coach/athletes/${athleteId}/week`}
@@ -35,6 +36,7 @@ export default async function CoachWeekPage({ params }: Props) {
         <OpenProposals
           athleteId={athleteId}
           changes={changes}
+          units={units}
           today={today}
           now={now}
           timeZone={timeZone}

@@ -18,7 +18,7 @@ type Props = { params: Promise<{ athleteId: string; monday: string; sessionId: s
 export default async function CoachSessionPage({ params }: Props) {
   const { athleteId, sessionId, ...address } = await params;
   const monday = mondayParam(address.monday);
-  const { week, changes, today, may } = await orNotFound(
+  const { week, changes, today, may, units } = await orNotFound(
     asActor((ctx) => coachWeek(ctx, { athleteId, monday })),
   );
   const session = week.sessions.find((one) => one.id === sessionId);
@@ -34,6 +34,7 @@ export default async function CoachSessionPage({ params }: Props) {
         panel={
           <SessionPanel
             session={session}
+            units={units}
             done={doneFor(session, week.activities)}
             changes={shownChanges(changes, session.id)}
           />

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { ownQueue } from "@/components/outbox/own-queue";
+import { AppShell } from "@/components/shell/app-shell";
+import { athleteLinks, caseLinks, coachLinks } from "@/components/shell/nav-links";
+import { unitsOf } from "@/lib/auth/actor";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getMe } from "@/lib/services/get-me";
+import { chosenTheme } from "../theme-cookie";
+
+/** A person's own account, whatever they are here. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const [{ me, units }, theme] = await Promise.all([
+    orNotFound(asActor(async (ctx) => ({ me: await getMe(ctx), units: unitsOf(ctx.actor) }))),
+    chosenTheme(),
+  ]);
+  const own = me.athletes.some((athlete) => athlete.self);
+  const others = me.roles.some((role) => role !== "athlete");
+  return (
+    <AppShell
+      name={me.user.name}
+      theme={theme}
+      units={units}
+      who={ownQueue(me)}
+      more={own ? caseLinks : []}
+      links={[...(own ? athleteLinks : []), ...(others ? coachLinks : [])]}
+    >
+      {children}
+    </AppShell>
+  );
+}

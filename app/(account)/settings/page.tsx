@@ -1,0 +1,120 @@
+import type { Metadata } from "next";
+import { AthleteSections } from "@/components/settings/athlete-sections";
+import { DeleteAccount } from "@/components/settings/delete-account";
+import { PreferencesForm } from "@/components/settings/preferences-form";
+import { Section } from "@/components/settings/section";
+import { Sharing } from "@/components/settings/sharing";
+import { Tokens } from "@/components/settings/tokens";
+import { buttonClass } from "@/components/ui/button";
+import type { Context } from "@/lib/auth/actor";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getMe } from "@/lib/services/get-me";
+import { getProfile } from "@/lib/services/get-profile";
+import { hasSeason } from "@/lib/services/has-season";
+import { listGrants } from "@/lib/services/list-grants";
+import { listInjuries } from "@/lib/services/list-injuries";
+import { listRaces } from "@/lib/services/list-races";
+import { listTokens } from "@/lib/services/list-tokens";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const own = (await getMe(ctx)).athletes.find((athlete) => athlete.self);
+      return {
+        athlete: own ? await athleteSettings(ctx, own.id) : null,
+        preferences: ctx.actor.preferences,
+        email: ctx.actor.email,
+        tokens: (await listTokens(ctx)).tokens,
+      };
+    }),
+  );
+  const { athlete, preferences, tokens, email } = view;
+  const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
+  return (
+    <div className="flex flex-col gap-6">
+      <header>
+        <p className="text-sm text-ink-2">{email}</p>
+        <h1 className="voice mt-1 text-xl lg:text-2xl">Settings</h1>
+      </header>
+      <div className="border-t border-line">
+        {athlete && (
+          <AthleteSections
+            athleteId={athlete.athleteId}
+            today={athlete.today}
+            weekStart={preferences.weekStart}
+            profile={athlete.profile}
+            races={athlete.races}
+            injury={athlete.injury}
+            hasSeason={athlete.hasSeason}
+          />
+        )}
+        <Section id="units" title="Units and theme" now={unitsNow(preferences)}>
+          <PreferencesForm initial={preferences} />
+        </Section>
+        {athlete && (
+          <Section
+            id="sharing"
+            title="Sharing"
+            now={
+              standing.length === 0
+                ? "nobody but you"
+                : standing.map((grant) => grant.name ?? "a former account").join(", ")
+            }
+          >
+            <Sharing athleteId={athlete.athleteId} initial={athlete.grants} today={athlete.today} />
+          </Section>
+        )}
+        <Section
+          id="tokens"
+          title="Tokens"
+          now={tokens.length === 0 ? "none" : `${tokens.length} for scripts`}
+        >
+          <Tokens initial={tokens} />
+        </Section>
+        {athlete && (
+          <Section id="export" title="Export" now="your record as one file">
+            <p className="measure text-sm text-ink-2">
+              Profile, injury, races, log, check-ins, treatments, limits and coach’s blocks as a
+              case file. It replays anywhere, without this server. Notes, imaging texts and race
+              goals are not in it.
+            </p>
+            <p className="mt-4">
+              <a
+                href={`/api/v1/athletes/${athlete.athleteId}/export`}
+                download={`rebound-${athlete.today}.json`}
+                className={buttonClass("outline")}
+              >
+                Download the case file
+              </a>
+            </p>
+          </Section>
+        )}
+        <Section id="delete" title="Delete account" now="everything, for good">
+          <DeleteAccount athlete={athlete !== null} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+async function athleteSettings(ctx: Context, athleteId: string) {
+  const { injuries } = await listInjuries(ctx, { athleteId });
+  return {
+    athleteId,
+    today: dayIn(ctx.actor.timeZone, ctx.now),
+    profile: await getProfile(ctx, { athleteId }),
+    races: (await listRaces(ctx, { athleteId })).races,
+    injury: injuries.find((injury) => injury.resolvedOn === null) ?? null,
+    grants: (await listGrants(ctx, { athleteId })).grants,
+    hasSeason: await hasSeason(ctx, { athleteId }),
+  };
+}
+
+function unitsNow({ distanceUnit, swimUnit }: { distanceUnit: string; swimUnit: string }): string {
+  const far = distanceUnit === "mi" ? "miles" : "kilometres";
+  return `${far}, swims in ${swimUnit === "yd" ? "yards" : "metres"}`;
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { CaseView } from "@/components/case/case-view";
+import { dayIn } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getCaseRecord } from "@/lib/services/get-case-record";
+import { ownAthleteId } from "../own-athlete";
+
+export const metadata: Metadata = { title: "Case file" };
+
+export default async function JournalPage() {
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      return {
+        athleteId,
+        name: ctx.actor.name,
+        record: await getCaseRecord(ctx, { athleteId }),
+        today: dayIn(ctx.actor.timeZone, ctx.now),
+      };
+    }),
+  );
+  return <CaseView {...view} />;
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
+import { isRange } from "@/components/symptoms/range-links";
+import { SymptomsView } from "@/components/symptoms/symptoms-view";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getSymptoms } from "@/lib/services/get-symptoms";
+import { listTreatments } from "@/lib/services/list-treatments";
+import { ownAthleteId } from "../own-athlete";
+
+export const metadata: Metadata = { title: "Trends" };
+
+type Props = { searchParams: Promise<{ range?: string }> };
+
+export default async function SymptomsPage({ searchParams }: Props) {
+  const wanted = (await searchParams).range;
+  const range = isRange(wanted) ? wanted : "12w";
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      const symptoms = await getSymptoms(ctx, { athleteId, range });
+      return { athleteId, symptoms, ...(await listTreatments(ctx, { athleteId })) };
+    }),
+  );
+  return <SymptomsView {...view} range={range} stiffness={stiffnessInForce()} />;
+}

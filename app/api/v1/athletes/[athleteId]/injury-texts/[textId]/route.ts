@@ -1,0 +1,27 @@
+import { injuryTextDto, injuryTextPatchBody } from "@/lib/contracts/case-record";
+import { injuryTextParams } from "@/lib/contracts/params";
+import { route } from "@/lib/http/route";
+import { deleteInjuryText } from "@/lib/services/delete-injury-text";
+import { editInjuryText } from "@/lib/services/edit-injury-text";
+
+export const PATCH = route(
+  {
+    summary: "Correct a text one entered; what it said before is kept",
+    params: injuryTextParams,
+    body: injuryTextPatchBody,
+    response: injuryTextDto,
+    ifMatch: "required",
+    etag: (text) => text.version,
+  },
+  ({ ctx, params, body, ifMatch }) => editInjuryText(ctx, { ...body, ...params, ifMatch }),
+);
+
+export const DELETE = route(
+  {
+    summary: "Take a text away that one entered; answers what it was",
+    params: injuryTextParams,
+    response: injuryTextDto,
+    ifMatch: "required",
+  },
+  ({ ctx, params, ifMatch }) => deleteInjuryText(ctx, { ...params, ifMatch }),
+);

@@ -1,0 +1,26 @@
+import { preferencesDto, preferencesPatchBody } from "@/lib/contracts/me";
+import { noParams } from "@/lib/contracts/params";
+import { route } from "@/lib/http/route";
+import { editPreferences } from "@/lib/services/edit-preferences";
+
+export const GET = route(
+  {
+    summary: "How I read quantities, weeks and the screen",
+    params: noParams,
+    response: preferencesDto,
+    etag: (preferences) => preferences.version,
+  },
+  async ({ ctx }) => ctx.actor.preferences,
+);
+
+export const PATCH = route(
+  {
+    summary: "Change units, week start or theme; the wire stays SI",
+    params: noParams,
+    body: preferencesPatchBody,
+    response: preferencesDto,
+    ifMatch: "optional",
+    etag: (preferences) => preferences.version,
+  },
+  ({ ctx, body, ifMatch }) => editPreferences(ctx, { ...body, ifMatch }),
+);

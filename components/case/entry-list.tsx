@@ -1,0 +1,176 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useAct } from "@/components/log/use-act";
+import { Button } from "@/components/ui/button";
+import { Modal } from "@/components/ui/modal";
+import { useToast } from "@/components/ui/toast";
+import { dayMonthYear } from "@/components/week/day-words";
+import type { InjuryTextKind } from "@/lib/contracts/case-record";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { newKey } from "@/lib/http/api";
+import { type EntryFields, injuryTextApi, journalApi, type SavedEntry } from "./case-api";
+import { EntryEditor } from "./entry-editor";
+
+export type ListedEntry = SavedEntry & {
+  readonly mayEdit: boolean;
+  readonly earlier: readonly { readonly version: number; readonly text: string }[];
+};
+
+/** A way to begin an entry: with nothing, or with a draft. */
+export type Beginning = { readonly button: string; readonly initial: EntryFields };
+
+type Props = {
+  athleteId: string;
+  title: string;
+  kind: InjuryTextKind | "journal";
+  entries: readonly ListedEntry[];
+  beginnings: readonly Beginning[];
+  /** "journal entry", for buttons and messages. */
+  what: string;
+  label: string;
+  hint?: string;
+  empty: string;
+  today: PlainDate;
+};
+
+/** Entries under their day and author, each changed by who entered it; earlier versions folded. */
+export function EntryList(props: Props) {
+  const { athleteId, title, kind, entries, beginnings, what, label, hint, empty, today } = props;
+  const [open, setOpen] = useState<ListedEntry | Beginning | null>(null);
+  const [removed, setRemoved] = useState<readonly ListedEntry[]>([]);
+  const { problem, act } = useAct();
+  const entryApi = kind === "journal" ? journalApi(athleteId) : injuryTextApi(athleteId, kind);
+  const router = useRouter();
+  const say = useToast();
+
+  const remove = (entry: ListedEntry) =>
+    act(async () => {
+      await entryApi.remove(entry, newKey());
+      setRemoved((all) => [...all, entry]);
+      return "Removed.";
+    });
+  const restore = (entry: ListedEntry) =>
+    act(async () => {
+      await entryApi.add(fieldsOf(entry), newKey());
+      setRemoved((all) => all.filter((one) => one.id !== entry.id));
+      return "It is back.";
+    });
+  const editing = open !== null && "id" in open ? open : null;
+
+  return (
+    <section className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="text-lg font-bold">{title}</h2>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          {beginnings.map((one) => (
+            <Button key={one.button} onClick={() => setOpen(one)}>
+              {one.button}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      {removed.map((entry) => (
+        <p key={entry.id} className="flex items-center gap-3 text-sm text-ink-2">
+          Removed: {what} of {dayMonthYear(entry.date)}
+          <Button kind="quiet" onClick={() => restore(entry)}>
+            Undo
+          </Button>
+        </p>
+      ))}
+      {entries.length === 0 && removed.length === 0 && (
+        <p className="measure text-sm text-ink-2">{empty}</p>
+      )}
+      <ul className="divide-y divide-line border-t border-line empty:hidden">
+        {entries.map((entry) => (
+          <Entry
+            key={entry.id}
+            entry={entry}
+            what={what}
+            onEdit={() => setOpen(entry)}
+            onRemove={() => remove(entry)}
+          />
+        ))}
+      </ul>
+      <Modal
+        open={open !== null}
+        title={editing ? `Change a ${what}` : `New ${what}`}
+        onClose={() => setOpen(null)}
+      >
+        {open !== null && (
+          <EntryEditor
+            entryApi={entryApi}
+            entry={editing}
+            initial={"initial" in open ? open.initial : fieldsOf(open)}
+            label={label}
+            {...(hint ? { hint } : {})}
+            today={today}
+            onSaved={() => {
+              setOpen(null);
+              say("Saved.");
+              router.refresh();
+            }}
+          />
+        )}
+      </Modal>
+    </section>
+  );
+}
+
+function fieldsOf({ text, date, author }: SavedEntry): EntryFields {
+  return { text, date, ...(author === undefined ? {} : { author }) };
+}
+
+type EntryProps = {
+  entry: ListedEntry;
+  what: string;
+  onEdit: () => void;
+  onRemove: () => void;
+};
+
+function Entry({ entry, what, onEdit, onRemove }: EntryProps) {
+  const { text, date, author, earlier, mayEdit } = entry;
+  const name = `${what} of ${dayMonthYear(date)}`;
+  return (
+    <li className="pt-1 pb-4">
+      <div className="flex min-h-11 items-center justify-between gap-x-3">
+        <p className="figures text-xs text-ink-2">{dayMonthYear(date)}</p>
+        {mayEdit && (
+          <div className="-mr-2 flex print:hidden">
+            <Button kind="quiet" aria-label={`Change: ${name}`} onClick={onEdit}>
+              Change
+            </Button>
+            <Button kind="quiet" aria-label={`Remove: ${name}`} onClick={onRemove}>
+              Remove
+            </Button>
+          </div>
+        )}
+      </div>
+      <p className="voice measure whitespace-pre-line text-md">{text}</p>
+      {author !== undefined && <p className="mt-1 text-xs text-ink-2">{author}</p>}
+      {earlier.length > 0 && (
+        <details className="mt-1 print:hidden">
+          <summary className="tap inline-flex items-center text-xs font-semibold text-ink-2 underline underline-offset-4">
+            {earlier.length === 1 ? "1 earlier version" : `${earlier.length} earlier versions`}
+          </summary>
+          <ol className="mt-1 flex flex-col gap-2 border-l border-line pl-3">
+            {earlier.map((one) => (
+              <li
+                key={one.version}
+                className="voice measure text-sm whitespace-pre-line text-ink-2"
+              >
+                {one.text}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/text-field";
+import type { SavedEntry } from "./case-api";
+
+type Props = {
+  theirs: SavedEntry | "gone";
+  mine: string;
+  onMine: (text: string) => void;
+  busy: boolean;
+  problem: string | null;
+  onSaveMine: () => void;
+  onKeepTheirs: () => void;
+};
+
+/** Saved elsewhere meanwhile: both texts side by side, nothing is thrown away without a word. */
+export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKeepTheirs }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const id = useId();
+  const gone = theirs === "gone";
+  return (
+    <div className="flex flex-col gap-4">
+      <h3 ref={head} tabIndex={-1} className="voice text-lg">
+        {gone
+          ? "This was removed elsewhere while you were writing. Yours is still here."
+          : "This was saved elsewhere while you were writing. Nothing of yours is lost."}
+      </h3>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      <div className="grid gap-4 sm:grid-cols-2">
+        {!gone && (
+          <section aria-labelledby={`${id}-theirs`}>
+            <h4 id={`${id}-theirs`} className="text-sm font-semibold">
+              Saved now
+            </h4>
+            <p className="voice mt-1 whitespace-pre-line border border-line bg-surface p-3">
+              {theirs.text}
+            </p>
+          </section>
+        )}
+        <div>
+          <label htmlFor={`${id}-mine`} className="block text-sm font-semibold">
+            Yours
+          </label>
+          <textarea
+            id={`${id}-mine`}
+            rows={8}
+            maxLength={8000}
+            value={mine}
+            onChange={(event) => onMine(event.target.value)}
+            className={`${inputClass} voice mt-1`}
+          />
+        </div>
+      </div>
+      <p className="text-sm text-ink-2">
+        Whichever stands, the other stays under earlier versions if it was saved before.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button kind="solid" onClick={onSaveMine} disabled={busy}>
+          {gone ? "Save mine as a new entry" : "Save mine"}
+        </Button>
+        <Button onClick={onKeepTheirs}>{gone ? "Leave it removed" : "Keep what is saved"}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReportDto } from "@/lib/contracts/report";
+import { formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
+import { formatDuration } from "@/lib/format/duration";
+import type { Units } from "@/lib/format/units";
+import { weekRows } from "./report-rows";
+
+/** What was done, week by week; the sums are those of the week pages. */
+export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units: Units }) {
+  const rows = weekRows(weeks);
+  const head = [
+    `Run, ${units.distanceUnit}`,
+    `Longest run, ${units.distanceUnit}`,
+    "Ride",
+    `Swim, ${units.swimUnit}`,
+    "Strength",
+    "Tissue load",
+    "Fitness load",
+  ];
+  const bundled = rows.length < weeks.length;
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-lg font-bold">
+        Training done, {bundled ? "four weeks to a row" : "by week"}
+      </h2>
+      <section
+        aria-label="Training done"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table className="figures w-full border-collapse text-right text-xs">
+          <thead>
+            <tr className="align-bottom text-ink-2">
+              <th scope="col" className="py-1.5 pr-2 text-left font-semibold">
+                {bundled ? "Weeks" : "Week of"}
+              </th>
+              {head.map((text) => (
+                <th key={text} scope="col" className="px-2 py-1.5 font-semibold">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name} className="border-t border-line">
+                <th scope="row" className="py-1 pr-2 text-left font-normal whitespace-nowrap">
+                  {row.name}
+                </th>
+                {[
+                  formatFarColumn(row.runM, units),
+                  formatFarColumn(row.longestRunM, units),
+                  formatDuration(row.bikeS),
+                  formatSwimNumber(row.swimM, units),
+                  String(row.strengthSessions),
+                  String(Math.round(row.tissueLoad)),
+                  String(Math.round(row.fitnessLoad)),
+                ].map((text, i) => (
+                  <td key={head[i]} className="px-2 py-1 whitespace-nowrap">
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="measure text-xs text-ink-2">
+        Tissue load counts what a session asks of the tendon, fitness load its training stress. Both
+        are sums by rule, not measurements.
+      </p>
+    </section>
+  );
+}

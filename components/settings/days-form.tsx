@@ -1,0 +1,81 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
+import { type Weekday, type WeekStart, weekdays } from "@/lib/engine/model";
+import { formatDuration } from "@/lib/format/duration";
+import { api } from "@/lib/http/api";
+import { FormFrame } from "./form-frame";
+import { SelectField } from "./select-field";
+import { useSaving } from "./use-saving";
+import { weekdayNames } from "./words";
+
+type Props = {
+  athleteId: string;
+  profile: ProfileDto;
+  weekStart: WeekStart;
+  label: string;
+  onSaved: (profile: ProfileDto) => void;
+  beside?: ReactNode;
+  /** When a change acts, where there is a plan already. */
+  note?: string;
+};
+
+/** Minutes that can be chosen; a stored value between two of them is offered besides. */
+const OFFERED_MIN = [0, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360] as const;
+
+/** How long each day of the week allows, and which days are free. */
+export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside, note }: Props) {
+  const id = useId();
+  const [minutes, setMinutes] = useState(profile.availabilityMin);
+  const { busy, problem, save } = useSaving((field) => `${id}-${field}`);
+  const total = weekdays.reduce((sum, day) => sum + minutes[day], 0);
+
+  const submit = () =>
+    save(async () =>
+      onSaved(
+        await api(profileDto, {
+          method: "PATCH",
+          path: `/athletes/${athleteId}/profile`,
+          version: profile.version,
+          body: { availabilityMin: minutes },
+        }),
+      ),
+    );
+
+  return (
+    <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit} beside={beside}>
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
+        {daysFrom(weekStart).map((day) => (
+          <SelectField
+            key={day}
+            label={weekdayNames[day]}
+            value={String(minutes[day])}
+            options={optionsWith(minutes[day])}
+            onChange={(text) => setMinutes((now) => ({ ...now, [day]: Number(text) }))}
+          />
+        ))}
+      </div>
+      <p role="status" className="figures text-sm text-ink-2">
+        {total === 0
+          ? "No day is open yet."
+          : `${formatDuration(total * 60)} a week at most. A plan stays inside each day.`}
+      </p>
+      {note && <p className="measure text-sm text-ink-2">{note}</p>}
+    </FormFrame>
+  );
+}
+
+function daysFrom(weekStart: WeekStart): readonly Weekday[] {
+  const first = weekdays.indexOf(weekStart);
+  return [...weekdays.slice(first), ...weekdays.slice(0, first)];
+}
+
+function optionsWith(minutes: number) {
+  return [...new Set([...OFFERED_MIN, minutes])]
+    .toSorted((a, b) => a - b)
+    .map((value) => ({
+      value: String(value),
+      label: value === 0 ? "Free day" : formatDuration(value * 60),
+    }));
+}

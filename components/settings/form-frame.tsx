@@ -1,0 +1,39 @@
+"use client";
+
+import type { FormEvent, ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { Problem } from "./use-saving";
+
+type Props = {
+  label: string;
+  busy: boolean;
+  problem: Problem | null;
+  onSubmit: () => void;
+  children: ReactNode;
+  /** Beside the button: a way back, a way past. */
+  beside?: ReactNode;
+};
+
+/** What every form here has: what went wrong first, the fields, one button. */
+export function FormFrame({ label, busy, problem, onSubmit, children, beside }: Props) {
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      className="flex flex-col gap-5"
+    >
+      {problem && <ErrorSummary title={problem.title} faults={problem.faults} />}
+      {children}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit" kind="solid" disabled={busy} className="sm:px-8">
+          {label}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  );
+}

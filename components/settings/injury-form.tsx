@@ -1,0 +1,94 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import { TextField } from "@/components/ui/text-field";
+import { type InjuryDto, injuryDto } from "@/lib/contracts/care";
+import { type InjuryKind, injuryKinds, type Side, sides } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { api } from "@/lib/http/api";
+import { FormFrame } from "./form-frame";
+import { useSaving } from "./use-saving";
+import { injuryNames, sideNames } from "./words";
+
+type Props = {
+  athleteId: string;
+  /** The one that stands; null to record the first. Its kind stays: another kind is another injury. */
+  injury: InjuryDto | null;
+  today: PlainDate;
+  label: string;
+  onSaved: (injury: InjuryDto) => void;
+  beside?: ReactNode;
+};
+
+export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }: Props) {
+  const id = useId();
+  const at = (field: string) => `${id}-${field}`;
+  const [kind, setKind] = useState<InjuryKind | null>(injury?.kind ?? null);
+  const [side, setSide] = useState<Side | null>(injury?.side ?? null);
+  const [since, setSince] = useState<string>(injury?.since ?? "");
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+
+  function submit() {
+    const missing = [
+      ...(kind === null ? [{ fieldId: at("kind"), message: "Say which tendon it is." }] : []),
+      ...(side === null ? [{ fieldId: at("side"), message: "Say which side it is." }] : []),
+      ...(since === "" ? [{ fieldId: at("since"), message: "Say since when, roughly." }] : []),
+    ];
+    if (missing.length > 0) return refuse(missing);
+    const path = `/athletes/${athleteId}/injuries`;
+    save(async () =>
+      onSaved(
+        injury
+          ? await api(injuryDto, {
+              method: "PATCH",
+              path: `${path}/${injury.id}`,
+              version: injury.version,
+              body: { side, since },
+            })
+          : await api(injuryDto, { method: "POST", path, body: { kind, side, since } }),
+      ),
+    );
+  }
+
+  return (
+    <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit} beside={beside}>
+      {injury ? (
+        <p className="text-md font-semibold">{injuryNames[injury.kind]}</p>
+      ) : (
+        <div id={at("kind")}>
+          <ChoiceRow
+            legend="Which tendon?"
+            name="kind"
+            size="words"
+            choices={injuryKinds.map((value) => ({ value, label: injuryNames[value] }))}
+            value={kind}
+            onChange={setKind}
+          />
+        </div>
+      )}
+      <div id={at("side")}>
+        <ChoiceRow
+          legend="Which side?"
+          name="side"
+          size="words"
+          columns={3}
+          choices={sides.map((value) => ({ value, label: sideNames[value] }))}
+          value={side}
+          onChange={setSide}
+        />
+      </div>
+      <TextField
+        id={at("since")}
+        label="Since when?"
+        hint="A rough day is enough."
+        type="date"
+        max={today}
+        value={since}
+        error={faultAt("since")}
+        onChange={(event) => setSince(event.target.value)}
+        className="max-w-60"
+      />
+    </FormFrame>
+  );
+}

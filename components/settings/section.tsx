@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  id: string;
+  title: string;
+  /** What stands there now, so that most visits end with reading. */
+  now: string;
+  children: ReactNode;
+};
+
+/** One part of the settings, folded to its name and what stands there. */
+export function Section({ id, title, now, children }: Props) {
+  return (
+    <details id={id} className="group border-b border-line">
+      <summary className="grid min-h-16 list-none grid-cols-[1fr_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[14rem_1fr_auto]">
+        <h2 className="text-lg font-bold">{title}</h2>
+        <p className="figures col-start-1 row-start-2 text-sm text-ink-2 lg:col-start-2 lg:row-start-1">
+          {now}
+        </p>
+        <span
+          aria-hidden="true"
+          className="col-start-2 row-span-2 row-start-1 px-2 text-lg group-open:rotate-90 lg:col-start-3 lg:row-span-1"
+        >
+          ›
+        </span>
+      </summary>
+      <div className="max-w-3xl pt-2 pb-8 lg:ml-[14rem] lg:pl-4">{children}</div>
+    </details>
+  );
+}

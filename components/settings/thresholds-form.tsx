@@ -1,0 +1,111 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { useUnits } from "@/components/shell/units";
+import type { FieldFault } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/text-field";
+import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
+import {
+  paceTyped,
+  swimPaceTyped,
+  typedNumber,
+  typedPace,
+  typedSwimPace,
+} from "@/lib/format/typed";
+import { api } from "@/lib/http/api";
+import { FormFrame } from "./form-frame";
+import { useSaving } from "./use-saving";
+
+type Props = {
+  athleteId: string;
+  profile: ProfileDto;
+  label: string;
+  onSaved: (profile: ProfileDto) => void;
+  beside?: ReactNode;
+};
+
+/** Examples in the hints. */
+const EASY_S_PER_KM = 390;
+const CSS_S_PER_100M = 115;
+
+/** Every one may stay empty: sessions then go by effort. */
+export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: Props) {
+  const id = useId();
+  const at = (field: string) => `${id}-${field}`;
+  const units = useUnits();
+  const whole = (value: number | null) => (value === null ? "" : String(Math.round(value)));
+  const [typed, setTyped] = useState({
+    easyPaceSPerKm: typedPace(profile.easyPaceSPerKm, units),
+    runThresholdPaceSPerKm: typedPace(profile.runThresholdPaceSPerKm, units),
+    cssSPer100m: typedSwimPace(profile.cssSPer100m, units),
+    ftpW: whole(profile.ftpW),
+    lthrBpm: whole(profile.lthrBpm),
+  });
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+
+  function submit() {
+    const body = {
+      easyPaceSPerKm: paceTyped(typed.easyPaceSPerKm, units),
+      runThresholdPaceSPerKm: paceTyped(typed.runThresholdPaceSPerKm, units),
+      cssSPer100m: swimPaceTyped(typed.cssSPer100m, units),
+      ftpW: typed.ftpW.trim() === "" ? null : typedNumber(typed.ftpW),
+      lthrBpm: typed.lthrBpm.trim() === "" ? null : Math.round(typedNumber(typed.lthrBpm)),
+    };
+    const wrong: FieldFault[] = Object.entries(body)
+      .filter(([, value]) => Number.isNaN(value))
+      .map(([name]) => ({ fieldId: at(name), message: "Check this number." }));
+    if (wrong.length > 0) return refuse(wrong);
+    save(async () =>
+      onSaved(
+        await api(profileDto, {
+          method: "PATCH",
+          path: `/athletes/${athleteId}/profile`,
+          version: profile.version,
+          body,
+        }),
+      ),
+    );
+  }
+
+  const field = (name: keyof typeof typed, title: string, hint: string) => (
+    <TextField
+      id={at(name)}
+      label={title}
+      hint={hint}
+      inputMode={name === "ftpW" || name === "lthrBpm" ? "numeric" : "text"}
+      autoComplete="off"
+      placeholder="open"
+      value={typed[name]}
+      error={faultAt(name)}
+      onChange={(event) => setTyped((now) => ({ ...now, [name]: event.target.value }))}
+    />
+  );
+
+  return (
+    <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit} beside={beside}>
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        {field(
+          "easyPaceSPerKm",
+          `Easy running, min/${units.distanceUnit}`,
+          `A pace you can talk at, such as ${typedPace(EASY_S_PER_KM, units)}`,
+        )}
+        {field(
+          "runThresholdPaceSPerKm",
+          `Threshold running, min/${units.distanceUnit}`,
+          "About an hour’s race pace",
+        )}
+        {field(
+          "cssSPer100m",
+          `Swim threshold, min/100 ${units.swimUnit}`,
+          `Critical swim speed, such as ${typedSwimPace(CSS_S_PER_100M, units)}`,
+        )}
+        {field("ftpW", "Bike threshold (FTP), watts", "About an hour’s best power")}
+        {field(
+          "lthrBpm",
+          "Threshold heart rate, per minute",
+          "Kept for you and your coach; no session is set by it yet",
+        )}
+      </div>
+    </FormFrame>
+  );
+}

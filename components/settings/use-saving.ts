@@ -1,0 +1,49 @@
+"use client";
+
+import { useState } from "react";
+import type { FieldFault } from "@/components/ui/error-summary";
+import { ApiError } from "@/lib/http/api";
+
+export type Problem = { readonly title: string; readonly faults: readonly FieldFault[] };
+
+/** One save at a time; what the server finds wrong stands at the field it speaks of. */
+export function useSaving(idOf: (field: string) => string) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function save(work: () => Promise<void>): Promise<boolean> {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setProblem(problemOf(error, idOf));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const refuse = (faults: readonly FieldFault[]) =>
+    setProblem({ title: "Nothing is saved yet.", faults });
+  const faultAt = (field: string) =>
+    problem?.faults.find((fault) => fault.fieldId === idOf(field))?.message ?? null;
+
+  return { busy, problem, save, refuse, faultAt };
+}
+
+function problemOf(error: unknown, idOf: (field: string) => string): Problem {
+  if (!(error instanceof ApiError)) {
+    return { title: "Something went wrong. Nothing was saved.", faults: [] };
+  }
+  const fields = Object.entries(error.problem.fields ?? {}).filter(([name]) => name !== "$");
+  if (fields.length === 0) return { title: error.message, faults: [] };
+  return {
+    title: "Nothing is saved yet.",
+    faults: fields.map(([name, messages]) => ({
+      fieldId: idOf(name),
+      message: messages[0] ?? error.message,
+    })),
+  };
+}

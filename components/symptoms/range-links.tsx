@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { type Range, ranges } from "@/lib/contracts/symptoms";
+
+/** Plain links, so that it works without script; the range says nothing of anybody's health. */
+export function RangeLinks({ path, range }: { path: string; range: Range }) {
+  return (
+    <nav aria-label="Range" className="print:hidden">
+      <ul className="flex gap-1">
+        {ranges.map((one) => (
+          <li key={one}>
+            <Link
+              href={`${path}?range=${one}`}
+              prefetch={false}
+              aria-current={one === range ? "true" : undefined}
+              className="tap press inline-flex items-center rounded-control border border-line-strong bg-surface px-3 text-sm font-semibold hover:border-ink aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-on-ink"
+            >
+              {rangeNames[one]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const rangeNames: Readonly<Record<Range, string>> = {
+  "4w": "4 weeks",
+  "12w": "12 weeks",
+  season: "Season",
+};
+
+export function isRange(text: string | undefined): text is Range {
+  return (ranges as readonly (string | undefined)[]).includes(text);
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { daySpan } from "@/components/week/day-words";
+import type { TreatmentDto } from "@/lib/contracts/care";
+import type { Range, SymptomsDto } from "@/lib/contracts/symptoms";
+import type { StiffnessClass } from "@/lib/format/stiffness";
+import { BodyFigure } from "./body-figure";
+import { RangeLinks } from "./range-links";
+import { TrendFigure } from "./trend-figure";
+import { TypesTable } from "./types-table";
+
+type Props = {
+  athleteId: string;
+  symptoms: SymptomsDto;
+  /** All of them, whatever the range. */
+  treatments: readonly TreatmentDto[];
+  range: Range;
+  stiffness: readonly StiffnessClass[];
+};
+
+/** How mornings and sessions went, what was done about it, where it was felt. */
+export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness }: Props) {
+  const { days, from, today, types, findings } = symptoms;
+  const answered = days.some((day) => day.answered);
+  return (
+    <div className="flex flex-col gap-12">
+      <div className="flex flex-col gap-6">
+        <header className="flex flex-wrap items-end justify-between gap-4">
+          <div>
+            <p className="figures text-sm text-ink-2">{daySpan(from, today)}</p>
+            <h1 className="voice mt-1 text-xl lg:text-2xl">How it has been</h1>
+          </div>
+          <RangeLinks path="/symptoms" range={range} />
+        </header>
+        {answered ? (
+          <TrendFigure symptoms={symptoms} stiffness={stiffness} />
+        ) : (
+          <EmptyState
+            title="After five check-ins you will see how your mornings change."
+            action={
+              <Link href="/today" prefetch={false} className={buttonClass("solid")}>
+                Check in
+              </Link>
+            }
+          >
+            None in these weeks yet. Each takes three taps, and a day without one stays open.
+          </EmptyState>
+        )}
+      </div>
+      <section className="flex flex-col gap-4">
+        <h2 className="text-lg font-bold">After each kind of session</h2>
+        {types && types.length > 0 ? (
+          <TypesTable types={types} finding={findings.types} />
+        ) : (
+          <p className="measure text-ink-2">No training is logged in these weeks.</p>
+        )}
+      </section>
+      <div className="grid gap-12 lg:grid-cols-2">
+        <section className="flex flex-col gap-4">
+          <h2 className="flex min-h-11 items-center text-lg font-bold">Where it was felt</h2>
+          <BodyFigure {...symptoms} />
+        </section>
+        <section id="treatments">
+          <TreatmentsPanel athleteId={athleteId} treatments={treatments} today={today} />
+        </section>
+      </div>
+    </div>
+  );
+}

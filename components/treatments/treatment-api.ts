@@ -1,0 +1,43 @@
+import {
+  addedTreatmentDto,
+  type TreatmentBody,
+  type TreatmentDto,
+  type TreatmentPatch,
+  treatmentDto,
+} from "@/lib/contracts/care";
+import { api } from "@/lib/http/api";
+
+export function sendTreatment(athleteId: string, body: TreatmentBody, key: string) {
+  return api(addedTreatmentDto, {
+    method: "POST",
+    path: `/athletes/${athleteId}/treatments`,
+    body,
+    key,
+  });
+}
+
+type Known = Pick<TreatmentDto, "id" | "version">;
+
+export function changeTreatment(
+  athleteId: string,
+  { id, version }: Known,
+  body: TreatmentPatch,
+  key: string,
+) {
+  return api(treatmentDto, {
+    method: "PATCH",
+    path: `/athletes/${athleteId}/treatments/${id}`,
+    version,
+    body,
+    key,
+  });
+}
+
+export function removeTreatment(athleteId: string, { id, version }: Known, key: string) {
+  return api(treatmentDto, {
+    method: "DELETE",
+    path: `/athletes/${athleteId}/treatments/${id}`,
+    version,
+    key,
+  });
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { type FormEvent, useId, useRef, useState } from "react";
+import { problemText } from "@/components/log/problem-text";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { inputClass, TextField } from "@/components/ui/text-field";
+import type { TreatmentBody } from "@/lib/contracts/care";
+import { type TreatmentKind, treatmentKinds } from "@/lib/engine/model";
+import { isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
+import { treatmentNames } from "@/lib/format/treatment";
+import { newKey } from "@/lib/http/api";
+
+type Props = {
+  initial: { readonly kind: TreatmentKind | null; readonly date: PlainDate; readonly note: string };
+  today: PlainDate;
+  /** A course is booked when it is entered, not when one of it is changed. */
+  withCourse: boolean;
+  send: (body: TreatmentBody, key: string) => Promise<void>;
+};
+
+const kindChoices = treatmentKinds.map((value) => ({ value, label: treatmentNames[value] }));
+
+/** What, when, and a note; a day ahead is a booking. */
+export function TreatmentForm({ initial, today, withCourse, send }: Props) {
+  const [kind, setKind] = useState(initial.kind);
+  const [date, setDate] = useState<string>(initial.date);
+  const [note, setNote] = useState(initial.note);
+  const [sessions, setSessions] = useState("1");
+  const [everyDays, setEveryDays] = useState("7");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const key = useRef(newKey());
+  const id = useId();
+  const ahead = date > today;
+  const course = withCourse && Number(sessions) > 1;
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (kind === null) return setProblem("Choose what it is.");
+    if (!isPlainDate(date)) return setProblem("Choose a day.");
+    setProblem(null);
+    setBusy(true);
+    try {
+      const more = course
+        ? { course: { sessions: Number(sessions), everyDays: Number(everyDays) } }
+        : {};
+      await send({ kind, date, note, ...more }, key.current);
+    } catch (error) {
+      key.current = newKey();
+      setProblem(problemText(error));
+    }
+    setBusy(false);
+  }
+
+  return (
+    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+      {problem && <ErrorSummary title="Nothing is saved yet" detail={problem} />}
+      <ChoiceRow
+        legend="What"
+        name="kind"
+        size="tap"
+        choices={kindChoices}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextField
+        label={course ? "First day" : "Day"}
+        hint={ahead ? "Ahead: it is entered as booked." : "A day ahead is entered as booked."}
+        type="date"
+        name="date"
+        value={date}
+        onChange={(event) => setDate(event.target.value)}
+      />
+      {withCourse && (
+        <fieldset className="grid grid-cols-2 gap-4">
+          <legend className="col-span-2 text-sm font-semibold">A course</legend>
+          <TextField
+            label="How many"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={12}
+            value={sessions}
+            onChange={(event) => setSessions(event.target.value)}
+          />
+          <TextField
+            label="Days apart"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={28}
+            disabled={!course}
+            value={everyDays}
+            onChange={(event) => setEveryDays(event.target.value)}
+          />
+        </fieldset>
+      )}
+      <div>
+        <label htmlFor={`${id}-note`} className="block text-sm font-semibold">
+          Note
+        </label>
+        <textarea
+          id={`${id}-note`}
+          rows={3}
+          maxLength={4000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          className={`${inputClass} mt-1`}
+        />
+      </div>
+      <Button kind="solid" type="submit" disabled={busy}>
+        {busy ? "Saving…" : "Save"}
+      </Button>
+    </form>
+  );
+}

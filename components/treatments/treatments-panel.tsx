@@ -1,0 +1,137 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useAct } from "@/components/log/use-act";
+import { Button } from "@/components/ui/button";
+import { Modal } from "@/components/ui/modal";
+import { useToast } from "@/components/ui/toast";
+import type { TreatmentDto } from "@/lib/contracts/care";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { treatmentNames } from "@/lib/format/treatment";
+import { newKey } from "@/lib/http/api";
+import { changeTreatment, removeTreatment, sendTreatment } from "./treatment-api";
+import { TreatmentForm } from "./treatment-form";
+import { TreatmentRow } from "./treatment-row";
+
+type Props = {
+  athleteId: string;
+  /** Oldest first. */
+  treatments: readonly TreatmentDto[];
+  today: PlainDate;
+};
+
+/** Stand open before the rest is folded. */
+const OPEN = 5;
+
+/** Booked ahead, waiting for a word whether they took place, and done; each changed or taken away. */
+export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
+  const [editing, setEditing] = useState<TreatmentDto | "new" | null>(null);
+  const [removed, setRemoved] = useState<readonly TreatmentDto[]>([]);
+  const { problem, act } = useAct();
+  const router = useRouter();
+  const say = useToast();
+
+  const confirm = (one: TreatmentDto) =>
+    act(async () => {
+      await changeTreatment(athleteId, one, { status: "done" }, newKey());
+      return "Entered as done.";
+    });
+  const remove = (one: TreatmentDto) =>
+    act(async () => {
+      const gone = await removeTreatment(athleteId, one, newKey());
+      setRemoved((all) => [...all, gone]);
+      return "Treatment removed.";
+    });
+  const restore = ({ date, kind, status, note, id }: TreatmentDto) =>
+    act(async () => {
+      await sendTreatment(athleteId, { date, kind, status, note }, newKey());
+      setRemoved((all) => all.filter((one) => one.id !== id));
+      return "The treatment is back.";
+    });
+
+  const row = (one: TreatmentDto) => (
+    <TreatmentRow
+      key={one.id}
+      treatment={one}
+      today={today}
+      onConfirm={() => confirm(one)}
+      onEdit={() => setEditing(one)}
+      onRemove={() => remove(one)}
+    />
+  );
+  const planned = treatments.filter((one) => one.status === "planned");
+  const done = treatments.filter((one) => one.status === "done").toReversed();
+
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="text-lg font-bold">Treatments</h2>
+        <Button onClick={() => setEditing("new")} className="print:hidden">
+          Add a treatment
+        </Button>
+      </div>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      {treatments.length === 0 && removed.length === 0 && (
+        <p className="measure text-ink-2">
+          Nothing yet. Shockwave, physio, injections and scans stand here and under the trend, so
+          that you see what changed around them.
+        </p>
+      )}
+      {removed.map((one) => (
+        <p key={one.id} className="flex items-center gap-3 text-sm text-ink-2">
+          Removed: {treatmentNames[one.kind]}
+          <Button kind="quiet" onClick={() => restore(one)}>
+            Undo
+          </Button>
+        </p>
+      ))}
+      <List title="Booked" items={planned.map(row)} />
+      <List title="Done" items={done.slice(0, OPEN).map(row)} />
+      {done.length > OPEN && (
+        <details>
+          <summary className="tap inline-flex items-center text-sm font-semibold underline underline-offset-4">
+            {done.length - OPEN} earlier
+          </summary>
+          <List title="Earlier" items={done.slice(OPEN).map(row)} />
+        </details>
+      )}
+      <Modal
+        open={editing !== null}
+        title={editing === "new" ? "Add a treatment" : "Change a treatment"}
+        onClose={() => setEditing(null)}
+      >
+        {editing !== null && (
+          <TreatmentForm
+            initial={editing === "new" ? { kind: null, date: today, note: "" } : editing}
+            today={today}
+            withCourse={editing === "new"}
+            send={async (body, key) => {
+              const saved =
+                editing === "new"
+                  ? await sendTreatment(athleteId, body, key)
+                  : await changeTreatment(athleteId, editing, body, key);
+              setEditing(null);
+              say(saved.status === "planned" ? "Booked." : "Saved.");
+              router.refresh();
+            }}
+          />
+        )}
+      </Modal>
+    </div>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly React.ReactNode[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3 className="pb-1.5 text-sm font-semibold text-ink-2">{title}</h3>
+      <ul className="divide-y divide-line border-y border-line">{items}</ul>
+    </div>
+  );
+}

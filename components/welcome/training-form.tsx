@@ -1,0 +1,140 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { FormFrame } from "@/components/settings/form-frame";
+import { useSaving } from "@/components/settings/use-saving";
+import { useUnits } from "@/components/shell/units";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import { TextField } from "@/components/ui/text-field";
+import { daySpan } from "@/components/week/day-words";
+import { type RecentTrainingDto, recentTrainingDto } from "@/lib/contracts/profile";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { api, newKey } from "@/lib/http/api";
+import { bodyOf, draftOf, withWeek } from "./training-draft";
+
+type Props = {
+  athleteId: string;
+  today: PlainDate;
+  training: RecentTrainingDto;
+  label: string;
+  onSaved: () => void;
+  /** The way on for somebody whose log knows more than a summary would. */
+  past: ReactNode;
+};
+
+const runChoices = ["1", "2", "3", "4", "5", "6", "7"].map((value) => ({ value, label: value }));
+
+/** Four remembered weeks, typed in half a minute. The first one fills the others until they differ. */
+export function TrainingForm({ athleteId, today, training, label, onSaved, past }: Props) {
+  const id = useId();
+  const at = (field: string) => `${id}-${field}`;
+  const units = useUnits();
+  const [draft, setDraft] = useState(() => draftOf(training.summary, units));
+  const [key] = useState(newKey);
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+
+  if (training.logged > 0) {
+    return (
+      <div className="flex flex-col items-start gap-4">
+        <p>
+          Your log has {training.logged} {training.logged === 1 ? "entry" : "entries"} of the last
+          four weeks. The plan starts from them.
+        </p>
+        {past}
+      </div>
+    );
+  }
+
+  function submit() {
+    const body = bodyOf(draft, units);
+    if ("faults" in body) {
+      return refuse(body.faults.map(({ field, message }) => ({ fieldId: at(field), message })));
+    }
+    save(async () => {
+      const path = `/athletes/${athleteId}/recent-training`;
+      const sameAgain = JSON.stringify(body);
+      await api(recentTrainingDto, {
+        method: "POST",
+        path,
+        body,
+        key: `${key}-${hash(sameAgain)}`,
+      });
+      onSaved();
+    });
+  }
+
+  return (
+    <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit}>
+      <fieldset id={at("runM")} className="min-w-0">
+        <legend className="text-md font-semibold">Running a week, {units.distanceUnit}</legend>
+        <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
+          {draft.weeks.map((text, back) => (
+            <TextField
+              key={weekName(today, back)}
+              label={weekName(today, back)}
+              inputMode="decimal"
+              autoComplete="off"
+              value={text}
+              onChange={(event) => setDraft(withWeek(draft, back, event.target.value))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <ChoiceRow
+        legend="Runs a week"
+        name="runsPerWeek"
+        size="tap"
+        choices={runChoices}
+        value={draft.runsPerWeek}
+        onChange={(runsPerWeek) => setDraft({ ...draft, runsPerWeek })}
+      />
+      <div className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3">
+        <TextField
+          id={at("longestRunM")}
+          label={`Longest run, ${units.distanceUnit}`}
+          inputMode="decimal"
+          autoComplete="off"
+          value={draft.longest}
+          error={faultAt("longestRunM")}
+          onChange={(event) => setDraft({ ...draft, longest: event.target.value })}
+          className="col-span-2 sm:col-span-1"
+        />
+        <TextField
+          id={at("weeklyBikeS")}
+          label="Bike a week, hours"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder="0"
+          value={draft.bikeHours}
+          error={faultAt("weeklyBikeS")}
+          onChange={(event) => setDraft({ ...draft, bikeHours: event.target.value })}
+        />
+        <TextField
+          id={at("weeklySwimM")}
+          label={`Swim a week, ${units.swimUnit}`}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder="0"
+          value={draft.swim}
+          error={faultAt("weeklySwimM")}
+          onChange={(event) => setDraft({ ...draft, swim: event.target.value })}
+        />
+      </div>
+      <p className="measure text-sm text-ink-2">
+        It goes into your log as a summary, marked as one. If you did not run, enter 0: the plan
+        then begins with walking and running in turns.
+      </p>
+    </FormFrame>
+  );
+}
+
+function weekName(today: PlainDate, back: number): string {
+  return daySpan(addDays(today, -7 * (back + 1)), addDays(today, -7 * back - 1));
+}
+
+/** One key for one set of answers: sent twice it is saved once, changed it is another request. */
+function hash(text: string): string {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) | 0;
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,193 @@
+import { expect, type Page, test } from "@playwright/test";
+import { v7 as uuid } from "uuid";
+import { ownerSql } from "@/db/testing";
+import { addDays } from "@/lib/engine/plain-date";
+import { type Athlete, aMarathonAthlete, apiAs, livesQuietly, signIn, today } from "./people";
+
+/* Trends, treatments, the case file and the report: what is entered is what is shown and printed. */
+
+async function anAthlete(): Promise<Athlete> {
+  const athlete = await aMarathonAthlete();
+  const api = await apiAs(athlete);
+  await livesQuietly(api, athlete.athleteId);
+  await api.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
+  await api.dispose();
+  return athlete;
+}
+
+test("nothing yet, one answer, and a place on the body map", async ({ page }) => {
+  const athlete = await anAthlete();
+  await signIn(page, athlete);
+  await page.goto("/symptoms");
+  await expect(page.getByText("After five check-ins you will see")).toBeVisible();
+  await expect(page.getByText("No place has been marked yet")).toBeVisible();
+
+  await page.goto("/today");
+  await page.getByText("More, if you like").click();
+  await page.getByRole("checkbox", { name: "Sit bone, left" }).check();
+  await page.getByRole("group", { name: "Load test" }).getByLabel("2", { exact: true }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.").first()).toBeVisible();
+
+  const api = await apiAs(athlete);
+  await api.send("POST", `/athletes/${athlete.athleteId}/check-ins`, {
+    morningPain: 2,
+    places: ["left-sit-bone"],
+  });
+  await api.dispose();
+  await page.goto("/symptoms?range=4w");
+  await expect(page.getByText("One so far")).toBeVisible();
+  await expect(page.getByText("One morning has a place so far: the left sit bone.")).toBeVisible();
+  await page.getByText("Show the numbers").first().click();
+  const row = page.getByRole("row", { name: /watch|settled/i }).first();
+  await expect(row.getByRole("cell").first()).toHaveText("2");
+});
+
+test("a course is booked, one of it moved to done, one removed and brought back", async ({
+  page,
+}) => {
+  const athlete = await anAthlete();
+  await signIn(page, athlete);
+  await page.goto("/symptoms");
+  await page.getByRole("button", { name: "Add a treatment" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "Shockwave" }).check();
+  await dialog
+    .getByLabel("First day")
+    .or(dialog.getByLabel("Day", { exact: true }))
+    .fill(today);
+  await dialog.getByLabel("How many").fill("3");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: /^Remove: Shockwave/ })).toHaveCount(3);
+
+  await page
+    .getByRole("button", { name: /^Change: Shockwave/ })
+    .first()
+    .click();
+  await dialog.getByLabel("Day", { exact: true }).fill(addDays(today, -1));
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: "Change: Shockwave, yesterday" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Remove: Shockwave, yesterday" }).click();
+  await expect(page.getByText("Removed: Shockwave")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Change: Shockwave, yesterday" })).toBeVisible();
+});
+
+test("progress is drafted from the numbers, and two windows lose nothing", async ({
+  page,
+  context,
+}) => {
+  const athlete = await anAthlete();
+  await signIn(page, athlete);
+  await page.goto("/journal");
+  await page.getByRole("button", { name: "Draft my progress so far" }).click();
+  const dialog = page.getByRole("dialog");
+  const text = dialog.getByLabel("In your own words");
+  await expect(text).toHaveValue(/In the last 12 weeks I answered 0 of/);
+  await text.fill("Slow and steady.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  // The text stands in the open field too: it is saved when the dialog is gone.
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("Slow and steady.")).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto("/journal");
+  await other.getByRole("button", { name: /^Change: journal entry/ }).click();
+  await other.getByRole("dialog").getByLabel("In your own words").fill("From the other window.");
+
+  await page.getByRole("button", { name: /^Change: journal entry/ }).click();
+  await text.fill("From the first window.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("From the first window.")).toBeVisible();
+
+  await other.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  const conflict = other.getByRole("dialog");
+  await expect(conflict.getByText("Nothing of yours is lost")).toBeVisible();
+  await expect(conflict.getByText("From the first window.")).toBeVisible();
+  await expect(conflict.getByLabel("Yours")).toHaveValue("From the other window.");
+  await conflict.getByRole("button", { name: "Save mine" }).click();
+  await expect(conflict).toHaveCount(0);
+  await expect(other.getByText("From the other window.")).toBeVisible();
+  await other.getByText("2 earlier versions").click();
+  await expect(other.getByText("Slow and steady.")).toBeVisible();
+  await expect(other.getByText("From the first window.")).toBeVisible();
+});
+
+test("a year with everything in it prints on two sheets, and a quiet month too", async ({
+  page,
+}) => {
+  test.slow();
+  const athlete = await anAthlete();
+  await aFullYear(athlete);
+  await signIn(page, athlete);
+  for (const range of ["season", "12w", "4w"]) {
+    await page.goto(`/report?range=${range}`);
+    await expect(page.getByText("It is not a diagnosis")).toBeVisible();
+    expect(await sheets(page), range).toBeLessThanOrEqual(2);
+  }
+});
+
+test("the report's numbers are the week's and the trend's", async ({ page }) => {
+  const athlete = await anAthlete();
+  const api = await apiAs(athlete);
+  await api.send("POST", `/athletes/${athlete.athleteId}/check-ins`, {
+    morningPain: 1,
+    duringPain: 1,
+    afterPain: 2,
+  });
+  await api.dispose();
+  await signIn(page, athlete);
+  const table = async (path: string) => {
+    await page.goto(path);
+    return page.getByRole("table").filter({ hasText: "Accepted" }).innerText();
+  };
+  expect(await table("/report")).toBe(await table("/symptoms"));
+});
+
+/** Pages of the PDF that the browser makes: each is one object of the type Page. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Written as the owner of the database: nobody answers for days that are long gone. */
+async function aFullYear({ athleteId, id: userId, name }: Athlete): Promise<void> {
+  const sql = ownerSql();
+  const [injury] = await sql`select id from injuries where athlete_id = ${athleteId}`;
+  const long = "What was seen and said, at some length and with care. ".repeat(60);
+  const places = ["left-sit-bone", "left-glute", "right-calf"];
+  for (let back = 1; back < 350; back++) {
+    const date = addDays(today, -back);
+    if (back % 9 !== 0) {
+      const answers = { morningPain: back % 6, stiffnessMin: back % 50, afterPain: back % 4 };
+      await sql`insert into check_ins (athlete_id, id, local_date, answers, places)
+        values (${athleteId}, ${uuid()}, ${date}, ${JSON.stringify(answers)}::text::jsonb,
+          string_to_array(${places.slice(0, 1 + (back % 3)).join(" ")}, ' '))`;
+    }
+    if (back > 40 && back % 2 === 0) {
+      await sql`insert into activities (athlete_id, id, local_date, sport, role, duration_s, distance_m)
+        values (${athleteId}, ${uuid()}, ${date}, ${["run", "bike", "swim", "strength", "hike"][back % 5] ?? "run"},
+          ${back % 10 === 0 ? "long" : "easy"}, 3600, 9000)`;
+    }
+    if (back % 7 === 0) {
+      const kinds = ["shockwave", "physio", "injection", "imaging", "massage", "other"];
+      await sql`insert into treatments (athlete_id, id, local_date, kind, note, author_id, author_name)
+        values (${athleteId}, ${uuid()}, ${date}, ${kinds[back % 6] ?? "other"}, ${long.slice(0, 300)},
+          ${userId}, ${name})`;
+    }
+    if (back % 20 === 0) {
+      await sql`insert into restrictions (athlete_id, id, kind, from_date, to_date, author_id, author_name)
+        values (${athleteId}, ${uuid()}, 'no-hills', ${date}, ${addDays(date, 6)}, ${userId}, ${name})`;
+    }
+    if (back % 25 === 0 && injury) {
+      for (const kind of ["diagnosis", "imaging", "referral", "factor"]) {
+        await sql`insert into injury_texts
+          (athlete_id, id, injury_id, kind, text, local_date, author_id, author_name)
+          values (${athleteId}, ${uuid()}, ${String(injury.id)}, ${kind}, ${long}, ${date},
+            ${userId}, 'Dr Imogen Hale, sports physician')`;
+      }
+    }
+  }
+}

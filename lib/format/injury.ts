@@ -1,0 +1,18 @@
+import type { InjuryTextKind } from "@/lib/contracts/case-record";
+import type { InjuryKind } from "@/lib/engine/model";
+
+/** As somebody entered it; the product names no injury by itself. */
+export const injuryNames: Readonly<Record<InjuryKind, string>> = {
+  "proximal-hamstring-tendinopathy": "Proximal hamstring tendinopathy",
+  "achilles-tendinopathy": "Achilles tendinopathy",
+  "patellar-tendinopathy": "Patellar tendinopathy",
+  "gluteal-tendinopathy": "Gluteal tendinopathy",
+  "plantar-heel-pain": "Plantar heel pain",
+};
+
+export const textKindNames: Readonly<Record<InjuryTextKind, string>> = {
+  diagnosis: "Assessment",
+  imaging: "Imaging",
+  referral: "Referral",
+  factor: "May have contributed",
+};

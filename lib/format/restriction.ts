@@ -1,0 +1,28 @@
+import type { RestrictionKind } from "@/lib/engine/model";
+import { formatFar } from "./distance";
+import type { Units } from "./units";
+
+type Limit = { readonly kind: RestrictionKind; readonly value: number | null };
+
+/** `No hills`, `Runs up to 45 min`, `Long run up to 12 km`. */
+export function restrictionWords({ kind, value }: Limit, units: Units): string {
+  const number = value ?? 0;
+  switch (kind) {
+    case "no-hills":
+      return "No hills";
+    case "no-speed":
+      return "No fast running";
+    case "no-run":
+      return "No running";
+    case "no-breaststroke":
+      return "No breaststroke";
+    case "max-run-minutes":
+      return `Runs up to ${number} min`;
+    case "max-long-run-m":
+      return `Long run up to ${formatFar(number, units)}`;
+    case "max-aero-minutes":
+      return `Aero position up to ${number} min`;
+    case "pain-ceiling":
+      return `Pain up to ${number} of 10`;
+  }
+}

@@ -1,0 +1,59 @@
+import type { DistanceUnit, SwimUnit } from "@/lib/engine/model";
+
+/**
+ * How one person reads distance and pace. Everything inside is SI; this file alone knows what a
+ * mile and a yard are.
+ */
+export type Units = { readonly distanceUnit: DistanceUnit; readonly swimUnit: SwimUnit };
+
+export const metric: Units = { distanceUnit: "km", swimUnit: "m" };
+
+/** Metres in one unit; the international mile and yard, exact by definition. */
+const metresIn = { km: 1000, mi: 1609.344, m: 1, yd: 0.9144 } as const;
+
+/** Metres of the unit that land distances are told in, for paces and axes. */
+export function farUnitM({ distanceUnit }: Units): number {
+  return metresIn[distanceUnit];
+}
+
+/** Metres in which swim paces are told: 100 m, or 100 yards. */
+export function swimPaceUnitM({ swimUnit }: Units): number {
+  return 100 * metresIn[swimUnit];
+}
+
+export function toFar(distanceM: number, units: Units): number {
+  return distanceM / farUnitM(units);
+}
+
+export function toSwim(distanceM: number, { swimUnit }: Units): number {
+  return distanceM / metresIn[swimUnit];
+}
+
+export function fromFar(distance: number, units: Units): number {
+  return distance * farUnitM(units);
+}
+
+export function fromSwim(distance: number, { swimUnit }: Units): number {
+  return distance * metresIn[swimUnit];
+}
+
+const KM = /(\d+(?:\.\d+)?) km\b(?!\/h)/g;
+const PER_KM = /(\d+):(\d{2}) (?:\/km|per kilometre)\b/g;
+
+/**
+ * A sentence of the engine in the reader's units: `18 km` becomes `11.2 mi`, `6:30 /km` becomes
+ * `10:28 /mi`. Sentences only; names people gave stay as they wrote them.
+ */
+export function sentenceIn(text: string, units: Units): string {
+  if (units.distanceUnit === "km") return text;
+  return text
+    .replace(PER_KM, (_, minutes: string, seconds: string) => {
+      const perKm = Number(minutes) * 60 + Number(seconds);
+      const whole = Math.round((perKm * farUnitM(units)) / metresIn.km);
+      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")} /mi`;
+    })
+    .replace(KM, (_, km: string) => {
+      const miles = toFar(Number(km) * metresIn.km, units);
+      return `${Math.round(miles * 10) / 10} mi`;
+    });
+}

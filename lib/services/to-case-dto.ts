@@ -1,0 +1,44 @@
+import "server-only";
+import { listTextRevisions } from "@/db/repositories/notes";
+import type { InjuryTextRow } from "@/db/schema/injuries";
+import type { NoteRow, TextRevisionRow } from "@/db/schema/notes";
+import type { AthleteScope } from "@/db/scope";
+import type { Context } from "@/lib/auth/actor";
+import type { InjuryTextDto, JournalEntryDto } from "@/lib/contracts/case-record";
+
+/** What one text said before. */
+export async function earlierOf(
+  ctx: Context,
+  scope: AthleteScope,
+  id: string,
+): Promise<TextRevisionRow[]> {
+  return (await listTextRevisions(ctx.db, scope)).filter((revision) => revision.textId === id);
+}
+
+export function toInjuryTextDto(
+  ctx: Context,
+  row: InjuryTextRow,
+  earlier: readonly TextRevisionRow[],
+): InjuryTextDto {
+  return {
+    id: row.id,
+    kind: row.kind,
+    text: row.text,
+    date: row.localDate,
+    author: row.authorName,
+    mayEdit: row.authorId === ctx.actor.userId,
+    earlier: earlier.map(toEarlier),
+    version: row.version,
+  };
+}
+
+export function toJournalDto(
+  { id, localDate, text, version }: NoteRow,
+  earlier: readonly TextRevisionRow[],
+): JournalEntryDto {
+  return { id, date: localDate, text, earlier: earlier.map(toEarlier), version };
+}
+
+function toEarlier({ version, text, recordedAt }: TextRevisionRow) {
+  return { version, text, replacedAt: recordedAt.toISOString() };
+}
