@@ -79,6 +79,7 @@ describe("a log entry", () => {
         aeroS: null,
         fitnessLoad: 1,
         tissueLoad: 1,
+        tissueRange: { low: 1, high: 1 },
         sessionId: null,
         note: "Windy",
         summary: false,

@@ -15,6 +15,7 @@ const entry = (id: string, version = 1, note = ""): ActivityDto => ({
   aeroS: null,
   fitnessLoad: 0,
   tissueLoad: 0,
+  tissueRange: { low: 0, high: 0 },
   sessionId: null,
   note,
   summary: false,

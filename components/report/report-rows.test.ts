@@ -14,6 +14,7 @@ function weeks(count: number): ReportDto["weeks"] {
     swimM: 100,
     strengthSessions: 1,
     tissueLoad: 2,
+    tissueRange: { low: 1, high: 3 },
     fitnessLoad: 3,
   }));
 }

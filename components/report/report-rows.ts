@@ -32,6 +32,10 @@ function added(row: WeekRow, week: Week): WeekRow {
     swimM: row.swimM + week.swimM,
     strengthSessions: row.strengthSessions + week.strengthSessions,
     tissueLoad: row.tissueLoad + week.tissueLoad,
+    tissueRange: {
+      low: row.tissueRange.low + week.tissueRange.low,
+      high: row.tissueRange.high + week.tissueRange.high,
+    },
     fitnessLoad: row.fitnessLoad + week.fitnessLoad,
   };
 }

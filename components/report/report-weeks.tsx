@@ -2,7 +2,7 @@ import type { ReportDto } from "@/lib/contracts/report";
 import { formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
-import { weekRows } from "./report-rows";
+import { type WeekRow, weekRows } from "./report-rows";
 
 /** What was done, week by week; the sums are those of the week pages. */
 export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units: Units }) {
@@ -13,7 +13,7 @@ export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units
     "Ride",
     `Swim, ${units.swimUnit}`,
     "Strength",
-    "Tissue load",
+    "Tissue load (range)",
     "Fitness load",
   ];
   const bundled = rows.length < weeks.length;
@@ -53,7 +53,7 @@ export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units
                   formatDuration(row.bikeS),
                   formatSwimNumber(row.swimM, units),
                   String(row.strengthSessions),
-                  String(Math.round(row.tissueLoad)),
+                  withRange(row),
                   String(Math.round(row.fitnessLoad)),
                 ].map((text, i) => (
                   <td key={head[i]} className="px-2 py-1 whitespace-nowrap">
@@ -67,8 +67,13 @@ export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units
       </section>
       <p className="measure text-xs text-ink-2">
         Tissue load counts what a session asks of the tendon, fitness load its training stress. Both
-        are sums by rule, not measurements.
+        are sums by rule, not measurements. Nobody has measured what speed costs this tendon: the
+        range in brackets holds the least and the most that fast running may have counted.
       </p>
     </section>
   );
+}
+
+function withRange({ tissueLoad, tissueRange: { low, high } }: WeekRow): string {
+  return `${Math.round(tissueLoad)} (${Math.round(low)}–${Math.round(high)})`;
 }

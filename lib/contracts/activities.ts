@@ -29,6 +29,8 @@ export const activityDto = z.object({
   aeroS: z.number().nullable(),
   fitnessLoad: z.number(),
   tissueLoad: z.number(),
+  /** The same under the shallowest and the steepest answer to what speed costs a tendon. */
+  tissueRange: z.object({ low: z.number(), high: z.number() }),
   /** The planned session it answers; null for training outside the plan. */
   sessionId: idField.nullable(),
   note: z.string(),

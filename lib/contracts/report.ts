@@ -44,6 +44,7 @@ export const reportDto = z.object({
       swimM: z.number(),
       strengthSessions: z.int(),
       tissueLoad: z.number(),
+      tissueRange: z.object({ low: z.number(), high: z.number() }),
       fitnessLoad: z.number(),
     }),
   ),

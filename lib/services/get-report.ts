@@ -113,6 +113,10 @@ function weekOf(monday: PlainDate, all: readonly ActivityDto[]): ReportDto["week
     swimM: amountOf(activities, "swim").distanceM,
     strengthSessions: activities.filter((a) => a.sport === "strength").length,
     ...loadOf(activities),
+    tissueRange: {
+      low: total(activities, (a) => a.tissueRange.low),
+      high: total(activities, (a) => a.tissueRange.high),
+    },
   };
 }
 

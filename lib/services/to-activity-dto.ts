@@ -1,7 +1,7 @@
 import type { ActivityWithNote } from "@/db/repositories/activities";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import { fitnessLoad } from "@/lib/engine/load/fitness";
-import { tissueLoad } from "@/lib/engine/load/tissue";
+import { tissueLoad, tissueRange } from "@/lib/engine/load/tissue";
 import type { Activity } from "@/lib/engine/model";
 import type { Ledger } from "@/lib/engine/protocol/in-force";
 
@@ -24,6 +24,7 @@ export function toActivityDto(
     aeroS: row.aeroS,
     fitnessLoad: fitnessLoad(activity, athlete),
     tissueLoad: tissueLoad(activity, athlete, protocol),
+    tissueRange: tissueRange(activity, athlete, protocol),
     sessionId,
     note: row.note ?? "",
     summary: row.summary,

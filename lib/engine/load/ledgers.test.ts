@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Athlete, SimpleStep, Step } from "../model";
 import { fitnessLoad, type Work } from "./fitness";
-import { speedMultiplier, tissueLoad } from "./tissue";
+import { speedMultiplier, tissueLoad, tissueRange } from "./tissue";
 
 const athlete: Athlete = {
   birthYear: 1984,
@@ -153,5 +153,36 @@ describe("tissue ledger", () => {
     expect(tissueLoad(work({ sport: "strength", role: "rehab" }), athlete)).toBe(0);
     expect(tissueLoad(work({ sport: "mobility", role: "mobility" }), athlete)).toBe(0);
     expect(tissueLoad(work({ sport: "strength", role: "strength" }), athlete)).toBeGreaterThan(0);
+  });
+});
+
+describe("how sure the tissue ledger is", () => {
+  /** Ten kilometres at 1.25 x easy speed. */
+  const fast = work({ sport: "run", distanceM: 10_000, durationS: 2760 });
+
+  it("an easy run means the same under every answer to what speed costs", () => {
+    const { low, high } = tissueRange(
+      work({ sport: "run", distanceM: 10_000, durationS: 3450 }),
+      athlete,
+    );
+    expect([low, high]).toEqual([10, 10]);
+  });
+
+  it("a fast run has a wide range, by hand: 1.25 ^ (1.25 x damage - 0.85) a kilometre", () => {
+    const { low, high } = tissueRange(fast, athlete);
+    expect(low).toBeCloseTo(10 * 1.25 ** 0.4, 6);
+    expect(high).toBeCloseTo(10 * 1.25 ** 4.15, 6);
+    expect(tissueLoad(fast, athlete)).toBeCloseTo(10 * 1.25 ** 2.9, 6);
+  });
+
+  it("the load always lies inside its range", () => {
+    const roles = ["easy", "long", "tempo", "intervals", "hills", "strides"] as const;
+    for (const role of roles)
+      for (const durationS of [2400, 3000, 3450, 4200, 6000]) {
+        const run = work({ sport: "run", role, distanceM: 10_000, durationS });
+        const { low, high } = tissueRange(run, athlete);
+        expect(tissueLoad(run, athlete)).toBeGreaterThanOrEqual(low);
+        expect(tissueLoad(run, athlete)).toBeLessThanOrEqual(high);
+      }
   });
 });

@@ -6,7 +6,8 @@ import { assertWork, eachStep, easyPaceSPerKm, type Work } from "./work";
 
 const run = TISSUE_1.numbers;
 const surgeShare = TISSUE_SURGE_SHARE.numbers;
-const SPEED_EXPONENT = run.forceExponent.value * run.damageExponent.value - run.stepExponent.value;
+const speedExponent = (damage: number) => run.forceExponent.value * damage - run.stepExponent.value;
+const SPEED_EXPONENT = speedExponent(run.damageExponent.value);
 
 type Weights = Protocol["tissue"]["numbers"];
 
@@ -18,33 +19,66 @@ type Weights = Protocol["tissue"]["numbers"];
 export function tissueLoad(
   work: Work,
   athlete: Athlete,
-  { tissue }: Pick<Protocol, "tissue"> = hamstringProtocol,
+  protocol: Pick<Protocol, "tissue"> = hamstringProtocol,
+): number {
+  return loadAt(SPEED_EXPONENT, work, athlete, protocol);
+}
+
+/**
+ * The same load with the steepest and the shallowest answer to how much speed costs a tendon
+ * (`TISSUE-1`, damage exponent 1 to 4, no measurement in people); low <= load <= high. Of running
+ * alone: for other sports only our one estimate stands, so low and high are equal.
+ */
+export function tissueRange(
+  work: Work,
+  athlete: Athlete,
+  protocol: Pick<Protocol, "tissue"> = hamstringProtocol,
+): { readonly low: number; readonly high: number } {
+  const loads = [run.damageLeast, run.damageExponent, run.damageMost].map(({ value: damage }) =>
+    loadAt(speedExponent(damage), work, athlete, protocol),
+  );
+  return { low: Math.min(...loads), high: Math.max(...loads) };
+}
+
+function loadAt(
+  exponent: number,
+  work: Work,
+  athlete: Athlete,
+  { tissue }: Pick<Protocol, "tissue">,
 ): number {
   assertWork(work);
   if (work.durationS === 0) return 0;
   const paceSPerKm = easyPaceSPerKm(athlete);
-  if (work.sport === "run") return runLoad(work, paceSPerKm, tissue.numbers);
+  if (work.sport === "run") return runLoad(work, paceSPerKm, tissue.numbers, exponent);
   return (work.durationS / paceSPerKm) * shareOfEasyRunning(work, athlete, tissue.numbers);
 }
 
 /** Per-kilometre multiplier at a speed relative to easy running. */
-export function speedMultiplier(relativeSpeed: number): number {
+export function speedMultiplier(relativeSpeed: number, exponent = SPEED_EXPONENT): number {
   const clamped = Math.min(
     run.relativeSpeedMax.value,
     Math.max(run.relativeSpeedMin.value, relativeSpeed),
   );
-  return clamped === 1 ? 1 : clamped ** SPEED_EXPONENT;
+  return clamped === 1 ? 1 : clamped ** exponent;
 }
 
-function runLoad(work: Work, paceSPerKm: number, weights: Weights): number {
+function runLoad(work: Work, paceSPerKm: number, weights: Weights, exponent: number): number {
   const km = work.distanceM === null ? work.durationS / paceSPerKm : work.distanceM / 1000;
   const averageRelative = (km * paceSPerKm) / work.durationS;
-  const base = km * speedMultiplier(averageRelative) + surgeExtra(work, km, paceSPerKm, weights);
+  const base =
+    km * speedMultiplier(averageRelative, exponent) +
+    surgeExtra(work, km, paceSPerKm, weights, exponent);
   return base * slopeFactor(work, km, weights);
 }
 
 /** What accelerations add over the session's average, easy kilometres. */
-function surgeExtra(work: Work, km: number, paceSPerKm: number, { surge }: Weights): number {
+function surgeExtra(
+  work: Work,
+  km: number,
+  paceSPerKm: number,
+  { surge }: Weights,
+  exponent: number,
+): number {
   const { role, steps } = work;
   if (role !== "strides" && role !== "intervals" && role !== "hills") return 0;
   const averageRelative = (km * paceSPerKm) / work.durationS;
@@ -58,13 +92,13 @@ function surgeExtra(work: Work, km: number, paceSPerKm: number, { surge }: Weigh
         : (1000 * averageRelative) / paceSPerKm;
     const stepKm = (step.distanceM ?? (step.durationS ?? 0) * speedMps) / 1000;
     workKm += stepKm * times;
-    weighted += stepKm * times * speedMultiplier((speedMps * paceSPerKm) / 1000);
+    weighted += stepKm * times * speedMultiplier((speedMps * paceSPerKm) / 1000, exponent);
   });
   if (workKm === 0 || workKm > km) {
     workKm = km * surgeShare[role].value;
-    weighted = workKm * speedMultiplier(averageRelative);
+    weighted = workKm * speedMultiplier(averageRelative, exponent);
   }
-  return Math.max(0, surge.value * weighted - workKm * speedMultiplier(averageRelative));
+  return Math.max(0, surge.value * weighted - workKm * speedMultiplier(averageRelative, exponent));
 }
 
 /** Half of the way is taken to climb, half to descend. Planned hills have the role's gradient. */

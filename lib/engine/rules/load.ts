@@ -67,10 +67,12 @@ export const LOAD_RPE_GUESS = defineRule({
 export const TISSUE_1 = defineRule({
   id: "TISSUE-1",
   title: "Load on the tendon, in easy kilometres",
-  says: "One unit is an easy flat kilometre of running. Faster kilometres count more, and so do climbs, steep descents and accelerations.",
+  says: "One unit is an easy flat kilometre of running. Faster kilometres count more, and so do climbs, steep descents and accelerations. How much more nobody has measured: the estimate stands between a steep and a shallow answer, and both are given as its range.",
   numbers: {
     forceExponent: choice(1.25, "power"),
     damageExponent: choice(3, "power"),
+    damageLeast: choice(1, "power"),
+    damageMost: choice(4, "power"),
     stepExponent: choice(0.85, "power"),
     relativeSpeedMin: choice(0.5, "x"),
     relativeSpeedMax: choice(2, "x"),
