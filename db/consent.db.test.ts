@@ -25,12 +25,13 @@ afterAll(async () => {
 
 describe("what is shared", () => {
   /** Tables a coach sees with each scope alone, besides those that come with any grant. */
-  const withAnyGrant = ["athletes", "grants", "restrictions"];
+  const withAnyGrant = ["athletes", "grants", "restrictions", "threshold_edits"];
   test.each([
     {
       scopes: ["load"] as const,
       sees: [
         "activities",
+        "away_days",
         "blocks",
         "changes",
         "plan_edits",
@@ -122,6 +123,37 @@ describe("what is shared", () => {
         ),
       ).rejects.toSatisfy(isDenied);
     }
+  });
+
+  test("a threshold is signed in the role one has; a coach ends no physio's, the athlete sets none", async () => {
+    const coach = (await aGrantee(ann)).user.id;
+    const physio = (await aGrantee(ann, { role: "physio" })).user.id;
+    const set = (userId: string, role: string) =>
+      asUser(userId, (db) =>
+        db.execute(sql`
+          insert into threshold_edits
+            (athlete_id, id, rule, number, value, from_date, author_id, author_name, author_role)
+          values (${ann.id}, gen_random_uuid(), 'LOAD-1', 'share', 1.05, ${TODAY}, ${userId}, 'x',
+            ${role})`),
+      );
+    await set(coach, "coach");
+    await set(physio, "physio");
+    for (const [userId, role] of [
+      [coach, "physio"],
+      [physio, "coach"],
+      [ann.user.id, "coach"],
+      [ann.user.id, "physio"],
+    ] as const) {
+      await expect(set(userId, role)).rejects.toSatisfy(isDenied);
+    }
+    const end = (userId: string) =>
+      asUser(userId, (db) =>
+        db.execute(sql`
+          update threshold_edits set to_date = ${TODAY}
+          where athlete_id = ${ann.id} and author_id = ${physio}`),
+      ).then((r) => r.count);
+    expect(await end(coach)).toBe(0);
+    expect(await end(physio)).toBe(1);
   });
 
   test("a physio signs with their own name", async () => {

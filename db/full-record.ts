@@ -4,6 +4,7 @@ import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { asEngine, asUser } from "./client";
 import { insertActivity } from "./repositories/activities";
 import { insertAudit } from "./repositories/audit";
+import { insertAway } from "./repositories/away";
 import { insertBlocks } from "./repositories/blocks";
 import { insertClearance, insertRestriction, insertTreatment } from "./repositories/care";
 import { insertChanges } from "./repositories/changes";
@@ -15,6 +16,7 @@ import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
 import { insertSeason, lockPlan, replaceWeeksFrom } from "./repositories/seasons";
 import { upsertSessions } from "./repositories/sessions";
+import { insertThresholdEdit } from "./repositories/thresholds";
 import { aGrantee, anEngineSession, ownerSql, type TestAthlete, TODAY } from "./testing";
 
 /** Every table that holds rows of one athlete, the anchor included. */
@@ -32,7 +34,19 @@ export async function tablesOfAnAthlete(): Promise<string[]> {
 export async function fillRecord(athlete: TestAthlete): Promise<void> {
   const { scope, injuryId, user } = athlete;
   const authorName = user.name;
-  await aGrantee(athlete, { role: "physio" });
+  const { user: physio } = await aGrantee(athlete, { role: "physio" });
+  await asUser(physio.id, (db) =>
+    insertThresholdEdit(db, scope, {
+      id: uuidv7(),
+      rule: "STATE-AMBER-MORNING",
+      number: "from",
+      value: 2,
+      from: TODAY,
+      to: null,
+      authorName: physio.name,
+      authorRole: "physio",
+    }),
+  );
   await asUser(user.id, async (db) => {
     await lockPlan(db, scope);
     await insertRace(db, scope, {
@@ -176,6 +190,7 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       note: "",
       authorName,
     });
+    await insertAway(db, scope, { id: uuidv7(), from: TODAY, to: addDays(TODAY, 2) });
     await insertClearance(db, scope, {
       id: uuidv7(),
       localDate: TODAY,

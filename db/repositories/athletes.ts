@@ -60,5 +60,6 @@ export function toEngineAthlete(row: AthleteRow): Athlete {
     easyPaceSPerKm: row.easyPaceSPerKm,
     cssSPer100m: row.cssSPer100m,
     ftpW: row.ftpW,
+    lacks: row.lacks,
   };
 }

@@ -54,6 +54,8 @@ const assessed = [
   "timers",
   "ramp",
   "daysSilent",
+  "longRunCapM",
+  "beforeCut",
   "engineVersion",
 ] as const satisfies readonly (keyof DecisionRow)[];
 
@@ -98,5 +100,7 @@ export function toAssessment(row: DecisionRow): Assessment {
     timers: row.timers,
     ramp: row.ramp,
     daysSilent: row.daysSilent,
+    longRunCapM: row.longRunCapM,
+    beforeCut: row.beforeCut,
   };
 }

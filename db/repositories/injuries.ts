@@ -37,7 +37,9 @@ export async function insertInjury(
   return row;
 }
 
-export type InjuryPatch = Partial<Pick<InjuryRow, "side" | "since" | "spread" | "resolvedOn">>;
+export type InjuryPatch = Partial<
+  Pick<InjuryRow, "side" | "since" | "spread" | "resolvedOn" | "protocol" | "protocolVersion">
+>;
 
 /** Undefined: not there, or changed since. The stage moves by `confirmRehabStage` alone. */
 export async function updateInjury(

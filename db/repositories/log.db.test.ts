@@ -223,7 +223,9 @@ describe("assessments", () => {
       noTrainingUntil: null,
     },
     ramp: { kind: "amber", fromWeekM: 32_000, shares: [0.75, 1], firstMonday: TODAY },
+    beforeCut: { monday: addDays(TODAY, -9), runM: 31_250.5 },
     daysSilent: 0,
+    longRunCapM: 12_800.5,
   } as const;
 
   test("come back as the engine gave them; the same one again changes nothing", async () => {

@@ -3,19 +3,29 @@ import { eq, sql } from "drizzle-orm";
 import { asEngine, type Database } from "@/db/client";
 import { athletes } from "@/db/schema/athletes";
 import type { AthleteScope } from "@/db/scope";
-import type { AthleteRecord, Injury } from "@/lib/engine/model";
+import type { AthleteRecord, Injury, ProtocolRef, ThresholdEdit } from "@/lib/engine/model";
 import { toEngineAthlete } from "./athletes";
+
+type Chosen = Pick<ProtocolRef, "id" | "version">;
+
+/** As stored: a protocol only where somebody chose one, and what people set in whichever it is. */
+export type StoredRecord = Omit<AthleteRecord, "protocol"> & {
+  readonly chosen: Chosen | null;
+  readonly edits: readonly ThresholdEdit[];
+};
 
 /**
  * The whole athlete as the engine reads it, in one statement and whatever the viewer's scopes:
  * for computing, never for answering. Undefined when this person cannot reach the athlete.
  */
-export function loadRecord(db: Database, scope: AthleteScope): Promise<AthleteRecord | undefined> {
+export function loadRecord(db: Database, scope: AthleteScope): Promise<StoredRecord | undefined> {
   return asEngine(db, scope, async () => {
     const [row] = await db
       .select({
         athlete: athletes,
         injury,
+        chosen,
+        edits,
         races,
         activities,
         checkIns,
@@ -23,6 +33,7 @@ export function loadRecord(db: Database, scope: AthleteScope): Promise<AthleteRe
         restrictions,
         blocks,
         clearances,
+        away,
       })
       .from(athletes)
       .where(eq(athletes.id, scope.athleteId));
@@ -34,10 +45,10 @@ export function loadRecord(db: Database, scope: AthleteScope): Promise<AthleteRe
 export function loadLedgerRecord(
   db: Database,
   scope: AthleteScope,
-): Promise<Pick<AthleteRecord, "athlete" | "injury"> | undefined> {
+): Promise<Pick<StoredRecord, "athlete" | "injury" | "chosen" | "edits"> | undefined> {
   return asEngine(db, scope, async () => {
     const [row] = await db
-      .select({ athlete: athletes, injury })
+      .select({ athlete: athletes, injury, chosen, edits })
       .from(athletes)
       .where(eq(athletes.id, scope.athleteId));
     return row && { ...row, athlete: toEngineAthlete(row.athlete) };
@@ -53,6 +64,19 @@ const injury = sql<Injury | null>`(
     'rehabStage', rehab_stage)
   from injuries where athlete_id = ${outer} and resolved_on is null
   order by since desc, id limit 1)`;
+
+const chosen = sql<Chosen | null>`(
+  select case when protocol is not null
+    then jsonb_build_object('id', protocol, 'version', protocol_version) end
+  from injuries where athlete_id = ${outer} and resolved_on is null
+  order by since desc, id limit 1)`;
+
+const edits = sql<readonly ThresholdEdit[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'number', number, 'value', value,
+    'by', author_name || ', ' || author_role, 'from', from_date, 'to', to_date)
+    order by from_date, id), '[]')
+  from threshold_edits where athlete_id = ${outer}
+    and (to_date is null or to_date >= from_date))`;
 
 const races = sql<AthleteRecord["races"]>`(
   select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'date', local_date,
@@ -90,3 +114,8 @@ const blocks = sql<AthleteRecord["blocks"]>`(
 const clearances = sql<AthleteRecord["clearances"]>`(
   select coalesce(jsonb_agg(jsonb_build_object('date', local_date) order by local_date, id), '[]')
   from clearances where athlete_id = ${outer})`;
+
+const away = sql<NonNullable<AthleteRecord["away"]>>`(
+  select coalesce(jsonb_agg(jsonb_build_object('from', from_date, 'to', to_date)
+    order by from_date, id), '[]')
+  from away_days where athlete_id = ${outer})`;

@@ -20,6 +20,8 @@ import {
   athleteLevels,
   type ConsentScope,
   consentScopes,
+  type Gear,
+  gear,
   sexes,
   type Weekday,
 } from "@/lib/engine/model";
@@ -46,6 +48,8 @@ export const athletes = pgTable(
     ftpW: doublePrecision("ftp_w"),
     /** Lactate threshold heart rate, beats per minute; kept for people, no session is set by it. */
     lthrBpm: smallint("lthr_bpm"),
+    /** What the athlete has not, now: nothing that needs it is planned. */
+    lacks: text("lacks").array().$type<Gear[]>().notNull().default([]),
     adaptationPolicy: text("adaptation_policy", { enum: adaptationPolicies })
       .notNull()
       .default("propose"),
@@ -59,6 +63,7 @@ export const athletes = pgTable(
     oneOf("athletes_level_known", t.level, athleteLevels),
     oneOf("athletes_sex_known", t.sex, sexes),
     oneOf("athletes_adaptation_policy_known", t.adaptationPolicy, adaptationPolicies),
+    allOf("athletes_lacks_known", t.lacks, gear),
     within("athletes_birth_year_plausible", t.birthYear, 1900, 2200),
     within("athletes_run_threshold_pace_plausible", t.runThresholdPaceSPerKm, 120, 1200),
     within("athletes_easy_pace_plausible", t.easyPaceSPerKm, 120, 1500),

@@ -22,6 +22,7 @@ import {
   states,
   type Timers,
   triggers,
+  type WeekRan,
 } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
@@ -47,6 +48,9 @@ export const decisions = pgTable(
     timers: jsonb("timers").$type<Timers>().notNull(),
     ramp: jsonb("ramp").$type<Ramp>(),
     daysSilent: integer("days_silent"),
+    /** Metres; a log holds parts of a metre, so this does. */
+    longRunCapM: doublePrecision("long_run_cap_m"),
+    beforeCut: jsonb("before_cut").$type<WeekRan>(),
     engineVersion: text("engine_version").notNull(),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),

@@ -1,6 +1,7 @@
 export * from "./activities";
 export * from "./athletes";
 export * from "./audit";
+export * from "./away";
 export * from "./care";
 export * from "./check-ins";
 export * from "./decisions";
@@ -11,3 +12,4 @@ export * from "./people";
 export * from "./races";
 export * from "./seasons";
 export * from "./sessions";
+export * from "./thresholds";

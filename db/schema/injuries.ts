@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -25,6 +27,9 @@ export const injuries = pgTable(
     /** Rehab stage that stands, 1..4; each advance is a row of `rehab_stages`. */
     rehabStage: smallint("rehab_stage").notNull(),
     resolvedOn: localDay("resolved_on"),
+    /** The protocol decisions are made by; null: the injury's usual one in its first version. */
+    protocol: text("protocol"),
+    protocolVersion: integer("protocol_version"),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
   },
@@ -34,6 +39,10 @@ export const injuries = pgTable(
     oneOf("injuries_side_known", t.side, sides),
     oneOf("injuries_spread_known", t.spread, spreads),
     within("injuries_rehab_stage_range", t.rehabStage, 1, 4),
+    check(
+      "injuries_protocol_has_a_version",
+      sql`(${t.protocol} is null) = (${t.protocolVersion} is null)`,
+    ),
   ],
 );
 export type InjuryRow = typeof injuries.$inferSelect;

@@ -1,12 +1,12 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
-import { loadRecord } from "@/db/repositories/record";
 import { findSeason } from "@/db/repositories/seasons";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CaseExport } from "@/lib/contracts/case-file";
 import type { Injury } from "@/lib/engine/model";
 import { notFound } from "@/lib/errors";
+import { loadAthleteRecord } from "./load-athlete-record";
 
 /** The whole record as a case file, for its owner alone: it replays anywhere, without a server. */
 export async function exportRecord(
@@ -14,7 +14,7 @@ export async function exportRecord(
   { athleteId }: { athleteId: string },
 ): Promise<CaseExport> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log" });
-  const record = await loadRecord(ctx.db, scope);
+  const record = await loadAthleteRecord(ctx.db, scope);
   if (!record) throw notFound();
   const season = await findSeason(ctx.db, scope);
   await insertAudit(ctx.db, [

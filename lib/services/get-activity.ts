@@ -1,6 +1,5 @@
 import "server-only";
 import { type ActivityWithNote, findActivity, listActivities } from "@/db/repositories/activities";
-import { loadLedgerRecord } from "@/db/repositories/record";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -8,6 +7,7 @@ import type { ActivityDto } from "@/lib/contracts/activities";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { answeredSessions } from "./answered-sessions";
+import { loadAthleteLedger } from "./load-athlete-record";
 import { toActivityDto } from "./to-activity-dto";
 
 type Input = { readonly athleteId: string; readonly activityId: string };
@@ -28,7 +28,7 @@ export async function describeActivity(
   scope: AthleteScope,
   row: ActivityWithNote,
 ): Promise<ActivityDto> {
-  const counted = await loadLedgerRecord(ctx.db, scope);
+  const counted = await loadAthleteLedger(ctx.db, scope);
   if (!counted) throw notFound();
   const sameDay = await listActivities(ctx.db, scope, { from: row.localDate, to: row.localDate });
   const answered = await answeredSessions(ctx, scope, sameDay);

@@ -4,7 +4,6 @@ import { findAthlete } from "@/db/repositories/athletes";
 import { listRestrictions } from "@/db/repositories/care";
 import { listCheckIns } from "@/db/repositories/check-ins";
 import { listInjuryTexts, listRehabStages } from "@/db/repositories/injuries";
-import { loadLedgerRecord } from "@/db/repositories/record";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -17,6 +16,7 @@ import { currentInjuries, toStageWord } from "./get-rehab";
 import { describeSymptoms } from "./get-symptoms";
 import { toInjuryDto } from "./list-injuries";
 import { toRestrictionDto } from "./list-restrictions";
+import { loadAthleteLedger } from "./load-athlete-record";
 import { keepCurrent } from "./plan/keep-current";
 import { amountOf, total } from "./plan/to-week-dto";
 import { DAYS_MAX, rangeSpan, type Span, weeksTo } from "./range-span";
@@ -44,7 +44,7 @@ export async function describeReport(
 ): Promise<ReportDto> {
   const { db } = ctx;
   const athlete = await findAthlete(db, scope);
-  const counted = await loadLedgerRecord(db, scope);
+  const counted = await loadAthleteLedger(db, scope);
   if (!athlete || !counted) throw notFound();
   const ledger = ledgerOf(counted);
   const loadTests = new Map(

@@ -3,7 +3,6 @@ import { listTreatments } from "@/db/repositories/care";
 import { listChanges } from "@/db/repositories/changes";
 import { type CheckInWithNote, listCheckIns } from "@/db/repositories/check-ins";
 import { listDecisions } from "@/db/repositories/decisions";
-import { loadRecord } from "@/db/repositories/record";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -14,6 +13,7 @@ import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { type SessionResponse, sessionResponses } from "@/lib/engine/symptoms/session-responses";
 import { notFound } from "@/lib/errors";
 import { toTreatmentDto } from "./list-treatments";
+import { loadAthleteRecord } from "./load-athlete-record";
 import { keepCurrent } from "./plan/keep-current";
 import { rangeSpan, type Span } from "./range-span";
 import { responsesByType } from "./session-types";
@@ -47,7 +47,7 @@ export async function describeSymptoms(
   const within = checkIns.filter((checkIn) => checkIn.localDate <= last);
   // What the engine reads is the whole record: its numbers in force, and for a viewer who sees
   // training as well what sessions left.
-  const record = await loadRecord(db, scope);
+  const record = await loadAthleteRecord(db, scope);
   if (!record) throw notFound();
   const { rules } = inForceOn(record)(last);
   const responses = scopes.has("load") ? sessionResponses(record, from, last) : null;

@@ -1,12 +1,12 @@
 import "server-only";
 import { listActivities as readActivities } from "@/db/repositories/activities";
-import { loadLedgerRecord } from "@/db/repositories/record";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivitiesQuery, ActivityDto } from "@/lib/contracts/activities";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { answeredSessions } from "./answered-sessions";
+import { loadAthleteLedger } from "./load-athlete-record";
 import { toActivityDto } from "./to-activity-dto";
 
 type Input = ActivitiesQuery & { readonly athleteId: string };
@@ -17,7 +17,7 @@ export async function listActivities(
   { athleteId, from, to }: Input,
 ): Promise<{ activities: ActivityDto[] }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
-  const counted = await loadLedgerRecord(ctx.db, scope);
+  const counted = await loadAthleteLedger(ctx.db, scope);
   if (!counted) throw notFound();
   const ledger = ledgerOf(counted);
   const rows = await readActivities(ctx.db, scope, { ...(from && { from }), ...(to && { to }) });

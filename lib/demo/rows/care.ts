@@ -52,6 +52,8 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
             spread: injury.spread,
             rehabStage: injury.rehabStage,
             resolvedOn: null,
+            protocol: null,
+            protocolVersion: null,
             version: 1,
             recordedAt: at(injury.since),
           },

@@ -36,6 +36,7 @@ export function athleteRow(
     ...profile,
     birthDate: null,
     lthrBpm: null,
+    lacks: [],
     id: athleteIdOf(slug),
     userId: userIdOf(slug),
     displayName: name,

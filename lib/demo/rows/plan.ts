@@ -43,6 +43,8 @@ export function planRows(
     sessions,
     revisions: walked.sessions.flatMap((s) => revisionRows(s, blocks, ids, moment)),
     decisions: walked.assessments.map(({ date, rules, ...assessed }) => ({
+      longRunCapM: null,
+      beforeCut: null,
       ...assessed,
       athleteId,
       localDate: date,

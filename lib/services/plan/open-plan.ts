@@ -4,7 +4,6 @@ import { findAthlete } from "@/db/repositories/athletes";
 import { listBlocks } from "@/db/repositories/blocks";
 import { type ChangeWithReason, listChanges } from "@/db/repositories/changes";
 import { findDecision } from "@/db/repositories/decisions";
-import { loadRecord } from "@/db/repositories/record";
 import { findSeason, lockPlan } from "@/db/repositories/seasons";
 import { listSessions } from "@/db/repositories/sessions";
 import type { AthleteRow } from "@/db/schema/athletes";
@@ -15,6 +14,7 @@ import type { AthleteScope } from "@/db/scope";
 import type { AthleteRecord } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { notFound } from "@/lib/errors";
+import { loadAthleteRecord } from "../load-athlete-record";
 
 /** Past days that are looked at again on every visit: late entries land here. */
 const LOOK_BACK_DAYS = 7;
@@ -45,7 +45,7 @@ export async function openPlan(
 ): Promise<OpenPlan> {
   const { today } = scope;
   const revision = await lockPlan(db, scope);
-  const record = await loadRecord(db, scope);
+  const record = await loadAthleteRecord(db, scope);
   const athlete = await findAthlete(db, scope);
   if (!record || !athlete) throw notFound();
   const decided = await findDecision(db, scope, today);

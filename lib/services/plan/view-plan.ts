@@ -1,7 +1,6 @@
 import "server-only";
 import { listActivities } from "@/db/repositories/activities";
 import { listBlocks } from "@/db/repositories/blocks";
-import { loadRecord } from "@/db/repositories/record";
 import { listWeeks } from "@/db/repositories/seasons";
 import { listSessions } from "@/db/repositories/sessions";
 import type { BlockRow, SeasonWeekRow } from "@/db/schema/seasons";
@@ -14,6 +13,7 @@ import type { Allowed, Assessment, AthleteRecord } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
+import { loadAthleteRecord } from "../load-athlete-record";
 import { basesOf } from "./readapt";
 import { toWeekDto } from "./to-week-dto";
 
@@ -46,7 +46,7 @@ export async function viewPlan(
 ): Promise<PlanView> {
   const { db } = ctx;
   const { today } = scope;
-  const record = await loadRecord(db, scope);
+  const record = await loadAthleteRecord(db, scope);
   if (!record) throw notFound();
   const until = to ? { to } : {};
   const rows = await listSessions(db, scope, { from: minDate(from, today), ...until });
