@@ -11,6 +11,8 @@ type Need = {
   readonly access: Access;
   /** Each of them; the athlete has all. */
   readonly scopes?: readonly ConsentScope[];
+  /** Not for the athlete themself: a coach or physio does it for them. */
+  readonly byCarer?: true;
 };
 
 /** What a role may do besides reading what is shared with it. */
@@ -29,25 +31,41 @@ export async function authoriseAthlete(
   athleteId: string,
   need: Need,
 ): Promise<AthleteScope> {
+  return (await authoriseAs(ctx, athleteId, { asked: need })).scope;
+}
+
+/** The same where several ways lead in: the first that is open, by its name. */
+export async function authoriseAs<K extends string>(
+  ctx: Context,
+  athleteId: string,
+  ways: Readonly<Record<K, Need>>,
+): Promise<{ readonly as: K; readonly scope: AthleteScope }> {
   const known = await reachOf(ctx, athleteId);
   const [first] = known;
   if (!first) throw notFound();
-  const able = known.filter((r) => accessOf[r.role].includes(need.access));
-  const scopes = new Set((able.length > 0 ? able : known).flatMap((r) => r.scopes));
-  const missing = (need.scopes ?? []).filter((scope) => !scopes.has(scope));
-  if (able.length === 0 || missing.length > 0) {
-    throw new AppError("forbidden", "The athlete has not opened this to you.");
-  }
+  const open = (Object.entries(ways) as [K, Need][]).find(([, need]) => isOpen(known, need));
+  if (!open) throw new AppError("forbidden", "The athlete has not opened this to you.");
+  const [as, { access }] = open;
   const self = known.some((r) => r.role === "self");
-  if (!self) await leaveTrace(ctx, athleteId, need.access);
-  return grant({
+  if (!self) await leaveTrace(ctx, athleteId, access);
+  const scope = grant({
     athleteId,
-    access: need.access,
+    access,
     scopes: new Set(known.flatMap((r) => r.scopes)),
     self,
     timeZone: first.timeZone,
     today: dayIn(first.timeZone, ctx.now),
   });
+  return { as, scope };
+}
+
+/** The roles that may do it hold, together, every scope it needs. */
+function isOpen(known: readonly Reach[], { access, scopes = [], byCarer }: Need): boolean {
+  const able = known.filter(
+    (r) => accessOf[r.role].includes(access) && !(byCarer && r.role === "self"),
+  );
+  const held = new Set(able.flatMap((r) => r.scopes));
+  return able.length > 0 && scopes.every((scope) => held.has(scope));
 }
 
 /** For `route()`: says "not found" before anything else is looked at. */

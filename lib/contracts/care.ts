@@ -75,6 +75,12 @@ export const restrictionDto = z.object({
 export type RestrictionDto = z.output<typeof restrictionDto>;
 export const restrictionsResponse = z.object({ restrictions: z.array(restrictionDto) });
 
+/** A protocol in one version, as the method page names them. */
+const protocolField = z.strictObject({
+  id: z.string().min(1).max(64),
+  version: z.int().min(1).max(1000),
+});
+
 export const injuryDto = z.object({
   id: idField,
   kind: z.enum(injuryKinds),
@@ -84,6 +90,8 @@ export const injuryDto = z.object({
   spread: z.enum(spreads),
   /** The day it was over; null while it lasts. */
   resolvedOn: plainDateField.nullable(),
+  /** The protocol a person chose; null: the usual one in its first version. */
+  protocol: protocolField.nullable(),
   version: z.int().positive(),
 });
 export type InjuryDto = z.output<typeof injuryDto>;
@@ -101,7 +109,11 @@ export const injuryBody = z.strictObject({
 });
 export type InjuryBody = z.output<typeof injuryBody>;
 export const injuryPatchBody = z
-  .strictObject({ ...injuryFields, resolvedOn: plainDateField.nullable() })
+  .strictObject({
+    ...injuryFields,
+    resolvedOn: plainDateField.nullable(),
+    protocol: protocolField.nullable(),
+  })
   .partial();
 export type InjuryPatchBody = z.output<typeof injuryPatchBody>;
 export const injuriesResponse = z.object({ injuries: z.array(injuryDto) });

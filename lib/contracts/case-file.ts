@@ -90,7 +90,7 @@ const protocolFields = z.strictObject({
         to: plainDateField.nullish(),
       }),
     )
-    .max(200)
+    .max(2000)
     .optional(),
 });
 
@@ -126,7 +126,7 @@ export const caseFileFields = z.strictObject({
     )
     .max(200)
     .optional(),
-  away: z.array(awayFields).max(200).optional(),
+  away: z.array(awayFields).max(2000).optional(),
   clearances: z
     .array(z.strictObject({ date: plainDateField }))
     .max(500)

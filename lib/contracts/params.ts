@@ -17,5 +17,7 @@ export const injuryTextParams = z.strictObject({ athleteId: idField, textId: idF
 export const journalParams = z.strictObject({ athleteId: idField, entryId: idField });
 export const raceParams = z.strictObject({ athleteId: idField, raceId: idField });
 export const injuryParams = z.strictObject({ athleteId: idField, injuryId: idField });
+export const awayParams = z.strictObject({ athleteId: idField, awayId: idField });
+export const thresholdParams = z.strictObject({ athleteId: idField, thresholdId: idField });
 export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { athleteLevels, sexes } from "@/lib/engine/model";
+import { athleteLevels, gear, sexes } from "@/lib/engine/model";
 import { plainDateField } from "./common";
 
 /* What the athlete says about themself: thresholds, days that can be trained on. */
@@ -25,6 +25,9 @@ const thresholds = {
   lthrBpm: z.int().min(80).max(230).nullable(),
 };
 
+/** What the athlete has not, now. */
+const lacksField = z.array(z.enum(gear)).max(gear.length);
+
 export const profileDto = z.object({
   name: z.string(),
   /** Birth and sex are told to the athlete alone; null for anybody else. */
@@ -34,6 +37,7 @@ export const profileDto = z.object({
   level: z.enum(athleteLevels),
   timeZone: z.string(),
   availabilityMin: availabilityField,
+  lacks: lacksField,
   ...thresholds,
   version: z.int().positive(),
 });
@@ -46,6 +50,7 @@ export const profilePatchBody = z
     sex: z.enum(sexes).nullable(),
     level: z.enum(athleteLevels),
     availabilityMin: availabilityField,
+    lacks: lacksField,
     ...thresholds,
   })
   .partial();

@@ -10,6 +10,7 @@ import { insertToken } from "@/db/repositories/tokens";
 import { aGrantee, aUser, closeOwner, type TestAthlete, withdraw } from "@/db/testing";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { addAway } from "@/lib/services/add-away";
 import { addInjuryText } from "@/lib/services/add-injury-text";
 import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
@@ -18,15 +19,28 @@ import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { aPlannedRunnerNow, as } from "@/lib/services/testing";
+import { setThreshold } from "@/lib/services/thresholds/set-threshold";
 import { writeJournal } from "@/lib/services/write-journal";
 import { type Method, methods } from "./spec";
 import { type Answer, call, tokenOf } from "./testing";
 
 /* Every route x method x person x target, generated from the files: nobody sees what is not theirs. */
 
-type Need = { readonly access: "read" | "plan" | "log" | "care"; readonly scopes: ConsentScope[] };
+type Need = {
+  readonly access: "read" | "plan" | "log" | "care";
+  readonly scopes: ConsentScope[];
+  /** Another way in. */
+  readonly or?: Need;
+  /** Not for the athlete themself. */
+  readonly byCarer?: true;
+};
 const need = (access: Need["access"], ...scopes: ConsentScope[]): Need => ({ access, scopes });
 const A = "/athletes/{athleteId}";
+const setsThresholds: Need = {
+  ...need("plan", "load"),
+  or: { ...need("care", "injury"), byCarer: true },
+  byCarer: true,
+};
 
 /** What each route asks for. A route that is not here fails the test. */
 type Rule = Need | "public" | "our own pages" | "anyone signed in" | "own" | "with the password";
@@ -102,6 +116,14 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/rehab/stage`]: need("care", "injury"),
   [`GET ${A}/report`]: need("read", "load", "symptoms", "injury"),
   [`GET ${A}/export`]: need("log"),
+  [`GET ${A}/away`]: need("read", "load"),
+  [`POST ${A}/away`]: need("plan", "load"),
+  [`PATCH ${A}/away/{awayId}`]: need("plan", "load"),
+  [`DELETE ${A}/away/{awayId}`]: need("plan", "load"),
+  [`GET ${A}/thresholds`]: need("read"),
+  [`POST ${A}/thresholds`]: setsThresholds,
+  // The athlete ends what nobody else is left to end.
+  [`PATCH ${A}/thresholds/{thresholdId}`]: { ...need("log"), or: setsThresholds },
   [`GET ${A}/clearances`]: need("read", "symptoms"),
   [`POST ${A}/clearances`]: need("care", "symptoms"),
 };
@@ -212,7 +234,11 @@ describe.each(cells)("%s", (name, wanted) => {
 });
 
 function isAllowed(may: NonNullable<Person["may"]>, wanted: Need): boolean {
-  return may.access.includes(wanted.access) && wanted.scopes.every((s) => may.scopes.includes(s));
+  const { access, scopes, byCarer, or } = wanted;
+  const open = may.access.includes(access) && scopes.every((s) => may.scopes.includes(s));
+  // The athlete alone logs.
+  if (open && !(byCarer && may.access.includes("log"))) return true;
+  return or !== undefined && isAllowed(may, or);
 }
 
 /** Requests that every contract accepts. Writes name a version that is not there where they can. */
@@ -262,6 +288,15 @@ function bodyOf(name: string, ids: Ids): unknown {
     },
     [`POST ${A}/rehab/stage`]: { stage: 1, note: "Seen today." },
     [`POST ${A}/clearances`]: { note: "Seen today." },
+    [`POST ${A}/away`]: { from: date, to: date },
+    [`PATCH ${A}/away/{awayId}`]: { to: date },
+    [`POST ${A}/thresholds`]: {
+      rule: "CLAMP-HILLS",
+      number: "days",
+      value: 21,
+      from: date,
+    },
+    [`PATCH ${A}/thresholds/{thresholdId}`]: { to: date },
   };
   return bodies[name];
 }
@@ -316,6 +351,25 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     (ctx) => writeJournal(ctx, { athleteId, id: uuid(), text: "A quiet week." }),
     now,
   );
+  const away = await as(
+    user,
+    (ctx) =>
+      addAway(ctx, { athleteId, id: uuid(), from: addDays(date, 40), to: addDays(date, 41) }),
+    now,
+  );
+  const threshold = await as(
+    (await aGrantee(athlete, { role: "physio" })).user,
+    (ctx) =>
+      setThreshold(ctx, {
+        athleteId,
+        id: uuid(),
+        rule: "STATE-AMBER-MORNING",
+        number: "from",
+        value: 3,
+        from: date,
+      }),
+    now,
+  );
   const edit = await as(
     user,
     (ctx) =>
@@ -344,6 +398,8 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     blockId: blocks[0]?.id ?? "",
     editId: edit.editId,
     changeId: changes[0]?.id ?? "",
+    awayId: away.id,
+    thresholdId: threshold.id,
     restrictionId: restriction.id,
     treatmentId: treatment.id,
     textId: text.id,

@@ -27,6 +27,7 @@ export function toProfileDto(row: AthleteRow, { self }: AthleteScope): ProfileDt
     level: row.level,
     timeZone: row.timeZone,
     availabilityMin: row.availabilityMin,
+    lacks: row.lacks,
     runThresholdPaceSPerKm: row.runThresholdPaceSPerKm,
     easyPaceSPerKm: row.easyPaceSPerKm,
     cssSPer100m: row.cssSPer100m,

@@ -16,5 +16,9 @@ export async function listInjuries(
 
 export function toInjuryDto(row: InjuryRow): InjuryDto {
   const { id, kind, side, since, rehabStage, spread, resolvedOn, version } = row;
-  return { id, kind, side, since, rehabStage, spread, resolvedOn, version };
+  const protocol =
+    row.protocol !== null && row.protocolVersion !== null
+      ? { id: row.protocol, version: row.protocolVersion }
+      : null;
+  return { id, kind, side, since, rehabStage, spread, resolvedOn, protocol, version };
 }

@@ -1,6 +1,8 @@
 import type { RouteModule } from "@/lib/http/spec";
 import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activityId]/route";
 import * as activities from "./athletes/[athleteId]/activities/route";
+import * as awayAwayId from "./athletes/[athleteId]/away/[awayId]/route";
+import * as away from "./athletes/[athleteId]/away/route";
 import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
 import * as blocks from "./athletes/[athleteId]/blocks/route";
 import * as caseRecord from "./athletes/[athleteId]/case/route";
@@ -34,6 +36,8 @@ import * as season from "./athletes/[athleteId]/season/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
 import * as sessions from "./athletes/[athleteId]/sessions/route";
 import * as symptoms from "./athletes/[athleteId]/symptoms/route";
+import * as thresholdsThresholdId from "./athletes/[athleteId]/thresholds/[thresholdId]/route";
+import * as thresholds from "./athletes/[athleteId]/thresholds/route";
 import * as today from "./athletes/[athleteId]/today/route";
 import * as treatmentsTreatmentId from "./athletes/[athleteId]/treatments/[treatmentId]/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
@@ -51,6 +55,8 @@ import * as signUp from "./sign-up/route";
 export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/activities": activities,
   "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
+  "/athletes/{athleteId}/away": away,
+  "/athletes/{athleteId}/away/{awayId}": awayAwayId,
   "/athletes/{athleteId}/blocks": blocks,
   "/athletes/{athleteId}/blocks/{blockId}": blocksBlockId,
   "/athletes/{athleteId}/case": caseRecord,
@@ -84,6 +90,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/sessions": sessions,
   "/athletes/{athleteId}/sessions/{sessionId}": sessionsSessionId,
   "/athletes/{athleteId}/symptoms": symptoms,
+  "/athletes/{athleteId}/thresholds": thresholds,
+  "/athletes/{athleteId}/thresholds/{thresholdId}": thresholdsThresholdId,
   "/athletes/{athleteId}/today": today,
   "/athletes/{athleteId}/treatments": treatments,
   "/athletes/{athleteId}/treatments/{treatmentId}": treatmentsTreatmentId,

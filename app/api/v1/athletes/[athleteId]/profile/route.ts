@@ -16,7 +16,7 @@ export const GET = route(
 
 export const PATCH = route(
   {
-    summary: "Change thresholds or days; they act with the next build of the season",
+    summary: "Change thresholds, days or gear; more acts with the next build, less at once",
     params: athleteParams,
     body: profilePatchBody,
     response: profileDto,

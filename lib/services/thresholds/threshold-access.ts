@@ -1,0 +1,64 @@
+import "server-only";
+import { listGrants } from "@/db/repositories/grants";
+import type { GrantRole } from "@/db/schema/athletes";
+import type { ThresholdEditRow } from "@/db/schema/thresholds";
+import type { AthleteScope } from "@/db/scope";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAs } from "@/lib/auth/authorise";
+import { AppError } from "@/lib/errors";
+
+/*
+ * Who sets what: a physio who sees the injury any number, a coach who plans the numbers of our own,
+ * both inside the bounds. The athlete sees them all.
+ */
+
+const ways = {
+  physio: { access: "care", scopes: ["injury"], byCarer: true },
+  coach: { access: "plan", scopes: ["load"], byCarer: true },
+} as const;
+
+export type Setter = { readonly as: GrantRole; readonly scope: AthleteScope };
+
+export function authoriseSetter(ctx: Context, athleteId: string): Promise<Setter> {
+  return authoriseAs<GrantRole>(ctx, athleteId, ways);
+}
+
+/** Whoever may come to end one; which, says `mayEnd`. */
+export function authoriseEnder(ctx: Context, athleteId: string): Promise<Viewer> {
+  return authoriseAs<GrantRole | "self">(ctx, athleteId, { ...ways, self: { access: "log" } });
+}
+
+export type Viewer = { readonly as: GrantRole | "self" | "reader"; readonly scope: AthleteScope };
+
+/** Everyone who sees the plan sees what is set in it. */
+export function authoriseViewer(ctx: Context, athleteId: string): Promise<Viewer> {
+  return authoriseAs<Viewer["as"]>(ctx, athleteId, {
+    ...ways,
+    self: { access: "log" },
+    reader: { access: "read" },
+  });
+}
+
+/**
+ * For one viewer, which edits they may end: a physio any, a coach a coach's, and the athlete those
+ * of a person who is no longer there, for nobody else could.
+ */
+export async function enderOf(
+  ctx: Context,
+  { as, scope }: Viewer,
+): Promise<(row: ThresholdEditRow) => boolean> {
+  if (as === "physio") return () => true;
+  if (as === "coach") return (row) => row.authorRole === "coach";
+  if (as === "reader") return () => false;
+  const standing = (await listGrants(ctx.db, scope)).filter(
+    (g) => g.withdrawnAt === null && (g.validUntil === null || g.validUntil > ctx.now),
+  );
+  return (row) =>
+    !standing.some((g) => g.role === "physio") &&
+    !standing.some((g) => g.granteeId === row.authorId && g.role === row.authorRole);
+}
+
+export function requireMayEnd(may: boolean): void {
+  if (may) return;
+  throw new AppError("forbidden", "The person who set this number, or a physio, can end it.");
+}
