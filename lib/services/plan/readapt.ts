@@ -8,7 +8,7 @@ import type { AthleteScope } from "@/db/scope";
 import { type Adapted, adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import { matchActivities } from "@/lib/engine/adapt/match";
 import { type Assessment, type Session, states } from "@/lib/engine/model";
-import { addDays, maxDate, minDate, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { assessDays } from "@/lib/engine/symptoms/assess";
 import { decidePlan, rootOf, sameAfter } from "./decide-plan";
 import { ENGINE_VERSION } from "./engine-version";
@@ -95,11 +95,9 @@ async function assess(
   const { record, today, season, decided } = plan;
   const next = decided ? addDays(decided.localDate, 1) : (season?.start ?? today);
   const writeFrom = [...touched, next].reduce(minDate, today);
-  const assessments = assessDays(record, assessFrom(plan, writeFrom), today);
+  const assessments = assessDays(record, assessFrom(plan), today);
   await upsertDecisions(db, scope, {
-    assessments: assessments.filter(
-      (a) => a.date >= maxDate(writeFrom, assessFrom(plan, writeFrom)),
-    ),
+    assessments: assessments.filter((a) => a.date >= writeFrom),
     engineVersion: ENGINE_VERSION,
   });
   const last = assessments.at(-1);
@@ -107,9 +105,13 @@ async function assess(
   return last;
 }
 
-/** Always the same first day while a season runs: what a morning carries over starts there. */
-function assessFrom({ season, today }: OpenPlan, writeFrom: PlainDate): PlainDate {
-  return season && season.start <= today ? season.start : minDate(writeFrom, today);
+/**
+ * What a morning carries over starts on the first assessed day, so that day hangs on no entry that
+ * happened to come late: the season's first while one runs, else the first answer's, else today.
+ */
+function assessFrom({ season, today, record }: OpenPlan): PlainDate {
+  if (season && season.start <= today) return season.start;
+  return record.checkIns.reduce((first, { date }) => minDate(first, date), today);
 }
 
 function isWorse(assessment: Assessment, { decided }: OpenPlan): boolean {
