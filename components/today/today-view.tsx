@@ -1,11 +1,11 @@
 import { answersOf } from "@/components/check-in/answers";
 import { CheckIn } from "@/components/check-in/check-in";
 import { ReferNotice } from "@/components/check-in/refer-notice";
-import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
 import { KeepToday } from "@/components/outbox/keep-today";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
+import { stiffnessClasses } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
 import { RaceCountdown } from "./race-countdown";
 import { TodayChanges } from "./today-changes";
@@ -30,6 +30,7 @@ type Props = {
 export function TodayView(props: Props) {
   const { today, units, forToday, forYesterday, flags, now, timeZone } = props;
   const { state, week, date } = today;
+  const stiffness = stiffnessClasses(today.stiffnessCuts);
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
       <KeepToday
@@ -37,7 +38,7 @@ export function TodayView(props: Props) {
           date,
           sessions: state?.state === "refer" ? [] : openToday(today),
           answers: answersOf(forToday),
-          stiffness: stiffnessInForce(),
+          stiffness,
           since: sinceWords(week, date),
           units,
         }}
@@ -54,7 +55,7 @@ export function TodayView(props: Props) {
           today={date}
           forToday={forToday}
           forYesterday={forYesterday}
-          stiffness={stiffnessInForce()}
+          stiffness={stiffness}
           since={sinceWords(week, date)}
         />
         <div className="order-last lg:order-none">

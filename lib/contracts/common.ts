@@ -41,6 +41,12 @@ export const distanceMField = z.number().min(0).max(LONGEST_M);
 /** Half-open hours after a session; an ache is followed for a week at most. */
 const acheHoursField = z.number().min(0).max(168);
 
+/** Above these many minutes the morning is Watch, or a flare, by the numbers in force. */
+export const stiffnessCutsField = z.object({
+  watchAboveMin: z.number(),
+  flareAboveMin: z.number(),
+});
+
 const responseShape = {
   duringPain: painField.nullish(),
   afterPain: painField.nullish(),

@@ -55,6 +55,7 @@ export const reportDto = z.object({
     planChanges: true,
     watchFrom: true,
     flareFrom: true,
+    stiffnessCuts: true,
     findings: true,
   }).shape,
   treatments: z.array(treatmentDto),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { feasibilities, phases, priorities, raceKinds, raceOptions } from "@/lib/engine/model";
 import { blockDto } from "./blocks";
 import { changeDto } from "./changes";
-import { idField, plainDateField } from "./common";
+import { idField, plainDateField, stiffnessCutsField } from "./common";
 import { stateDto, weekDto, weekKinds } from "./weeks";
 
 export const raceDto = z.object({
@@ -92,6 +92,7 @@ export const todayDto = z.object({
   /** Null without a check-in ever, or where the viewer may not see symptoms. */
   state: stateDto.nullable(),
   checkedIn: z.boolean(),
+  stiffnessCuts: stiffnessCutsField,
   /** "No change, because ..." is an answer too. */
   headline: z.string(),
   /** Today's changes and every open proposal. */

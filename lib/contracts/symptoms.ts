@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bodyPlaces, states } from "@/lib/engine/model";
 import { treatmentDto } from "./care";
-import { plainDateField } from "./common";
+import { plainDateField, stiffnessCutsField } from "./common";
 
 /** Four or twelve weeks with this one, or the whole season. */
 export const ranges = ["4w", "12w", "season"] as const;
@@ -64,6 +64,7 @@ export const symptomsDto = z.object({
   /** Morning pain from which the rules in force say Watch, and a flare, whatever is usual. */
   watchFrom: z.number(),
   flareFrom: z.number(),
+  stiffnessCuts: stiffnessCutsField,
   /** Null where the injury is not shared. */
   treatments: z.array(treatmentDto).nullable(),
   /** Days on which the plan was changed, and how many sessions; null where it is not shared. */

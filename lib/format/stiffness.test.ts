@@ -7,8 +7,6 @@ const cuts = {
   flareAboveMin: RED_STIFF.numbers.aboveMin.value,
 };
 const classes = stiffnessClasses(cuts);
-const stateAt = (min: number) =>
-  min > cuts.flareAboveMin ? "flare" : min > cuts.watchAboveMin ? "watch" : "settled";
 
 describe("stiffness classes", () => {
   it("says five classes in words", () => {
@@ -25,15 +23,30 @@ describe("stiffness classes", () => {
     expect(classes.map(stiffnessText).slice(0, 2)).toEqual(["none", "under 10 min"]);
   });
 
-  it("finds every class again from what it stores", () => {
-    for (const one of classes) expect(stiffnessClassOf(one.storedMin, classes)).toBe(one);
-  });
-
-  it("keeps every minute of a class inside the state of what it stores", () => {
+  it.each([
+    [30, 60],
+    [10, 60],
+    [45, 20],
+    [20, 20],
+    [45, 46],
+    [12.5, 59.5],
+  ])("with Watch above %d and a flare above %d a tap never says more than was meant", (w, f) => {
+    const edited = stiffnessClasses({ watchAboveMin: w, flareAboveMin: f });
+    const stateAt = (min: number) => (min > f ? "flare" : min > w ? "watch" : "settled");
+    for (const one of edited) expect(stiffnessClassOf(one.storedMin, edited)).toBe(one);
     for (let min = 0; min <= 180; min++) {
-      const one = stiffnessClassOf(min, classes);
+      const one = stiffnessClassOf(min, edited);
       expect(one === null ? null : stateAt(one.storedMin)).toBe(stateAt(min));
     }
+  });
+
+  it("names whole minutes, and no class twice or backwards", () => {
+    const labels = (watchAboveMin: number, flareAboveMin: number) =>
+      stiffnessClasses({ watchAboveMin, flareAboveMin }).map((one) => one.label);
+    expect(labels(10, 60)).toEqual(["none", "under 10", "10", "11 to 60", "over 60"]);
+    expect(labels(45, 20)).toEqual(["none", "under 10", "10 to 20", "over 20"]);
+    expect(labels(45, 46)).toEqual(["none", "under 10", "10 to 45", "46", "over 46"]);
+    expect(labels(12.5, 30)).toEqual(["none", "under 10", "10 to 12", "13 to 30", "over 30"]);
   });
 
   it("does not take a missing answer for none", () => {

@@ -16,9 +16,13 @@ const SHORT_MIN = 10;
 /** Stored for "over" the last cut: this many minutes beyond it. */
 const BEYOND_MIN = 15;
 
-/** Five classes, each wholly inside one state, so a tap never says more than the person meant. */
+/**
+ * Five classes, each wholly inside one state, so a tap never says more than the person meant. Where
+ * somebody set a flare to begin before Watch there is none for Watch.
+ */
 export function stiffnessClasses(cuts: StiffnessCuts): readonly StiffnessClass[] {
-  const { watchAboveMin: watch, flareAboveMin: flare } = cuts;
+  const flare = Math.floor(cuts.flareAboveMin);
+  const watch = Math.min(Math.floor(cuts.watchAboveMin), flare);
   return [
     { key: "none", label: "none", storedMin: 0, toMin: 0 },
     {
@@ -29,16 +33,20 @@ export function stiffnessClasses(cuts: StiffnessCuts): readonly StiffnessClass[]
     },
     {
       key: "medium",
-      label: `${SHORT_MIN} to ${watch}`,
+      label: minutes(SHORT_MIN, watch),
       storedMin: Math.round((SHORT_MIN + watch) / 2),
       toMin: watch,
     },
-    {
-      key: "watch",
-      label: `${watch + 1} to ${flare}`,
-      storedMin: Math.round((watch + flare) / 2),
-      toMin: flare,
-    },
+    ...(watch < flare
+      ? [
+          {
+            key: "watch",
+            label: minutes(watch + 1, flare),
+            storedMin: Math.round((watch + flare) / 2),
+            toMin: flare,
+          } as const,
+        ]
+      : []),
     {
       key: "flare",
       label: `over ${flare}`,
@@ -46,6 +54,10 @@ export function stiffnessClasses(cuts: StiffnessCuts): readonly StiffnessClass[]
       toMin: Number.POSITIVE_INFINITY,
     },
   ];
+}
+
+function minutes(from: number, to: number): string {
+  return from === to ? `${to}` : `${from} to ${to}`;
 }
 
 /** The class stored minutes fall into; null for "not answered". */

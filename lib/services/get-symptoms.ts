@@ -15,6 +15,7 @@ import { notFound } from "@/lib/errors";
 import { toTreatmentDto } from "./list-treatments";
 import { loadAthleteRecord } from "./load-athlete-record";
 import { keepCurrent } from "./plan/keep-current";
+import { stiffnessCutsOf } from "./plan/stiffness-cuts";
 import { rangeSpan, type Span } from "./range-span";
 import { responsesByType } from "./session-types";
 import { findingsOf } from "./symptom-findings";
@@ -68,6 +69,7 @@ export async function describeSymptoms(
     to: (treatments ?? []).reduce((end, t) => maxDate(end, t.localDate), last),
     watchFrom: rules.AMBER_MORNING.numbers.from.value,
     flareFrom: rules.RED_MORNING.numbers.from.value,
+    stiffnessCuts: stiffnessCutsOf(rules),
     treatments: treatments?.map(toTreatmentDto) ?? null,
     planChanges: scopes.has("load") ? await planChangesIn(ctx, scope, { from, to: last }) : null,
     findings: findingsOf(numbers),

@@ -6,8 +6,10 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { CheckIn } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { keepCurrent } from "./plan/keep-current";
+import { stiffnessCutsOf } from "./plan/stiffness-cuts";
 import { toChangeDto } from "./plan/to-change-dto";
 import { racesAhead } from "./plan/to-race-dto";
 import { toStateDto } from "./plan/to-state-dto";
@@ -42,6 +44,7 @@ export async function getToday(
     athlete: { id: athlete.id, name: athlete.displayName },
     state,
     checkedIn: checkedIn && scope.scopes.has("symptoms"),
+    stiffnessCuts: stiffnessCutsOf(inForceOn(view.record)(today).rules),
     headline: todayHeadline({ checkedIn, state, changes, sessions }),
     changes,
     week: week ?? null,

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
 import { ReportView } from "@/components/report/report-view";
 import { isRange } from "@/components/symptoms/range-links";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
+import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getReport } from "@/lib/services/get-report";
 import { ownAthleteId } from "../own-athlete";
@@ -21,5 +21,12 @@ export default async function ReportPage({ searchParams }: Props) {
       units: unitsOf(ctx.actor),
     })),
   );
-  return <ReportView report={report} range={range} units={units} stiffness={stiffnessInForce()} />;
+  return (
+    <ReportView
+      report={report}
+      range={range}
+      units={units}
+      stiffness={stiffnessClasses(report.stiffnessCuts)}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
+import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
@@ -22,5 +22,11 @@ export default async function SymptomsPage({ searchParams }: Props) {
       return { athleteId, symptoms, ...(await listTreatments(ctx, { athleteId })) };
     }),
   );
-  return <SymptomsView {...view} range={range} stiffness={stiffnessInForce()} />;
+  return (
+    <SymptomsView
+      {...view}
+      range={range}
+      stiffness={stiffnessClasses(view.symptoms.stiffnessCuts)}
+    />
+  );
 }

@@ -81,6 +81,16 @@ describe("a number a physio sets", () => {
     expect(await answer(3, addDays(TODAY, 1))).toMatchObject({ state: "amber" });
   });
 
+  test("of stiffness moves the answers the check-in offers", async () => {
+    const cuts = () =>
+      as(athlete.user, (ctx) => getToday(ctx, { athleteId: athlete.id })).then(
+        (today) => today.stiffnessCuts,
+      );
+    expect(await cuts()).toEqual({ watchAboveMin: 30, flareAboveMin: 60 });
+    await set(physio, { rule: "STATE-AMBER-STIFF", number: "aboveMin", value: 15 });
+    expect(await cuts()).toEqual({ watchAboveMin: 15, flareAboveMin: 60 });
+  });
+
   test("goes out with the case file, and replays from it", async () => {
     await set(physio, { to: addDays(TODAY, 20) });
     const file = await as(athlete.user, (ctx) => exportRecord(ctx, { athleteId: athlete.id }));
