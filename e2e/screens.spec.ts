@@ -57,6 +57,7 @@ const screens = [
   ["/welcome/plan", "new"],
   ["/coach", "coach"],
   ["/coach/athletes/:id/season", "coach"],
+  ["/coach/athletes/:id/numbers", "coach"],
   [`/coach/athletes/:id/week/${monday}`, "coach"],
 ] as const;
 

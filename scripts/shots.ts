@@ -44,6 +44,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
     paths: {
       roster: "/coach",
       editor: `/coach/athletes/${athlete.athleteId}/season`,
+      numbers: `/coach/athletes/${athlete.athleteId}/numbers`,
       "coach-week": `/coach/athletes/${athlete.athleteId}/week`,
     },
   },

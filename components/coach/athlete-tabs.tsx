@@ -10,6 +10,7 @@ export function AthleteTabs({ athleteId, name }: { athleteId: string; name: stri
   const tabs = [
     { href: `${home}/week`, label: "Week" },
     { href: `${home}/season`, label: "Season" },
+    { href: `${home}/numbers`, label: "Numbers" },
   ];
   return (
     <nav

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useUnits } from "@/components/shell/units";
 import { useToast } from "@/components/ui/toast";
+import type { AwayDto } from "@/lib/contracts/away";
 import type { InjuryDto } from "@/lib/contracts/care";
 import type { ProfileDto } from "@/lib/contracts/profile";
 import type { OwnRaceDto } from "@/lib/contracts/races";
@@ -12,14 +13,16 @@ import { weekdays } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatDuration } from "@/lib/format/duration";
 import { formatPace } from "@/lib/format/pace";
+import { AwayEditor, awayWords } from "./away-editor";
 import { DaysForm } from "./days-form";
+import { GearForm } from "./gear-form";
 import { InjuryForm } from "./injury-form";
 import { ProfileForm } from "./profile-form";
 import { RacesEditor } from "./races-editor";
 import { RebuildSeason } from "./rebuild-season";
 import { Section } from "./section";
 import { ThresholdsForm } from "./thresholds-form";
-import { injuryNames, sideNames } from "./words";
+import { gearNames, injuryNames, sideNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -27,6 +30,7 @@ type Props = {
   weekStart: WeekStart;
   profile: ProfileDto;
   races: readonly OwnRaceDto[];
+  away: readonly AwayDto[];
   injury: InjuryDto | null;
   hasSeason: boolean;
 };
@@ -36,6 +40,7 @@ export function AthleteSections(props: Props) {
   const { athleteId, today, weekStart, hasSeason } = props;
   const [profile, setProfile] = useState(props.profile);
   const [races, setRaces] = useState(props.races);
+  const [away, setAway] = useState(props.away);
   const [injury, setInjury] = useState(props.injury);
   const units = useUnits();
   const router = useRouter();
@@ -52,6 +57,7 @@ export function AthleteSections(props: Props) {
   const minutes = weekdays.reduce((sum, day) => sum + profile.availabilityMin[day], 0);
   const free = weekdays.filter((day) => profile.availabilityMin[day] === 0).length;
   const ahead = races.filter((race) => race.date >= today);
+  const gone = away.filter((one) => one.to >= today);
 
   return (
     <>
@@ -81,6 +87,16 @@ export function AthleteSections(props: Props) {
               }
             : {})}
         />
+      </Section>
+      <Section
+        id="away"
+        title="Days away"
+        now={gone.length === 0 ? "none ahead" : gone.map(awayWords).join(", ")}
+      >
+        <AwayEditor athleteId={athleteId} away={away} today={today} onChanged={kept(setAway)} />
+      </Section>
+      <Section id="gear" title="Gear" now={gearNow(profile)}>
+        <GearForm key={profile.version} {...shared} hasSeason={hasSeason} />
       </Section>
       <Section
         id="races"
@@ -122,6 +138,11 @@ export function AthleteSections(props: Props) {
 function freeWords(free: number): string {
   if (free === 0) return "no free day";
   return free === 1 ? "1 free day" : `${free} free days`;
+}
+
+function gearNow({ lacks }: ProfileDto): string {
+  if (lacks.length === 0) return "a gym and a pool";
+  return `not now: ${lacks.map((one) => gearNames[one].toLowerCase()).join(", ")}`;
 }
 
 function injuryNow({ kind, side }: InjuryDto): string {

@@ -26,6 +26,9 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
   const at = (field: string) => `${id}-${field}`;
   const [kind, setKind] = useState<InjuryKind | null>(injury?.kind ?? null);
   const [side, setSide] = useState<Side | null>(injury?.side ?? null);
+  const protocols = injury?.protocols ?? [];
+  const stands = injury?.protocol?.id ?? protocols[0]?.id ?? null;
+  const [protocol, setProtocol] = useState(stands);
   const [since, setSince] = useState<string>(injury?.since ?? "");
   const { busy, problem, save, refuse, faultAt } = useSaving(at);
 
@@ -44,11 +47,16 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
               method: "PATCH",
               path: `${path}/${injury.id}`,
               version: injury.version,
-              body: { side, since },
+              body: { side, since, ...(protocol === stands ? {} : chosen()) },
             })
           : await api(injuryDto, { method: "POST", path, body: { kind, side, since } }),
       ),
     );
+  }
+
+  function chosen() {
+    const one = protocols.find(({ id }) => id === protocol);
+    return one ? { protocol: { id: one.id, version: one.version } } : {};
   }
 
   return (
@@ -78,6 +86,19 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
           onChange={setSide}
         />
       </div>
+      {protocols.length > 1 && (
+        <div id={at("protocol")}>
+          <ChoiceRow
+            legend="Where on the tendon?"
+            hint={protocols.find(({ id }) => id === protocol)?.when}
+            name="protocol"
+            size="words"
+            choices={protocols.map(({ id, title }) => ({ value: id, label: title }))}
+            value={protocol}
+            onChange={setProtocol}
+          />
+        </div>
+      )}
       <TextField
         id={at("since")}
         label="Since when?"

@@ -1,6 +1,7 @@
 import type {
   AthleteLevel,
   ConsentScope,
+  Gear,
   InjuryKind,
   Priority,
   RaceKind,
@@ -35,6 +36,10 @@ export const priorityNames: Readonly<Record<Priority, string>> = {
   A: "A: the one that counts",
   B: "B: with a small taper",
   C: "C: as training",
+};
+export const gearNames: Readonly<Record<Gear, string>> = {
+  gym: "A gym",
+  pool: "A pool",
 };
 export const levelNames: Readonly<Record<AthleteLevel, string>> = {
   "first-timer": "New to this",

@@ -92,6 +92,8 @@ export const injuryDto = z.object({
   resolvedOn: plainDateField.nullable(),
   /** The protocol a person chose; null: the usual one in its first version. */
   protocol: protocolField.nullable(),
+  /** Those a person may choose for it now, the usual one first. */
+  protocols: z.array(protocolField.extend({ title: z.string(), when: z.string() })),
   version: z.int().positive(),
 });
 export type InjuryDto = z.output<typeof injuryDto>;

@@ -4,6 +4,7 @@ import type { InjuryRow } from "@/db/schema/injuries";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { InjuryDto } from "@/lib/contracts/care";
+import { currentProtocols } from "@/lib/engine/rules/protocols/registry";
 
 export async function listInjuries(
   ctx: Context,
@@ -20,5 +21,11 @@ export function toInjuryDto(row: InjuryRow): InjuryDto {
     row.protocol !== null && row.protocolVersion !== null
       ? { id: row.protocol, version: row.protocolVersion }
       : null;
-  return { id, kind, side, since, rehabStage, spread, resolvedOn, protocol, version };
+  const protocols = currentProtocols(kind).map((p) => ({
+    id: p.id,
+    version: p.version,
+    title: p.title,
+    when: p.when,
+  }));
+  return { id, kind, side, since, rehabStage, spread, resolvedOn, protocol, protocols, version };
 }

@@ -5,6 +5,7 @@ import { PreferencesForm } from "@/components/settings/preferences-form";
 import { Section } from "@/components/settings/section";
 import { Sharing } from "@/components/settings/sharing";
 import { Tokens } from "@/components/settings/tokens";
+import { ThresholdsEditor } from "@/components/thresholds/thresholds-editor";
 import { buttonClass } from "@/components/ui/button";
 import type { Context } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
@@ -13,10 +14,12 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getProfile } from "@/lib/services/get-profile";
 import { hasSeason } from "@/lib/services/has-season";
+import { listAway } from "@/lib/services/list-away";
 import { listGrants } from "@/lib/services/list-grants";
 import { listInjuries } from "@/lib/services/list-injuries";
 import { listRaces } from "@/lib/services/list-races";
 import { listTokens } from "@/lib/services/list-tokens";
+import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -34,6 +37,9 @@ export default async function SettingsPage() {
   );
   const { athlete, preferences, tokens, email } = view;
   const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
+  const numbersSet =
+    athlete?.thresholds.thresholds.filter((one) => one.to === null || one.to >= athlete.today)
+      .length ?? 0;
   return (
     <div className="flex flex-col gap-6">
       <header>
@@ -48,9 +54,23 @@ export default async function SettingsPage() {
             weekStart={preferences.weekStart}
             profile={athlete.profile}
             races={athlete.races}
+            away={athlete.away}
             injury={athlete.injury}
             hasSeason={athlete.hasSeason}
           />
+        )}
+        {athlete && numbersSet > 0 && (
+          <Section
+            id="numbers"
+            title="Numbers set for you"
+            now={`${numbersSet} by a coach or physio`}
+          >
+            <ThresholdsEditor
+              athleteId={athlete.athleteId}
+              today={athlete.today}
+              {...athlete.thresholds}
+            />
+          </Section>
         )}
         <Section id="units" title="Units and theme" now={unitsNow(preferences)}>
           <PreferencesForm initial={preferences} />
@@ -78,9 +98,9 @@ export default async function SettingsPage() {
         {athlete && (
           <Section id="export" title="Export" now="your record as one file">
             <p className="measure text-sm text-ink-2">
-              Profile, injury, races, log, check-ins, treatments, limits and coach’s blocks as a
-              case file. It replays anywhere, without this server. Notes, imaging texts and race
-              goals are not in it.
+              Profile, gear, injury and its protocol, races, days away, log, check-ins, treatments,
+              limits, numbers set for you and coach’s blocks as a case file. It replays anywhere,
+              without this server. Notes, imaging texts and race goals are not in it.
             </p>
             <p className="mt-4">
               <a
@@ -108,6 +128,8 @@ async function athleteSettings(ctx: Context, athleteId: string) {
     today: dayIn(ctx.actor.timeZone, ctx.now),
     profile: await getProfile(ctx, { athleteId }),
     races: (await listRaces(ctx, { athleteId })).races,
+    away: (await listAway(ctx, { athleteId })).away,
+    thresholds: await listThresholds(ctx, { athleteId }),
     injury: injuries.find((injury) => injury.resolvedOn === null) ?? null,
     grants: (await listGrants(ctx, { athleteId })).grants,
     hasSeason: await hasSeason(ctx, { athleteId }),

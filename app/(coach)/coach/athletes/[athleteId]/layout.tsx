@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { AthleteTabs } from "@/components/coach/athlete-tabs";
-import { EmptyState } from "@/components/ui/empty-state";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { knownAthlete } from "../known-athlete";
@@ -9,17 +8,11 @@ type Props = { children: ReactNode; params: Promise<{ athleteId: string }> };
 
 export default async function AthleteLayout({ children, params }: Props) {
   const { athleteId } = await params;
-  const { name, scopes } = await orNotFound(asActor((ctx) => knownAthlete(ctx, athleteId)));
+  const { name } = await orNotFound(asActor((ctx) => knownAthlete(ctx, athleteId)));
   return (
     <>
       <AthleteTabs athleteId={athleteId} name={name} />
-      {scopes.includes("load") ? (
-        children
-      ) : (
-        <EmptyState title="The plan is not shared with you.">
-          {name} decides what you see. Once the plan is opened to you, it stands here.
-        </EmptyState>
-      )}
+      {children}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
-import { knownAthlete } from "../known-athlete";
+import { knownAthlete } from "../../known-athlete";
 
 type Input = { readonly athleteId: string; readonly monday: PlainDate };
 

@@ -13,7 +13,7 @@ import { asActor } from "@/lib/auth/context";
 import { mondayOf } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getSeason } from "@/lib/services/get-season";
-import { knownAthlete } from "../../known-athlete";
+import { knownAthlete } from "../../../known-athlete";
 
 export const metadata: Metadata = { title: "Season" };
 

@@ -1,0 +1,97 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { daySpan, weekdayDayMonth } from "@/components/week/day-words";
+import { type AwayDto, awayDto } from "@/lib/contracts/away";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { ApiError, api } from "@/lib/http/api";
+import { AwayForm } from "./away-form";
+
+type Props = {
+  athleteId: string;
+  away: readonly AwayDto[];
+  today: PlainDate;
+  onChanged: (away: readonly AwayDto[]) => void;
+};
+
+/** Stretches away that are not over, each to be changed or removed, and a form for one more. */
+export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const ahead = away.filter((one) => one.to >= today);
+
+  async function remove({ id, version }: AwayDto) {
+    setProblem(null);
+    try {
+      await api(awayDto, { method: "DELETE", path: `/athletes/${athleteId}/away/${id}`, version });
+      onChanged(away.filter((one) => one.id !== id));
+    } catch (error) {
+      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+    }
+  }
+
+  function saved(one: AwayDto) {
+    const others = away.filter((other) => other.id !== one.id);
+    onChanged([...others, one].toSorted((a, b) => (a.from < b.from ? -1 : 1)));
+    setOpen(null);
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="measure text-sm text-ink-2">
+        Nothing is planned on days away. What falls away is not made up for.
+      </p>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      {ahead.length > 0 && (
+        <ul className="divide-y divide-line border-y border-line">
+          {ahead.map((one) => (
+            <li key={one.id} className="py-2">
+              <div className="flex flex-wrap items-center gap-x-4">
+                <h3 className="figures min-w-0 flex-1 basis-40 text-md font-semibold">
+                  {awayWords(one)}
+                </h3>
+                <div className="-mx-2 flex">
+                  <Button
+                    kind="quiet"
+                    aria-label={`Change: ${awayWords(one)}`}
+                    onClick={() => setOpen(open === one.id ? null : one.id)}
+                  >
+                    {open === one.id ? "Close" : "Change"}
+                  </Button>
+                  <Button
+                    kind="quiet"
+                    aria-label={`Remove: ${awayWords(one)}`}
+                    onClick={() => remove(one)}
+                  >
+                    Remove
+                  </Button>
+                </div>
+              </div>
+              {open === one.id && (
+                <div className="border-l-2 border-ink py-3 pl-4">
+                  <AwayForm athleteId={athleteId} away={one} today={today} onSaved={saved} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open === "new" ? (
+        <AwayForm athleteId={athleteId} away={null} today={today} onSaved={saved} />
+      ) : (
+        <Button onClick={() => setOpen("new")} className="self-start">
+          Add days away
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function awayWords({ from, to }: AwayDto): string {
+  return from === to ? weekdayDayMonth(from) : daySpan(from, to);
+}

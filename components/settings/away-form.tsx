@@ -1,0 +1,76 @@
+"use client";
+
+import { useId, useState } from "react";
+import { TextField } from "@/components/ui/text-field";
+import { type AwayDto, awayDto } from "@/lib/contracts/away";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { api, newKey } from "@/lib/http/api";
+import { FormFrame } from "./form-frame";
+import { useSaving } from "./use-saving";
+
+type Props = {
+  athleteId: string;
+  away: AwayDto | null;
+  today: PlainDate;
+  onSaved: (away: AwayDto) => void;
+};
+
+export function AwayForm({ athleteId, away, today, onSaved }: Props) {
+  const id = useId();
+  const at = (field: string) => `${id}-${field}`;
+  const [from, setFrom] = useState<string>(away?.from ?? "");
+  const [to, setTo] = useState<string>(away?.to ?? "");
+  const [key] = useState(newKey);
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+
+  function submit() {
+    const missing = [
+      ...(from === "" ? [{ fieldId: at("from"), message: "Say which day is the first." }] : []),
+      ...(to === "" ? [{ fieldId: at("to"), message: "Say which day is the last." }] : []),
+    ];
+    if (missing.length > 0) return refuse(missing);
+    const path = `/athletes/${athleteId}/away`;
+    const body = { from, to };
+    save(async () =>
+      onSaved(
+        away
+          ? await api(awayDto, {
+              method: "PATCH",
+              path: `${path}/${away.id}`,
+              version: away.version,
+              body,
+            })
+          : await api(awayDto, { method: "POST", path, body, key }),
+      ),
+    );
+  }
+
+  return (
+    <FormFrame
+      label={away ? "Save days" : "Add these days"}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+    >
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <TextField
+          id={at("from")}
+          label="First day away"
+          type="date"
+          value={from}
+          error={faultAt("from")}
+          onChange={(event) => setFrom(event.target.value)}
+        />
+        <TextField
+          id={at("to")}
+          label="Last day away"
+          type="date"
+          min={from || today}
+          value={to}
+          error={faultAt("to")}
+          onChange={(event) => setTo(event.target.value)}
+        />
+      </div>
+    </FormFrame>
+  );
+}
