@@ -22,7 +22,10 @@ export function listInjuries(db: Database, scope: AthleteScope): Promise<InjuryR
     .orderBy(desc(injuries.since), asc(injuries.id));
 }
 
-type NewInjury = Pick<InjuryRow, "id" | "kind" | "side" | "since" | "spread" | "rehabStage">;
+type NewInjury = Pick<
+  InjuryRow,
+  "id" | "kind" | "side" | "since" | "spread" | "rehabStage" | "protocol" | "protocolVersion"
+>;
 
 export async function insertInjury(
   db: Database,

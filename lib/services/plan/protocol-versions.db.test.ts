@@ -40,7 +40,7 @@ const watch = { ...calm, duringPain: 4, trigger: "intervals" } as const;
 const days = [0, 1, 2].map((n) => addDays(TODAY, n));
 const [first, second, third] = days as [PlainDate, PlainDate, PlainDate];
 
-/** An Achilles of one version, with a Watch after intervals on the first day. */
+/** An Achilles as recorded before there were versions, or of one, with a Watch on the first day. */
 async function achilles(protocol: InjuryPatchBody["protocol"] = null) {
   const { id: athleteId, user, scope } = await anAthlete();
   const at =
@@ -67,19 +67,24 @@ async function achilles(protocol: InjuryPatchBody["protocol"] = null) {
         protocol: ref,
       });
     }, by);
-  if (protocol) await choose(protocol);
+  const begun = injury.protocol;
+  await choose(protocol);
   const answer = (date: PlainDate, answers: object) =>
     at(date)((ctx) => saveCheckIn(ctx, { athleteId, id: uuid(), ...answers }));
   await answer(first, watch);
   const decided = (to = third) =>
     at(third)((ctx) => listDecisions(ctx.db, scope, { to })).then((rows) => rows.map(toAssessment));
-  return { athleteId, user, choose, answer, decided, at };
+  return { athleteId, user, begun, choose, answer, decided, at };
 }
 
 test("who chose none, and who chose the first version, are decided as before the second was written", async () => {
   for (const athlete of [await achilles(), await achilles(one)]) {
     expect((await athlete.decided()).at(-1)?.timers.speedFreezeUntil).toBe(addDays(first, 13));
   }
+});
+
+test("an injury recorded from now on begins with the newest version", async () => {
+  expect((await achilles()).begun).toEqual(two);
 });
 
 test("who moves to the second is decided by it from then on; what was decided stays", async () => {
