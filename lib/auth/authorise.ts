@@ -43,9 +43,9 @@ export async function authoriseAs<K extends string>(
   const known = await reachOf(ctx, athleteId);
   const [first] = known;
   if (!first) throw notFound();
-  const open = (Object.entries(ways) as [K, Need][]).find(([, need]) => isOpen(known, need));
-  if (!open) throw new AppError("forbidden", "The athlete has not opened this to you.");
-  const [as, { access }] = open;
+  const as = openWay(known, ways);
+  if (as === null) throw new AppError("forbidden", "The athlete has not opened this to you.");
+  const { access } = ways[as];
   const self = known.some((r) => r.role === "self");
   if (!self) await leaveTrace(ctx, athleteId, access);
   const scope = grant({
@@ -57,6 +57,23 @@ export async function authoriseAs<K extends string>(
     today: dayIn(first.timeZone, ctx.now),
   });
   return { as, scope };
+}
+
+/** The first of several ways that is open to this person; null for none. Asks, and leaves no trace. */
+export async function wayOf<K extends string>(
+  ctx: Context,
+  athleteId: string,
+  ways: Readonly<Record<K, Need>>,
+): Promise<K | null> {
+  return openWay(await reachOf(ctx, athleteId), ways);
+}
+
+function openWay<K extends string>(
+  known: readonly Reach[],
+  ways: Readonly<Record<K, Need>>,
+): K | null {
+  const names = Object.keys(ways) as K[];
+  return names.find((name) => isOpen(known, ways[name])) ?? null;
 }
 
 /** The roles that may do it hold, together, every scope it needs. */

@@ -4,7 +4,7 @@ import type { GrantRole } from "@/db/schema/athletes";
 import type { ThresholdEditRow } from "@/db/schema/thresholds";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import { authoriseAs } from "@/lib/auth/authorise";
+import { authoriseAs, authoriseAthlete, wayOf } from "@/lib/auth/authorise";
 import { AppError } from "@/lib/errors";
 
 /*
@@ -30,13 +30,11 @@ export function authoriseEnder(ctx: Context, athleteId: string): Promise<Viewer>
 
 export type Viewer = { readonly as: GrantRole | "self" | "reader"; readonly scope: AthleteScope };
 
-/** Everyone who sees the plan sees what is set in it. */
-export function authoriseViewer(ctx: Context, athleteId: string): Promise<Viewer> {
-  return authoriseAs<Viewer["as"]>(ctx, athleteId, {
-    ...ways,
-    self: { access: "log" },
-    reader: { access: "read" },
-  });
+/** Everyone who sees the plan sees what is set in it; as whom, says what they may do there. */
+export async function authoriseViewer(ctx: Context, athleteId: string): Promise<Viewer> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "read" });
+  const as = await wayOf<GrantRole>(ctx, athleteId, ways);
+  return { as: as ?? (scope.self ? "self" : "reader"), scope };
 }
 
 /**

@@ -188,6 +188,14 @@ describe("what is refused", () => {
   });
 });
 
+test("who only looks leaves the trace of a look", async () => {
+  await list(physio);
+  const lines = await asUser(athlete.user.id, (db) => listAudit(db, athlete.scope));
+  expect(lines.filter((line) => line.actorId === physio.id).map((line) => line.verb)).toEqual([
+    "read",
+  ]);
+});
+
 test("the athlete reads who set what and who ended it", async () => {
   const edit = await set(physio);
   await end(physio, edit.id);
