@@ -4,6 +4,7 @@ export * from "./audit";
 export * from "./care";
 export * from "./check-ins";
 export * from "./decisions";
+export * from "./exercise-sets";
 export * from "./idempotency";
 export * from "./injuries";
 export * from "./notes";
