@@ -56,6 +56,20 @@ export function routineOf(steps: readonly Step[], kind: InjuryKind): SessionRout
   return { before: textOf(steps, "warmup"), items, after: textOf(steps, "cooldown") };
 }
 
+/** name, sets x count: the lines of a protocol's routines. */
+const LINE = /^(.+), (\d+) x (.+)$/;
+
+/** The exercises that lines of a protocol's routines name, each once, as its first line doses it. */
+export function exercisesOfLines(lines: readonly string[], kind: InjuryKind): RoutineItem[] {
+  const items = lines.flatMap((line) => {
+    const [, name = line, sets = "1", count = ""] = LINE.exec(line) ?? [];
+    const text = count === "" ? name : `${name}, ${count}`;
+    const step = { kind: "step", role: "work", durationS: null, distanceM: null } as const;
+    return [itemOf({ ...step, target: null, text }, Number(sets), kind)];
+  });
+  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+}
+
 function add(items: RoutineItem[], step: SimpleStep, times: number, kind: InjuryKind): void {
   const last = items.at(-1);
   const goesOn = GOES_ON.exec(step.text);
