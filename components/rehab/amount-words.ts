@@ -8,14 +8,13 @@ export function amountWords({ kind, from, to }: Amount): string {
   return from === to ? `${from}${units[kind]}` : `${from} to ${to}${units[kind]}`;
 }
 
-type Dosed = Pick<PlayItem, "sets" | "mostSets" | "amount" | "perSide" | "text">;
+type Dosed = Pick<PlayItem, "sets" | "mostSets" | "amount" | "sided">;
 
 /** `3 sets of 12, each side`; `5 holds of 30 to 45 s`. */
-export function doseWords({ sets, mostSets, amount, perSide, text }: Dosed): string {
+export function doseWords({ sets, mostSets, amount, sided }: Dosed): string {
   const count = sets === mostSets ? `${sets}` : `${sets} to ${mostSets}`;
   const noun = amount.kind === "hold" ? "hold" : "set";
-  const sided = perSide || /per side/.test(text) ? ", each side" : "";
-  return `${count} ${noun}${count === "1" ? "" : "s"} of ${amountWords(amount)}${sided}`;
+  return `${count} ${noun}${count === "1" ? "" : "s"} of ${amountWords(amount)}${sided ? ", each side" : ""}`;
 }
 
 /** What one set is counted in, as the name of its field. */

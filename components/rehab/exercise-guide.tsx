@@ -1,11 +1,17 @@
 import type { Guide } from "@/lib/contracts/rehab-play";
 import { isUnconfirmed } from "@/lib/method/rule-words";
-import { drawingOf } from "./drawings";
+import { drawingOf, isLow } from "./drawings";
 import { Drawing } from "./drawings/drawing";
 
 /** The drawing of an exercise beside or above how it is done. */
 export function ExerciseDrawing({ guide, className }: { guide: Guide; className: string }) {
-  return <Drawing strokes={drawingOf(guide.movement)} className={className} />;
+  return (
+    <Drawing
+      strokes={drawingOf(guide.movement)}
+      low={isLow(guide.movement)}
+      className={className}
+    />
+  );
 }
 
 type Props = { guide: Guide | null; exerciseMax: number; withSource?: boolean };

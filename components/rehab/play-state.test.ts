@@ -14,6 +14,7 @@ import {
   verdictOn,
   whereToStart,
   withEasier,
+  withWaiting,
   worstPain,
 } from "./play-state";
 
@@ -25,6 +26,7 @@ const item = (id: string, part: Partial<PlayItem> = {}): PlayItem => ({
   mostSets: 2,
   amount: { kind: "reps", from: 12, to: 12 },
   perSide: true,
+  sided: true,
   restS: 60,
   takesLoad: true,
   last: null,
@@ -122,6 +124,15 @@ describe("the easier exercise", () => {
   });
 });
 
+test("what waits on the device stands over what the server said, and is not counted twice", () => {
+  const waiting = [done("left", 1, { pain: 2 }), done("right", 1)];
+  expect(withWaiting([done("left", 1), done("left", 2)], waiting)).toEqual([
+    done("left", 1, { pain: 2 }),
+    done("left", 2),
+    done("right", 1),
+  ]);
+});
+
 test("a set is sent with one amount", () => {
   const body = bodyOfSet(done("left", 2, { kind: "hold", value: 40, pain: 0 }), undefined);
   expect(body).toMatchObject({ holdS: 40, side: "left", set: 2, pain: 0 });
@@ -132,9 +143,9 @@ test("a dose in words", () => {
   const words = (part: Partial<PlayItem>) => doseWords(item("x", part));
   expect(words({})).toBe("2 sets of 12, each side");
   expect(
-    words({ sets: 5, mostSets: 5, perSide: false, amount: { kind: "hold", from: 30, to: 45 } }),
+    words({ sets: 5, mostSets: 5, sided: false, amount: { kind: "hold", from: 30, to: 45 } }),
   ).toBe("5 holds of 30 to 45 s");
   expect(
-    words({ sets: 3, mostSets: 4, perSide: false, amount: { kind: "length", from: 20, to: 20 } }),
+    words({ sets: 3, mostSets: 4, sided: false, amount: { kind: "length", from: 20, to: 20 } }),
   ).toBe("3 to 4 sets of 20 m");
 });

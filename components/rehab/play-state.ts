@@ -17,15 +17,32 @@ export type PlayedSet = {
   readonly pain: number | null;
 };
 
-export function playedOf(dto: ExerciseSetDto): PlayedSet {
-  const { exercise, side, set, sessionId, reps, holdS, distanceM, loadKg, pain } = dto;
+type Noted = ExerciseSetBody | ExerciseSetDto;
+
+export function playedOf(noted: Noted): PlayedSet {
+  const { exercise, side, set, sessionId, reps, holdS, distanceM, loadKg, pain } = noted;
   const amount =
-    holdS !== null
+    holdS != null
       ? ({ kind: "hold", value: holdS } as const)
-      : distanceM !== null
+      : distanceM != null
         ? ({ kind: "length", value: distanceM } as const)
         : ({ kind: "reps", value: reps ?? 1 } as const);
-  return { exercise, side, set, sessionId, ...amount, loadKg, pain };
+  const rest = { sessionId: sessionId ?? null, loadKg: loadKg ?? null, pain: pain ?? null };
+  return { exercise, side, set, ...amount, ...rest };
+}
+
+/** What waits on the device is newer than what the server said. */
+export function withWaiting(
+  done: readonly PlayedSet[],
+  waiting: readonly PlayedSet[],
+): readonly PlayedSet[] {
+  const newer = done.map((one) => waiting.find((other) => isSameSet(one, other)) ?? one);
+  const added = waiting.filter((one) => !done.some((other) => isSameSet(one, other)));
+  return [...newer, ...added];
+}
+
+export function isSameSet(a: PlayedSet, b: PlayedSet): boolean {
+  return a.exercise === b.exercise && a.side === b.side && a.set === b.set;
 }
 
 const amountFields = { hold: "holdS", reps: "reps", length: "distanceM" } as const;

@@ -46,6 +46,7 @@ export function PlayerExercise(props: Props) {
   const lastSet = sets.at(-1);
   const [value, setValue] = useState(lastSet?.value ?? amount.from);
   const [loadKg, setLoadKg] = useState(lastSet?.loadKg ?? last?.loadKg ?? 0);
+  const [isNew] = useState(sets.length === 0 && last === null);
   const pain = painOf(sets);
   const verdict = verdictOn(pain, ceiling);
   const weight = item.takesLoad && loadKg > 0 ? loadKg : null;
@@ -63,10 +64,10 @@ export function PlayerExercise(props: Props) {
         {guide ? (
           <ExerciseDrawing
             guide={guide}
-            className="mx-auto w-full max-w-64 sm:row-span-2 sm:max-w-none"
+            className="mx-auto w-full max-w-56 sm:row-span-2 sm:max-w-none"
           />
         ) : null}
-        <details open={sets.length === 0} className="group border-y border-line sm:self-start">
+        <details open={isNew} className="group border-y border-line sm:self-start">
           <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
             How to do it
             <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
@@ -89,7 +90,7 @@ export function PlayerExercise(props: Props) {
       ) : null}
       {timer?.kind === "hold" ? null : (
         <div className="space-y-4">
-          <div className="flex flex-wrap gap-x-6 gap-y-3">
+          <div className="flex flex-wrap gap-x-4 gap-y-3">
             <Stepper
               label={amount.kind === "hold" ? "Hold for" : amountNames[amount.kind]}
               unit={amount.kind === "hold" ? "s" : ""}

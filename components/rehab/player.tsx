@@ -49,6 +49,11 @@ export function Player({ athleteId, plan }: Props) {
     if (moved.current) top.current?.focus();
   }, [at]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what an earlier visit left moves the start
+  useEffect(() => {
+    if (!moved.current) setAt(whereToStart(items, sets.done, session.id));
+  }, [sets.found]);
+
   function go(to: number) {
     moved.current = true;
     setTimer(null);

@@ -3,10 +3,12 @@ import { dayMonth } from "@/components/week/day-words";
 import {
   type ExerciseSetBody,
   type ExerciseSetDto,
+  exerciseSetBody,
   exerciseSetDto,
+  exerciseSetsResponse,
 } from "@/lib/contracts/exercise-sets";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { newKey } from "@/lib/http/api";
+import { api, newKey } from "@/lib/http/api";
 import { dequeue, listQueue } from "@/lib/outbox/queue";
 import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 
@@ -46,4 +48,24 @@ export async function takeBack(userId: string, slot: string): Promise<boolean> {
   const waiting = (await listQueue(userId)).find((entry) => entry.slot === slot);
   if (waiting) await dequeue(userId, waiting.id);
   return waiting !== undefined;
+}
+
+/** Sets of a day that wait on this device, as they were noted. */
+export async function waitingSets(userId: string, date: PlainDate): Promise<ExerciseSetBody[]> {
+  const entries = (await listQueue(userId)).filter((one) => one.slot?.startsWith(`set ${date} `));
+  return entries.flatMap(({ call }) => {
+    const parsed = exerciseSetBody.safeParse(call.body);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** What the server calls a set that another visit or the queue sent; undefined when it has none. */
+export async function idOfSet(
+  athleteId: string,
+  date: PlainDate,
+  slot: string,
+): Promise<string | undefined> {
+  const path = `/athletes/${athleteId}/rehab/sets?from=${date}&to=${date}`;
+  const { sets } = await api(exerciseSetsResponse, { method: "GET", path });
+  return sets.find((one) => slotOf(one) === slot)?.id;
 }

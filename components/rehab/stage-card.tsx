@@ -42,7 +42,7 @@ export function StageCard({ athleteId, stage, rehab }: Props) {
       ) : null}
       <p className="measure text-xs text-ink-3">
         {stage.source}. Grade {stage.grade}
-        {isUnconfirmed(stage.mark) ? "; numbers not confirmed" : ""}.
+        {isUnconfirmed(stage.mark) && !/not confirmed/.test(stage.source) ? ", not confirmed" : ""}.
       </p>
       {rehab.mayConfirm && rehab.injury ? (
         <StageForm athleteId={athleteId} stage={rehab.injury.rehabStage} of={stage.of} />

@@ -42,7 +42,7 @@ export function Stepper({ label, unit = "", value, step, min, max, onChange }: P
             const typed = Number(event.target.value.replace(",", "."));
             if (Number.isFinite(typed)) set(typed);
           }}
-          className="figures min-h-(--tap-thumb) w-16 border-y border-line-strong bg-surface text-center text-lg font-semibold"
+          className="figures min-h-(--tap-thumb) w-14 border-y border-line-strong bg-surface text-center text-lg font-semibold"
         />
         <button
           type="button"

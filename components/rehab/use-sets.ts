@@ -1,12 +1,13 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { problemText } from "@/components/log/problem-text";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import type { ExerciseSetDto } from "@/lib/contracts/exercise-sets";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { bodyOfSet, type PlayedSet, playedOf } from "./play-state";
-import { removeSet, sendSet, slotOf, takeBack } from "./set-api";
+import { canKeep } from "@/lib/outbox/device-store";
+import { bodyOfSet, isSameSet, type PlayedSet, playedOf, withWaiting } from "./play-state";
+import { idOfSet, removeSet, sendSet, slotOf, takeBack, waitingSets } from "./set-api";
 
 type Props = {
   athleteId: string;
@@ -23,17 +24,36 @@ export function useSets({ athleteId, date, saved }: Props) {
   const [done, setDone] = useState<readonly PlayedSet[]>(() => saved.map(playedOf));
   const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
+  /** How many an earlier visit left waiting here; they count as done. */
+  const [found, setFound] = useState(0);
   const { who } = useOutbox();
+  const userId = who?.userId ?? null;
   const line = useRef<Promise<void>>(Promise.resolve());
   /** What the server called each set; state would be a step behind in a line of sends. */
   const known = useRef(new Map(saved.map((dto) => [slotOf(dto), dto.id])));
 
-  function inLine(work: () => Promise<void>) {
-    line.current = line.current.then(work).catch((error) => setProblem(problemText(error)));
+  useEffect(() => {
+    if (userId === null || !canKeep()) return;
+    waitingSets(userId, date).then(
+      (waiting) => {
+        setDone((now) => withWaiting(now, waiting.map(playedOf)));
+        setFound(waiting.length);
+      },
+      () => {
+        /* What waits cannot be opened here: it is sent as it is, by whoever can. */
+      },
+    );
+  }, [userId, date]);
+
+  function inLine(work: () => Promise<void>, failed: () => void = () => {}) {
+    setProblem(null);
+    line.current = line.current.then(work).catch((error) => {
+      failed();
+      setProblem(problemText(error));
+    });
   }
 
   function send(set: PlayedSet) {
-    setProblem(null);
     inLine(async () => {
       const body = { ...bodyOfSet(set, date), date };
       const outcome = await sendSet(athleteId, body);
@@ -42,8 +62,18 @@ export function useSets({ athleteId, date, saved }: Props) {
     });
   }
 
+  async function takeAway(set: PlayedSet) {
+    const slot = slotOf({ ...set, date });
+    const waited = userId !== null && (await takeBack(userId, slot));
+    const id =
+      known.current.get(slot) ?? (waited ? undefined : await idOfSet(athleteId, date, slot));
+    known.current.delete(slot);
+    setKept(id !== undefined && (await removeSet(athleteId, id, date)).kept);
+  }
+
   return {
     done,
+    found,
     problem,
     /** The last one waits on this device. */
     kept,
@@ -53,26 +83,17 @@ export function useSets({ athleteId, date, saved }: Props) {
     },
     change(set: PlayedSet, part: Partial<Pick<PlayedSet, "pain">>) {
       const next = { ...set, ...part };
-      setDone((now) => now.map((one) => (isSame(one, set) ? next : one)));
+      setDone((now) => now.map((one) => (isSameSet(one, set) ? next : one)));
       send(next);
     },
     undo(set: PlayedSet) {
-      setProblem(null);
-      setDone((now) => now.filter((one) => !isSame(one, set)));
-      inLine(async () => {
-        const slot = slotOf({ ...set, date });
-        const id = known.current.get(slot);
-        const waited = who !== null && (await takeBack(who.userId, slot));
-        known.current.delete(slot);
-        if (id) setKept((await removeSet(athleteId, id, date)).kept);
-        else if (waited) setKept(false);
-      });
+      setDone((now) => now.filter((one) => !isSameSet(one, set)));
+      inLine(
+        () => takeAway(set),
+        () => setDone((now) => [...now, set]),
+      );
     },
     /** Everything noted so far is sent or waits on this device. */
     settled: () => line.current,
   };
-}
-
-function isSame(a: PlayedSet, b: PlayedSet): boolean {
-  return a.exercise === b.exercise && a.side === b.side && a.set === b.set;
 }

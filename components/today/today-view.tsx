@@ -4,6 +4,7 @@ import { ReferNotice } from "@/components/check-in/refer-notice";
 import { stiffnessInForce } from "@/components/check-in/stiffness-in-force";
 import { KeepToday } from "@/components/outbox/keep-today";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
+import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
 import type { Units } from "@/lib/format/units";
@@ -21,6 +22,10 @@ type Props = {
   forYesterday: CheckInDto | null;
   /** Warning signs ticked last, while "See someone" stands. */
   flags: readonly RedFlag[];
+  /** The worst pain noted in yesterday's exercises; null where none was. */
+  noted: number | null;
+  /** Today's strength, to be done without a network too. */
+  plays: readonly PlayPlan[];
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
@@ -28,7 +33,7 @@ type Props = {
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export function TodayView(props: Props) {
-  const { today, units, forToday, forYesterday, flags, now, timeZone } = props;
+  const { today, units, forToday, forYesterday, flags, noted, plays, now, timeZone } = props;
   const { state, week, date } = today;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
@@ -36,6 +41,7 @@ export function TodayView(props: Props) {
         plan={{
           date,
           sessions: state?.state === "refer" ? [] : openToday(today),
+          plays: plays.filter(({ session }) => !session.logged),
           answers: answersOf(forToday),
           stiffness: stiffnessInForce(),
           since: sinceWords(week, date),
@@ -56,6 +62,7 @@ export function TodayView(props: Props) {
           forYesterday={forYesterday}
           stiffness={stiffnessInForce()}
           since={sinceWords(week, date)}
+          noted={noted}
         />
         <div className="order-last lg:order-none">
           <RaceCountdown races={today.nextRaces} />

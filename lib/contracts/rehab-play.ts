@@ -25,7 +25,10 @@ export type PlayItem = {
   readonly sets: number;
   readonly mostSets: number;
   readonly amount: Amount;
+  /** Left and right are sets of their own. */
   readonly perSide: boolean;
+  /** The amount is meant for each side, whether as sets of their own or taking turns. */
+  readonly sided: boolean;
   readonly restS: number;
   readonly takesLoad: boolean;
   readonly last: LastTime | null;

@@ -1,9 +1,9 @@
 import type { Stroke } from "./figure";
 
-type Props = { strokes: readonly Stroke[]; className?: string };
+type Props = { strokes: readonly Stroke[]; low: boolean; className?: string };
 
 /** In the current ink, light or dark. Decoration: the instructions beside it say the same. */
-export function Drawing({ strokes, className = "" }: Props) {
+export function Drawing({ strokes, low, className = "" }: Props) {
   const draw = (stroke: Stroke) => (
     <path
       key={stroke.d}
@@ -16,7 +16,7 @@ export function Drawing({ strokes, className = "" }: Props) {
   return (
     <svg
       aria-hidden="true"
-      viewBox="0 -4 160 124"
+      viewBox={low ? "0 46 160 74" : "0 -4 160 124"}
       fill="none"
       stroke="currentColor"
       strokeLinecap="round"

@@ -40,3 +40,10 @@ const drawings: Readonly<Record<Movement, readonly Stroke[]>> = {
 export function drawingOf(movement: Movement): readonly Stroke[] {
   return drawings[movement];
 }
+
+const low: ReadonlySet<readonly Stroke[]> = new Set(Object.values(lying));
+
+/** Bodies that lie need half the height of those that stand. */
+export function isLow(movement: Movement): boolean {
+  return low.has(drawings[movement]);
+}

@@ -30,6 +30,7 @@ export function itemOfRoutine(
   const { id, name, text, sets, amount, perSide, restS, exercise } = item;
   return {
     ...{ id, name, text, sets, mostSets: sets, amount, perSide, restS },
+    sided: perSide || exercise?.sides === "alternate" || /per side/i.test(text),
     takesLoad: exercise?.takesLoad ?? true,
     last: last.get(id) ?? null,
     guide: exercise && guideOf(exercise),
@@ -47,6 +48,7 @@ export function itemOfExercise(
   return {
     ...{ id, name, text: "", sets: sets[0], mostSets: sets[1], amount, restS, takesLoad },
     perSide: sides === "each",
+    sided: sides !== "together",
     last: last.get(id) ?? null,
     guide: guideOf(exercise),
     easier: easierOf(exercise, { stage, last }),

@@ -79,7 +79,7 @@ const GOOM = {
   grade: "C",
   mark: "second-hand",
   source:
-    "Goom 2016, JOSPT 46:483-93, as quoted by its author's site and clinics; instructions ours",
+    "Goom 2016, JOSPT 46:483-93, as quoted by its author’s site and clinics; instructions ours",
 } as const;
 const OURS = { grade: "I", mark: "choice", source: "Our choice" } as const;
 

@@ -44,7 +44,7 @@ export const holdExercises: readonly Exercise[] = [
     takesLoad: false,
     doses: [holds],
     setUp:
-      "Lie on your front, one knee bent to about a right angle, the heel behind something that does not move: a strap, a machine, a helper's hand.",
+      "Lie on your front, one knee bent to about a right angle, the heel behind something that does not move: a strap, a machine, a helper’s hand.",
     cues: [
       "Pull the heel towards you without the leg moving.",
       "Build up over three seconds to about two thirds of what you could.",
@@ -99,7 +99,7 @@ export const holdExercises: readonly Exercise[] = [
     doses: [holds],
     setUp: "Lie on your front, legs long, arms beside you.",
     cues: [
-      "Tighten the buttocks and lift the chest a hand's width.",
+      "Tighten the buttocks and lift the chest a hand’s width.",
       "Look at the floor; the neck stays long.",
       "Hold still and breathe on.",
     ],

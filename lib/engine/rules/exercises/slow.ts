@@ -12,7 +12,7 @@ export const slowExercises: readonly Exercise[] = [
     takesLoad: true,
     doses: [slow],
     setUp:
-      "Lie on your back, one foot flat, the other leg lifted. Heel about a foot's length from you.",
+      "Lie on your back, one foot flat, the other leg lifted. Heel about a foot’s length from you.",
     cues: [
       "Press through the heel and lift until thigh and trunk are in one line.",
       slowly,
@@ -117,7 +117,7 @@ export const slowExercises: readonly Exercise[] = [
     setUp:
       "Shoulder blades on a bench, feet flat, knees over the heels. A weight may lie on the hips.",
     cues: [
-      "Lower the hips by a hand's width only, then lift until you are level.",
+      "Lower the hips by a hand’s width only, then lift until you are level.",
       slowly,
       "Finish with the buttocks, not with the lower back.",
     ],
