@@ -43,13 +43,12 @@ export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props)
             {own
               .map(({ side, kind, value, loadKg, pain }) =>
                 [
-                  side === "both" ? null : side,
-                  amountWords({ kind, from: value, to: value }),
+                  `${side === "both" ? "" : `${side} `}${amountWords({ kind, from: value, to: value })}`,
                   loadKg === null ? null : kilograms(loadKg),
                   pain === null ? null : `pain ${pain}`,
                 ]
                   .filter((part) => part !== null)
-                  .join(" "),
+                  .join(", "),
               )
               .join(" · ")}
           </p>

@@ -15,12 +15,11 @@ type Props = {
   onPain: (pain: number) => void;
   onEasier: () => void;
   onNext: () => void;
-  onFinish: () => void;
 };
 
 /** One tap after the first set; above the limit in force it says to stop and what to do instead. */
 export function PainAnswer(props: Props) {
-  const { item, pain, ceiling, verdict, onPain, onEasier, onNext, onFinish } = props;
+  const { item, pain, ceiling, verdict, onPain, onEasier, onNext } = props;
   return (
     <div className="space-y-3">
       <PainScale
@@ -50,20 +49,32 @@ export function PainAnswer(props: Props) {
             </div>
           </Notice>
         ) : null}
-        {verdict === "stop-session" ? (
-          <Notice strong title="Stop here for today.">
-            <p>
-              You noted {pain}. Above {ceiling.sessionMax} the session ends, whatever is still to
-              do. If it came suddenly or is severe, use “Something sudden or severe?” on Today.
-            </p>
-            <div className="mt-3">
-              <Button kind="solid" onClick={onFinish}>
-                Finish now
-              </Button>
-            </div>
-          </Notice>
-        ) : null}
       </div>
+    </div>
+  );
+}
+
+/** Whatever is still to do waits for another day. */
+export function SessionOver({
+  sessionMax,
+  onFinish,
+}: {
+  sessionMax: number;
+  onFinish: () => void;
+}) {
+  return (
+    <div role="status">
+      <Notice strong title="Stop here for today.">
+        <p>
+          You noted more than {sessionMax}: the session ends, whatever is still to do. If it came
+          suddenly or is severe, use “Something sudden or severe?” on Today.
+        </p>
+        <div className="mt-3">
+          <Button kind="solid" onClick={onFinish}>
+            Finish now
+          </Button>
+        </div>
+      </Notice>
     </div>
   );
 }

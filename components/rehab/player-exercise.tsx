@@ -8,7 +8,7 @@ import type { PainCeiling } from "@/lib/engine/rehab/ceiling";
 import { amountNames, amountWords, doseWords } from "./amount-words";
 import { ExerciseDrawing, ExerciseSteps } from "./exercise-guide";
 import { lastWords } from "./last-words";
-import { PainAnswer } from "./pain-answer";
+import { PainAnswer, SessionOver } from "./pain-answer";
 import { type PlayedSet, painOf, verdictOn } from "./play-state";
 import { SetButtons } from "./set-buttons";
 import { Stepper } from "./stepper";
@@ -23,6 +23,8 @@ type Props = {
   /** Sets of it in this session. */
   sets: readonly PlayedSet[];
   ceiling: PainCeiling;
+  /** Pain in this session was such that it ends. */
+  over: boolean;
   timer: Timer | null;
   sound: boolean;
   onHold: (seconds: number, side: Side) => void;
@@ -41,7 +43,8 @@ const LOAD_MAX_KG = 500;
 
 /** One exercise: how, how much, the next set under the thumb, and one tap for pain. */
 export function PlayerExercise(props: Props) {
-  const { item, today, sets, ceiling, timer, sound, onHold, onLeaveTimer, onSet, onPain } = props;
+  const { item, today, sets, ceiling, over, timer, sound } = props;
+  const { onHold, onLeaveTimer, onSet, onPain, onFinish } = props;
   const { amount, guide, last } = item;
   const lastSet = sets.at(-1);
   const [value, setValue] = useState(lastSet?.value ?? amount.from);
@@ -79,15 +82,6 @@ export function PlayerExercise(props: Props) {
           </div>
         </details>
       </div>
-      {timer ? (
-        <TimerPanel
-          key={`${timer.kind} ${timer.startsAt}`}
-          timer={timer}
-          sound={sound}
-          onLeave={onLeaveTimer}
-          onHeld={(seconds) => note(timer.side, seconds)}
-        />
-      ) : null}
       {timer?.kind === "hold" ? null : (
         <div className="space-y-4">
           <div className="flex flex-wrap gap-x-4 gap-y-3">
@@ -116,11 +110,20 @@ export function PlayerExercise(props: Props) {
             item={item}
             sets={sets}
             amount={amountWords({ kind: amount.kind, from: value, to: value })}
-            stopped={verdict !== "go-on"}
+            stopped={over || verdict !== "go-on"}
             onSet={(side) => (amount.kind === "hold" ? onHold(value, side) : note(side, value))}
           />
         </div>
       )}
+      {timer ? (
+        <TimerPanel
+          key={`${timer.kind} ${timer.startsAt}`}
+          timer={timer}
+          sound={sound}
+          onLeave={onLeaveTimer}
+          onHeld={(seconds) => note(timer.side, seconds)}
+        />
+      ) : null}
       {sets.length === 0 ? null : (
         <PainAnswer
           item={item}
@@ -130,9 +133,9 @@ export function PlayerExercise(props: Props) {
           onPain={onPain}
           onEasier={props.onEasier}
           onNext={props.onNext}
-          onFinish={props.onFinish}
         />
       )}
+      {over ? <SessionOver sessionMax={ceiling.sessionMax} onFinish={onFinish} /> : null}
     </div>
   );
 }

@@ -60,6 +60,7 @@ export function PlayerFinish(props: Props) {
 
   return (
     <div className="space-y-6">
+      {plan.after === null ? null : <p className="text-sm text-ink-2">Last: {plan.after}.</p>}
       <table className="w-full text-sm">
         <caption className="sr-only">What you did</caption>
         <thead>

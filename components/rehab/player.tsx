@@ -15,8 +15,10 @@ import {
   restsAfter,
   setsLeft,
   setsOf,
+  verdictOn,
   whereToStart,
   withEasier,
+  worstPain,
 } from "./play-state";
 import { type NewSet, PlayerExercise } from "./player-exercise";
 import { PlayerFinish } from "./player-finish";
@@ -43,6 +45,7 @@ export function Player({ athleteId, plan }: Props) {
   const own = item ? setsOf(sets.done, item.id, session.id) : [];
   const ofSession = sets.done.filter((one) => one.sessionId === session.id);
   const last = ofSession.at(-1);
+  const over = verdictOn(worstPain(ofSession), ceiling) === "stop-session";
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another exercise is a new page to read
   useEffect(() => {
@@ -115,6 +118,7 @@ export function Player({ athleteId, plan }: Props) {
           today={date}
           sets={own}
           ceiling={ceiling}
+          over={over}
           timer={timer}
           sound={sound}
           onHold={hold}
@@ -123,6 +127,7 @@ export function Player({ athleteId, plan }: Props) {
           onPain={(pain) => {
             const noted = painSet(own, plan.side);
             if (noted) sets.change(noted, { pain });
+            if (verdictOn(pain, ceiling) !== "go-on") setTimer(null);
           }}
           onEasier={easier}
           onNext={() => go(at + 1)}
