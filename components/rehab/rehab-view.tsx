@@ -15,7 +15,20 @@ export function RehabView({ athleteId, page }: Props) {
   const list = { athleteId, page };
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-x-12">
-      <div className="order-2 min-w-0 space-y-10 lg:order-none">
+      <div className="min-w-0 space-y-10 lg:col-start-2">
+        <Today plans={plans} paused={paused} />
+        {stage ? (
+          <StageCard athleteId={athleteId} stage={stage} rehab={rehab} />
+        ) : (
+          <EmptyState title="No injury is in your record.">
+            <p>
+              Stages belong to an injury. Without one the exercises here are strength work like any
+              other.
+            </p>
+          </EmptyState>
+        )}
+      </div>
+      <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
         <section aria-labelledby="exercises-title">
           <h2 id="exercises-title" className="text-lg font-bold">
             {stage ? `Exercises of stage ${stage.stage}` : "Exercises"}
@@ -34,19 +47,6 @@ export function RehabView({ athleteId, page }: Props) {
             </h2>
             <ExerciseList {...list} items={earlier} />
           </section>
-        )}
-      </div>
-      <div className="min-w-0 space-y-10">
-        <Today plans={plans} paused={paused} />
-        {stage ? (
-          <StageCard athleteId={athleteId} stage={stage} rehab={rehab} />
-        ) : (
-          <EmptyState title="No injury is in your record.">
-            <p>
-              Stages belong to an injury. Without one the exercises here are strength work like any
-              other.
-            </p>
-          </EmptyState>
         )}
       </div>
     </div>
