@@ -108,7 +108,7 @@ test("from today through every set into the log, with a limit that stops an exer
   await isAt(page, "Single-leg bridge");
 
   await page.reload();
-  await expect(page.getByText("1 of 2")).toBeVisible();
+  await expect(page.getByText("1 of 2", { exact: true })).toBeVisible();
   for (const _ of [1, 2]) await button(page, /^(Skip|Finish)$/).click();
   await page.getByLabel("Time it took, min").fill("18");
   await page
@@ -148,14 +148,14 @@ test("a hold goes by the clock: looking away for minutes counts it once, and rig
   await expect(timer).toHaveText("0:00");
   await expect(page.getByText(/^It ended 2:4[12] ago\.$/)).toBeVisible();
   await button(page, "Note 30 s").click();
-  await expect(page.getByText("1 of 2")).toBeVisible();
+  await expect(page.getByText("1 of 2", { exact: true })).toBeVisible();
   await expect(page.getByRole("region", { name: "Rest" })).toBeVisible();
 
   await button(page, "Skip the rest").click();
   await button(page, "Start 30 s").click();
   await page.clock.runFor(5_000 + 21_400);
   await button(page, "Stop here").click();
-  await expect(page.getByText("2 of 2")).toBeVisible();
+  await expect(page.getByText("2 of 2", { exact: true })).toBeVisible();
   await expect
     .poll(() => noted(api, athlete))
     .toMatchObject([
@@ -198,7 +198,7 @@ test("without a network sets wait, survive a reload, and arrive once", async ({
   // The page is gone; the day on the device goes on where it was.
   await page.reload();
   await button(page, "Start: Bridges").click();
-  await expect(page.getByText("1 of 2")).toHaveCount(2);
+  await expect(page.getByText("1 of 2", { exact: true })).toHaveCount(2);
   await button(page, "Done left, 12").click();
   await expect(chip(page)).toHaveText(/3 entries waiting/);
   await button(page, "Undo the last set").click();
