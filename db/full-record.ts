@@ -11,6 +11,7 @@ import { insertChanges } from "./repositories/changes";
 import { saveCheckIn } from "./repositories/check-ins";
 import { upsertDecisions } from "./repositories/decisions";
 import { insertEdit } from "./repositories/edits";
+import { saveExerciseSet } from "./repositories/exercise-sets";
 import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
 import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
@@ -136,6 +137,20 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       ascentM: null,
       aeroS: null,
       note: "along the canal",
+    });
+    await saveExerciseSet(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      sessionId: null,
+      exercise: "single-leg-bridge",
+      side: "left",
+      setNumber: 1,
+      reps: 12,
+      holdS: null,
+      distanceM: null,
+      loadKg: null,
+      pain: 2,
+      note: null,
     });
     await saveCheckIn(db, scope, {
       id: uuidv7(),

@@ -47,6 +47,7 @@ const screens = [
   ["/symptoms", "athlete"],
   ["/report", "athlete"],
   ["/journal", "athlete"],
+  ["/rehab", "athlete"],
   ["/settings", "athlete"],
   ["/welcome", "new"],
   ["/welcome/injury", "new"],
@@ -72,7 +73,7 @@ for (const [path, role] of screens) {
         if (role === "new") await signIn(page, newcomer);
         await page.goto(path.replace(":id", athlete.athleteId));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        if (path === "/settings") await openAll(page);
+        if (path === "/settings" || path === "/rehab") await openAll(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual(
           [],
@@ -111,10 +112,11 @@ test("a narrow window has no sideways scroll", async ({ page }) => {
     "/symptoms",
     "/report",
     "/journal",
+    "/rehab",
     "/settings",
   ]) {
     await page.goto(path);
-    if (path === "/settings") await openAll(page);
+    if (path === "/settings" || path === "/rehab") await openAll(page);
     expect(await sideways(page), path).toBeLessThanOrEqual(0);
   }
 });

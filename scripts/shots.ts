@@ -36,6 +36,8 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
       symptoms: "/symptoms",
       report: "/report",
       journal: "/journal",
+      rehab: "/rehab",
+      "rehab-play": "/rehab/play",
       settings: "/settings",
     },
   },

@@ -23,6 +23,8 @@ type Props = {
   since: string;
   /** "this morning" or "yesterday morning". */
   when: string;
+  /** The worst pain noted in the exercises of the day before; null where none was. */
+  noted?: number | null;
 };
 
 /** With keys an answer is passed on the way to another, so saving waits this long. */
@@ -32,7 +34,8 @@ const KEY_PAUSE_MS = 1200;
  * The third answer saves. Undo sends the answers from before as a new revision: with nothing saved
  * before, that is a day without answers.
  */
-export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: Props) {
+export function CheckInForm(props: Props) {
+  const { athleteId, date, saved, stiffness, since, when, noted = null } = props;
   const router = useRouter();
   const [answers, setAnswers] = useState<Answers>(saved);
   const [before, setBefore] = useState<Answers | null>(null);
@@ -188,6 +191,7 @@ export function CheckInForm({ athleteId, date, saved, stiffness, since, when }: 
               answers={answers}
               onAnswer={(part) => setAnswers((all) => ({ ...all, ...part }))}
               since={since}
+              noted={noted}
             />
             <Button kind="solid" type="submit" disabled={busy} className="mt-6 w-full">
               {busy ? "Saving…" : "Save"}

@@ -17,10 +17,13 @@ type Props = {
   stiffness: readonly StiffnessClass[];
   /** What was done yesterday in words: "yesterday's run"; "yesterday" when nothing was. */
   since: string;
+  /** The worst pain noted in yesterday's exercises; null where none was. */
+  noted: number | null;
 };
 
 /** The morning's questions; a missed yesterday can be answered late. */
-export function CheckIn({ athleteId, today, forToday, forYesterday, stiffness, since }: Props) {
+export function CheckIn(props: Props) {
+  const { athleteId, today, forToday, forYesterday, stiffness, since, noted } = props;
   const yesterday = addDays(today, -1);
   const [day, setDay] = useState<"today" | "yesterday">("today");
   const late = day === "yesterday";
@@ -44,6 +47,7 @@ export function CheckIn({ athleteId, today, forToday, forYesterday, stiffness, s
         stiffness={stiffness}
         since={late ? "the day before" : since}
         when={late ? "yesterday morning" : "this morning"}
+        noted={late ? null : noted}
       />
       {isEmpty(answersOf(forYesterday)) || late ? (
         <p className="flex flex-wrap items-center border-t border-line text-sm text-ink-2">

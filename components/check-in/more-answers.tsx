@@ -2,16 +2,23 @@
 
 import type { ReactNode } from "react";
 import { BodyPicker } from "@/components/body/body-picker";
+import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass } from "@/components/ui/text-field";
 import { type Illness, type Spread, spreads, type Trigger, triggers } from "@/lib/engine/model";
 import type { Answers } from "./answers";
 import { PainScale } from "./pain-scale";
 
-type Props = { answers: Answers; onAnswer: (part: Answers) => void; since: string };
+type Props = {
+  answers: Answers;
+  onAnswer: (part: Answers) => void;
+  since: string;
+  /** The worst pain noted in yesterday's exercises: offered, never filled in. */
+  noted: number | null;
+};
 
 /** The second part: everything optional, everything a tap except the note. */
-export function MoreAnswers({ answers, onAnswer, since }: Props) {
+export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
   return (
     <div className="space-y-8">
       <Part title={`About ${since}`}>
@@ -22,6 +29,11 @@ export function MoreAnswers({ answers, onAnswer, since }: Props) {
           value={answers.duringPain}
           onChange={(duringPain) => onAnswer({ duringPain })}
         />
+        {noted === null || answers.duringPain != null ? null : (
+          <Button onClick={() => onAnswer({ duringPain: noted })}>
+            Take {noted}, the worst you noted in the exercises
+          </Button>
+        )}
         <PainScale
           legend="Pain after"
           name="afterPain"

@@ -1,5 +1,6 @@
 import type { Answers } from "@/components/check-in/answers";
 import type { Planned } from "@/components/log/draft";
+import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
@@ -8,6 +9,8 @@ import type { Units } from "@/lib/format/units";
 export type OfflineDayPlan = {
   readonly date: PlainDate;
   readonly sessions: readonly Planned[];
+  /** The strength among them, exercise by exercise; missing in what an older version kept. */
+  readonly plays?: readonly PlayPlan[];
   readonly answers: Answers;
   readonly stiffness: readonly StiffnessClass[];
   readonly since: string;

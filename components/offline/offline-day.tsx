@@ -8,10 +8,12 @@ import { sendActivity } from "@/components/log/log-api";
 import { PlannedEntry } from "@/components/log/planned-entry";
 import { OutboxChip } from "@/components/outbox/outbox-chip";
 import { OutboxProvider } from "@/components/outbox/outbox-provider";
+import { Player } from "@/components/rehab/player";
 import { UnitsProvider } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { weekdayDayMonth } from "@/components/week/day-words";
+import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { metric } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
@@ -104,6 +106,9 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
                 onSaved={() => {}}
               />
             ))}
+            {current.plays?.map((play) => (
+              <OfflinePlay key={play.session.id} athleteId={athleteId} plan={play} />
+            ))}
           </>
         )}
       </section>
@@ -119,6 +124,18 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
         />
       </section>
     </div>
+  );
+}
+
+/** Strength exercise by exercise; the player opens on a tap, so that a plain log entry stays near. */
+function OfflinePlay({ athleteId, plan }: { athleteId: string; plan: PlayPlan }) {
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <section aria-label={plan.session.title} className="border-y border-line py-6">
+      <Player athleteId={athleteId} plan={plan} />
+    </section>
+  ) : (
+    <Button onClick={() => setOpen(true)}>Start: {plan.session.title}</Button>
   );
 }
 

@@ -23,6 +23,7 @@ export const coachLinks: readonly NavLink[] = [
 
 /** What is looked at now and then, so that the bar keeps its five places. */
 export const caseLinks: readonly Pick<NavLink, "href" | "label">[] = [
+  { href: "/rehab", label: "Exercises" },
   { href: "/symptoms", label: "Trends, treatments" },
   { href: "/journal", label: "Case file, journal" },
   { href: "/report", label: "Clinician report" },

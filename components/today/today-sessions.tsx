@@ -74,14 +74,26 @@ function DayList({ week, date, units, paused }: Props & { week: WeekDto }) {
               <p className="voice measure mt-3 text-sm text-ink-2">{session.notes}</p>
             )}
             {session.status === "planned" && !session.held ? (
-              <Link
-                href={`/log?session=${session.id}`}
-                prefetch={false}
-                aria-label={`Log it: ${session.title}`}
-                className={`${buttonClass("outline")} mt-4 print:hidden`}
-              >
-                Log it
-              </Link>
+              <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+                {session.sport === "strength" && session.steps.length > 0 ? (
+                  <Link
+                    href={`/rehab/play/${session.id}`}
+                    prefetch={false}
+                    aria-label={`Start: ${session.title}`}
+                    className={buttonClass("solid")}
+                  >
+                    Start
+                  </Link>
+                ) : null}
+                <Link
+                  href={`/log?session=${session.id}`}
+                  prefetch={false}
+                  aria-label={`Log it: ${session.title}`}
+                  className={buttonClass("outline")}
+                >
+                  Log it
+                </Link>
+              </div>
             ) : null}
           </SessionCard>
         </li>

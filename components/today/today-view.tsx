@@ -3,6 +3,7 @@ import { CheckIn } from "@/components/check-in/check-in";
 import { ReferNotice } from "@/components/check-in/refer-notice";
 import { KeepToday } from "@/components/outbox/keep-today";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
+import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
 import { stiffnessClasses } from "@/lib/format/stiffness";
@@ -21,6 +22,10 @@ type Props = {
   forYesterday: CheckInDto | null;
   /** Warning signs ticked last, while "See someone" stands. */
   flags: readonly RedFlag[];
+  /** The worst pain noted in yesterday's exercises; null where none was. */
+  noted: number | null;
+  /** Today's strength, to be done without a network too. */
+  plays: readonly PlayPlan[];
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
@@ -28,7 +33,7 @@ type Props = {
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export function TodayView(props: Props) {
-  const { today, units, forToday, forYesterday, flags, now, timeZone } = props;
+  const { today, units, forToday, forYesterday, flags, noted, plays, now, timeZone } = props;
   const { state, week, date } = today;
   const stiffness = stiffnessClasses(today.stiffnessCuts);
   return (
@@ -37,6 +42,7 @@ export function TodayView(props: Props) {
         plan={{
           date,
           sessions: state?.state === "refer" ? [] : openToday(today),
+          plays: plays.filter(({ session }) => !session.logged),
           answers: answersOf(forToday),
           stiffness,
           since: sinceWords(week, date),
@@ -57,6 +63,7 @@ export function TodayView(props: Props) {
           forYesterday={forYesterday}
           stiffness={stiffness}
           since={sinceWords(week, date)}
+          noted={noted}
         />
         <div className="order-last lg:order-none">
           <RaceCountdown races={today.nextRaces} />

@@ -5,6 +5,7 @@ export * from "./away";
 export * from "./care";
 export * from "./check-ins";
 export * from "./decisions";
+export * from "./exercise-sets";
 export * from "./idempotency";
 export * from "./injuries";
 export * from "./notes";

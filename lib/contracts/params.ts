@@ -15,6 +15,7 @@ export const restrictionParams = z.strictObject({ athleteId: idField, restrictio
 export const treatmentParams = z.strictObject({ athleteId: idField, treatmentId: idField });
 export const injuryTextParams = z.strictObject({ athleteId: idField, textId: idField });
 export const journalParams = z.strictObject({ athleteId: idField, entryId: idField });
+export const exerciseSetParams = z.strictObject({ athleteId: idField, setId: idField });
 export const raceParams = z.strictObject({ athleteId: idField, raceId: idField });
 export const injuryParams = z.strictObject({ athleteId: idField, injuryId: idField });
 export const awayParams = z.strictObject({ athleteId: idField, awayId: idField });

@@ -18,6 +18,7 @@ import { createSession } from "@/lib/services/create-session";
 import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
+import { saveExerciseSet } from "@/lib/services/save-exercise-set";
 import { aPlannedRunnerNow, as } from "@/lib/services/testing";
 import { setThreshold } from "@/lib/services/thresholds/set-threshold";
 import { writeJournal } from "@/lib/services/write-journal";
@@ -113,6 +114,9 @@ const policy: Readonly<Record<string, Rule>> = {
   [`GET ${A}/recent-training`]: need("read", "load"),
   [`POST ${A}/recent-training`]: need("log", "load"),
   [`GET ${A}/rehab`]: need("read", "injury"),
+  [`GET ${A}/rehab/sets`]: need("read", "injury", "symptoms"),
+  [`POST ${A}/rehab/sets`]: need("log", "injury", "symptoms"),
+  [`DELETE ${A}/rehab/sets/{setId}`]: need("log", "injury", "symptoms"),
   [`POST ${A}/rehab/stage`]: need("care", "injury"),
   [`GET ${A}/report`]: need("read", "load", "symptoms", "injury"),
   [`GET ${A}/export`]: need("log"),
@@ -286,6 +290,7 @@ function bodyOf(name: string, ids: Ids): unknown {
       weeklyBikeS: 3600,
       weeklySwimM: 1000,
     },
+    [`POST ${A}/rehab/sets`]: { exercise: "bridge-hold", side: "both", set: 1, holdS: 30 },
     [`POST ${A}/rehab/stage`]: { stage: 1, note: "Seen today." },
     [`POST ${A}/clearances`]: { note: "Seen today." },
     [`POST ${A}/away`]: { from: date, to: date },
@@ -370,6 +375,14 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
       }),
     now,
   );
+  const exerciseSet = await as(
+    user,
+    (ctx) =>
+      saveExerciseSet(ctx, {
+        ...{ athleteId, id: uuid(), exercise: "side-plank", side: "left", set: 1, holdS: 30 },
+      }),
+    now,
+  );
   const edit = await as(
     user,
     (ctx) =>
@@ -404,6 +417,7 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     treatmentId: treatment.id,
     textId: text.id,
     entryId: entry.id,
+    setId: exerciseSet.id,
     injuryId: athlete.injuryId,
     raceId: races[0]?.id ?? "",
     grantId: (await aGrantee(athlete)).grantId,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { worstPain } from "@/components/rehab/play-state";
 import { TodayView } from "@/components/today/today-view";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
@@ -8,6 +9,8 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { getToday } from "@/lib/services/get-today";
 import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
+import { listExerciseSets } from "@/lib/services/list-exercise-sets";
+import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Today" };
@@ -29,12 +32,15 @@ export default async function TodayPage({ searchParams }: Props) {
       const refer = today.state?.state === "refer";
       const from = refer ? addDays(today.date, -FLAG_DAYS) : yesterday;
       const { checkIns } = await listCheckIns(ctx, { athleteId, from, to: today.date });
+      const { sets } = await listExerciseSets(ctx, { athleteId, from: yesterday, to: yesterday });
       const flagged = checkIns.findLast((one) => (one.redFlags ?? []).length > 0);
       return {
         today,
         units: unitsOf(ctx.actor),
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
+        noted: worstPain(sets),
+        plays: await getRehabPlay(ctx, { athleteId }),
         flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),
         timeZone: ctx.actor.timeZone,

@@ -27,6 +27,8 @@ import * as racesRaceId from "./athletes/[athleteId]/races/[raceId]/route";
 import * as races from "./athletes/[athleteId]/races/route";
 import * as recentTraining from "./athletes/[athleteId]/recent-training/route";
 import * as rehab from "./athletes/[athleteId]/rehab/route";
+import * as rehabSetsSetId from "./athletes/[athleteId]/rehab/sets/[setId]/route";
+import * as rehabSets from "./athletes/[athleteId]/rehab/sets/route";
 import * as rehabStage from "./athletes/[athleteId]/rehab/stage/route";
 import * as report from "./athletes/[athleteId]/report/route";
 import * as restrictionsRestrictionId from "./athletes/[athleteId]/restrictions/[restrictionId]/route";
@@ -81,6 +83,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/races/{raceId}": racesRaceId,
   "/athletes/{athleteId}/recent-training": recentTraining,
   "/athletes/{athleteId}/rehab": rehab,
+  "/athletes/{athleteId}/rehab/sets": rehabSets,
+  "/athletes/{athleteId}/rehab/sets/{setId}": rehabSetsSetId,
   "/athletes/{athleteId}/rehab/stage": rehabStage,
   "/athletes/{athleteId}/report": report,
   "/athletes/{athleteId}/restrictions": restrictions,

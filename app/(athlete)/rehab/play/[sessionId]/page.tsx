@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Player } from "@/components/rehab/player";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
+import { ownAthleteId } from "../../../own-athlete";
+
+export const metadata: Metadata = { title: "Strength" };
+
+type Props = { params: Promise<{ sessionId: string }> };
+
+export default async function PlayPage({ params }: Props) {
+  const { sessionId } = await params;
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      const plans = await getRehabPlay(ctx, { athleteId });
+      return { athleteId, plan: plans.find(({ session }) => session.id === sessionId) ?? null };
+    }),
+  );
+  if (view.plan === null) {
+    return (
+      <EmptyState
+        title="This session cannot be done today."
+        action={
+          <Link href="/rehab" prefetch={false} className={buttonClass("solid")}>
+            To the exercises
+          </Link>
+        }
+      >
+        <p>It is not planned for today, or it is paused. Today shows what is.</p>
+      </EmptyState>
+    );
+  }
+  const { session, before } = view.plan;
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+      <header className="space-y-1">
+        <Link
+          href="/rehab"
+          prefetch={false}
+          className="tap inline-flex items-center gap-2 text-xs font-semibold hover:underline"
+        >
+          <span aria-hidden="true">‹</span> Exercises
+        </Link>
+        <h1 className="voice text-xl">{session.title}</h1>
+        {before === null ? null : <p className="text-sm text-ink-2">First: {before}.</p>}
+      </header>
+      <noscript>
+        <p className="border-2 border-ink p-4">
+          The timer needs script. Without it, <a href="/rehab">the list of exercises</a> has the
+          instructions and a form for each set.
+        </p>
+      </noscript>
+      <Player athleteId={view.athleteId} plan={view.plan} />
+    </div>
+  );
+}

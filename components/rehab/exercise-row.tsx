@@ -1,0 +1,60 @@
+import type { ExerciseSetDto } from "@/lib/contracts/exercise-sets";
+import type { PlayItem } from "@/lib/contracts/rehab-play";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { amountWords, doseWords, kilograms } from "./amount-words";
+import { ExerciseDrawing, ExerciseSteps } from "./exercise-guide";
+import { lastWords } from "./last-words";
+import { playedOf } from "./play-state";
+import { SetForm } from "./set-form";
+
+type Props = {
+  athleteId: string;
+  date: PlainDate;
+  item: PlayItem;
+  done: readonly ExerciseSetDto[];
+  exerciseMax: number;
+};
+
+/** One exercise in the list: drawing, dose, last time; opened, how it is done and a set by hand. */
+export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props) {
+  const own = done.filter((one) => one.exercise === item.id).map(playedOf);
+  return (
+    <details className="group">
+      <summary className="grid list-none grid-cols-[6rem_minmax(0,1fr)_auto] items-center gap-3 py-3">
+        {item.guide ? (
+          <ExerciseDrawing guide={item.guide} className="w-24" />
+        ) : (
+          <span aria-hidden="true" className="w-24" />
+        )}
+        <span>
+          <span className="block font-semibold">{item.name}</span>
+          <span className="figures block text-sm">{doseWords(item)}</span>
+          <span className="figures block text-xs text-ink-2">{lastWords(item.last, date)}</span>
+        </span>
+        <span aria-hidden="true" className="px-1 text-ink-3 group-open:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <div className="space-y-4 pb-5 sm:pl-27">
+        <ExerciseSteps guide={item.guide} exerciseMax={exerciseMax} withSource />
+        {own.length === 0 ? null : (
+          <p className="figures text-sm">
+            <span className="font-semibold">Today: </span>
+            {own
+              .map(({ side, kind, value, loadKg, pain }) =>
+                [
+                  `${side === "both" ? "" : `${side} `}${amountWords({ kind, from: value, to: value })}`,
+                  loadKg === null ? null : kilograms(loadKg),
+                  pain === null ? null : `pain ${pain}`,
+                ]
+                  .filter((part) => part !== null)
+                  .join(", "),
+              )
+              .join(" · ")}
+          </p>
+        )}
+        <SetForm athleteId={athleteId} date={date} item={item} done={own} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { PlayItem, PlayPlan, RehabPage } from "@/lib/contracts/rehab-play";
+import { formatDuration } from "@/lib/format/duration";
+import { doseWords } from "./amount-words";
+import { ExerciseRow } from "./exercise-row";
+import { StageCard } from "./stage-card";
+
+type Props = { athleteId: string; page: RehabPage };
+
+/** Where rehab stands: the stage, today's routine, and every exercise with how it is done. */
+export function RehabView({ athleteId, page }: Props) {
+  const { rehab, stage, plans, exercises, earlier, ceiling, paused } = page;
+  const list = { athleteId, page };
+  return (
+    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-x-12">
+      <div className="min-w-0 space-y-10 lg:col-start-2">
+        <Today plans={plans} paused={paused} />
+        {stage ? (
+          <StageCard athleteId={athleteId} stage={stage} rehab={rehab} />
+        ) : (
+          <EmptyState title="No injury is in your record.">
+            <p>
+              Stages belong to an injury. Without one the exercises here are strength work like any
+              other.
+            </p>
+          </EmptyState>
+        )}
+      </div>
+      <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
+        <section aria-labelledby="exercises-title">
+          <h2 id="exercises-title" className="text-lg font-bold">
+            {stage ? `Exercises of stage ${stage.stage}` : "Exercises"}
+          </h2>
+          <p className="measure mt-1 text-sm text-ink-2">
+            Pain up to {ceiling.exerciseMax} of 10 is acceptable
+            {ceiling.by === null ? "" : ` (a limit set by ${ceiling.by})`}; above it an exercise
+            stops for the day. A plan may ask for less than the dose here, never for more.
+          </p>
+          <ExerciseList {...list} items={exercises} />
+        </section>
+        {earlier.length === 0 ? null : (
+          <section aria-labelledby="earlier-title">
+            <h2 id="earlier-title" className="text-lg font-bold">
+              From earlier stages
+            </h2>
+            <ExerciseList {...list} items={earlier} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ListProps = Props & { items: readonly PlayItem[] };
+
+function ExerciseList({ athleteId, page, items }: ListProps) {
+  return (
+    <ul className="mt-3 divide-y divide-line border-y border-line">
+      {items.map((item) => (
+        <li key={item.id}>
+          <ExerciseRow
+            athleteId={athleteId}
+            date={page.date}
+            item={item}
+            done={page.done}
+            exerciseMax={page.ceiling.exerciseMax}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Today({ plans, paused }: { plans: readonly PlayPlan[]; paused: boolean }) {
+  return (
+    <section aria-labelledby="today-title" className="space-y-3">
+      <h2 id="today-title" className="text-lg font-bold">
+        Today
+      </h2>
+      {plans.length > 0 ? (
+        plans.map((plan) => <PlanCard key={plan.session.id} plan={plan} />)
+      ) : (
+        <p className="measure text-ink-2">
+          {paused
+            ? "Training is paused until someone has looked at you. Nothing is to be done today."
+            : "No strength is planned today. Days between are part of it: the tendon answers the last session now."}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PlanCard({ plan }: { plan: PlayPlan }) {
+  const { session, items, done } = plan;
+  const begun = done.some((one) => one.sessionId === session.id);
+  return (
+    <article className="space-y-3 rounded-cell border border-l-4 border-line border-l-strength bg-surface p-4">
+      <div>
+        <h3 className="text-lg font-semibold">{session.title}</h3>
+        <p className="figures text-sm text-ink-2">
+          {formatDuration(session.durationS)}
+          {session.logged ? " · in your log" : ""}
+        </p>
+      </div>
+      <ol className="figures divide-y divide-line border-y border-line text-sm">
+        {items.map((item) => (
+          <li key={item.id} className="flex flex-wrap justify-between gap-x-4 py-1.5">
+            <span>{item.name}</span>
+            <span className="text-ink-2">{doseWords(item)}</span>
+          </li>
+        ))}
+      </ol>
+      <Link
+        href={`/rehab/play/${session.id}`}
+        prefetch={false}
+        className={buttonClass(session.logged ? "outline" : "solid")}
+      >
+        {session.logged ? "Look again" : begun ? "Go on" : "Start"}
+        <span className="sr-only">: {session.title}</span>
+      </Link>
+    </article>
+  );
+}

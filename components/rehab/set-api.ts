@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { dayMonth } from "@/components/week/day-words";
+import {
+  type ExerciseSetBody,
+  type ExerciseSetDto,
+  exerciseSetBody,
+  exerciseSetDto,
+  exerciseSetsResponse,
+} from "@/lib/contracts/exercise-sets";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { api, newKey } from "@/lib/http/api";
+import { dequeue, listQueue } from "@/lib/outbox/queue";
+import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
+
+type Sent = ExerciseSetBody & { readonly date: PlainDate };
+
+/** Of what waits about one set the newest stands for it. The label names no exercise. */
+export function sendSet(athleteId: string, body: Sent): Promise<Outcome<ExerciseSetDto>> {
+  return sendOrKeep(exerciseSetDto, {
+    label: `Exercise set, ${dayMonth(body.date)}`,
+    slot: slotOf(body),
+    call: { method: "POST", path: `/athletes/${athleteId}/rehab/sets`, body, key: newKey() },
+  });
+}
+
+export function removeSet(
+  athleteId: string,
+  id: string,
+  date: PlainDate,
+): Promise<Outcome<unknown>> {
+  return sendOrKeep(z.unknown(), {
+    label: `Delete: exercise set, ${dayMonth(date)}`,
+    call: { method: "DELETE", path: `/athletes/${athleteId}/rehab/sets/${id}`, key: newKey() },
+  });
+}
+
+export function slotOf({
+  date,
+  exercise,
+  side,
+  set,
+}: Pick<Sent, "date" | "exercise" | "side" | "set">): string {
+  return `set ${date} ${exercise} ${side} ${set}`;
+}
+
+/** Takes a set out of what still waits; false when it does not wait here. */
+export async function takeBack(userId: string, slot: string): Promise<boolean> {
+  const waiting = (await listQueue(userId)).find((entry) => entry.slot === slot);
+  if (waiting) await dequeue(userId, waiting.id);
+  return waiting !== undefined;
+}
+
+/** Sets of a day that wait on this device, as they were noted. */
+export async function waitingSets(userId: string, date: PlainDate): Promise<ExerciseSetBody[]> {
+  const entries = (await listQueue(userId)).filter((one) => one.slot?.startsWith(`set ${date} `));
+  return entries.flatMap(({ call }) => {
+    const parsed = exerciseSetBody.safeParse(call.body);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** What the server calls a set that another visit or the queue sent; undefined when it has none. */
+export async function idOfSet(
+  athleteId: string,
+  date: PlainDate,
+  slot: string,
+): Promise<string | undefined> {
+  const path = `/athletes/${athleteId}/rehab/sets?from=${date}&to=${date}`;
+  const { sets } = await api(exerciseSetsResponse, { method: "GET", path });
+  return sets.find((one) => slotOf(one) === slot)?.id;
+}

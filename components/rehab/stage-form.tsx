@@ -1,0 +1,90 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useId, useState } from "react";
+import { problemText } from "@/components/log/problem-text";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+import { rehabDto } from "@/lib/contracts/rehab";
+import { api, newKey } from "@/lib/http/api";
+
+type Props = { athleteId: string; stage: number; of: number };
+
+/** The athlete's own word where no physio is connected: a step forward with what was seen, or one back. */
+export function StageForm({ athleteId, stage, of }: Props) {
+  const [note, setNote] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const router = useRouter();
+  const say = useToast();
+  const id = useId();
+
+  async function confirm(to: number) {
+    if (note.trim().length < 3)
+      return setProblem("Write down what you saw; a few words are enough.");
+    setBusy(true);
+    setProblem(null);
+    try {
+      await api(rehabDto, {
+        method: "POST",
+        path: `/athletes/${athleteId}/rehab/stage`,
+        body: { stage: to, note },
+        key: newKey(),
+      });
+      setNote("");
+      say(`Stage ${to} stands now.`);
+      router.refresh();
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+    setBusy(false);
+  }
+
+  return (
+    <details className="group max-w-xl border-y border-line">
+      <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
+        Change the stage
+        <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <form
+        className="space-y-3 pb-4"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          if (stage < of) void confirm(stage + 1);
+        }}
+      >
+        <label htmlFor={id} className="block text-sm font-semibold">
+          What you saw
+        </label>
+        <textarea
+          id={id}
+          rows={2}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          className={inputClass}
+        />
+        <div className="flex flex-wrap gap-2">
+          {stage < of ? (
+            <Button type="submit" kind="solid" disabled={busy}>
+              Confirm stage {stage + 1}
+            </Button>
+          ) : null}
+          {stage > 1 ? (
+            <Button disabled={busy} onClick={() => void confirm(stage - 1)}>
+              Back to stage {stage - 1}
+            </Button>
+          ) : null}
+        </div>
+        {problem ? (
+          <p role="alert" className="text-sm font-semibold">
+            {problem}
+          </p>
+        ) : null}
+      </form>
+    </details>
+  );
+}

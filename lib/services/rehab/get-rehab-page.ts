@@ -1,0 +1,78 @@
+import "server-only";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { PlayItem, RehabPage, StageView } from "@/lib/contracts/rehab-play";
+import type { RehabStage } from "@/lib/engine/model";
+import { painCeiling } from "@/lib/engine/rehab/ceiling";
+import { exercisesOfLines } from "@/lib/engine/rehab/routine";
+import { exercisesOf } from "@/lib/engine/rules/exercises/registry";
+import type { Protocol } from "@/lib/engine/rules/protocols/protocol";
+import { stageWords } from "@/lib/engine/rules/protocols/stage-words";
+import type { Rule } from "@/lib/engine/rules/rule";
+import { describeRehab } from "../get-rehab";
+import { listExerciseSets } from "../list-exercise-sets";
+import { type OpenRehab, openRehab } from "./open-rehab";
+import { itemOfExercise, itemOfRoutine } from "./play-item";
+
+/** The stage and what opens the next one, today's strength, and the exercises with their doses. */
+export async function getRehabPage(
+  ctx: Context,
+  { athleteId }: { athleteId: string },
+): Promise<RehabPage> {
+  const scope = await authoriseAthlete(ctx, athleteId, {
+    access: "read",
+    scopes: ["load", "injury", "symptoms"],
+  });
+  const open = await openRehab(ctx, scope);
+  const { assessment, inForce, plans } = open;
+  const { today } = scope;
+  const stage = assessment.rehabStage;
+  const own = itemsOf(open, stage);
+  const known = new Set(own.map((item) => item.id));
+  const before = ([1, 2, 3] as const)
+    .filter((one) => one < stage)
+    .flatMap((one) => itemsOf(open, one));
+  const earlier = new Map(before.filter((item) => !known.has(item.id)).map((i) => [i.id, i]));
+  return {
+    date: today,
+    rehab: await describeRehab(ctx, scope),
+    stage: open.record.injury ? stageView(inForce.protocol, stage) : null,
+    paused: assessment.state === "refer",
+    ceiling: painCeiling(inForce),
+    plans,
+    exercises: own,
+    earlier: [...earlier.values()],
+    done: (await listExerciseSets(ctx, { athleteId, from: today, to: today })).sets,
+  };
+}
+
+const shelves = { 1: "holds", 2: "slow", 3: "deeper", 4: "spring" } as const;
+
+/** The exercises of a stage: written out for the hamstring, else the lines of the protocol. */
+function itemsOf({ inForce, last }: OpenRehab, stage: RehabStage): readonly PlayItem[] {
+  const { kind, routines } = inForce.protocol;
+  const at = { stage, last };
+  if (kind === "proximal-hamstring-tendinopathy") {
+    return exercisesOf(stage).map((one) => itemOfExercise(one, at));
+  }
+  const lines = routines[shelves[stage]].flatMap((routine) => routine.exercises);
+  return exercisesOfLines(lines, kind).map((item) => itemOfRoutine({ ...item, text: "" }, at));
+}
+
+function stageView(protocol: Protocol, stage: RehabStage): StageView | null {
+  const words = stageWords(protocol, stage);
+  if (!words) return null;
+  const { rule, holds, opensNext } = words;
+  const { grade, mark, source } = rule;
+  const next = protocol.stages[stage];
+  return {
+    ...{ stage, of: protocol.stages.length, title: nameOf(rule), holds, opensNext },
+    nextTitle: next ? nameOf(next) : null,
+    ...{ grade, mark, source },
+  };
+}
+
+/** A title without the tendon and the number that stand beside it anyway. */
+function nameOf({ title }: Rule): string {
+  return title.replace(/^.*?stage \d+[^:]*:\s*/i, "");
+}
