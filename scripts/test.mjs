@@ -12,7 +12,7 @@ import { testDatabases } from "./test-database.mjs";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "rebound-test-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
-const node = (args, env = {}) => run(process.execPath, args, { env, timeoutS: 2400 });
+const node = (args, env = {}) => run(process.execPath, args, { env, timeoutS: 3600 });
 
 const parts = {
   types: async () => {
