@@ -4,8 +4,8 @@ import { cohortBench } from "./cohort";
 import { logsBench } from "./logs";
 
 /*
- * npm run bench [-- engine | bound | logs | roll-over | cohort [options]]: figures. Only the bound
- * asserts: that our plans keep its limits.
+ * npm run bench [-- engine | bound | logs | roll-over | cohort [options] | http | web]: figures.
+ * Only the bound asserts: that our plans keep its limits.
  */
 
 const engineBench = bundled("engineBench", "engine.ts");
@@ -24,6 +24,8 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   logs: async () => logsBench(),
   "roll-over": bundled("rollOverBench", "roll-over.ts"),
   cohort: () => cohortBench(options),
+  http: async () => (await import("./http")).httpBench(),
+  web: async () => (await import("./web")).webBench(),
 };
 
 for (const name of named.length > 0 ? named : ["engine"]) {

@@ -55,8 +55,16 @@ export async function asEngine<T>(
   scope: AthleteScope,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const before = await enterEngine(db, scope.athleteId);
-  const leave = () => set(db, { role: before.role, "app.engine_for": before.engineFor });
+  const before = standing.get(db) ?? powerless;
+  if (before.engineFor === scope.athleteId) return work(db);
+  if (before.engineFor !== "")
+    throw new RangeError("the engine computes for one athlete at a time");
+  const change = async (next: Standing) => {
+    await set(db, { role: next.role, "app.engine_for": next.engineFor });
+    standing.set(db, next);
+  };
+  await change({ role: "app_engine", engineFor: scope.athleteId });
+  const leave = () => change(before);
   let result: T;
   try {
     result = await work(db);
@@ -74,37 +82,35 @@ export async function asEngine<T>(
  * not cover: who has an address, making an account, ending one. Only `lib/auth` calls it.
  */
 export async function asIdentity<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+  const before = standing.get(db) ?? powerless;
+  if (before.engineFor !== "") throw new RangeError("the engine asks for no identities");
   await set(db, { role: "app_auth" });
+  standing.set(db, { ...before, role: "app_auth" });
   // A failed statement aborts the transaction, and with it the role.
   const result = await work(db);
   await set(db, { role: "app_user" });
+  standing.set(db, { ...before, role: "app_user" });
   return result;
 }
 
-type Before = { readonly role: string; readonly engineFor: string };
+type Standing = { readonly role: string; readonly engineFor: string };
 
-/** Who it was before is read in the statement that changes it: one round trip in, one out. */
-async function enterEngine(db: Database, athleteId: string): Promise<Before> {
-  const [before] = await db.execute<Before>(sql`
-    with before as materialized (
-      select current_setting('role') as "role",
-        coalesce(current_setting('app.engine_for', true), '') as "engineFor")
-    select before.*, set_config('role', 'app_engine', true),
-      set_config('app.engine_for', ${athleteId}, true)
-    from before`);
-  if (!before) throw new RangeError("a transaction always has a role");
-  if (before.engineFor !== "" && before.engineFor !== athleteId) {
-    await set(db, { role: before.role, "app.engine_for": before.engineFor });
-    throw new RangeError("the engine computes for one athlete at a time");
-  }
-  return before;
-}
+/**
+ * As whom each open transaction runs. Only this file changes that, so nobody has to ask the database
+ * for it; a transaction that is not in here is taken for one that may do nothing special.
+ */
+const standing = new WeakMap<Database, Standing>();
+const powerless: Standing = { role: "app_user", engineFor: "" };
 
 type Settings = Readonly<Record<string, string>>;
 
-function begin<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
+function begin<T>(
+  settings: Settings & { readonly role: string },
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
   return root.transaction(async (db) => {
     await set(db, pooled ? { ...settings, ...timeouts } : settings);
+    standing.set(db, { role: settings.role, engineFor: "" });
     return work(db);
   });
 }

@@ -7,8 +7,15 @@ import { bin, Refusal, root } from "./run.mjs";
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const preload = pathToFileURL(path.join(root, "scripts/exit-with-parent.mjs")).href;
 
-/** Serves and answers `{ ready, stop() }`; `ready` fails when it never came up. */
-export function superviseWeb({ port, host, env, say }) {
+/** Serves what was built in `dir`, with these flags of Node's, and answers `{ ready, stop() }`; `ready` fails when it never came up. */
+export function superviseWeb({
+  dir = root,
+  flags = /** @type {string[]} */ ([]),
+  port,
+  host,
+  env,
+  say,
+}) {
   let child;
   let stopping = false;
   let wasReady = false;
@@ -16,9 +23,19 @@ export function superviseWeb({ port, host, env, say }) {
   const launch = () => {
     child = spawn(
       process.execPath,
-      ["--import", preload, bin("next/dist/bin/next"), "start", "-p", String(port), "-H", host],
+      [
+        ...flags,
+        "--import",
+        preload,
+        bin("next/dist/bin/next"),
+        "start",
+        "-p",
+        String(port),
+        "-H",
+        host,
+      ],
       // detached: Ctrl-C reaches us first; ipc: it notices when we are gone
-      { cwd: root, env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] },
+      { cwd: dir, env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] },
     );
     gone = new Promise((resolve) => {
       for (const event of ["exit", "error"]) child.once(event, resolve);

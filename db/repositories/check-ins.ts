@@ -13,7 +13,7 @@ import type { AthleteScope } from "@/db/scope";
 import type { BodyPlace, Side } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { actorId } from "./actor-id";
-import { findNote, setNote } from "./notes";
+import { setNote } from "./notes";
 
 /** `note` is null where none was written and where the viewer may not read notes. */
 export type CheckInWithNote = CheckInRow & { readonly note: string | null };
@@ -49,11 +49,10 @@ export async function saveCheckIn(
     .values({ ...fields, athleteId: scope.athleteId })
     .onConflictDoNothing()
     .returning();
-  if (created) return { checkIn: await revise(db, scope, created, note), outcome: "created" };
+  if (created) return { checkIn: await revise(db, scope, created, { note }), outcome: "created" };
 
   const standing = await lockDay(db, scope, input);
-  const standingNote = await findNote(db, scope, standing.row.id);
-  if (standing.same && standingNote === note)
+  if (standing.same && standing.note === note)
     return { checkIn: { ...standing.row, note }, outcome: "unchanged" };
 
   const [revised] = await db
@@ -68,7 +67,8 @@ export async function saveCheckIn(
     .where(and(eq(checkIns.athleteId, scope.athleteId), eq(checkIns.id, standing.row.id)))
     .returning();
   if (!revised) throw new RangeError("a locked check-in cannot vanish");
-  return { checkIn: await revise(db, scope, revised, note), outcome: "revised" };
+  const before = standing.note;
+  return { checkIn: await revise(db, scope, revised, { note, before }), outcome: "revised" };
 }
 
 export async function listCheckIns(
@@ -126,10 +126,12 @@ async function lockDay(db: Database, scope: AthleteScope, input: CheckInInput) {
       same: sql<boolean>`${checkIns.answers} = ${JSON.stringify(input.answers)}::jsonb
         and ${checkIns.side} is not distinct from ${input.side}
         and array_to_string(${checkIns.places}, ' ') = ${input.places.join(" ")}`,
+      note: notes.text,
     })
     .from(checkIns)
+    .leftJoin(notes, and(eq(notes.athleteId, checkIns.athleteId), eq(notes.id, checkIns.id)))
     .where(and(eq(checkIns.athleteId, scope.athleteId), eq(checkIns.localDate, input.localDate)))
-    .for("update");
+    .for("update", { of: checkIns });
   // The id was used for another day: a client's mistake, not a second answer.
   if (!standing) throw new RangeError("this check-in id belongs to another day");
   return standing;
@@ -139,9 +141,15 @@ async function revise(
   db: Database,
   scope: AthleteScope,
   row: CheckInRow,
-  note: string | null,
+  { note, before = null }: { note: string | null; before?: string | null },
 ): Promise<CheckInWithNote> {
-  await setNote(db, scope, { id: row.id, kind: "check-in", localDate: row.localDate, text: note });
+  if (note !== before)
+    await setNote(db, scope, {
+      id: row.id,
+      kind: "check-in",
+      localDate: row.localDate,
+      text: note,
+    });
   await db.insert(checkInRevisions).values({
     athleteId: scope.athleteId,
     checkInId: row.id,

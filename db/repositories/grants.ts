@@ -33,7 +33,8 @@ export function listReach(db: Database): Promise<Reach[]> {
 }
 
 /** crossAthlete, for authorisation itself: in which roles the current person may reach this athlete; [] is unseen. */
-export function findReach(db: Database, athleteId: string): Promise<Reach[]> {
+export async function findReach(db: Database, athleteId: string): Promise<Reach[]> {
+  // A query asks again each time it is awaited; a promise remembers.
   return db
     .select(reachColumns)
     .from(reach)

@@ -66,8 +66,21 @@ export async function forgetOwnAnswers(db: Database): Promise<void> {
 
 async function take(db: Database, { key, requestHash, aboutAthleteId }: Claim): Promise<boolean> {
   await db.execute(sql`select set_config('lock_timeout', ${`${WAIT_MS}ms`}, true)`);
-  // A key that is older than we promise to remember is free again.
-  await db
+  const insert = () =>
+    db
+      .insert(idempotencyKeys)
+      .values({ userId: actorId, key, requestHash, aboutAthleteId: aboutAthleteId ?? null })
+      .onConflictDoNothing()
+      .returning({ key: idempotencyKeys.key });
+  let taken = await insert();
+  if (taken.length === 0 && (await forgetExpired(db, key))) taken = await insert();
+  await db.execute(sql`select set_config('lock_timeout', '0', true)`);
+  return taken.length === 1;
+}
+
+/** A key that is older than we promise to remember is free again. */
+async function forgetExpired(db: Database, key: string): Promise<boolean> {
+  const gone = await db
     .delete(idempotencyKeys)
     .where(
       and(
@@ -75,14 +88,9 @@ async function take(db: Database, { key, requestHash, aboutAthleteId }: Claim): 
         eq(idempotencyKeys.key, key),
         sql`${idempotencyKeys.createdAt} < now() - make_interval(days => ${KEPT_DAYS})`,
       ),
-    );
-  const taken = await db
-    .insert(idempotencyKeys)
-    .values({ userId: actorId, key, requestHash, aboutAthleteId: aboutAthleteId ?? null })
-    .onConflictDoNothing()
+    )
     .returning({ key: idempotencyKeys.key });
-  await db.execute(sql`select set_config('lock_timeout', '0', true)`);
-  return taken.length === 1;
+  return gone.length > 0;
 }
 
 async function find(db: Database, key: string): Promise<IdempotencyRow | undefined> {

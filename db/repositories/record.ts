@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { asEngine, type Database } from "@/db/client";
-import { athletes } from "@/db/schema/athletes";
+import { type AthleteRow, athletes } from "@/db/schema/athletes";
 import type { AthleteScope } from "@/db/scope";
 import type { AthleteRecord, Injury, ProtocolRef, ThresholdEdit } from "@/lib/engine/model";
 import { toEngineAthlete } from "./athletes";
@@ -13,12 +13,21 @@ export type StoredRecord = Omit<AthleteRecord, "protocol"> & {
   readonly chosen: Chosen | null;
   readonly edits: readonly ThresholdEdit[];
 };
+type Whole = { readonly record: StoredRecord; readonly athlete: AthleteRow };
 
 /**
  * The whole athlete as the engine reads it, in one statement and whatever the viewer's scopes:
  * for computing, never for answering. Undefined when this person cannot reach the athlete.
  */
-export function loadRecord(db: Database, scope: AthleteScope): Promise<StoredRecord | undefined> {
+export async function loadRecord(
+  db: Database,
+  scope: AthleteScope,
+): Promise<StoredRecord | undefined> {
+  return (await loadWhole(db, scope))?.record;
+}
+
+/** The same, with the row of the athlete as it is stored. */
+export function loadWhole(db: Database, scope: AthleteScope): Promise<Whole | undefined> {
   return asEngine(db, scope, async () => {
     const [row] = await db
       .select({
@@ -37,7 +46,9 @@ export function loadRecord(db: Database, scope: AthleteScope): Promise<StoredRec
       })
       .from(athletes)
       .where(eq(athletes.id, scope.athleteId));
-    return row && { ...row, athlete: toEngineAthlete(row.athlete) };
+    return (
+      row && { record: { ...row, athlete: toEngineAthlete(row.athlete) }, athlete: row.athlete }
+    );
   });
 }
 
@@ -55,12 +66,17 @@ export function loadLedgerRecord(
   });
 }
 
+/*
+ * Built as `json`, which is text already: `jsonb` is taken apart and put together again for each row,
+ * most of the time of this statement.
+ */
+
 /** With its table's name: inside a sub-select a bare "id" would be the inner table's. */
 const outer = sql`${athletes}.id`;
 
 /** The injury that is not over; of several the one that began last. */
 const injury = sql<Injury | null>`(
-  select jsonb_build_object('kind', kind, 'side', side, 'since', since, 'spread', spread,
+  select json_build_object('kind', kind, 'side', side, 'since', since, 'spread', spread,
     'rehabStage', rehab_stage)
   from injuries where athlete_id = ${outer} and resolved_on is null
   order by since desc, id limit 1)`;
@@ -79,40 +95,40 @@ const edits = sql<readonly ThresholdEdit[]>`(
     and (to_date is null or to_date >= from_date))`;
 
 const races = sql<AthleteRecord["races"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'date', local_date,
+  select coalesce(json_agg(json_build_object('id', id, 'name', name, 'date', local_date,
     'kind', kind, 'priority', priority) order by local_date, id), '[]')
   from races where athlete_id = ${outer})`;
 
 const activities = sql<AthleteRecord["activities"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'date', local_date, 'sport', sport,
+  select coalesce(json_agg(json_build_object('id', id, 'date', local_date, 'sport', sport,
     'role', role, 'durationS', duration_s, 'distanceM', distance_m, 'rpe', rpe,
     'ascentM', ascent_m, 'aeroS', aero_s) order by local_date, id), '[]')
   from activities where athlete_id = ${outer} and deleted_at is null)`;
 
 const checkIns = sql<AthleteRecord["checkIns"]>`(
-  select coalesce(jsonb_agg(answers || jsonb_build_object('date', local_date)
+  select coalesce(json_agg(answers || jsonb_build_object('date', local_date)
     order by local_date), '[]')
   from check_ins where athlete_id = ${outer})`;
 
 const treatments = sql<AthleteRecord["treatments"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('date', local_date, 'kind', kind)
+  select coalesce(json_agg(json_build_object('date', local_date, 'kind', kind)
     order by local_date, id), '[]')
   from treatments where athlete_id = ${outer})`;
 
 const restrictions = sql<AthleteRecord["restrictions"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'from', from_date, 'to', to_date,
+  select coalesce(json_agg(json_build_object('kind', kind, 'from', from_date, 'to', to_date,
     'value', value) order by from_date, id), '[]')
   from restrictions where athlete_id = ${outer}
     and (to_date is null or to_date >= from_date))`;
 
 const blocks = sql<AthleteRecord["blocks"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'phase', phase, 'start', start_date,
+  select coalesce(json_agg(json_build_object('id', id, 'phase', phase, 'start', start_date,
     'end', end_date, 'targets', targets, 'locked', locked, 'notes', notes)
     order by start_date, id), '[]')
   from blocks where athlete_id = ${outer} and coached)`;
 
 const clearances = sql<AthleteRecord["clearances"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('date', local_date) order by local_date, id), '[]')
+  select coalesce(json_agg(json_build_object('date', local_date) order by local_date, id), '[]')
   from clearances where athlete_id = ${outer})`;
 
 const away = sql<NonNullable<AthleteRecord["away"]>>`(

@@ -8,7 +8,7 @@ import type { CheckIn } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
-import { keepCurrent } from "./plan/keep-current";
+import { currentRecord } from "./plan/keep-current";
 import { stiffnessCutsOf } from "./plan/stiffness-cuts";
 import { toChangeDto } from "./plan/to-change-dto";
 import { racesAhead } from "./plan/to-race-dto";
@@ -22,12 +22,12 @@ export async function getToday(
   { athleteId }: { athleteId: string },
 ): Promise<TodayDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
-  const assessment = await keepCurrent(ctx, scope);
+  const current = await currentRecord(ctx, scope);
   const { today } = scope;
   const athlete = await findAthlete(ctx.db, scope);
   if (!athlete) throw notFound();
   const monday = mondayOf(today);
-  const view = await viewPlan(ctx, scope, { assessment, from: monday, to: addDays(monday, 6) });
+  const view = await viewPlan(ctx, scope, { ...current, from: monday, to: addDays(monday, 6) });
   const [week] = await describeWeeks(ctx, scope, view, [monday]);
   const standing = await listChanges(ctx.db, scope, {
     statuses: ["applied", "accepted", "proposed"],

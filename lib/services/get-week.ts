@@ -4,7 +4,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField, notFound } from "@/lib/errors";
-import { keepCurrent } from "./plan/keep-current";
+import { currentRecord } from "./plan/keep-current";
 import { describeWeeks, viewPlan } from "./plan/view-plan";
 
 type Input = { readonly athleteId: string; readonly monday: PlainDate };
@@ -15,8 +15,8 @@ export async function getWeek(ctx: Context, { athleteId, monday }: Input): Promi
   if (mondayOf(monday) !== monday) {
     throw invalidField("monday", `A week is named by its Monday: ${mondayOf(monday)}.`);
   }
-  const assessment = await keepCurrent(ctx, scope);
-  const view = await viewPlan(ctx, scope, { assessment, from: monday, to: addDays(monday, 6) });
+  const current = await currentRecord(ctx, scope);
+  const view = await viewPlan(ctx, scope, { ...current, from: monday, to: addDays(monday, 6) });
   const [week] = await describeWeeks(ctx, scope, view, [monday]);
   if (!week) throw notFound();
   return week;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { loadLedgerRecord, loadRecord, type StoredRecord } from "@/db/repositories/record";
+import { loadLedgerRecord, loadWhole, type StoredRecord } from "@/db/repositories/record";
+import type { AthleteRow } from "@/db/schema/athletes";
 import type { AthleteScope } from "@/db/scope";
 import type { AthleteRecord } from "@/lib/engine/model";
 import { type LedgerRecord, protocolOf } from "@/lib/engine/protocol/in-force";
@@ -10,8 +11,16 @@ export async function loadAthleteRecord(
   db: Database,
   scope: AthleteScope,
 ): Promise<AthleteRecord | undefined> {
-  const stored = await loadRecord(db, scope);
-  return stored && byProtocol(stored);
+  return (await loadAthleteWhole(db, scope))?.record;
+}
+
+/** The same, with the row of the athlete as it is stored. */
+export async function loadAthleteWhole(
+  db: Database,
+  scope: AthleteScope,
+): Promise<{ record: AthleteRecord; athlete: AthleteRow } | undefined> {
+  const whole = await loadWhole(db, scope);
+  return whole && { record: byProtocol(whole.record), athlete: whole.athlete };
 }
 
 /** What the log is counted by. */

@@ -20,7 +20,7 @@ export async function logActivity(
 ): Promise<ActivityDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["load"] });
   requirePast(body.date, scope);
-  await lockPlan(ctx.db, scope);
+  const locked = await lockPlan(ctx.db, scope);
   const { date, id: _, ...fields } = toActivity(body);
   const row = await insertActivity(ctx.db, scope, {
     ...fields,
@@ -29,7 +29,7 @@ export async function logActivity(
     note: note ?? null,
   });
   if (!row) throw new AppError("conflict", "This was logged a moment ago.");
-  await adaptAgain(ctx, scope, { touched: [date] });
+  await adaptAgain(ctx, scope, { touched: [date], locked });
   return describeActivity(ctx, scope, row);
 }
 

@@ -1,14 +1,13 @@
 import "server-only";
 import { listChanges } from "@/db/repositories/changes";
 import { type CheckInWithNote, saveCheckIn as storeCheckIn } from "@/db/repositories/check-ins";
-import { findDecision } from "@/db/repositories/decisions";
 import { lockPlan } from "@/db/repositories/seasons";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CheckInBody, SavedCheckIn } from "@/lib/contracts/check-ins";
 import { toCheckIn } from "@/lib/contracts/common";
-import { bodyPlaces, type State } from "@/lib/engine/model";
+import { type Assessment, bodyPlaces, type State } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField } from "@/lib/errors";
 import { adaptAgain, keepCurrent } from "./plan/keep-current";
@@ -31,7 +30,7 @@ export async function saveCheckIn(
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["symptoms"] });
   const localDate = dayOfCheckIn(date, scope);
   // One writer at a time from here on, or two answers for one day could each adapt without the other.
-  await lockPlan(ctx.db, scope);
+  const locked = await lockPlan(ctx.db, scope);
   const { date: _, ...given } = toCheckIn({ ...answers, date: localDate });
   const { checkIn, outcome } = await storeCheckIn(ctx.db, scope, {
     id,
@@ -42,9 +41,10 @@ export async function saveCheckIn(
     note: note ?? null,
   });
   const created = outcome !== "unchanged";
-  if (created) await adaptAgain(ctx, scope, { touched: [localDate] });
-  else await keepCurrent(ctx, scope);
-  return { ...(await standing(ctx, scope, checkIn)), created };
+  const assessment = created
+    ? (await adaptAgain(ctx, scope, { touched: [localDate], locked })).assessment
+    : await keepCurrent(ctx, scope);
+  return { ...(await standing(ctx, scope, checkIn, assessment)), created };
 }
 
 /** Today's state and everything that today has changed in the plan, as it stands now. */
@@ -52,20 +52,19 @@ async function standing(
   ctx: Context,
   scope: AthleteScope,
   checkIn: CheckInWithNote,
+  { state, mayProgress, rules }: Assessment,
 ): Promise<SavedCheckIn> {
-  const decision = await findDecision(ctx.db, scope, scope.today);
-  if (!decision) throw new RangeError("today was assessed a moment ago");
   const changes = await listChanges(ctx.db, scope, {
     statuses: ["applied", "proposed"],
     from: scope.today,
   });
   return {
     checkIn: toCheckInDto(checkIn),
-    state: decision.state,
-    mayProgress: decision.mayProgress,
-    rules: [...decision.rules],
+    state,
+    mayProgress,
+    rules: [...rules],
     changes: changes.map((change) => toChangeDto(change, scope)),
-    redFlags: flagsShown(decision.state, checkIn),
+    redFlags: flagsShown(state, checkIn),
   };
 }
 

@@ -23,15 +23,30 @@ import { logRows } from "./log";
 import { DAYTIME, momentOf } from "./moment";
 import { planRows } from "./plan";
 
+type Filling = {
+  readonly anchor: Anchor;
+  readonly now: Date;
+  readonly hashOf: ReadonlyMap<string, string>;
+  /** Carers who get their accounts here; those of the demo know everybody's record. */
+  readonly accounts: readonly Carer[];
+};
+
 /** Every row of the demo, table by table, in an order that keeps the keys. */
 export function demoRows(
   anchor: Anchor,
   now: Date,
   hashOf: ReadonlyMap<string, string>,
 ): TableRows[] {
+  return rowsOfPeople(demoAthletes(anchor), { anchor, now, hashOf, accounts: carers });
+}
+
+/** The same for these athletes alone, whose coach and physio are among the demo's. */
+export function rowsOfPeople(
+  people: readonly DemoAthlete[],
+  { anchor, now, hashOf, accounts }: Filling,
+): TableRows[] {
   const moment = momentOf(now);
   const joined = moment(addDays(anchor.seasonStart, -7), DAYTIME);
-  const people = demoAthletes(anchor);
   const account = (email: string) => ({
     passwordHash: hashOf.get(email) ?? null,
     createdAt: joined,
@@ -47,7 +62,7 @@ export function demoRows(
   return [
     table(users, [
       ...people.map((p) => userRow(p, "athlete", account(p.email))),
-      ...carers.map((c) => userRow(c, c.role, account(c.email))),
+      ...accounts.map((c) => userRow(c, c.role, account(c.email))),
     ]),
     table(
       athletes,

@@ -18,3 +18,17 @@ export function canonical(value: unknown): string {
     ) ?? ""
   );
 }
+
+/** Whether both would be the same JSON, without writing it: keys in any order, `undefined` is absent. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
+  const [left, right] = [a, b] as Readonly<Record<string, unknown>>[];
+  if (!left || !right) return false;
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+    sameJson(left[key], right[key]),
+  );
+}

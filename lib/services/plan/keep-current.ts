@@ -3,7 +3,10 @@ import { asEngine } from "@/db/client";
 import { findDecision, toAssessment } from "@/db/repositories/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import type { Assessment } from "@/lib/engine/model";
+import type { Assessment, AthleteRecord } from "@/lib/engine/model";
+import { notFound } from "@/lib/errors";
+import { loadAthleteRecord } from "../load-athlete-record";
+import { assessedIn, rememberAssessed } from "./assessed";
 import { momentOf } from "./clock";
 import { openPlan } from "./open-plan";
 import { type Readapt, type Readapted, readapt } from "./readapt";
@@ -12,25 +15,45 @@ import { type Readapt, type Readapted, readapt } from "./readapt";
  * Today's assessment. The first look of a day rolls the plan over: yesterday settles, the new
  * morning is assessed. For computing; a viewer's own scopes decide what of it is told.
  */
-export function keepCurrent(ctx: Context, scope: AthleteScope): Promise<Assessment> {
+export async function keepCurrent(ctx: Context, scope: AthleteScope): Promise<Assessment> {
+  const known = assessedIn(ctx.db, scope);
+  if (known) return known;
   return asEngine(ctx.db, scope, async (db) => {
     const decided = await findDecision(db, scope, scope.today);
-    if (decided?.localDate === scope.today) return toAssessment(decided);
+    if (decided?.localDate === scope.today)
+      return rememberAssessed(db, scope, toAssessment(decided));
     const plan = await openPlan(db, scope);
     // Somebody else was first while this one waited for the lock.
-    if (plan.decided?.localDate === scope.today) return toAssessment(plan.decided);
+    if (plan.decided?.localDate === scope.today)
+      return rememberAssessed(db, scope, toAssessment(plan.decided));
     return (await readapt(db, scope, plan, { clock: momentOf(ctx) })).assessment;
   });
 }
 
-/** The same after new answers or training; `touched` are their days. */
+/** The same with the record it was made from, for those who compute on. */
+export function currentRecord(
+  ctx: Context,
+  scope: AthleteScope,
+): Promise<{ assessment: Assessment; record: AthleteRecord }> {
+  return asEngine(ctx.db, scope, async (db) => {
+    const assessment = await keepCurrent(ctx, scope);
+    const record = await loadAthleteRecord(db, scope);
+    if (!record) throw notFound();
+    return { assessment, record };
+  });
+}
+
+/**
+ * The same after new answers or training; `touched` are their days, `locked` the revision that
+ * `lockPlan` has just answered.
+ */
 export function adaptAgain(
   ctx: Context,
   scope: AthleteScope,
-  run: Omit<Readapt, "clock">,
+  { locked, ...run }: Omit<Readapt, "clock"> & { readonly locked?: number },
 ): Promise<Readapted> {
   return asEngine(ctx.db, scope, async (db) => {
-    const plan = await openPlan(db, scope, run.touched);
+    const plan = await openPlan(db, scope, run.touched, locked);
     return readapt(db, scope, plan, { ...run, clock: momentOf(ctx) });
   });
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { findAthlete } from "@/db/repositories/athletes";
 import { listBlocks } from "@/db/repositories/blocks";
 import { type ChangeWithReason, listChanges } from "@/db/repositories/changes";
 import { findDecision } from "@/db/repositories/decisions";
@@ -14,7 +13,7 @@ import type { AthleteScope } from "@/db/scope";
 import type { AthleteRecord } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { notFound } from "@/lib/errors";
-import { loadAthleteRecord } from "../load-athlete-record";
+import { loadAthleteWhole } from "../load-athlete-record";
 
 /** Past days that are looked at again on every visit: late entries land here. */
 const LOOK_BACK_DAYS = 7;
@@ -37,17 +36,21 @@ export type OpenPlan = {
   readonly changes: readonly ChangeWithReason[];
 };
 
-/** Inside `asEngine`. Takes the lock first: what is read after it is what the last writer left. */
+/**
+ * Inside `asEngine`. Takes the lock first: what is read after it is what the last writer left.
+ * `locked` is the revision of a caller who holds the lock already and has used it for nothing else.
+ */
 export async function openPlan(
   db: Database,
   scope: AthleteScope,
   touched: readonly PlainDate[] = [],
+  locked?: number,
 ): Promise<OpenPlan> {
   const { today } = scope;
-  const revision = await lockPlan(db, scope);
-  const record = await loadAthleteRecord(db, scope);
-  const athlete = await findAthlete(db, scope);
-  if (!record || !athlete) throw notFound();
+  const revision = locked ?? (await lockPlan(db, scope));
+  const whole = await loadAthleteWhole(db, scope);
+  if (!whole) throw notFound();
+  const { record, athlete } = whole;
   const decided = await findDecision(db, scope, today);
   const from = [...touched, decided?.localDate ?? today].reduce(
     minDate,

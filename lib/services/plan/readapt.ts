@@ -10,6 +10,7 @@ import { matchActivities } from "@/lib/engine/adapt/match";
 import { type Assessment, type Session, states } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { assessDays } from "@/lib/engine/symptoms/assess";
+import { rememberAssessed } from "./assessed";
 import { decidePlan, rootOf, sameAfter } from "./decide-plan";
 import { ENGINE_VERSION } from "./engine-version";
 import type { OpenPlan } from "./open-plan";
@@ -57,7 +58,7 @@ export async function readapt(
   plan: OpenPlan,
   run: Readapt,
 ): Promise<Readapted> {
-  const assessment = await assess(db, scope, plan, run);
+  const assessment = rememberAssessed(db, scope, await assess(db, scope, plan, run));
   const worse = isWorse(assessment, plan);
   if (worse) await forgetLeave(db, scope, plan);
   const ahead = plan.rows.filter((row) => row.localDate >= plan.today);

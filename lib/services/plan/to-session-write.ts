@@ -3,7 +3,7 @@ import type { BlockRow } from "@/db/schema/seasons";
 import type { SessionRow } from "@/db/schema/sessions";
 import { sameStanding } from "@/lib/engine/adapt/day-changes";
 import type { Session } from "@/lib/engine/model";
-import { canonical } from "./ids";
+import { sameJson } from "./ids";
 import { toSession } from "./to-session";
 
 type Placed = {
@@ -42,8 +42,8 @@ export function isNews(
     row.intent !== write.intent ||
     row.fitnessLoad !== write.fitnessLoad ||
     row.tissueLoad !== write.tissueLoad ||
-    canonical(row.steps) !== canonical(write.steps) ||
-    canonical(row.base) !== canonical(write.base)
+    !sameJson(row.steps, write.steps) ||
+    !sameJson(row.base, write.base)
   );
 }
 

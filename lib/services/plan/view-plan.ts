@@ -30,6 +30,8 @@ export type PlanView = {
 type Span = {
   /** Today's, from `keepCurrent`. */
   readonly assessment: Assessment;
+  /** Read here where the caller has none. */
+  readonly record?: AthleteRecord;
   readonly from: PlainDate;
   /** Last day that is described; what lies after it changes nothing before it. */
   readonly to?: PlainDate;
@@ -42,15 +44,19 @@ type Span = {
 export async function viewPlan(
   ctx: Context,
   scope: AthleteScope,
-  { assessment, from, to }: Span,
+  { assessment, record: known, from, to }: Span,
 ): Promise<PlanView> {
   const { db } = ctx;
   const { today } = scope;
-  const record = await loadAthleteRecord(db, scope);
+  const record = known ?? (await loadAthleteRecord(db, scope));
   if (!record) throw notFound();
   const until = to ? { to } : {};
-  const rows = await listSessions(db, scope, { from: minDate(from, today), ...until });
-  const weeks = await listWeeks(db, scope, { from: addDays(from, -6), ...until });
+  // Sent at once, answered in turn.
+  const [rows, weeks, blocks] = await Promise.all([
+    listSessions(db, scope, { from: minDate(from, today), ...until }),
+    listWeeks(db, scope, { from: addDays(from, -6), ...until }),
+    listBlocks(db, scope, { from, ...until }),
+  ]);
   const ahead = rows.filter((row) => row.localDate >= today);
   const exempt = new Set(ahead.filter((row) => row.exempt).map((row) => row.key));
   let allowed: PlanView["allowed"] | undefined;
@@ -59,7 +65,7 @@ export async function viewPlan(
     assessment,
     rows,
     weeks,
-    blocks: await listBlocks(db, scope, { from, ...until }),
+    blocks,
     allowed: (monday) => {
       const season = { sessions: basesOf(ahead) };
       allowed ??= adaptPlan({ record, today, assessment, season, exempt }).allowed;

@@ -1,6 +1,5 @@
 import "server-only";
 import { listExerciseSets, listLastSets } from "@/db/repositories/exercise-sets";
-import { loadRecord } from "@/db/repositories/record";
 import { listSessions } from "@/db/repositories/sessions";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
@@ -12,6 +11,7 @@ import { painCeiling } from "@/lib/engine/rehab/ceiling";
 import { routineOf } from "@/lib/engine/rehab/routine";
 import { notFound } from "@/lib/errors";
 import { toExerciseSetDto } from "../list-exercise-sets";
+import { loadAthleteRecord } from "../load-athlete-record";
 import { keepCurrent } from "../plan/keep-current";
 import { itemOfRoutine, type LastTimes, lastTimes } from "./play-item";
 
@@ -28,7 +28,7 @@ export type OpenRehab = {
 export async function openRehab(ctx: Context, scope: AthleteScope): Promise<OpenRehab> {
   const assessment = await keepCurrent(ctx, scope);
   const { today } = scope;
-  const record = await loadRecord(ctx.db, scope);
+  const record = await loadAthleteRecord(ctx.db, scope);
   if (!record) throw notFound();
   const inForce = inForceOn(record)(today);
   const last = lastTimes(await listLastSets(ctx.db, scope, today));

@@ -1,0 +1,162 @@
+import { loadavg } from "node:os";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import type { WeekDto } from "@/lib/contracts/weeks";
+import { addDays, mondayOf, plainDate } from "@/lib/engine/plain-date";
+import { ensureChromium } from "@/scripts/chromium.mjs";
+import { startBare } from "../bare";
+import { fetchRaw, signIn } from "../client";
+import { type Person, type Product, startProduct } from "../product";
+import { withUndo } from "../undo";
+import { checkInGoals } from "./check-in";
+import { elsewhere, type Goal, judged, table } from "./goals";
+import { interactionGoals } from "./interactions";
+import { loadGoals } from "./load";
+import { paperGoals } from "./paper";
+import { type Route, routeGoals } from "./routes";
+import { visit } from "./visit";
+
+/* The fifteen goals of the design, as far as a browser without people can measure them. */
+
+const COPIES = 8;
+
+export async function webBench(): Promise<void> {
+  await withUndo(async (undo) => {
+    const executablePath = await ensureChromium();
+    const product = await startProduct(undo, COPIES);
+    const { origin } = product;
+    const [as, first, second, third, mover] = product.copies;
+    if (!as || !first || !second || !third || !mover) throw new Error("too few copies");
+    const monday = mondayOf(
+      plainDate(new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date())),
+    );
+    const week = `/week/${monday}`;
+    const cookie = await signIn(origin, as);
+    const answer = await fetchRaw(`${origin}/api/v1/athletes/${as.athleteId}/weeks/${monday}`, {
+      cookie,
+    });
+    const { sessions } = JSON.parse(answer.text) as WeekDto;
+    const bare = await startBare(undo, product.databaseOf, sessions);
+    const browser = await chromium.launch({
+      executablePath,
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    });
+    undo.add(() => browser.close());
+    const goals: Goal[] = [...elsewhere];
+    const part = async (name: string, work: () => Promise<Goal[]>) => {
+      process.stderr.write(`${name}\n`);
+      goals.push(...(await work()));
+    };
+    await part("loading", () => loadGoals(browser, { origin, bare, as, paths: ["/today", week] }));
+    await part("interactions", () => interactionGoals(browser, { origin, as, week }));
+    await part("check-in", () => checkInGoals(browser, { origin, fresh: [first, second, third] }));
+    await part("paper and no script", () => paperGoals(browser, { origin, as, week }));
+    await part("keys", () => moveGoal(browser, origin, mover, `/week/${addDays(monday, 7)}`));
+    const newcomer = await signUp(origin);
+    const reached = await routeGoals(browser, origin, routesOf(product, as, newcomer, week));
+    goals.push(...reached.goals);
+    process.stdout.write(
+      `load ${loadavg()[0]?.toFixed(1)}\n${table(goals)}\n${reached.faults.map((f) => `  ${f}\n`).join("")}`,
+    );
+  });
+}
+
+/** A day later by one key from the card of next week's first session. */
+async function moveGoal(
+  browser: Browser,
+  origin: string,
+  as: Person,
+  path: string,
+): Promise<Goal[]> {
+  const result = await visit(
+    browser,
+    { origin, as, viewport: { width: 1440, height: 900 } },
+    async (page: Page) => {
+      await page.goto(path, { waitUntil: "networkidle" });
+      const cards = page.locator("a[data-session][aria-keyshortcuts]:visible");
+      for (let i = 0; i < (await cards.count()); i++) {
+        const id = await cards.nth(i).getAttribute("data-session");
+        const day = () =>
+          page
+            .locator(`section:has(a[data-session="${id}"])`)
+            .first()
+            .getAttribute("aria-labelledby");
+        const before = await day();
+        await cards.nth(i).focus();
+        await page.keyboard.press("Alt+ArrowRight");
+        const moved = await page
+          .waitForFunction(
+            ([session, was]) => {
+              const card = document.querySelector(`a[data-session="${session}"]`);
+              return (
+                card?.closest("section")?.getAttribute("aria-labelledby") !== was &&
+                document.activeElement === card
+              );
+            },
+            [id, before] as const,
+            { timeout: 8000 },
+          )
+          .then(
+            () => true,
+            () => false,
+          );
+        if (moved) return "1 press, focus kept";
+        await page.keyboard.press("Escape");
+      }
+      return "none moved";
+    },
+  );
+  return [
+    {
+      goal: 11,
+      what: "a session moved a day by keys from its card",
+      figure: result,
+      target: "<= 4 presses",
+      verdict: judged(result.startsWith("1")),
+    },
+  ];
+}
+
+/** Somebody new, for the screens that are still empty. */
+async function signUp(origin: string): Promise<Person> {
+  const person = { email: "newcomer@example.com", password: "a long enough password 7" };
+  const answer = await fetch(`${origin}/api/v1/sign-up`, {
+    method: "POST",
+    headers: { origin, "content-type": "application/json" },
+    body: JSON.stringify({
+      ...person,
+      name: "New Comer",
+      birthDate: "1990-05-01",
+      timeZone: "Europe/London",
+    }),
+  });
+  if (!answer.ok) throw new Error(`sign-up answered ${answer.status}`);
+  return { ...person, role: "athlete", athleteId: null };
+}
+
+function routesOf(product: Product, full: Person, empty: Person, week: string): Route[] {
+  const own = [
+    "/today",
+    week,
+    "/log",
+    "/season",
+    "/changes",
+    "/symptoms",
+    "/report",
+    "/journal",
+    "/settings",
+  ];
+  const coach = product.people.find((person) => person.role === "coach") ?? null;
+  const of = (paths: readonly string[], as: Person | null, athlete: boolean): Route[] =>
+    paths.map((path) => ({ path, as, athlete }));
+  return [
+    ...of(["/", "/sign-in", "/sign-up", "/method"], null, false),
+    ...of(own, full, true),
+    ...of(["/today?plan=later", ...own.slice(1)], empty, true),
+    ...of(["/welcome", "/welcome/injury", "/welcome/races"], empty, true),
+    ...of(
+      ["/coach", ...["season", "week"].map((p) => `/coach/athletes/${full.athleteId}/${p}`)],
+      coach,
+      false,
+    ),
+  ];
+}
