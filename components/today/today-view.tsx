@@ -35,7 +35,7 @@ type Props = {
 export function TodayView(props: Props) {
   const { today, units, forToday, forYesterday, flags, noted, plays, now, timeZone } = props;
   const { state, week, date } = today;
-  const stiffness = stiffnessClasses(today.stiffnessCuts);
+  const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts) : [];
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
       <KeepToday

@@ -92,7 +92,8 @@ export const todayDto = z.object({
   /** Null without a check-in ever, or where the viewer may not see symptoms. */
   state: stateDto.nullable(),
   checkedIn: z.boolean(),
-  stiffnessCuts: stiffnessCutsField,
+  /** Null where the viewer may not see symptoms. */
+  stiffnessCuts: stiffnessCutsField.nullable(),
   /** "No change, because ..." is an answer too. */
   headline: z.string(),
   /** Today's changes and every open proposal. */

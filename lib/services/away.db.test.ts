@@ -24,7 +24,7 @@ afterAll(async () => {
 let athlete: TestAthlete;
 beforeEach(async () => {
   athlete = await aPlannedRunner();
-});
+}, 60_000);
 
 const from = addDays(TODAY, 1);
 const to = addDays(TODAY, 3);

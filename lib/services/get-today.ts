@@ -37,14 +37,15 @@ export async function getToday(
     .map((c) => toChangeDto(c, scope));
   const { checkIns, races } = view.record;
   const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
+  const seesSymptoms = scope.scopes.has("symptoms");
   const checkedIn = checkIns.some((c) => c.date === today && hasAnswers(c));
   const sessions = week?.sessions.filter((s) => s.date === today) ?? [];
   return {
     date: today,
     athlete: { id: athlete.id, name: athlete.displayName },
     state,
-    checkedIn: checkedIn && scope.scopes.has("symptoms"),
-    stiffnessCuts: stiffnessCutsOf(inForceOn(view.record)(today).rules),
+    checkedIn: checkedIn && seesSymptoms,
+    stiffnessCuts: seesSymptoms ? stiffnessCutsOf(inForceOn(view.record)(today).rules) : null,
     headline: todayHeadline({ checkedIn, state, changes, sessions }),
     changes,
     week: week ?? null,

@@ -32,7 +32,7 @@ beforeEach(async () => {
   athlete = await aPlannedRunner();
   physio = (await aGrantee(athlete, { role: "physio", scopes: ["injury"] })).user;
   coach = (await aGrantee(athlete, { role: "coach", scopes: ["load"] })).user;
-});
+}, 60_000);
 
 /** Four points in the morning call for Watch; 3 does once a physio says so. Our own number. */
 const morning = { rule: "STATE-AMBER-MORNING", number: "from", value: 3 } as const;
