@@ -10,7 +10,8 @@ declare module "autocannon" {
   type Options = {
     url: string;
     connections: number;
-    duration: number;
+    /** Requests in all; it ends when each is answered. */
+    amount: number;
     timeout: number;
     requests: Request[];
   };

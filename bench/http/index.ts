@@ -11,14 +11,14 @@ import { type Asked, type Load, load, type Round } from "./load";
 
 /*
  * Our week page, week JSON and check-in against a bare application of the same framework in the
- * same minute: rounds in turn, medians of rounds. BENCH_ROUNDS, BENCH_SECONDS, BENCH_CONNECTIONS.
+ * same minute: rounds in turn, medians of rounds. BENCH_ROUNDS, BENCH_REQUESTS, BENCH_CONNECTIONS.
  */
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
+/** Requests a round. */
+const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 400);
 const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 20);
 const COPIES = 50;
-const WARM_UP_S = 4;
 
 type View = Pick<Load, "origin" | "next" | "status"> & { readonly rounds: Round[] };
 
@@ -32,9 +32,9 @@ export async function httpBench(): Promise<void> {
     await check("the bare page", bare.page, week.sessions[0]?.title);
     await check("the bare JSON", bare.json, week.sessions[0]?.title);
     const all = { ...views, barePage: bare.page, bareJson: bare.json };
-    for (const view of Object.values(all)) await round(view, WARM_UP_S);
+    for (const view of Object.values(all)) await round(view);
     for (let i = 0; i < ROUNDS; i++)
-      for (const view of Object.values(all)) view.rounds.push(await round(view, SECONDS));
+      for (const view of Object.values(all)) view.rounds.push(await round(view));
     report(all, week.sessions.length);
   });
 }
@@ -112,8 +112,8 @@ async function check(name: string, { origin, next }: View, holds = ""): Promise<
   return answer;
 }
 
-function round({ origin, next, status }: View, seconds: number): Promise<Round> {
-  return load({ origin, next, status, seconds, connections: CONNECTIONS });
+function round({ origin, next, status }: View): Promise<Round> {
+  return load({ origin, next, status, requests: REQUESTS, connections: CONNECTIONS });
 }
 
 type All = Views & { readonly barePage: View; readonly bareJson: View };
@@ -143,7 +143,7 @@ function report(all: All, sessions: number): void {
     ].join("");
   };
   const lines = [
-    `${sessions} sessions a week, ${COPIES} athletes, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s in turn; load ${loadavg()[0]?.toFixed(1)}`,
+    `${sessions} sessions a week, ${COPIES} athletes, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${REQUESTS} requests in turn; load ${loadavg()[0]?.toFixed(1)}`,
     `${"medians of rounds".padEnd(22)}${"req/s".padStart(8)}${"p50 ms".padStart(9)}${"p95 ms".padStart(9)}   ratio (of rounds)`,
     line("bare page", all.barePage),
     line("our week page", all.weekPage, all.barePage, 0.7),

@@ -11,7 +11,8 @@ export type Asked = {
 export type Load = {
   readonly origin: string;
   readonly connections: number;
-  readonly seconds: number;
+  /** How many; a round ends when the last is answered, so that none of its work meets the next. */
+  readonly requests: number;
   readonly next: () => Asked;
   readonly status: readonly number[];
 };
@@ -22,15 +23,15 @@ export type Round = {
 };
 
 /** One round of load; an answer with another status than the right one is an error. */
-export async function load({ origin, connections, seconds, next, status }: Load): Promise<Round> {
+export async function load({ origin, connections, requests, next, status }: Load): Promise<Round> {
   const times: number[] = [];
   const wrong = new Map<number, number>();
   const began = performance.now();
   const run = autocannon({
     url: origin,
     connections,
-    duration: seconds,
-    timeout: 30,
+    amount: requests,
+    timeout: 60,
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
   });
   run.on("response", (_client, code, _bytes, ms) => {

@@ -43,8 +43,9 @@ export async function webBench(): Promise<void> {
     undo.add(() => browser.close());
     const goals: Goal[] = [...elsewhere];
     const part = async (name: string, work: () => Promise<Goal[]>) => {
-      process.stderr.write(`${name}\n`);
-      goals.push(...(await work()));
+      const found = await work();
+      process.stderr.write(`${name}\n${table(found)}\n`);
+      goals.push(...found);
     };
     await part("loading", () => loadGoals(browser, { origin, bare, as, paths: ["/today", week] }));
     await part("interactions", () => interactionGoals(browser, { origin, as, week }));
