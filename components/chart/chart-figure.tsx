@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 
 export type NumberTable = {
   readonly head: readonly string[];
@@ -39,11 +40,8 @@ function ShowNumbers({ table, caption }: { table: NumberTable; caption: string }
         </span>
         Show the numbers
       </summary>
-      {/* A wide table scrolls inside its own frame; the frame takes focus so that keys can scroll it. */}
-      <section
-        aria-label={`Numbers: ${caption}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
+      <ScrollRegion
+        label={`Numbers: ${caption}`}
         className="max-h-112 overflow-auto border border-line bg-surface print:max-h-none"
       >
         <table className="figures w-full border-collapse text-right">
@@ -70,7 +68,7 @@ function ShowNumbers({ table, caption }: { table: NumberTable; caption: string }
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { dayMonth } from "@/components/week/day-words";
 import { formatFarNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
@@ -21,13 +22,7 @@ const columns: readonly Column[] = [
 export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; total: number }) {
   if (deltas.length === 0) return <p className="voice text-md">No week changes its sums.</p>;
   return (
-    // A narrow screen scrolls it inside its own frame; the frame takes focus so that keys can.
-    <section
-      aria-label="Weeks before and after"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      className="overflow-x-auto"
-    >
+    <ScrollRegion label="Weeks before and after" className="overflow-x-auto">
       <table className="figures w-full border-collapse text-right text-xs sm:text-sm">
         <thead>
           <tr className="text-xs text-ink-2">
@@ -61,7 +56,7 @@ export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; t
       {total > deltas.length && (
         <p className="mt-1 text-xs text-ink-3">The other weeks stay as they are.</p>
       )}
-    </section>
+    </ScrollRegion>
   );
 }
 

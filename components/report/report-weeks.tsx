@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ReportDto } from "@/lib/contracts/report";
 import { formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
@@ -22,12 +23,7 @@ export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units
       <h2 className="text-lg font-bold">
         Training done, {bundled ? "four weeks to a row" : "by week"}
       </h2>
-      <section
-        aria-label="Training done"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
-        className="overflow-x-auto"
-      >
+      <ScrollRegion label="Training done" className="overflow-x-auto">
         <table className="figures w-full border-collapse text-right text-xs">
           <thead>
             <tr className="align-bottom text-ink-2">
@@ -64,7 +60,7 @@ export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="measure text-xs text-ink-2">
         Tissue load counts what a session asks of the tendon, fitness load its training stress. Both
         are sums by rule, not measurements. Nobody has measured what speed costs this tendon: the

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { TypeResponse } from "@/lib/contracts/symptoms";
 import { typeNames } from "@/lib/format/session-type";
 
@@ -13,11 +14,8 @@ export function TypesTable({ types, finding }: Props) {
           <InWords key={one.type} response={one} />
         ))}
       </ul>
-      {/* Between phone and desk it may scroll in its own frame; the frame takes focus for the keys. */}
-      <section
-        aria-label="What each kind of session left behind"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
+      <ScrollRegion
+        label="What each kind of session left behind"
         className="overflow-x-auto max-sm:hidden"
       >
         <table className="figures w-full border-collapse text-right text-xs">
@@ -50,7 +48,7 @@ export function TypesTable({ types, finding }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="measure text-xs text-ink-2">
         Pain is the mean of the answers given, with the highest in brackets. A session nobody
         answered for counts in no column.
