@@ -262,6 +262,7 @@ const settled = {
     speedFreezeUntil: null,
     hillFreezeUntil: null,
     aeroFreezeUntil: null,
+    smallRangeUntil: null,
     promotionFreezeUntil: null,
     windowUntil: null,
     noTrainingUntil: null,

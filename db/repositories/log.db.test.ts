@@ -218,6 +218,7 @@ describe("assessments", () => {
       speedFreezeUntil: null,
       hillFreezeUntil: null,
       aeroFreezeUntil: null,
+      smallRangeUntil: null,
       promotionFreezeUntil: null,
       windowUntil: null,
       noTrainingUntil: null,

@@ -27,8 +27,15 @@ import {
  * and false without it. The edges of each are tested where the guard stands (symptoms, forecast).
  */
 
-const today = (answers: Answers, earlier: readonly CheckIn[] = calmMornings): AthleteRecord =>
-  answering({ 0: { ...calm, ...answers } }, { checkIns: earlier });
+const today = (
+  answers: Answers,
+  earlier: readonly CheckIn[] = calmMornings,
+  activities?: readonly Activity[],
+): AthleteRecord =>
+  answering(
+    { 0: { ...calm, ...answers } },
+    { checkIns: earlier, ...(activities && { activities }) },
+  );
 const rulesOf = (record: AthleteRecord) => assessedOn(record).rules;
 const holds = (rule: string, record: AthleteRecord) => {
   const a = assessedOn(record);
@@ -102,6 +109,11 @@ const proofs: readonly Proof[] = [
     () =>
       holds("STRESS-1", today({ stress: 8 }, withMornings({ 2: { stress: 7 }, 4: { stress: 9 } }))),
     () => speaks("STRESS-1", today({ stress: 8 }, withMornings({ 2: { stress: 7 } }))),
+  ],
+  [
+    "three days that were a lot for the tendon hold (TISSUE-2)",
+    () => holds("TISSUE-2", today({}, calmMornings, [...ranEvery, run(back(2), "easy", 12_000)])),
+    () => speaks("TISSUE-2", today({}, calmMornings, ranEvery)),
   ],
   [
     "fever stops training (ILL-1)",

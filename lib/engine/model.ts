@@ -488,6 +488,8 @@ export type Timers = {
   readonly hillFreezeUntil: PlainDate | null;
   /** No aero position on the bike. */
   readonly aeroFreezeUntil: PlainDate | null;
+  /** Strength stays in a small range, stage 2 (`CLAMP-STRENGTH`). */
+  readonly smallRangeUntil: PlainDate | null;
   /** No ladder promotion. */
   readonly promotionFreezeUntil: PlainDate | null;
   /** The current state's own window (section 6 of the rehab reference). */

@@ -2,7 +2,7 @@ import type { Role, Session } from "../model";
 import { aeroWithin } from "./aero";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import { easedRideOrSwim, shortened, withLoadsUpTo } from "./prescription";
+import { easedRideOrSwim, shortened, smallRange, withLoadsUpTo } from "./prescription";
 import type { Situation } from "./situation";
 import { holdsInsteadOf } from "./stand-ins";
 
@@ -55,6 +55,8 @@ function after(session: Session, effect: Effect, s: Situation): Session {
       return cancelled(session);
     case "holds":
       return session.role === "rehab" ? session : holdsInsteadOf(session, s);
+    case "small-range":
+      return session.role === "rehab" ? session : smallRange(session, s.protocol.words);
     case "no-aero":
       return aeroWithin(session, 0);
     case "freestyle":

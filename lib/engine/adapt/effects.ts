@@ -17,7 +17,7 @@ import {
   LEVEL_AHEAD,
   RESTRICTION,
 } from "../rules/adapt";
-import { CLAMP_HILLS, CLAMP_INTERVALS, CLAMP_LONG } from "../rules/clamps";
+import { CLAMP_HILLS, CLAMP_INTERVALS, CLAMP_LONG, CLAMP_STRENGTH } from "../rules/clamps";
 import { ESWT_2, TRAVEL_1 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
@@ -27,7 +27,17 @@ export type Force = "demanded" | "soft";
 
 /** One thing a rule does to one session. Effects only ever lower; the order is precedence. */
 export type Effect = { readonly rule: string; readonly force: Force } & (
-  | { readonly act: "cancel" | "replace" | "ease" | "upright" | "freestyle" | "holds" | "no-aero" }
+  | {
+      readonly act:
+        | "cancel"
+        | "replace"
+        | "ease"
+        | "upright"
+        | "freestyle"
+        | "holds"
+        | "small-range"
+        | "no-aero";
+    }
   | { readonly act: "share"; readonly share: number }
   | {
       readonly act: "cap";
@@ -229,13 +239,16 @@ function kicks(session: Session): boolean {
 }
 
 function onStrength(session: Session, s: Situation): Effect[] {
-  const { state, rehabStage } = s.assessment;
+  const { state, rehabStage, timers } = s.assessment;
   const effects: Effect[] = [];
   if (state === "red" && inWindow(session, s))
     effects.push({ act: "holds", rule: CELL_RED_STRENGTH.id, force: "demanded" });
   if (s.hadShockwave(session.date) && rehabStage >= 3)
     effects.push({ act: "holds", rule: "ESWT-1", force: "soft" });
   if (s.tooClose.has(session.key)) effects.push({ act: "holds", rule: SPACE_1.id, force: "soft" });
+  const isDeep = rehabStage >= SPACE_1.numbers.heavyStage.value;
+  if (isDeep && timers.smallRangeUntil !== null && session.date <= timers.smallRangeUntil)
+    effects.push({ act: "small-range", rule: CLAMP_STRENGTH.id, force: "soft" });
   if ((state === "red" || (state === "amber" && !s.sittingOnly)) && inWindow(session, s))
     effects.push({
       act: "share",

@@ -101,6 +101,11 @@ export function wordsFor(rule: string, about: About): Words {
         why: protocol.words.rideClamp,
         returns: `This lasts for ${daysLeft(about, timers.aeroFreezeUntil)}. ${protocol.words.rideReturns}`,
       };
+    case "CLAMP-STRENGTH":
+      return {
+        why: "Strength work is what hurt, so it goes back to a small range for now.",
+        returns: `This lasts for ${daysLeft(about, timers.smallRangeUntil)}. Then the deeper work starts again with less weight.`,
+      };
     case "RAMP-BACK":
       return { why: "Running comes back in steps after the cut.", returns: steps(about) };
     case "LEVEL-AHEAD":

@@ -102,6 +102,17 @@ export function easedRideOrSwim(session: Session, words: Protocol["words"]): Ses
   };
 }
 
+/** Strength as in stage 2: slow, and no deeper than the tendon likes; same length. */
+export function smallRange(session: Session, words: Protocol["words"]): Session {
+  return {
+    ...session,
+    title: "Strength, small range",
+    intent: words.smallRangeIntent,
+    templateId: null,
+    steps: [easyStep(words.smallRangeStep, session.durationS, { metric: "rpe", low: 4, high: 6 })],
+  };
+}
+
 export function easyStep(
   text: string,
   durationS: number,

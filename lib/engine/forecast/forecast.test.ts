@@ -74,6 +74,7 @@ function assessment(date: PlainDate, part: Partial<Assessment> = {}): Assessment
     speedFreezeUntil: null,
     hillFreezeUntil: null,
     aeroFreezeUntil: null,
+    smallRangeUntil: null,
     promotionFreezeUntil: null,
     windowUntil: null,
     noTrainingUntil: null,

@@ -12,6 +12,7 @@ const noTimers: Timers = {
   speedFreezeUntil: null,
   hillFreezeUntil: null,
   aeroFreezeUntil: null,
+  smallRangeUntil: null,
   promotionFreezeUntil: null,
   windowUntil: null,
   noTrainingUntil: null,

@@ -45,7 +45,7 @@ export const CLAMP_BIKE = row(
 export const CLAMP_STRENGTH = row(
   "CLAMP-STRENGTH",
   "Strength work is what hurt",
-  "When strength work is what hurt, it goes back to less hip bend for a week.",
+  "When strength work is what hurt, it goes back to the small range of stage 2 for a week.",
   { days: choice(7, "days") },
 );
 export const CLAMP_SITTING = row(

@@ -247,6 +247,23 @@ export const LAST_RUN_1 = defineRule({
   lastReviewed,
 });
 
+export const TISSUE_2 = defineRule({
+  id: "TISSUE-2",
+  title: "Three days that were a lot for the tendon",
+  says: "When the last 72 hours loaded the tendon more than 1.1 times the upper end of its last four weeks (nine in ten three-day sums are lower), nothing grows for now. It is a brake, never a target and no measure of risk.",
+  numbers: {
+    hours: choice(72, "h"),
+    share: choice(1.1, "x"),
+    days: choice(28, "days"),
+    /** Three-day sums of the 28 that may lie above the upper end: the 90th percentile. */
+    above: choice(2, "sums"),
+  },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed,
+});
+
 export const TRAVEL_1 = defineRule({
   id: "TRAVEL-1",
   title: "Days away",
@@ -281,5 +298,6 @@ export const guardRules: readonly Rule[] = [
   PAIN_1,
   EASES_1,
   LAST_RUN_1,
+  TISSUE_2,
   TRAVEL_1,
 ];

@@ -12,6 +12,7 @@ import {
   SLEEP_2,
   STRESS_1,
   STRETCH_1,
+  TISSUE_2,
 } from "./guards";
 
 /** Rules that hold progress whatever the state; the other guards only speak. */
@@ -30,5 +31,6 @@ export const holdingRules: ReadonlySet<string> = new Set(
     DATA_1,
     STRETCH_1,
     LAST_RUN_1,
+    TISSUE_2,
   ].map((rule) => rule.id),
 );

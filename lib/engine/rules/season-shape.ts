@@ -220,12 +220,13 @@ export const BRICK_1 = defineRule({
 export const STRENGTH_1 = defineRule({
   id: "STRENGTH-1",
   title: "Strength by rehab stage",
-  says: "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race.",
+  says: "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race. In a lighter week a session is shorter.",
   numbers: {
     holdsS: choice(600, "s"),
     holdsDays: choice(5, "days"),
     sessions: choice(2, "sessions"),
     sessionS: choice(1_800, "s"),
+    lighterS: choice(1_200, "s"),
     leastS: choice(1_200, "s"),
     apartDays: choice(2, "days"),
   },

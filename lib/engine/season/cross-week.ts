@@ -101,7 +101,7 @@ function bikeShare(week: WeekOutline): number {
 }
 
 function swimShare(week: WeekOutline): number {
-  if (week.kind === "recovery") return 0.8;
+  if (week.kind === "recovery") return lighter;
   return week.taper?.swim ?? 1;
 }
 

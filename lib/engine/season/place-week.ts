@@ -102,7 +102,7 @@ function runDraft(piece: RunPiece, { days, quality, paces, pick, level }: PlaceI
 
 /** What each weekday is asked to hold beside running. */
 function itemsByDay(input: PlaceInput): Item[][] {
-  const { template, cross, coach, raceDays, mainRaceDay, stage, toMain, days } = input;
+  const { week, template, cross, coach, raceDays, mainRaceDay, stage, toMain, days } = input;
   const items: Item[][] = Array.from({ length: 7 }, () => []);
   const put = (weekday: number | null, item: Item) => {
     if (weekday === null || raceDays.includes(weekday)) return;
@@ -133,8 +133,9 @@ function itemsByDay(input: PlaceInput): Item[][] {
       ...template.strengthDays.map((d) => ({ d, kind: "strength" as const })),
       ...template.lightDays.map((d) => ({ d, kind: "light" as const })),
     ].filter(({ d }) => (toMain[d] ?? 99) > noStrength);
-    for (const { d, kind } of days2.slice(0, count))
-      put(d, wish(kind, STRENGTH_1.numbers.sessionS.value));
+    const { sessionS, lighterS } = STRENGTH_1.numbers;
+    const strengthS = week.kind === "recovery" ? lighterS.value : sessionS.value;
+    for (const { d, kind } of days2.slice(0, count)) put(d, wish(kind, strengthS));
   }
   for (const d of rides) put(d, wish("ride", midRideS));
   for (const d of swims) put(d, wish("swim", swimS));

@@ -7,7 +7,7 @@ import { AGE_1 } from "../rules/guards";
 import { RECOVERY_1, SPACE_1 } from "../rules/season";
 import { STRENGTH_1 } from "../rules/season-shape";
 import { acceptedRuns } from "../symptoms/accepted-runs";
-import { coachBlocks } from "./blocks";
+import { blockOfWeek, coachBlocks } from "./blocks";
 import { calendarOf, type Day } from "./calendar";
 import { crossPlan } from "./cross-week";
 import { DayRoom } from "./day-room";
@@ -76,11 +76,15 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     heavy: isHeavy(stage),
   });
   const progress = new Progress(accepted, start, growthOf(record, aged));
+  const blockByDay = coachBlocks(record.blocks, calendar.days);
   const pick = new SessionPicker({
     start,
     paces,
     days: calendar.days,
-    phaseOf: (offset) => outline.weeks[Math.floor(offset / 7)]?.phase ?? "base",
+    phaseOf: (offset) => {
+      const week = Math.floor(offset / 7);
+      return blockOfWeek(blockByDay, week)?.phase ?? outline.weeks[week]?.phase ?? "base";
+    },
     without: ["test", ...(athlete.lacks ?? [])],
     protocol: protocolOf(record),
   });
@@ -113,7 +117,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
       athlete.level === "advanced",
     ),
     cross: crossPlan(outline.weeks, history, aeroDone(record, from), longRideOpenS),
-    blockByDay: coachBlocks(record.blocks, calendar.days),
+    blockByDay,
     room: new DayRoom(calendar.days),
     raceOffsets: new Set(races.map((r) => daysBetween(start, r.date))),
     daysOf: (week: number): readonly Day[] => openDays.slice(week * 7, week * 7 + 7),

@@ -34,9 +34,8 @@ const SWIMS: readonly Family[] = [
   "open-water",
   "intervals",
 ];
-const hardSwims: ReadonlySet<Family> = new Set<Family>(["threshold", "intervals"]);
 const LIGHT_MIDWEEK: readonly Family[] = ["easy", "technique"];
-const LIGHT_SWIMS = SWIMS.filter((f) => !hardSwims.has(f));
+const LIGHT_SWIMS: readonly Family[] = ["technique", "easy"];
 
 /** An easy or long run; `needsLevel` is what the planner asks of the ladder that day. */
 export function easyRun(

@@ -18,6 +18,7 @@ import { responseBook, triggerOf } from "./responses";
 import { runsSeen } from "./runs-seen";
 import { type Reading, readMorning } from "./state";
 import { running, windowEnd } from "./timers";
+import { tissueBrake } from "./tissue-brake";
 import { daysFrom, since, type Today } from "./today";
 import { irritabilityOn, measuredFrom, painTrend, usualMornings, weekTrend } from "./usual";
 import { countsOn, rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
@@ -45,6 +46,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const runs = runsSeen(record, book);
   const ladder = ladderWalk(record, runs);
   const holdsSeen = repeatedHolds();
+  const tissue = tissueBrake(record);
   const illness = illnessWatch();
   const inForce = inForceOn(record);
   const { acts } = protocolOf(record);
@@ -123,6 +125,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       sinceShockwave,
       energySign: missed || bone,
       recoversFromIllness: noTrainingUntil !== null,
+      tendonHadALot: tissue.hadALot(date),
       acts,
     });
     const accepted = runs.lastAccepted(date);

@@ -19,6 +19,7 @@ import {
   SLEEP_2,
   STRESS_1,
   STRETCH_1,
+  TISSUE_2,
 } from "../rules/guards";
 import type { Acts } from "../rules/protocols/protocol";
 import type { Today } from "./today";
@@ -41,6 +42,7 @@ export type GuardDay = {
   readonly sinceShockwave: number;
   readonly energySign: boolean;
   readonly recoversFromIllness: boolean;
+  readonly tendonHadALot: boolean;
   readonly acts: Acts;
 };
 
@@ -75,6 +77,7 @@ export function guardsOn(seen: GuardDay): Guards {
   hold(ILL_2.id, today?.illness === "above-neck");
   note(ILL_3.id, today?.redFlags?.includes("chest-pain") === true);
   hold(REDS_1.id, seen.energySign);
+  hold(TISSUE_2.id, seen.tendonHadALot);
   hold(ESWT_1.id, seen.sinceShockwave === 0);
   if (seen.sinceShockwave < ESWT_2.numbers.hours.value / 24) holds.push(ESWT_2.id);
   else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);

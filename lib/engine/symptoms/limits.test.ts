@@ -25,6 +25,7 @@ describe("each limit runs to its own end", () => {
       hillFreezeUntil: ahead(13),
       promotionFreezeUntil: ahead(13),
       aeroFreezeUntil: ahead(6),
+      smallRangeUntil: null,
       windowUntil: ahead(6),
       noTrainingUntil: null,
     });
@@ -77,7 +78,7 @@ describe("clamps of the trigger", () => {
     ["hills", "CLAMP-HILLS", { hillFreezeUntil: ahead(13), speedFreezeUntil: ahead(6) }],
     ["bike", "CLAMP-BIKE", { aeroFreezeUntil: ahead(6) }],
     ["saddle", "CLAMP-BIKE", { aeroFreezeUntil: ahead(6) }],
-    ["strength", "CLAMP-STRENGTH", {}],
+    ["strength", "CLAMP-STRENGTH", { smallRangeUntil: ahead(6) }],
     ["long-run", "CLAMP-LONG", {}],
   ] as const)("%s", (trigger, rule, timers) => {
     const a = clamped(trigger);

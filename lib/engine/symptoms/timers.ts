@@ -8,6 +8,7 @@ export const noTimers: Timers = {
   speedFreezeUntil: null,
   hillFreezeUntil: null,
   aeroFreezeUntil: null,
+  smallRangeUntil: null,
   promotionFreezeUntil: null,
   windowUntil: null,
   noTrainingUntil: null,
@@ -99,8 +100,10 @@ export function clampFor(
     }
     case "long-run":
       return { rule: CLAMP_LONG.id, until: last(CLAMP_LONG), timers: {} };
-    case "strength":
-      return { rule: CLAMP_STRENGTH.id, until: last(CLAMP_STRENGTH), timers: {} };
+    case "strength": {
+      const until = last(CLAMP_STRENGTH);
+      return { rule: CLAMP_STRENGTH.id, until, timers: { smallRangeUntil: until } };
+    }
     default:
       return null;
   }

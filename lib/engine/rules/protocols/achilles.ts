@@ -207,6 +207,9 @@ const insertional: Protocol = {
     holdsIntent:
       "Long, steady holds with the heel just off the floor. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 30 to 45 s per side, 2 min rest: heel raise, standing or seated",
+    smallRangeIntent:
+      "Slow strength without a drop of the heel. Stop an exercise that hurts more than 3.",
+    smallRangeStep: "3 rounds of 10, slow both ways: heel raise from the floor, bridge, leg curl",
   },
   stages: [holdsStage, slowStage, insertionalDeeper, springStage],
   routines: insertionalRoutines,

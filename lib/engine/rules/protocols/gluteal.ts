@@ -186,6 +186,8 @@ export const glutealProtocol: Protocol = {
     easySwim: "Easy freestyle with a long body and a soft kick.",
     holdsIntent: "Gentle, steady holds with the hips level. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 20 s, rest between: push the knees out against a band",
+    smallRangeIntent: "Slow strength with the hips level. Stop an exercise that hurts more than 3.",
+    smallRangeStep: "3 rounds of 10, slow both ways: bridge, half squat, step-up on a low step",
   },
   stages,
   routines: glutealRoutines,

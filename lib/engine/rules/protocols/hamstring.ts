@@ -147,6 +147,10 @@ export const hamstringProtocol: Protocol = {
     holdsIntent:
       "Long, steady holds with the hip near straight. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 30 to 45 s per side, 2 min rest: bridge or leg curl",
+    smallRangeIntent:
+      "Slow strength with the hip near straight. Stop an exercise that hurts more than 3.",
+    smallRangeStep:
+      "3 rounds of 10, slow both ways: bridge, leg curl, calf raise. No deep hip bend",
   },
   stages: [REHAB_ISOMETRIC, REHAB_ISOTONIC, REHAB_HIP_FLEXION, REHAB_ENERGY_STORAGE],
   routines: hamstringRoutines,

@@ -197,6 +197,10 @@ export const patellarProtocol: Protocol = {
     easySwim: "Easy freestyle with a soft kick; push off the wall softly.",
     holdsIntent: "Long, steady holds with the knee half bent. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 45 s, 2 min rest: high wall sit or seated leg hold",
+    smallRangeIntent:
+      "Slow strength with a small knee bend. Stop an exercise that hurts more than 3.",
+    smallRangeStep:
+      "3 rounds of 10, slow both ways: half squat, bridge, calf raise. No deep knee bend",
   },
   stages,
   routines: patellarRoutines,

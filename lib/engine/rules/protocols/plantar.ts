@@ -185,6 +185,8 @@ export const plantarProtocol: Protocol = {
     easySwim: "Easy freestyle. Push off the wall softly.",
     holdsIntent: "Steady holds on two feet. Stop a hold that hurts more than 3.",
     holdsStep: "5 holds of 30 s, rest between: heels just off the floor on two feet",
+    smallRangeIntent: "Slow strength with the toes flat. Stop an exercise that hurts more than 3.",
+    smallRangeStep: "3 rounds of 10, slow both ways: heel raise on two feet, bridge, half squat",
   },
   stages,
   routines: plantarRoutines,

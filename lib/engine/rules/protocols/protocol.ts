@@ -99,6 +99,9 @@ export type Words = {
   /** Short holds in a flare. */
   readonly holdsIntent: string;
   readonly holdsStep: string;
+  /** Strength in a small range after strength work hurt. */
+  readonly smallRangeIntent: string;
+  readonly smallRangeStep: string;
 };
 
 /**
