@@ -63,6 +63,19 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore(compared(record, better, { ...better, sittingPain: 3, morningPain: 4 }));
   });
 
+  test("a rejected run does not make its week one of rest and the fuller one before it count", () => {
+    const mondays = weekly(1500, 6, 7).map((a) =>
+      a.date === ago(7) ? { ...a, ...activityOf(1400), date: ago(7) } : a,
+    );
+    const record = recordOf({
+      minutes: { sun: 75 },
+      activities: [...mondays, ...weekly(500, 6, 1)],
+      checkIns: [calm(TODAY)],
+    });
+    const better = { date: TODAY, trigger: "intervals", afterPain: 0, nightWaking: true } as const;
+    expectNoMore(compared(record, better, { ...better, afterPain: 6 }));
+  });
+
   test("Watch and then a flare give no longer way back than a flare and then another", () => {
     const sunday = plainDate("2026-02-08");
     const days = [18, 17, 16, 7, 6, 5, 4].map((d) => calm(addDays(sunday, -d)));

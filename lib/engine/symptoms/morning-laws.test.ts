@@ -40,7 +40,15 @@ function capOf(ramp: Ramp | null, monday: PlainDate): number {
 }
 
 const settledWeeks = (): readonly WeekSeen[] => [
-  { monday: back(7), runM: 30_000, runs: 3, rejected: 0, green: true, disturbed: false },
+  {
+    monday: back(7),
+    runM: 30_000,
+    ranM: 30_000,
+    runs: 3,
+    rejected: 0,
+    green: true,
+    disturbed: false,
+  },
 ];
 
 const rising = (max: number) =>

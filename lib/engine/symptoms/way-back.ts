@@ -8,6 +8,8 @@ export type WeekSeen = {
   readonly monday: PlainDate;
   /** Running of the week that was not rejected, m; races left out. */
   readonly runM: number;
+  /** All of its running, m, rejected or not: whether a week was one of rest no answer decides. */
+  readonly ranM: number;
   readonly runs: number;
   readonly rejected: number;
   /** Every day of it was green, or lies before the first answer. */
@@ -72,7 +74,7 @@ export function weeksBefore(
   const thisMonday = mondayOf(date);
   return Array.from({ length: count }, (_, i) => {
     const monday = addDays(thisMonday, -7 * (count - i));
-    const week = { monday, runM: 0, runs: 0, rejected: 0, green: true, disturbed: false };
+    const week = { monday, runM: 0, ranM: 0, runs: 0, rejected: 0, green: true, disturbed: false };
     for (let d = 0; d < 7; d++) {
       const day = addDays(monday, d);
       const was = dayWas(day);
@@ -82,6 +84,7 @@ export function weeksBefore(
         const { sport, role, distanceM } = answered.activity;
         if (sport !== "run" || role === "race") continue;
         week.runs += 1;
+        week.ranM += distanceM ?? 0;
         if (classOf(answered) === "rejected") week.rejected += 1;
         else week.runM += distanceM ?? 0;
       }
@@ -148,5 +151,5 @@ function lastGreenWeekM(weeks: readonly WeekSeen[]): number {
   if (!latest) return Math.max(0, ...weeks.slice(-n.nearWeeks.value).map((w) => w.runM));
   const near = green.filter((w) => daysBetween(w.monday, latest.monday) < 7 * n.nearWeeks.value);
   const fullest = Math.max(...near.map((w) => w.runM));
-  return latest.runM >= n.recoverySeenAs.value * fullest ? latest.runM : fullest;
+  return latest.ranM >= n.recoverySeenAs.value * fullest ? latest.runM : fullest;
 }
