@@ -105,6 +105,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
 /** Today and later, with today's done sessions marked; deterministic order. */
 function upcoming({ record, today, season }: AdaptInput): Session[] {
   const sessions = season.sessions.filter((s) => s.date >= today);
+  const inOrder = sessions.every((s, i) => i === 0 || compare(sessions[i - 1] ?? s, s) <= 0);
   const done = matchActivities(
     sessions.filter((s) => s.date === today),
     record.activities.filter((a) => a.date === today),
@@ -113,9 +114,12 @@ function upcoming({ record, today, season }: AdaptInput): Session[] {
     done.size === 0
       ? sessions
       : sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
-  return marked.sort((a, b) =>
-    a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1,
-  );
+  return inOrder ? marked : marked.sort(compare);
+}
+
+function compare(a: Session, b: Session): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 function byDay(sessions: readonly Session[]): Session[][] {

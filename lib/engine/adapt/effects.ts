@@ -223,7 +223,7 @@ function onSwim(session: Session, s: Situation): Effect[] {
   const effects: Effect[] = [];
   if (state === "red" && inWindow(session, s))
     effects.push({ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" });
-  if (kicks(session) && s.restriction("no-breaststroke", session.date))
+  if (s.restriction("no-breaststroke", session.date) && kicks(session))
     effects.push({ act: "freestyle", rule: RESTRICTION.id, force: "demanded" });
   if (s.kickHurts && state === "amber" && inWindow(session, s))
     effects.push({ act: "freestyle", rule: CELL_AMBER_SWIM.id, force: "soft" });

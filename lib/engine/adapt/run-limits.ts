@@ -77,7 +77,9 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
   const growth = growthOf(record, today, rules);
+  /* A week's caps stand on the weeks before it, which are whole when its first run is asked about. */
   const caps = new Map<number, number>();
+  const recoveryCaps = new Map<number, number>();
   const highestBefore = (week: number) => {
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
@@ -107,6 +109,13 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
    * (law 4). Told by the plan as intended, so that cuts never make one.
    */
   const recoveryCapOf = (week: number) => {
+    const known = recoveryCaps.get(week);
+    if (known !== undefined) return known;
+    const cap = recoveryCap(week);
+    recoveryCaps.set(week, cap);
+    return cap;
+  };
+  const recoveryCap = (week: number) => {
     const three = [1, 2, 3].map((back) => week - back);
     const wishM = intendedM.get(week) ?? 0;
     const wishBeforeM = Math.max(...three.map(meantM));
