@@ -45,3 +45,17 @@ it("reads every place that is ticked", () => {
     places: ["left-sit-bone", "left-glute"],
   });
 });
+
+it("reads one question about the day as the two answers it stands for", () => {
+  expect(checkInFromForm(formOf({ throughDay: "worse", stretched: "yes", stress: "7" }))).toEqual({
+    easesThroughDay: false,
+    worseByEvening: true,
+    stretched: true,
+    stress: 7,
+  });
+  expect(checkInFromForm(formOf({ throughDay: "eased" }))).toEqual({
+    easesThroughDay: true,
+    worseByEvening: false,
+  });
+  expect(checkInFromForm(formOf({ throughDay: "sideways" }))).toEqual({});
+});

@@ -1,5 +1,6 @@
 import type { CheckInBody } from "@/lib/contracts/check-ins";
 import { checkInBody } from "@/lib/contracts/check-ins";
+import { answersOfDay, throughDayChoices } from "./answer-words";
 
 /** Numbers, yes or no, and lists where "none" means nothing on purpose. */
 const numberFields = [
@@ -10,11 +11,23 @@ const numberFields = [
   "acheHours",
   "loadTest",
   "sittingPain",
+  "bikePain",
+  "kickPain",
+  "stress",
+  "sittingHours",
+  "restingHr",
   "sleepHours",
 ] as const;
-const yesNoFields = ["limp", "nightWaking", "painkiller"] as const;
+const yesNoFields = [
+  "limp",
+  "nightWaking",
+  "painkiller",
+  "stretched",
+  "longStridePain",
+  "boneStressHistory",
+] as const;
 const noneFields = ["trigger", "illness"] as const;
-const wordFields = ["date", "aftermath", "spread", "note"] as const;
+const wordFields = ["date", "aftermath", "spread", "menses", "note"] as const;
 
 /** The check-in of a posted form, for browsers without script. Null when it is not one. */
 export function checkInFromForm(form: FormData): CheckInBody | null {
@@ -33,6 +46,8 @@ export function checkInFromForm(form: FormData): CheckInBody | null {
   put(yesNoFields, (text) => text === "yes");
   put(noneFields, (text) => (text === "none" ? null : text));
   put(wordFields, (text) => text);
+  const throughDay = throughDayChoices.find((c) => c.value === given("throughDay"));
+  if (throughDay) Object.assign(body, answersOfDay(throughDay.value));
   const places = form.getAll("places");
   if (places.length > 0) body.places = places;
   return checkInBody.safeParse(body).data ?? null;

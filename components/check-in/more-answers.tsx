@@ -1,11 +1,24 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { BodyPicker } from "@/components/body/body-picker";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { inputClass } from "@/components/ui/text-field";
-import { type Illness, type Spread, spreads, type Trigger, triggers } from "@/lib/engine/model";
+import { inputClass, TextField } from "@/components/ui/text-field";
+import { spreads, triggers } from "@/lib/engine/model";
+import { NumberChoice, Part, YesNo } from "./answer-fields";
+import {
+  acheOptions,
+  answersOfDay,
+  illnessChoices,
+  mensesChoices,
+  noneOr,
+  sittingOptions,
+  sleepOptions,
+  spreadWords,
+  throughDayChoices,
+  throughDayOf,
+  triggerWords,
+} from "./answer-words";
 import type { Answers } from "./answers";
 import { PainScale } from "./pain-scale";
 
@@ -58,6 +71,41 @@ export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
             { value: "none" as const, label: "nothing" },
             ...triggers.map((value) => ({ value, label: triggerWords[value] })),
           ]}
+        />
+        <ChoiceRow
+          legend="Through the day it"
+          name="throughDay"
+          size="tap"
+          value={throughDayOf(answers)}
+          onChange={(value) => onAnswer(answersOfDay(value))}
+          choices={throughDayChoices}
+        />
+        <PainScale
+          legend="Pain while riding"
+          hint="Leave it open if you did not ride."
+          name="bikePain"
+          size="tap"
+          value={answers.bikePain}
+          onChange={(bikePain) => onAnswer({ bikePain })}
+        />
+        <PainScale
+          legend="Pain while kicking in the water"
+          name="kickPain"
+          size="tap"
+          value={answers.kickPain}
+          onChange={(kickPain) => onAnswer({ kickPain })}
+        />
+        <YesNo
+          legend="Stretched it, or touched my toes"
+          name="stretched"
+          value={answers.stretched}
+          onChange={(stretched) => onAnswer({ stretched })}
+        />
+        <YesNo
+          legend="A long stride hurt"
+          name="longStridePain"
+          value={answers.longStridePain}
+          onChange={(longStridePain) => onAnswer({ longStridePain })}
         />
         <YesNo
           legend="Limping"
@@ -117,6 +165,36 @@ export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
           value={answers.sleepHours}
           onChange={(sleepHours) => onAnswer({ sleepHours })}
         />
+        <PainScale
+          legend="Stress"
+          hint="0 is none, 10 the most you know."
+          name="stress"
+          size="tap"
+          value={answers.stress}
+          onChange={(stress) => onAnswer({ stress })}
+        />
+        <NumberChoice
+          legend="Sat yesterday, work and travel together"
+          name="sittingHours"
+          options={sittingOptions}
+          value={answers.sittingHours}
+          onChange={(sittingHours) => onAnswer({ sittingHours })}
+        />
+        <TextField
+          label="Resting pulse"
+          hint="Beats a minute on waking, if you measure it."
+          id="check-in-resting-pulse"
+          name="restingHr"
+          type="number"
+          inputMode="numeric"
+          min={20}
+          max={250}
+          value={answers.restingHr ?? ""}
+          onChange={(event) => {
+            const beats = event.target.valueAsNumber;
+            onAnswer({ restingHr: Number.isNaN(beats) ? null : beats });
+          }}
+        />
         <ChoiceRow
           legend="Ill"
           name="illness"
@@ -124,6 +202,21 @@ export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
           value={noneOr(answers.illness)}
           onChange={(value) => onAnswer({ illness: value === "none" ? null : value })}
           choices={illnessChoices}
+        />
+        <ChoiceRow
+          legend="Periods"
+          hint="Ask yourself now and then: three missed in a row can mean too little energy."
+          name="menses"
+          size="tap"
+          value={answers.menses ?? null}
+          onChange={(menses) => onAnswer({ menses })}
+          choices={mensesChoices}
+        />
+        <YesNo
+          legend="Ever had a stress injury of a bone"
+          name="boneStressHistory"
+          value={answers.boneStressHistory}
+          onChange={(boneStressHistory) => onAnswer({ boneStressHistory })}
         />
         <div>
           <label htmlFor="check-in-note" className="text-md font-semibold">
@@ -142,106 +235,4 @@ export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
       </Part>
     </div>
   );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="space-y-5">
-      <h3 className="border-b border-line pb-1 text-sm text-ink-2 first-letter:uppercase">
-        {title}
-      </h3>
-      {children}
-    </section>
-  );
-}
-
-type YesNoProps = {
-  legend: string;
-  name: string;
-  value: boolean | null | undefined;
-  onChange: (yes: boolean) => void;
-};
-
-function YesNo({ legend, name, value, onChange }: YesNoProps) {
-  return (
-    <ChoiceRow
-      legend={legend}
-      name={name}
-      size="tap"
-      value={value === null || value === undefined ? null : value ? "yes" : "no"}
-      onChange={(text) => onChange(text === "yes")}
-      choices={[
-        { value: "no", label: "no" },
-        { value: "yes", label: "yes" },
-      ]}
-    />
-  );
-}
-
-type NumberOption = { readonly label: string; readonly stored: number; readonly to: number };
-type NumberChoiceProps = {
-  legend: string;
-  name: string;
-  options: readonly NumberOption[];
-  value: number | null | undefined;
-  onChange: (value: number) => void;
-};
-
-/** Words for a number: what is stored is the middle of what the words mean. */
-function NumberChoice({ legend, name, options, value, onChange }: NumberChoiceProps) {
-  const chosen =
-    value === null || value === undefined ? undefined : options.find((one) => value <= one.to);
-  return (
-    <ChoiceRow
-      legend={legend}
-      name={name}
-      size="tap"
-      value={chosen === undefined ? null : String(chosen.stored)}
-      onChange={(stored) => onChange(Number(stored))}
-      choices={options.map(({ label, stored }) => ({ value: String(stored), label }))}
-    />
-  );
-}
-
-const acheOptions: readonly NumberOption[] = [
-  { label: "not at all", stored: 0, to: 0 },
-  { label: "1 to 2 h", stored: 2, to: 2 },
-  { label: "3 to 11 h", stored: 6, to: 11 },
-  { label: "12 to 24 h", stored: 18, to: 24 },
-  { label: "over a day", stored: 30, to: 168 },
-];
-const sleepOptions: readonly NumberOption[] = [
-  { label: "under 5", stored: 4, to: 4.9 },
-  { label: "5", stored: 5, to: 5.9 },
-  { label: "6", stored: 6, to: 6.9 },
-  { label: "7", stored: 7, to: 7.9 },
-  { label: "8", stored: 8, to: 8.9 },
-  { label: "9 or more", stored: 9, to: 24 },
-];
-
-const triggerWords: Readonly<Record<Trigger, string>> = {
-  intervals: "fast running",
-  hills: "hills",
-  "long-run": "long run",
-  bike: "riding",
-  saddle: "saddle",
-  strength: "strength work",
-  sitting: "sitting",
-  unknown: "not sure",
-};
-const spreadWords: Readonly<Record<Spread, string>> = {
-  focal: "one spot",
-  wider: "wider, above the knee",
-  "below-knee": "below the knee",
-};
-const illnessChoices: readonly { value: Illness | "none"; label: string }[] = [
-  { value: "none", label: "no" },
-  { value: "above-neck", label: "a cold" },
-  { value: "below-neck", label: "chest or stomach" },
-  { value: "fever", label: "fever" },
-];
-
-/** Null is an answer here ("nothing", "not ill"); absent is none. */
-function noneOr<V extends string>(value: V | null | undefined): V | "none" | null {
-  return value === null ? "none" : (value ?? null);
 }

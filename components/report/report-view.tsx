@@ -75,7 +75,7 @@ export function ReportView({ report, range, stiffness, units }: Props) {
           <TypesTable types={types} finding={findings.types} />
         </section>
       )}
-      <ReportWeeks weeks={report.weeks} units={units} />
+      <ReportWeeks weeks={report.weeks} sitting={report.sitting} units={units} />
       <ReportCare report={report} units={units} />
     </div>
   );

@@ -5,8 +5,10 @@ import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
 import { type WeekRow, weekRows } from "./report-rows";
 
+type Props = Pick<ReportDto, "weeks" | "sitting"> & { units: Units };
+
 /** What was done, week by week; the sums are those of the week pages. */
-export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units: Units }) {
+export function ReportWeeks({ weeks, sitting, units }: Props) {
   const rows = weekRows(weeks);
   const head = [
     `Run, ${units.distanceUnit}`,
@@ -65,9 +67,18 @@ export function ReportWeeks({ weeks, units }: Pick<ReportDto, "weeks"> & { units
         Tissue load counts what a session asks of the tendon, fitness load its training stress. Both
         are sums by rule, not measurements. Nobody has measured what speed costs this tendon: the
         range in brackets holds the least and the most that fast running may have counted.
+        {sitting ? ` ${sittingWords(sitting)}` : null}
       </p>
     </section>
   );
+}
+
+/** Saddle time is in the tissue load of a ride; sitting off the bike is told apart. */
+function sittingWords({ days, hours, load }: NonNullable<ReportDto["sitting"]>): string {
+  const sat = `Sitting, told on ${days} ${days === 1 ? "day" : "days"}, was ${hours.toFixed(1)} h a day on average`;
+  return load > 0
+    ? `${sat}; by our own estimate that adds ${load.toFixed(1)} a day, which is not in the table.`
+    : `${sat}; it is not counted for this injury.`;
 }
 
 function withRange({ tissueLoad, tissueRange: { low, high } }: WeekRow): string {

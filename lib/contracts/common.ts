@@ -79,7 +79,9 @@ export const checkInShape = {
   boneStressHistory: z.boolean().nullish(),
   longStridePain: z.boolean().nullish(),
   easesThroughDay: z.boolean().nullish(),
+  worseByEvening: z.boolean().nullish(),
   stretched: z.boolean().nullish(),
+  sittingHours: z.number().min(0).max(24).nullish(),
   responses: z
     .array(z.strictObject({ ...responseShape, sessionDate: plainDateField }))
     .max(31)

@@ -48,6 +48,8 @@ export const reportDto = z.object({
       fitnessLoad: z.number(),
     }),
   ),
+  /** Days with an answer about sitting, their mean in hours, and what a day of it adds to the tendon's ledger. */
+  sitting: z.object({ days: z.int(), hours: z.number(), load: z.number() }).nullable(),
   ...symptomsDto.pick({
     types: true,
     placed: true,

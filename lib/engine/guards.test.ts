@@ -81,6 +81,16 @@ const proofs: readonly Proof[] = [
     () => speaks("EASES-1", today({})),
   ],
   [
+    "pain that builds until the evening holds (EVENING-1)",
+    () => holds("EVENING-1", today({ worseByEvening: true })),
+    () => speaks("EVENING-1", today({ worseByEvening: false, easesThroughDay: false })),
+  ],
+  [
+    "stretching that set it off holds, whatever the morning (STRETCH-1)",
+    () => holds("STRETCH-1", today({ trigger: "stretching" })),
+    () => speaks("STRETCH-1", today({ trigger: "sitting" })),
+  ],
+  [
     "long-stride pain twice in 14 days asks for a clinician (ISCHIO-1)",
     () =>
       speaks(

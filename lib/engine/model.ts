@@ -63,6 +63,7 @@ export const triggers = [
   "saddle",
   "strength",
   "sitting",
+  "stretching",
   "unknown",
 ] as const;
 export type Trigger = (typeof triggers)[number];
@@ -310,7 +311,11 @@ export type CheckIn = Response & {
   readonly boneStressHistory?: boolean;
   readonly longStridePain?: boolean;
   readonly easesThroughDay?: boolean;
+  /** Pain that builds through the day and is worst in the evening. */
+  readonly worseByEvening?: boolean;
   readonly stretched?: boolean;
+  /** Hours sat the day before, at a desk, in a car or on a train. */
+  readonly sittingHours?: number;
   /** Late answers about earlier sessions (an ache that went on). They act from today forward. */
   readonly responses?: readonly (Response & { readonly sessionDate: PlainDate })[];
 };

@@ -9,8 +9,9 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ReportDto, ReportQuery } from "@/lib/contracts/report";
+import { sittingLoad } from "@/lib/engine/load/tissue";
 import { addDays, daysBetween, eachDay, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { ledgerOf } from "@/lib/engine/protocol/in-force";
+import { type Ledger, ledgerOf } from "@/lib/engine/protocol/in-force";
 import { invalidField, notFound } from "@/lib/errors";
 import { currentInjuries, toStageWord } from "./get-rehab";
 import { describeSymptoms } from "./get-symptoms";
@@ -47,9 +48,8 @@ export async function describeReport(
   const counted = await loadAthleteLedger(db, scope);
   if (!athlete || !counted) throw notFound();
   const ledger = ledgerOf(counted);
-  const loadTests = new Map(
-    (await listCheckIns(db, scope, span)).map((c) => [c.localDate, c.answers.loadTest ?? null]),
-  );
+  const checkIns = await listCheckIns(db, scope, span);
+  const loadTests = new Map(checkIns.map((c) => [c.localDate, c.answers.loadTest ?? null]));
   const wholeWeeks = { from: mondayOf(span.from), to: addDays(mondayOf(span.to), 6) };
   const activities = (await listActivities(db, scope, wholeWeeks)).map((a) =>
     toActivityDto(a, ledger, null),
@@ -76,6 +76,10 @@ export async function describeReport(
       ...loadOf(activities.filter((a) => a.date === day.date)),
     })),
     weeks: mondaysOf(span).map((monday) => weekOf(monday, activities)),
+    sitting: sittingOf(
+      checkIns.map((c) => c.answers.sittingHours),
+      ledger,
+    ),
     treatments: treatments ?? [],
     restrictions: (await listRestrictions(db, scope))
       .filter((r) => r.from <= span.to && (r.to === null || r.to >= span.from))
@@ -118,6 +122,16 @@ function weekOf(monday: PlainDate, all: readonly ActivityDto[]): ReportDto["week
       high: total(activities, (a) => a.tissueRange.high),
     },
   };
+}
+
+function sittingOf(
+  told: readonly (number | undefined)[],
+  { athlete, protocol }: Ledger,
+): ReportDto["sitting"] {
+  const known = told.filter((hours) => hours !== undefined);
+  if (known.length === 0) return null;
+  const hours = total(known, (h) => h) / known.length;
+  return { days: known.length, hours, load: sittingLoad(hours, athlete, protocol) };
 }
 
 function loadOf(activities: readonly ActivityDto[]) {

@@ -73,6 +73,8 @@ function usualAnswers(
     spread: "wider",
     trigger: null,
     painkiller: false,
+    // A desk on weekdays, her own feet at weekends; it is the day before that is told.
+    sittingHours: [2, 9, 6, 9, 6, 9, 6][weekdayIndex(date)] ?? 6,
     sleepHours: 7 + Math.round(roll("sleep") * 3) / 2,
     illness: null,
     redFlags: [],

@@ -114,6 +114,8 @@ export function worsening(): fc.Arbitrary<{ better: Answers; worse: Answers }> {
       limp: maybe(pair(1)),
       nightWaking: maybe(pair(1)),
       painkiller: maybe(pair(1)),
+      worseByEvening: maybe(pair(1)),
+      stretched: maybe(pair(1)),
       sleep: maybe(pair(5)),
       spread: maybe(pair(2)),
       flag: maybe(pair(1)),
@@ -136,10 +138,12 @@ function answersOf(side: 0 | 1, draw: Pairs): Answers {
       (name): [string, unknown] => [name, at(name)],
     ),
     ...["sittingPain", "bikePain", "kickPain"].map((name): [string, unknown] => [name, at(name)]),
-    ...["limp", "nightWaking", "painkiller"].map((name): [string, unknown] => {
-      const value = at(name);
-      return [name, value === undefined ? undefined : value === 1];
-    }),
+    ...["limp", "nightWaking", "painkiller", "worseByEvening", "stretched"].map(
+      (name): [string, unknown] => {
+        const value = at(name);
+        return [name, value === undefined ? undefined : value === 1];
+      },
+    ),
     ["sleepHours", mapped(at("sleep"), (v) => 9 - v)],
     ["spread", mapped(at("spread"), (v) => ["focal", "wider", "below-knee"][v])],
     ["redFlags", mapped(at("flag"), (v) => (v === 1 ? ["bone-pain"] : []))],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Athlete, SimpleStep, Step } from "../model";
+import { firstProtocol } from "../rules/protocols/registry";
 import { fitnessLoad, type Work } from "./fitness";
-import { speedMultiplier, tissueLoad, tissueRange } from "./tissue";
+import { sittingLoad, speedMultiplier, tissueLoad, tissueRange } from "./tissue";
 
 const athlete: Athlete = {
   birthYear: 1984,
@@ -184,5 +185,20 @@ describe("how sure the tissue ledger is", () => {
         expect(tissueLoad(run, athlete)).toBeGreaterThanOrEqual(low);
         expect(tissueLoad(run, athlete)).toBeLessThanOrEqual(high);
       }
+  });
+});
+
+describe("sitting", () => {
+  it("an hour is a fiftieth of an easy running hour for the founding injury", () => {
+    // 3600 s at 345 s/km are 10.43 km; 2 % of it 0.209, and eight hours 1.67.
+    expect(sittingLoad(1, athlete)).toBeCloseTo(0.2087, 4);
+    expect(sittingLoad(8, athlete)).toBeCloseTo(1.6696, 4);
+    expect(sittingLoad(0, athlete)).toBe(0);
+  });
+
+  it("counts nothing where sitting does not press the tendon, and refuses what is no day", () => {
+    expect(sittingLoad(8, athlete, firstProtocol("achilles-tendinopathy"))).toBe(0);
+    expect(() => sittingLoad(25, athlete)).toThrow(RangeError);
+    expect(() => sittingLoad(Number.NaN, athlete)).toThrow(RangeError);
   });
 });

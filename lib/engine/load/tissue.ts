@@ -1,5 +1,5 @@
 import type { Athlete } from "../model";
-import { TISSUE_1, TISSUE_CROSS, TISSUE_SURGE_SHARE } from "../rules/load";
+import { TISSUE_1, TISSUE_CROSS, TISSUE_SITTING, TISSUE_SURGE_SHARE } from "../rules/load";
 import { hamstringProtocol } from "../rules/protocols/hamstring";
 import type { Protocol } from "../rules/protocols/protocol";
 import { assertWork, eachStep, easyPaceSPerKm, type Work } from "./work";
@@ -51,6 +51,23 @@ function loadAt(
   const paceSPerKm = easyPaceSPerKm(athlete);
   if (work.sport === "run") return runLoad(work, paceSPerKm, tissue.numbers, exponent);
   return (work.durationS / paceSPerKm) * shareOfEasyRunning(work, athlete, tissue.numbers);
+}
+
+/**
+ * What sitting adds for a tendon that it presses or bends, easy kilometres (`TISSUE-SITTING`).
+ * Zero for the others. Not part of `tissueLoad`: it is told beside it and decides nothing.
+ *
+ * @throws RangeError for hours outside 0..24.
+ */
+export function sittingLoad(
+  hours: number,
+  athlete: Athlete,
+  { acts }: Pick<Protocol, "acts"> = hamstringProtocol,
+): number {
+  if (!(hours >= 0 && hours <= 24)) throw new RangeError(`hours must be 0..24: ${hours}`);
+  const { perHour, elsewhere } = TISSUE_SITTING.numbers;
+  const share = acts.sittingIsUsual ? perHour.value : elsewhere.value;
+  return (hours * 3600 * share) / easyPaceSPerKm(athlete);
 }
 
 /** Per-kilometre multiplier at a speed relative to easy running. */

@@ -205,7 +205,7 @@ export const ISCHIO_1 = defineRule({
 export const STRETCH_1 = defineRule({
   id: "STRETCH-1",
   title: "Stretching while it hurts",
-  says: "Stretching the hamstring presses the tendon on the bone. While there are symptoms it holds progress.",
+  says: "Stretching the hamstring, or touching the toes, presses the tendon on the bone. While there are symptoms it holds progress.",
   numbers: { painFrom: choice(2, "0-10") },
   grade: "C",
   mark: "seen",
@@ -234,6 +234,16 @@ export const EASES_1 = defineRule({
   grade: "C",
   mark: "choice",
   source: "Our choice on expert advice; the 24-hour response is the main signal",
+  lastReviewed,
+});
+export const EVENING_1 = defineRule({
+  id: "EVENING-1",
+  title: "Worse by the evening",
+  says: "Pain that builds through the day and is worst in the evening holds progress: what the day held was enough.",
+  numbers: {},
+  grade: "I",
+  mark: "choice",
+  source: "Our choice: a tendon that eases with use is usual, one that builds up is not",
   lastReviewed,
 });
 export const LAST_RUN_1 = defineRule({
@@ -297,6 +307,7 @@ export const guardRules: readonly Rule[] = [
   STRETCH_1,
   PAIN_1,
   EASES_1,
+  EVENING_1,
   LAST_RUN_1,
   TISSUE_2,
   TRAVEL_1,

@@ -125,6 +125,17 @@ export const TISSUE_CROSS = defineRule({
   lastReviewed,
 });
 
+export const TISSUE_SITTING = defineRule({
+  id: "TISSUE-SITTING",
+  title: "What sitting asks of the tendon",
+  says: "An hour of sitting counts as a small share of an hour of easy running where sitting presses or bends the tendon, and as nothing elsewhere. It stands beside the ledger of training and decides nothing; saddle time is in the share of a ride.",
+  numbers: { perHour: choice(0.02, "x"), elsewhere: choice(0, "x") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice; that long sitting presses this tendon: Beatty 2017, Nasser 2021",
+  lastReviewed,
+});
+
 export const EASY_PACE = defineRule({
   id: "EASY-PACE",
   title: "Easy pace when it is not known",
@@ -168,6 +179,7 @@ export const loadRules: readonly Rule[] = [
   TISSUE_1,
   TISSUE_SURGE_SHARE,
   TISSUE_CROSS,
+  TISSUE_SITTING,
   EASY_PACE,
   LOAD_PMC,
   LOAD_MONOTONY,

@@ -39,6 +39,8 @@ const unasked: Readonly<Record<keyof CheckIn, undefined>> = {
   boneStressHistory: undefined,
   longStridePain: undefined,
   easesThroughDay: undefined,
+  worseByEvening: undefined,
   stretched: undefined,
+  sittingHours: undefined,
   responses: undefined,
 };

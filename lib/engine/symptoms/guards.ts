@@ -8,6 +8,7 @@ import {
   ESWT_2,
   ESWT_3,
   ESWT_7,
+  EVENING_1,
   ILL_1,
   ILL_2,
   ILL_3,
@@ -81,7 +82,8 @@ export function guardsOn(seen: GuardDay): Guards {
   hold(ESWT_1.id, seen.sinceShockwave === 0);
   if (seen.sinceShockwave < ESWT_2.numbers.hours.value / 24) holds.push(ESWT_2.id);
   else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);
-  hold(STRETCH_1.id, seen.acts.stretchingHolds && today?.stretched === true && hurts(today));
+  hold(STRETCH_1.id, seen.acts.stretchingHolds && stretches(today));
+  hold(EVENING_1.id, today?.worseByEvening === true);
   const strides = count(ISCHIO_1.numbers.days.value, (c) => c.longStridePain === true);
   note(ISCHIO_1.id, seen.acts.longStrideAsks && strides >= ISCHIO_1.numbers.answers.value);
   note(
@@ -135,8 +137,11 @@ function sleepsShort(recent: readonly CheckIn[], day: Today): boolean {
   return nights >= nightsMin.value && slept < hours.value * nights;
 }
 
-function hurts(today: CheckIn): boolean {
-  return (today.morningPain ?? 0) >= STRETCH_1.numbers.painFrom.value;
+/** Stretched while it hurts in the morning, or named as what set it off. */
+function stretches(today: CheckIn | null): boolean {
+  if (today?.trigger === "stretching") return true;
+  const hurts = (today?.morningPain ?? 0) >= STRETCH_1.numbers.painFrom.value;
+  return hurts && today?.stretched === true;
 }
 
 function ageOn({ athlete }: AthleteRecord, date: PlainDate): number {

@@ -48,5 +48,6 @@ const words: Readonly<Record<Trigger, string>> = {
   saddle: "the saddle",
   strength: "strength work",
   sitting: "sitting",
+  stretching: "stretching",
   unknown: "something unknown",
 };

@@ -149,6 +149,7 @@ const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
   saddle: (a) => a.sport === "bike",
   strength: (a) => a.sport === "strength",
   sitting: () => false,
+  stretching: () => false,
   unknown: () => false,
 };
 
