@@ -7,10 +7,8 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
-import { actionable } from "./action-session";
 import { dayMonth, weekdayName, weekdayShort } from "./day-words";
 import { SessionOpener } from "./session-opener";
-import { SessionPanel } from "./session-panel";
 import { shownChanges } from "./shown-changes";
 import { doneFor, isAdapted, type WeekDay } from "./week-days";
 import type { WeekMay } from "./week-may";
@@ -79,7 +77,10 @@ function DayList({ day, units, activities, changes, today, athleteId, base, may 
         <li key={session.id}>
           <SessionOpener
             athleteId={athleteId}
-            session={actionable(session)}
+            session={session}
+            units={units}
+            done={doneFor(session, activities)}
+            changes={shownChanges(changes, session.id)}
             today={today}
             href={`${base}/${mondayOf(day.date)}/sessions/${session.id}`}
             may={may}
@@ -90,14 +91,6 @@ function DayList({ day, units, activities, changes, today, athleteId, base, may 
                 done={doneFor(session, activities)}
                 movedFrom={isAdapted(session) && session.status === "planned" ? "changed" : null}
                 size="cell"
-              />
-            }
-            panel={
-              <SessionPanel
-                session={session}
-                units={units}
-                done={doneFor(session, activities)}
-                changes={shownChanges(changes, session.id)}
               />
             }
           />

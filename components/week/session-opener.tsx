@@ -1,9 +1,14 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from "react";
+import type { Done } from "@/components/session/session-look";
 import { Modal } from "@/components/ui/modal";
+import type { ChangeDto } from "@/lib/contracts/changes";
+import type { SessionDto } from "@/lib/contracts/sessions";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
-import { type ActionSession, isAhead } from "./action-session";
+import type { Units } from "@/lib/format/units";
+import { isAhead } from "./action-session";
 import { weekdayDayMonth } from "./day-words";
 import { usePlanEdits } from "./plan-edits";
 import { SessionActions, type Shown } from "./session-actions";
@@ -12,19 +17,26 @@ import type { WeekMay } from "./week-may";
 
 type Props = {
   athleteId: string;
-  session: ActionSession;
+  session: SessionDto;
+  units: Units;
+  done: Done | null;
+  changes: readonly ChangeDto[];
   today: PlainDate;
   /** The session's own page, for a browser without script. */
   href: string;
   may: WeekMay;
   card: ReactNode;
-  panel: ReactNode;
 };
+
+const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel);
+/** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
+const SessionPanel = dynamic(loadPanel);
 
 type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 
 /** A card that opens its session as a sheet. Alt with the arrow keys moves it a day. */
-export function SessionOpener({ athleteId, session, today, href, may, card, panel }: Props) {
+export function SessionOpener(props: Props) {
+  const { athleteId, session, units, done, changes, today, href, may, card } = props;
   const [open, setOpen] = useState<Step | null>(null);
   const edits = usePlanEdits();
   const movable = may.move && !session.locked && isAhead(session, today);
@@ -44,8 +56,8 @@ export function SessionOpener({ athleteId, session, today, href, may, card, pane
     try {
       const seen = await previewSession(athleteId, session, { date: to });
       if (seen.violations.length > 0) throw new Error("a rule speaks against it");
-      const done = await saveSession(athleteId, session, { date: to });
-      edits.saved(done.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
+      const saved = await saveSession(athleteId, session, { date: to });
+      edits.saved(saved.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
       keepFocus(session.id);
     } catch {
       setOpen({ shown: "move", wanted: to });
@@ -58,6 +70,8 @@ export function SessionOpener({ athleteId, session, today, href, may, card, pane
         href={href}
         onClick={onClick}
         onKeyDown={onKeyDown}
+        onPointerEnter={loadPanel}
+        onFocus={loadPanel}
         aria-keyshortcuts={movable ? "Alt+ArrowLeft Alt+ArrowRight" : undefined}
         data-session={session.id}
         className="press block rounded-cell no-underline"
@@ -65,7 +79,9 @@ export function SessionOpener({ athleteId, session, today, href, may, card, pane
         {card}
       </a>
       <Modal open={open !== null} title={session.title} onClose={() => setOpen(null)}>
-        {open?.shown === "session" && panel}
+        {open?.shown === "session" && (
+          <SessionPanel session={session} units={units} done={done} changes={changes} />
+        )}
         <SessionActions
           athleteId={athleteId}
           session={session}
