@@ -81,9 +81,9 @@ export function wordsFor(rule: string, about: About): Words {
         returns: "When the reason for the hold is gone, runs may grow again.",
       };
     case "CLAMP-INTERVALS":
-      return frozen("The last fast run is what hurt, so fast running rests.", about);
+      return frozen("The last fast run may be what hurt, so fast running rests.", about);
     case "CLAMP-HILLS":
-      return frozen("Hills are what hurt, so running stays flat and easy.", about);
+      return frozen("Hills may be what hurt, so running stays flat and easy.", about);
     case "CELL-SPEED-FREEZE":
       return frozen("Fast running loads this tendon most, so it rests for now.", about);
     case "CELL-HILL-FREEZE":
@@ -93,7 +93,7 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "CLAMP-LONG":
       return {
-        why: "The long run is what hurt, so it goes no further than the last one that went well.",
+        why: "The long run may be what hurt, so it goes no further than the last one that went well.",
         returns: "A long run that goes well lets the next one grow.",
       };
     case "CLAMP-BIKE":
@@ -103,7 +103,7 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "CLAMP-STRENGTH":
       return {
-        why: "Strength work is what hurt, so it goes back to a small range for now.",
+        why: "Strength work may be what hurt, so it goes back to a small range for now.",
         returns: `This lasts for ${daysLeft(about, timers.smallRangeUntil)}. Then the deeper work starts again with less weight.`,
       };
     case "RAMP-BACK":

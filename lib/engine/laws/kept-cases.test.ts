@@ -76,6 +76,19 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore(compared(record, better, { ...better, afterPain: 6 }));
   });
 
+  test("a long run that hurt does not bring back the longer one before it as the cap", () => {
+    const long = (a: (typeof mondays)[number]) => ({ ...a, role: "long" as const });
+    const mondays = weekly(3300, 8, 7);
+    const sundays = [...weekly(1800, 7, 8), ...weekly(1500, 1, 1)].map(long);
+    const record = recordOf({
+      minutes: { sun: 300 },
+      activities: [...mondays, ...sundays],
+      checkIns: [calm(TODAY)],
+    });
+    const better = { date: TODAY, trigger: null, afterPain: 0, nightWaking: true } as const;
+    expectNoMore(compared(record, better, { ...better, afterPain: 4 }));
+  });
+
   test("Watch and then a flare give no longer way back than a flare and then another", () => {
     const sunday = plainDate("2026-02-08");
     const days = [18, 17, 16, 7, 6, 5, 4].map((d) => calm(addDays(sunday, -d)));

@@ -33,7 +33,7 @@ export const CLAMP_HILLS = row(
 export const CLAMP_LONG = row(
   "CLAMP-LONG",
   "The long run is what hurt",
-  "When the long run is what hurt, it is capped for 14 days at the last one that was accepted; two shorter runs a week instead.",
+  "When the long run is what hurt, it is capped for 14 days at the last one that was accepted, or at the one that hurt where that was shorter; two shorter runs a week instead.",
   { days: choice(14, "days") },
 );
 export const CLAMP_BIKE = row(

@@ -99,11 +99,15 @@ describe("clamps of the trigger", () => {
     expect(rules(14)).not.toContain("CLAMP-INTERVALS");
   });
 
-  test("the long run is capped at the last one that was accepted", () => {
+  test.each([
+    ["the last one that was accepted", 18000, 17000],
+    ["the one that hurt, where that was shorter", 8000, 8000],
+  ])("the long run is capped at %s", (_, hurtM, capM) => {
     const activities = [run(back(15), "long", 16000), run(back(8), "long", 17000)];
     const answers = { ...watch, trigger: "long-run" as const };
-    const record = answering({ 0: answers }, { activities: [...activities, run(back(1), "long")] });
-    expect(assessedOn(record).longRunCapM).toBe(17000);
+    const hurt = run(back(1), "long", hurtM);
+    const record = answering({ 0: answers }, { activities: [...activities, hurt] });
+    expect(assessedOn(record).longRunCapM).toBe(capM);
   });
 });
 

@@ -62,13 +62,18 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
     /** Runs from `from` until the day before `date`, oldest first. */
     between,
     lately: (date: PlainDate) => between(addDays(date, -LONG_BACK), date),
-    /** The last long run that was not complained about, m; null without one in eight weeks. */
+    /**
+     * The last long run that was not complained about, m, or a later one that was, where that was
+     * shorter; null without one in eight weeks.
+     */
     lastLongM(date: PlainDate): number | null {
+      let shortest = Infinity;
       for (let back = 1; back <= LONG_BACK; back++) {
-        const long = runsOn(addDays(date, -back)).find(
-          (e) => e.activity.role === "long" && mayStand.has(classOf(e)),
-        );
-        if (long) return long.activity.distanceM;
+        for (const e of runsOn(addDays(date, -back))) {
+          if (e.activity.role !== "long" || e.activity.distanceM === null) continue;
+          shortest = Math.min(shortest, e.activity.distanceM);
+          if (mayStand.has(classOf(e))) return shortest;
+        }
       }
       return null;
     },

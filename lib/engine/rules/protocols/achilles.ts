@@ -200,7 +200,7 @@ const insertional: Protocol = {
     redRide:
       "In a flare rides stay short, seated and in an easy gear, so that the calf works little.",
     redSwim: "In a flare swimming stays easy: pull more, push off the wall softly, no fins.",
-    rideClamp: "Riding is what hurt, so rides stay seated and easy for now.",
+    rideClamp: "Riding may be what hurt, so rides stay seated and easy for now.",
     rideReturns: "When the pause ends, harder rides start again with short blocks, seated.",
     easyRide: "Easy spinning, seated, light gears, the whole foot quiet on the pedal.",
     easySwim: "Easy freestyle. Push off the wall softly; use a pull buoy if kicking is felt.",

@@ -179,7 +179,7 @@ export const glutealProtocol: Protocol = {
   words: {
     redRide: "In a flare rides stay short and easy, with knees in line with the hips.",
     redSwim: "In a flare swimming stays easy: freestyle, no breaststroke kick.",
-    rideClamp: "Riding is what hurt, so rides stay easy for now.",
+    rideClamp: "Riding may be what hurt, so rides stay easy for now.",
     rideReturns:
       "When the pause ends, harder rides start again with short blocks. Check the saddle height.",
     easyRide: "Easy spinning, hips still on the saddle, knees in line with the hips.",

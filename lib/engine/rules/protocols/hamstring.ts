@@ -138,7 +138,7 @@ export const hamstringProtocol: Protocol = {
   words: {
     redRide: "In a flare rides stay short, easy and upright, so that the sit bone is not pressed.",
     redSwim: "In a flare swimming stays easy: pull more, kick less, open turns.",
-    rideClamp: "Riding low is what hurt, so you sit up when you ride.",
+    rideClamp: "Riding low may be what hurt, so you sit up when you ride.",
     rideReturns:
       "When the pause ends, the aero position starts again with short blocks. Check the saddle first.",
     easyRide: "Easy spinning, sitting upright, light gears and a high cadence.",

@@ -190,7 +190,7 @@ export const patellarProtocol: Protocol = {
     redRide:
       "In a flare rides stay short and easy, in a light gear, so that the knee pushes little.",
     redSwim: "In a flare swimming stays easy: freestyle, no breaststroke, soft push-offs.",
-    rideClamp: "Riding is what hurt, so rides stay easy and in light gears for now.",
+    rideClamp: "Riding may be what hurt, so rides stay easy and in light gears for now.",
     rideReturns:
       "When the pause ends, harder rides start again with short blocks at a high cadence.",
     easyRide: "Easy spinning in light gears, cadence 85 or more, saddle not too low.",

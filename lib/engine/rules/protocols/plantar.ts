@@ -179,7 +179,7 @@ export const plantarProtocol: Protocol = {
   words: {
     redRide: "In a flare rides stay short and easy, in stiff shoes.",
     redSwim: "In a flare swimming stays easy: push off the wall softly, sandals on the poolside.",
-    rideClamp: "Riding is what hurt, so rides stay easy for now.",
+    rideClamp: "Riding may be what hurt, so rides stay easy for now.",
     rideReturns: "When the pause ends, harder rides start again with short blocks.",
     easyRide: "Easy spinning, seated, in stiff shoes.",
     easySwim: "Easy freestyle. Push off the wall softly.",
