@@ -18,7 +18,7 @@ import { type Outcome, untouched } from "./outcome";
 import { prescriptionOf, samePrescription } from "./prescription";
 import { type RunLimits, runLimits } from "./run-limits";
 import { type Situation, situationOf } from "./situation";
-import { standInFor } from "./stand-ins";
+import { standInFor, tissueOpen } from "./stand-ins";
 
 export type AdaptInput = {
   readonly record: AthleteRecord;
@@ -167,7 +167,11 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
               s.protocol.acts.hardRideStandsIn &&
               (assessment.state === "green" || assessment.keepsEasyVolume),
             fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
-            tissueCut: before.tissueLoad - outcome.session.tissueLoad,
+            tissueCut: tissueOpen(
+              before.tissueLoad - outcome.session.tissueLoad,
+              outcome.cutS,
+              !gone,
+            ),
           })
         : null;
     if (standIn) {

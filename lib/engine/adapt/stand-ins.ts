@@ -13,7 +13,7 @@ export type Room = {
   readonly rideCapS: number | null;
   readonly sport: "bike" | "swim" | null;
   readonly allowQuality: boolean;
-  /** What the cut took from each ledger. */
+  /** What the cut took from each ledger, as far as it may be used. */
   readonly fitnessCut: number;
   readonly tissueCut: number;
 };
@@ -40,6 +40,16 @@ export function standInFor(run: Session, cutS: number, ledger: Ledger, room: Roo
   const of = (durationS: number) => session(run, sport, durationS, quality, athlete);
   const longest = longestWithin(floorTo(wishS, 60), of, ledger, room);
   return longest && withLoads(longest, ledger);
+}
+
+/**
+ * What a stand-in may take of the tissue ledger. Beside a run that stays, the first useful minutes
+ * of the cut are kept back: else a slightly deeper cut, just long enough for a ride, would leave
+ * the day with more load on the tendon than a shallower one without (law 9).
+ */
+export function tissueOpen(tissueCut: number, cutS: number, runStays: boolean): number {
+  if (!runStays || cutS <= 0) return tissueCut;
+  return tissueCut * Math.max(0, 1 - (numbers.minMin.value * 60) / cutS);
 }
 
 /** Isometric holds in place of a strength session in a flare; count nothing on the tissue ledger. */

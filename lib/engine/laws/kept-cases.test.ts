@@ -89,6 +89,39 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore(compared(record, better, { ...better, afterPain: 4 }));
   });
 
+  test("without a long run that went well the one that hurt is the cap", () => {
+    const record = recordOf({
+      minutes: { fri: 90, sat: 90, sun: 300 },
+      races: [race(85)],
+      activities: [
+        ...weekly(11_100, 6, 5),
+        ...weekly(11_100, 6, 7),
+        ...weekly(14_000, 6, 8),
+        { ...activityOf(11_900), role: "long", date: ago(1) },
+      ],
+      checkIns: [calm(TODAY)],
+    });
+    const better = { date: TODAY, trigger: null, afterPain: 0, nightWaking: true } as const;
+    expectNoMore(compared(record, better, { ...better, afterPain: 4 }));
+  });
+
+  test("a run of some pain before a flare counts no more than one nobody answered for", () => {
+    const flare = { morningPain: 5, loadTest: 4, trigger: "long-run" } as const;
+    const fullAndLess = (a: (typeof weeks)[number]) =>
+      a.date >= ago(7) || (a.date >= ago(35) && a.date <= ago(29))
+        ? { ...a, ...activityOf((a.distanceM ?? 0) * 0.85), date: a.date }
+        : a;
+    const weeks = [...weekly(13_000, 8, 7), ...weekly(13_000, 8, 5), ...weekly(14_000, 8, 1)];
+    const record = recordOf({
+      minutes: { fri: 90, sat: 90, sun: 300 },
+      races: [race(0), { ...race(85), id: "later" }],
+      activities: weeks.map(fullAndLess),
+      checkIns: [calm(ago(1), flare), calm(TODAY, flare)],
+    });
+    const better = { date: TODAY, trigger: null, afterPain: 0, nightWaking: true } as const;
+    expectNoMore(compared(record, better, { ...better, afterPain: 4 }));
+  });
+
   test("Watch and then a flare give no longer way back than a flare and then another", () => {
     const sunday = plainDate("2026-02-08");
     const days = [18, 17, 16, 7, 6, 5, 4].map((d) => calm(addDays(sunday, -d)));

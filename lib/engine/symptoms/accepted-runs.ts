@@ -5,8 +5,8 @@ import { type Answered, classOf } from "./responses";
 import { courseKnownOn } from "./walked";
 
 /**
- * Runs up to and including `to` that were not rejected, oldest first. A run nobody answered for
- * counts unless the morning after it was a flare. Answers up to the morning after `to` are known.
+ * Runs up to and including `to` that were not rejected, oldest first. A run that was only tolerated,
+ * or that nobody answered for, counts unless the morning after it was a flare. Answers up to the morning after `to` are known.
  */
 export function acceptedRuns(record: AthleteRecord, to: PlainDate): readonly Activity[] {
   const course = courseKnownOn(record, addDays(to, 1));
@@ -20,6 +20,6 @@ export function acceptedRuns(record: AthleteRecord, to: PlainDate): readonly Act
 
 function isAccepted(entry: Answered, course: Course): boolean {
   const response = classOf(entry);
-  if (response === "unanswered") return !course.red(addDays(entry.activity.date, 1));
-  return response !== "rejected";
+  if (response === "accepted" || response === "rejected") return response === "accepted";
+  return !course.red(addDays(entry.activity.date, 1));
 }

@@ -64,7 +64,7 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
     lately: (date: PlainDate) => between(addDays(date, -LONG_BACK), date),
     /**
      * The last long run that was not complained about, m, or a later one that was, where that was
-     * shorter; null without one in eight weeks.
+     * shorter or none stands; null without a long run in eight weeks.
      */
     lastLongM(date: PlainDate): number | null {
       let shortest = Infinity;
@@ -75,7 +75,7 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
           if (mayStand.has(classOf(e))) return shortest;
         }
       }
-      return null;
+      return shortest === Infinity ? null : shortest;
     },
   };
 }
