@@ -35,5 +35,6 @@ export function toIcs(days: readonly CalendarDay[]): string {
       class: ICalEventClass.PRIVATE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-  return calendar.toString();
+  // Each line ends with one, the last too; the library leaves that out.
+  return `${calendar.toString()}\r\n`;
 }
