@@ -71,6 +71,12 @@ describe("each local day has exactly one reminder", () => {
     expect(sent).toEqual(["2011-12-28", "2011-12-29", "2011-12-31", "2012-01-01"]);
   });
 
+  test("no later time is offered, for Nuuk leaves out the last hour of one day in spring", () => {
+    expect(eveningTimes.at(-1)).toBe("22:00");
+    const late = claims(wanted("America/Nuuk", "23:00"), "2026-03-27T12:00:00Z", 3);
+    expect(late).toEqual(["2026-03-27", "2026-03-29"]);
+  });
+
   test("any zone, any day of half a century, any allowed time, a timer that lags", () => {
     const zones = Intl.supportedValuesOf("timeZone");
     fc.assert(
