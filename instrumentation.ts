@@ -7,4 +7,17 @@ export async function register(): Promise<void> {
   checkEnv(process.env);
   letNextCompress();
   outliveTheDriver();
+  await startReminders();
+}
+
+/** Where a mail server is set. Two servers on one database send nothing twice. */
+async function startReminders(): Promise<void> {
+  const { mailSettings } = await import("@/lib/env");
+  const settings = mailSettings();
+  if (settings === null) return;
+  const { reportUnexpected } = await import("@/lib/http/report");
+  const { remindEveryMinute } = await import("@/lib/services/reminders/every-minute");
+  remindEveryMinute(settings, (error) =>
+    reportUnexpected(error, { requestId: "", method: "JOB", route: "reminders" }),
+  );
 }

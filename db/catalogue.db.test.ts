@@ -10,7 +10,7 @@ afterAll(async () => {
   await closeOwner();
 });
 
-const APP_ROLES = ["app_user", "app_engine", "app_auth"];
+const APP_ROLES = ["app_user", "app_engine", "app_auth", "app_reminder"];
 /** Written once and kept: no role of the application may change or remove a row. */
 const APPEND_ONLY = [
   "activity_revisions",
@@ -61,12 +61,14 @@ describe("every table keeps its rows to whom they belong", () => {
     expect([...blank]).toEqual([]);
   });
 
-  test("only sign-in has policies that ask nothing, and only on the identity tables", async () => {
+  test("only sign-in and the record of what was sent have policies that ask nothing", async () => {
     const open = await ownerSql()`
       select tablename, roles::text from pg_policies where qual = 'true' order by tablename`;
     expect([...open]).toEqual([
       { tablename: "api_tokens", roles: "{app_auth}" },
       { tablename: "auth_sessions", roles: "{app_auth}" },
+      { tablename: "calendar_feeds", roles: "{app_auth}" },
+      { tablename: "reminder_sends", roles: "{app_reminder}" },
       { tablename: "users", roles: "{app_auth}" },
     ]);
   });
@@ -122,7 +124,27 @@ describe("the roles of the application are powerless", () => {
     const reached = await ownerSql()`
       select distinct table_name from information_schema.column_privileges
       where grantee = 'app_auth' order by table_name`;
-    expect(reached.map((t) => t.table_name)).toEqual(["api_tokens", "auth_sessions", "users"]);
+    expect(reached.map((t) => t.table_name)).toEqual([
+      "api_tokens",
+      "auth_sessions",
+      "calendar_feeds",
+      "users",
+    ]);
+  });
+
+  test("the reminder role reads who, where to and in which zone, and nothing of training", async () => {
+    const reached = await ownerSql()`
+      select table_name || '.' || column_name as name from information_schema.column_privileges
+      where grantee = 'app_reminder' and table_name not in ('reminders', 'reminder_sends')
+      order by 1`;
+    expect(reached.map((column) => column.name)).toEqual([
+      "athletes.time_zone",
+      "athletes.user_id",
+      "users.disabled_at",
+      "users.email",
+      "users.id",
+      "users.name",
+    ]);
   });
 });
 

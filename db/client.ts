@@ -7,7 +7,8 @@ import type { AthleteScope } from "./scope";
 
 /**
  * Behind pgbouncer: no start parameters, no prepared statements. DATABASE_URL then logs in as a
- * role without inheritance that owns nothing and is a member of app_user, app_engine and app_auth.
+ * role without inheritance that owns nothing and is a member of app_user, app_engine, app_auth and
+ * app_reminder.
  */
 const pooled = process.env.PG_POOLER === "1";
 const timeouts = { statement_timeout: "5000", idle_in_transaction_session_timeout: "10000" };
@@ -41,6 +42,11 @@ export function asUser<T>(userId: string, work: (db: Database) => Promise<T>): P
 /** Before anyone is known: identity tables only, no athlete's data. */
 export function asAuth<T>(work: (db: Database) => Promise<T>): Promise<T> {
   return begin({ role: "app_auth", "app.user_id": "", "app.engine_for": "" }, work);
+}
+
+/** While nobody asks: who wants e-mail, and what was sent; no athlete's data but the zone. */
+export function asReminder<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  return begin({ role: "app_reminder", "app.user_id": "", "app.engine_for": "" }, work);
 }
 
 /**

@@ -39,6 +39,7 @@ const screens = [
   ["/sign-in", "nobody"],
   ["/sign-up", "nobody"],
   ["/method", "nobody"],
+  ["/reminders/off/done", "nobody"],
   ["/today", "athlete"],
   [`/week/${monday}`, "athlete"],
   ["/log", "athlete"],

@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { ownerSql } from "@/db/testing";
 import {
@@ -94,6 +96,75 @@ test("a physio sees exactly what was ticked, until it is withdrawn", async ({ pa
   await expect(
     page.getByText(/injury and rehab, symptoms|symptoms, injury and rehab/),
   ).toBeVisible();
+});
+
+test("a calendar link is shown once, replaced and stopped; reminders are switched and kept", async ({
+  page,
+  playwright,
+}) => {
+  // A calendar program: no cookie, nothing but the address.
+  const program = await playwright.request.newContext();
+  const shown = page.getByRole("code");
+  const status = async (address: string) => (await program.get(address)).status();
+
+  await signIn(page, athlete);
+  await page.goto("/settings");
+  await open(page, "Reminders");
+  await expect(shown).toBeHidden();
+  await page.getByRole("button", { name: "Make a calendar link" }).click();
+  const first = await shown.innerText();
+  const calendar = await program.get(first);
+  expect(calendar.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(await calendar.text()).toContain("SUMMARY:Easy run");
+
+  await page.reload();
+  await open(page, "Reminders");
+  await expect(page.getByText(/works until/)).toBeVisible();
+  await expect(shown).toBeHidden();
+  await page.getByRole("button", { name: "Make a new link" }).click();
+  await expect(shown).not.toHaveText(first);
+  const second = await shown.innerText();
+  expect([await status(first), await status(second)]).toEqual([404, 200]);
+  await page.getByRole("button", { name: "Stop this link" }).click();
+  await expect(page.getByRole("button", { name: "Make a calendar link" })).toBeVisible();
+  expect(await status(second)).toBe(404);
+  await program.dispose();
+
+  await expect(page.getByText("This server sends no e-mail.")).toBeVisible();
+  const morning = page.getByRole("checkbox", { name: /Morning check-in/ });
+  await expect(morning).not.toBeChecked();
+  await morning.check();
+  await page.getByLabel("Time: Morning check-in").selectOption("06:30");
+  await expect(page.getByText("check-in at 06:30")).toBeVisible();
+  await page.reload();
+  await open(page, "Reminders");
+  await expect(morning).toBeChecked();
+  await expect(page.getByLabel("Time: Morning check-in")).toHaveValue("06:30");
+  await expect(page.getByRole("checkbox", { name: /Tomorrow/ })).not.toBeChecked();
+});
+
+test("the link in a mail switches its kind off on a page, without signing in", async ({ page }) => {
+  const secret = randomBytes(32).toString("base64url");
+  const sql = ownerSql();
+  await sql`insert into reminders (user_id, check_in_on, check_in_at, tomorrow_at)
+    values (${athlete.id}, true, 480, 1080)`;
+  await sql`insert into reminder_sends (user_id, kind, local_date, state, claimed_at, off_hash)
+    values (${athlete.id}, 'check-in', current_date, 'sent', now(),
+      ${createHash("sha256").update(secret).digest("hex")})`;
+  const isOn = async () => {
+    const [row] = await sql`select check_in_on from reminders where user_id = ${athlete.id}`;
+    return row?.check_in_on;
+  };
+  await page.goto(`/api/v1/reminders/off/${secret}`);
+  await expect(page.getByRole("heading", { name: "Switch this reminder off?" })).toBeVisible();
+  await expect(page.getByText(/morning check-in/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => v.id)).toEqual([]);
+  expect(await isOn()).toBe(true);
+  await page.getByRole("button", { name: "Switch it off" }).click();
+  await expect(page.getByRole("heading", { name: "It is off" })).toBeVisible();
+  expect(await isOn()).toBe(false);
+  expect((await page.goto(`/reminders/off/${"x".repeat(43)}`))?.status()).toBe(404);
 });
 
 async function tuesdays(): Promise<number> {

@@ -7,11 +7,32 @@ const secret = z
     error: "must not be an example value",
   });
 
-const envShape = z.object({
-  DATABASE_URL: z.string().min(1),
-  NEXTAUTH_SECRET: secret,
-  NEXTAUTH_URL: z.url(),
+/** One address, bare or as `Name <address>`. */
+const sender = z.string().regex(/^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+  error: "must be one address, bare or as: Name <address>",
 });
+
+const mailShape = z
+  .object({
+    REBOUND_SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "must be smtp://host:port or smtps://host:port" })
+      .optional(),
+    REBOUND_MAIL_FROM: sender.optional(),
+  })
+  .refine((env) => (env.REBOUND_SMTP_URL === undefined) === (env.REBOUND_MAIL_FROM === undefined), {
+    path: ["REBOUND_SMTP_URL, REBOUND_MAIL_FROM"],
+    error: "set both or neither",
+  });
+
+const envShape = z
+  .object({ DATABASE_URL: z.string().min(1), NEXTAUTH_SECRET: secret, NEXTAUTH_URL: z.url() })
+  .and(z.preprocess(withoutBlanks, mailShape));
+
+/** A variable that is set to nothing is not set. */
+function withoutBlanks(env: unknown): unknown {
+  const entries = Object.entries(env as Record<string, unknown>);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+}
 
 /** Stops a server that would run with a missing or example secret; says which name, not its value. */
 export function checkEnv(env: Readonly<Record<string, string | undefined>>): void {
@@ -24,6 +45,16 @@ export function checkEnv(env: Readonly<Record<string, string | undefined>>): voi
 /** Where this server is reached: the only origin a browser may write from. */
 export function baseUrl(): string {
   return process.env.NEXTAUTH_URL ?? "http://127.0.0.1:3000";
+}
+
+export type MailSettings = { readonly url: string; readonly from: string };
+
+/** Null: this server sends no e-mail. */
+export function mailSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): MailSettings | null {
+  const { REBOUND_SMTP_URL: url, REBOUND_MAIL_FROM: from } = env;
+  return url && from ? { url, from } : null;
 }
 
 /** Anyone may make an account: only where whoever runs this said so. */

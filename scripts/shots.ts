@@ -23,7 +23,13 @@ const athlete = person("athlete");
 const screens: Record<string, { as: Person | null; paths: Record<string, string> }> = {
   nobody: {
     as: null,
-    paths: { home: "/", method: "/method", "sign-in": "/sign-in", "sign-up": "/sign-up" },
+    paths: {
+      home: "/",
+      method: "/method",
+      "sign-in": "/sign-in",
+      "sign-up": "/sign-up",
+      "reminder-off": "/reminders/off/done",
+    },
   },
   athlete: {
     as: athlete,

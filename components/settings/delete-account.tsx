@@ -43,7 +43,7 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
             <li>Goes: what you shared. Coach and physio see nothing of yours from then on.</li>
           </>
         )}
-        <li>Goes: your account, sign-ins and tokens.</li>
+        <li>Goes: your account, sign-ins, tokens, calendar link and reminders.</li>
         <li>
           Stays: that a record was opened, by whom and when, without what it held; and what you
           wrote into the records of other athletes, which is theirs.

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, count, eq, inArray, max } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { Database } from "@/db/client";
 import { type SessionRevisionRow, type SessionRow, sessionRevisions } from "@/db/schema/sessions";
@@ -47,4 +47,34 @@ export function listSessionRevisions(
       ),
     )
     .orderBy(asc(sessionRevisions.recordedAt), asc(sessionRevisions.id));
+}
+
+export type SessionHistory = { readonly revisions: number; readonly changedAt: Date };
+
+/** How often each of these sessions was written, and when last. */
+export async function listSessionHistory(
+  db: Database,
+  scope: AthleteScope,
+  sessionIds: readonly string[],
+): Promise<Map<string, SessionHistory>> {
+  if (sessionIds.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: sessionRevisions.sessionId,
+      revisions: count(),
+      changedAt: max(sessionRevisions.recordedAt),
+    })
+    .from(sessionRevisions)
+    .where(
+      and(
+        eq(sessionRevisions.athleteId, scope.athleteId),
+        inArray(sessionRevisions.sessionId, [...sessionIds]),
+      ),
+    )
+    .groupBy(sessionRevisions.sessionId);
+  return new Map(
+    rows.flatMap(({ id, revisions, changedAt }) =>
+      changedAt === null ? [] : [[id, { revisions, changedAt }]],
+    ),
+  );
 }

@@ -11,6 +11,7 @@ export * from "./injuries";
 export * from "./notes";
 export * from "./people";
 export * from "./races";
+export * from "./reminders";
 export * from "./seasons";
 export * from "./sessions";
 export * from "./thresholds";

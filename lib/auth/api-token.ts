@@ -3,9 +3,14 @@ import { createHash, randomBytes } from "node:crypto";
 
 const PREFIX = "rb_";
 
-/** A personal token with 256 bits of chance; only its hash is stored. */
+/** A personal token; only its hash is stored. */
 export function newApiToken(): string {
-  return `${PREFIX}${randomBytes(32).toString("base64url")}`;
+  return `${PREFIX}${newSecret()}`;
+}
+
+/** 256 bits of chance. */
+export function newSecret(): string {
+  return randomBytes(32).toString("base64url");
 }
 
 export function looksLikeApiToken(text: string): boolean {

@@ -2,12 +2,15 @@ import { readdirSync } from "node:fs";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
-import { asUser, pg } from "@/db/client";
+import { asReminder, asUser, pg } from "@/db/client";
+import { replaceFeed } from "@/db/repositories/calendar-feeds";
 import { listChanges } from "@/db/repositories/changes";
 import { listRaces } from "@/db/repositories/races";
+import { claimSend } from "@/db/repositories/reminder-sends";
 import { listSessions } from "@/db/repositories/sessions";
 import { insertToken } from "@/db/repositories/tokens";
 import { aGrantee, aUser, closeOwner, type TestAthlete, withdraw } from "@/db/testing";
+import { hashOfSecret, newSecret } from "@/lib/auth/api-token";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { addAway } from "@/lib/services/add-away";
@@ -44,7 +47,15 @@ const setsThresholds: Need = {
 };
 
 /** What each route asks for. A route that is not here fails the test. */
-type Rule = Need | "public" | "our own pages" | "anyone signed in" | "own" | "with the password";
+type Rule =
+  | Need
+  | "public"
+  | "our own pages"
+  | "anyone signed in"
+  | "athletes"
+  | "own"
+  | "with the password"
+  | "who has the link";
 const policy: Readonly<Record<string, Rule>> = {
   "GET /health": "public",
   "GET /openapi.json": "public",
@@ -54,6 +65,14 @@ const policy: Readonly<Record<string, Rule>> = {
   "DELETE /me": "with the password",
   "GET /me/preferences": "anyone signed in",
   "PATCH /me/preferences": "anyone signed in",
+  // Before a new link takes the place of the one they ask with.
+  "GET /calendar/{feedId}": "who has the link",
+  "GET /reminders/off/{offId}": "who has the link",
+  "POST /reminders/off/{offId}": "who has the link",
+  "POST /me/calendar-feed": "athletes",
+  "DELETE /me/calendar-feed": "athletes",
+  "GET /me/reminders": "athletes",
+  "PATCH /me/reminders": "athletes",
   "GET /me/tokens": "anyone signed in",
   "POST /me/tokens": "anyone signed in",
   "DELETE /me/tokens/{tokenId}": "own",
@@ -208,7 +227,18 @@ describe.each(cells)("%s", (name, wanted) => {
       const at = `${person.name}: ${own.status} ${own.text.slice(0, 200)}`;
       if (wanted === "public") expect(own.status, at).toBe(200);
       else if (wanted === "our own pages") expect(own.status, at).toBe(403);
-      else if (!person.token) expect(own.status, at).toBe(401);
+      else if (wanted === "who has the link") {
+        expect([200, 303], at).toContain(own.status);
+        const random = await ask(person, {
+          ...ann,
+          feedId: feedOf(newSecret()),
+          offId: newSecret(),
+        });
+        const wrong = await ask(person, { ...ann, feedId: "x", offId: "x" });
+        expect([random.status, random.text]).toEqual([404, wrong.text]);
+      } else if (!person.token) expect(own.status, at).toBe(401);
+      else if (wanted === "athletes")
+        expect(own.status === 403, at).toBe(!/^(the|another) athlete$/.test(person.name));
       else if (wanted === "with the password") expect(own.status, at).toBe(403);
       else if (wanted === "anyone signed in") expect([200, 201, 412], at).toContain(own.status);
       else if (wanted === "own")
@@ -250,6 +280,7 @@ function bodyOf(name: string, ids: Ids): unknown {
   const date = ids.today ?? "";
   const bodies: Record<string, unknown> = {
     "POST /me/device-key": { deviceId: uuid() },
+    "PATCH /me/reminders": { tomorrow: { on: true } },
     "POST /me/tokens": { name: "test" },
     "DELETE /me": { password: "not the password" },
     "PATCH /me/preferences": { distanceUnit: "mi" },
@@ -321,6 +352,8 @@ function send(method: Method, path: string, person: Person, ids: Ids): Promise<A
   });
 }
 
+const feedOf = (secret: string) => `${secret}.ics`;
+
 /** Rows behind every kind of id, so that a 404 is never the 404 of an empty table. */
 async function filled(athlete: TestAthlete): Promise<Ids> {
   const { id: athleteId, user, scope } = athlete;
@@ -383,6 +416,23 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
       }),
     now,
   );
+  const [feedSecret, offSecret] = [newSecret(), newSecret()];
+  await asUser(user.id, (db) =>
+    replaceFeed(db, {
+      tokenHash: hashOfSecret(feedSecret),
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    }),
+  );
+  await asReminder((db) =>
+    claimSend(db, {
+      userId: user.id,
+      kind: "tomorrow",
+      localDate: date,
+      claimedAt: new Date(),
+      offHash: hashOfSecret(offSecret),
+    }),
+  );
   const edit = await as(
     user,
     (ctx) =>
@@ -417,6 +467,8 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     treatmentId: treatment.id,
     textId: text.id,
     entryId: entry.id,
+    feedId: feedOf(feedSecret),
+    offId: offSecret,
     setId: exerciseSet.id,
     injuryId: athlete.injuryId,
     raceId: races[0]?.id ?? "",

@@ -19,6 +19,15 @@ test("the document says what the routes parse and answer", () => {
           ifMatch: "required",
         }),
       },
+      "/calendar/{feedId}": {
+        GET: handler({
+          summary: "A calendar",
+          public: true,
+          params: z.strictObject({ feedId: z.string() }),
+          response: z.string(),
+          media: "text/calendar",
+        }),
+      },
       "/health": {
         GET: handler({ summary: "Health", public: true, response: z.object({ ok: z.boolean() }) }),
       },
@@ -36,5 +45,10 @@ test("the document says what the routes parse and answer", () => {
   expect(patch?.requestBody).toMatchObject({
     content: { "application/json": { schema: { properties: { name: { maxLength: 10 } } } } },
   });
-  expect(paths["/health"]?.get).toMatchObject({ security: [] });
+  expect(paths["/health"]?.get).toMatchObject({ security: [], parameters: [] });
+  expect(paths["/calendar/{feedId}"]?.get).toMatchObject({
+    security: [],
+    parameters: [{ name: "feedId", in: "path", required: true }],
+    responses: { "200": { content: { "text/calendar": { schema: { type: "string" } } } } },
+  });
 });

@@ -53,13 +53,13 @@ function operation(path: string, method: Method, spec: Spec | PublicSpec): Json 
     operationId: operationId(path, method),
     summary: spec.summary,
     ...(isPublic ? { security: [] } : {}),
-    parameters: isPublic ? [] : parameters(method, spec),
+    parameters: isPublic ? fieldsOf(spec.params, "path") : parameters(method, spec),
     ...(spec.body ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } } : {}),
     responses: {
       ...Object.fromEntries(
         statusesOf(spec).map((status) => [
           String(status),
-          { description: "Done", content: jsonOf(spec.response, "output") },
+          { description: "Done", content: contentOf(spec) },
         ]),
       ),
       default: {
@@ -104,6 +104,11 @@ function fieldsOf(schema: AnySchema | undefined, place: "path" | "query"): Json[
     required: required.includes(name),
     schema: field,
   }));
+}
+
+function contentOf(spec: Spec | PublicSpec): Json {
+  if (!("media" in spec) || spec.media === undefined) return jsonOf(spec.response, "output");
+  return { [spec.media]: { schema: schemaOf(spec.response, "output") } };
 }
 
 function jsonOf(schema: AnySchema, io: "input" | "output"): Json {

@@ -35,6 +35,28 @@ export function problemResponse(error: unknown, requestId: string): Response {
   });
 }
 
+/** For what lies behind a secret address: no search engine keeps it. */
+export const UNLISTED = "noindex, nofollow";
+
+type LinkText = {
+  readonly status: number;
+  readonly text: string;
+  readonly media: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export function linkResponse(answer: LinkText, requestId: string): Response {
+  return new Response(answer.text === "" ? null : answer.text, {
+    status: answer.status,
+    headers: {
+      ...guards(requestId),
+      "content-type": `${answer.media}; charset=utf-8`,
+      "x-robots-tag": UNLISTED,
+      ...answer.headers,
+    },
+  });
+}
+
 function guards(requestId: string): Record<string, string> {
   return {
     "cache-control": "private, no-store",

@@ -119,7 +119,12 @@ export function publicRoute<R extends AnySchema, B extends AnySchema = AnySchema
   );
 }
 
-function failed(thrown: unknown, request: Request, requestId: string, summary: string): Response {
+export function failed(
+  thrown: unknown,
+  request: Request,
+  requestId: string,
+  summary: string,
+): Response {
   const error = fromDatabase(thrown);
   if (!(error instanceof AppError)) {
     reportUnexpected(error, { requestId, method: request.method, route: summary });
@@ -127,7 +132,7 @@ function failed(thrown: unknown, request: Request, requestId: string, summary: s
   return problemResponse(error, requestId);
 }
 
-async function again<T>(work: () => Promise<T>): Promise<T> {
+export async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work();
@@ -139,7 +144,7 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** An id that is no id is simply not there; any other fault of the address is the caller's. */
-function parsePath<P extends AnySchema>(schema: P, value: unknown): z.output<P> {
+export function parsePath<P extends AnySchema>(schema: P, value: unknown): z.output<P> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   if (parsed.error.issues.some((issue) => /Id$/.test(String(issue.path.at(-1))))) throw notFound();

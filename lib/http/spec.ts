@@ -36,6 +36,10 @@ export type PublicSpec<R extends AnySchema = AnySchema, B extends AnySchema = An
   /** With one it is a write, and a browser may send it from our own pages only. */
   readonly body?: B;
   readonly response: R;
+  /** Where the address itself holds the secret that opens it. */
+  readonly params?: AnySchema;
+  /** Media type of the answer, where it is not JSON. */
+  readonly media?: string;
 };
 
 export type RouteHandler = ((

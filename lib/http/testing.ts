@@ -57,7 +57,11 @@ export async function call(asked: Call): Promise<Answer> {
   return {
     status: response.status,
     text,
-    json: text === "" ? {} : (JSON.parse(text) as Record<string, unknown>),
+    json: isJson(response) && text !== "" ? (JSON.parse(text) as Record<string, unknown>) : {},
     headers: response.headers,
   };
+}
+
+function isJson(response: Response): boolean {
+  return /\bjson\b/.test(response.headers.get("content-type") ?? "");
 }

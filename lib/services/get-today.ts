@@ -4,10 +4,10 @@ import { listChanges } from "@/db/repositories/changes";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { TodayDto } from "@/lib/contracts/season";
-import type { CheckIn } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
+import { hasAnswers } from "./has-answers";
 import { currentRecord } from "./plan/keep-current";
 import { stiffnessCutsOf } from "./plan/stiffness-cuts";
 import { toChangeDto } from "./plan/to-change-dto";
@@ -38,7 +38,7 @@ export async function getToday(
   const { checkIns, races } = view.record;
   const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
   const seesSymptoms = scope.scopes.has("symptoms");
-  const checkedIn = checkIns.some((c) => c.date === today && hasAnswers(c));
+  const checkedIn = checkIns.some(({ date, ...answers }) => date === today && hasAnswers(answers));
   const sessions = week?.sessions.filter((s) => s.date === today) ?? [];
   return {
     date: today,
@@ -51,9 +51,4 @@ export async function getToday(
     week: week ?? null,
     nextRaces: racesAhead(races, today),
   };
-}
-
-/** An undone first check-in leaves a day without answers: as blank as one never asked. */
-function hasAnswers({ date: _, ...answers }: CheckIn): boolean {
-  return Object.values(answers).some((v) => v !== null && !(Array.isArray(v) && v.length === 0));
 }

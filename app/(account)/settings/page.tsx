@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AthleteSections } from "@/components/settings/athlete-sections";
 import { DeleteAccount } from "@/components/settings/delete-account";
 import { PreferencesForm } from "@/components/settings/preferences-form";
+import { Reminders } from "@/components/settings/reminders";
 import { Section } from "@/components/settings/section";
 import { Sharing } from "@/components/settings/sharing";
 import { Tokens } from "@/components/settings/tokens";
@@ -10,6 +11,7 @@ import { buttonClass } from "@/components/ui/button";
 import type { Context } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import type { RemindersDto } from "@/lib/contracts/reminders";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getProfile } from "@/lib/services/get-profile";
@@ -19,6 +21,7 @@ import { listGrants } from "@/lib/services/list-grants";
 import { listInjuries } from "@/lib/services/list-injuries";
 import { listRaces } from "@/lib/services/list-races";
 import { listTokens } from "@/lib/services/list-tokens";
+import { getReminders } from "@/lib/services/reminders/get-reminders";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -75,6 +78,11 @@ export default async function SettingsPage() {
         <Section id="units" title="Units and theme" now={unitsNow(preferences)}>
           <PreferencesForm initial={preferences} />
         </Section>
+        {athlete && (
+          <Section id="reminders" title="Reminders" now={remindersNow(athlete.reminders)}>
+            <Reminders initial={athlete.reminders} email={email} />
+          </Section>
+        )}
         {athlete && (
           <Section
             id="sharing"
@@ -133,10 +141,20 @@ async function athleteSettings(ctx: Context, athleteId: string) {
     injury: injuries.find((injury) => injury.resolvedOn === null) ?? null,
     grants: (await listGrants(ctx, { athleteId })).grants,
     hasSeason: await hasSeason(ctx, { athleteId }),
+    reminders: await getReminders(ctx),
   };
 }
 
 function unitsNow({ distanceUnit, swimUnit }: { distanceUnit: string; swimUnit: string }): string {
   const far = distanceUnit === "mi" ? "miles" : "kilometres";
   return `${far}, swims in ${swimUnit === "yd" ? "yards" : "metres"}`;
+}
+
+function remindersNow({ feed, checkIn, tomorrow }: RemindersDto): string {
+  const on = [
+    feed && "a calendar link",
+    checkIn.on && `check-in at ${checkIn.time}`,
+    tomorrow.on && `tomorrow at ${tomorrow.time}`,
+  ].filter((part) => typeof part === "string");
+  return on.length === 0 ? "none" : on.join(", ");
 }

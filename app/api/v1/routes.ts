@@ -44,12 +44,16 @@ import * as today from "./athletes/[athleteId]/today/route";
 import * as treatmentsTreatmentId from "./athletes/[athleteId]/treatments/[treatmentId]/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
+import * as calendarFeedId from "./calendar/[feedId]/route";
 import * as health from "./health/route";
+import * as meCalendarFeed from "./me/calendar-feed/route";
 import * as meDeviceKey from "./me/device-key/route";
 import * as mePreferences from "./me/preferences/route";
+import * as meReminders from "./me/reminders/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
+import * as remindersOffOffId from "./reminders/off/[offId]/route";
 import * as roster from "./roster/route";
 import * as signUp from "./sign-up/route";
 
@@ -100,12 +104,16 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/treatments": treatments,
   "/athletes/{athleteId}/treatments/{treatmentId}": treatmentsTreatmentId,
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
+  "/calendar/{feedId}": calendarFeedId,
   "/health": health,
   "/me": me,
+  "/me/calendar-feed": meCalendarFeed,
   "/me/device-key": meDeviceKey,
   "/me/preferences": mePreferences,
+  "/me/reminders": meReminders,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
+  "/reminders/off/{offId}": remindersOffOffId,
   "/roster": roster,
   "/sign-up": signUp,
 };

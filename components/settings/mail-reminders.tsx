@@ -1,0 +1,115 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { inputClass } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+import {
+  eveningTimes,
+  morningTimes,
+  type RemindersDto,
+  remindersDto,
+} from "@/lib/contracts/reminders";
+import { ApiError, api } from "@/lib/http/api";
+
+type Wanted = RemindersDto["checkIn"];
+type Patch = { readonly [K in "checkIn" | "tomorrow"]?: Partial<Wanted> };
+
+/** Each switch and time is saved as it is set. */
+export function MailReminders({ initial, email }: { initial: RemindersDto; email: string }) {
+  const [wanted, setWanted] = useState(initial);
+  const [problem, setProblem] = useState<string | null>(null);
+  const router = useRouter();
+  const say = useToast();
+
+  async function set(patch: Patch) {
+    const before = wanted;
+    setProblem(null);
+    setWanted({
+      ...before,
+      checkIn: { ...before.checkIn, ...patch.checkIn },
+      tomorrow: { ...before.tomorrow, ...patch.tomorrow },
+    });
+    try {
+      setWanted(await api(remindersDto, { method: "PATCH", path: "/me/reminders", body: patch }));
+      say("Saved.");
+      router.refresh();
+    } catch (error) {
+      setWanted(before);
+      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+    }
+  }
+
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-3">
+      <legend className="text-md font-semibold">E-mail</legend>
+      <p className="text-sm text-ink-2">
+        {wanted.sendsMail
+          ? `To ${email}, by your own clock. No mail speaks of symptoms or the injury, none comes on days away, and each has a link that stops it.`
+          : "This server sends no e-mail. What you choose is kept, and nothing is sent until whoever runs it sets up a mail server."}
+      </p>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      <ul className="divide-y divide-line border-y border-line">
+        <MailRow
+          name="Morning check-in"
+          what="if it is not in yet"
+          times={morningTimes}
+          wanted={wanted.checkIn}
+          onChange={(checkIn) => set({ checkIn })}
+        />
+        <MailRow
+          name="Tomorrow’s sessions"
+          what="the evening before, by plain names"
+          times={eveningTimes}
+          wanted={wanted.tomorrow}
+          onChange={(tomorrow) => set({ tomorrow })}
+        />
+      </ul>
+    </fieldset>
+  );
+}
+
+type RowProps = {
+  name: string;
+  what: string;
+  times: readonly string[];
+  wanted: Wanted;
+  onChange: (patch: Partial<Wanted>) => void;
+};
+
+function MailRow({ name, what, times, wanted, onChange }: RowProps) {
+  return (
+    <li className="flex items-center justify-between gap-4 py-1.5">
+      <label className="tap flex min-w-0 flex-1 cursor-pointer items-center gap-3">
+        <input
+          type="checkbox"
+          checked={wanted.on}
+          onChange={(event) => onChange({ on: event.target.checked })}
+          className="size-5 shrink-0 accent-ink"
+        />
+        <span>
+          <span className="block text-sm font-semibold">{name}</span>
+          <span className="block text-xs text-ink-2">{what}</span>
+        </span>
+      </label>
+      <div className="w-28 shrink-0">
+        <select
+          aria-label={`Time: ${name}`}
+          value={wanted.time}
+          onChange={(event) => onChange({ time: event.target.value })}
+          className={`${inputClass} figures`}
+        >
+          {times.map((time) => (
+            <option key={time} value={time}>
+              {time}
+            </option>
+          ))}
+        </select>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { type Role, roles, type Sport, sports } from "@/lib/engine/model";
+import { publicTitle } from "./public-title";
+
+test("a title that leaves the application is one of few, and none speaks of an injury", () => {
+  const titles = new Set(
+    sports.flatMap((sport) => roles.map((role) => publicTitle({ sport, role }))),
+  );
+  expect([...titles].toSorted()).toEqual([
+    "Bike",
+    "Easy run",
+    "Gym",
+    "Hike",
+    "Long run",
+    "Mobility",
+    "Pool",
+    "Race",
+    "Run",
+    "Strength",
+    "Swim",
+    "Walk",
+  ]);
+});
+
+test.each<[Sport, Role, string]>([
+  ["run", "easy", "Easy run"],
+  ["run", "test", "Run"],
+  ["strength", "rehab", "Strength"],
+  ["mobility", "rehab", "Mobility"],
+  ["bike", "recovery", "Bike"],
+])("%s, %s is called %s", (sport, role, title) => {
+  expect(publicTitle({ sport, role })).toBe(title);
+});
