@@ -61,12 +61,13 @@ describe("every table keeps its rows to whom they belong", () => {
     expect([...blank]).toEqual([]);
   });
 
-  test("only sign-in has policies that ask nothing, and only on the identity tables", async () => {
+  test("only who finds out who asks has policies that ask nothing: sign-in, tokens and links", async () => {
     const open = await ownerSql()`
       select tablename, roles::text from pg_policies where qual = 'true' order by tablename`;
     expect([...open]).toEqual([
       { tablename: "api_tokens", roles: "{app_auth}" },
       { tablename: "auth_sessions", roles: "{app_auth}" },
+      { tablename: "share_links", roles: "{app_auth}" },
       { tablename: "users", roles: "{app_auth}" },
     ]);
   });
@@ -118,11 +119,16 @@ describe("the roles of the application are powerless", () => {
     expect([...movable]).toEqual([]);
   });
 
-  test("the sign-in role reaches identity tables only", async () => {
+  test("the sign-in role reaches identity tables only, and of links what they open", async () => {
     const reached = await ownerSql()`
       select distinct table_name from information_schema.column_privileges
       where grantee = 'app_auth' order by table_name`;
-    expect(reached.map((t) => t.table_name)).toEqual(["api_tokens", "auth_sessions", "users"]);
+    expect(reached.map((t) => t.table_name)).toEqual([
+      "api_tokens",
+      "auth_sessions",
+      "share_links",
+      "users",
+    ]);
   });
 });
 

@@ -26,6 +26,12 @@ export function baseUrl(): string {
   return process.env.NEXTAUTH_URL ?? "http://127.0.0.1:3000";
 }
 
+/** Where this very process answers, past any proxy: for its own printing browser. */
+export function ownAddress(): string {
+  const host = process.env.REBOUND_OWN_HOST ?? "127.0.0.1";
+  return `http://${host}:${process.env.PORT ?? 3000}`;
+}
+
 /** Anyone may make an account: only where whoever runs this said so. */
 export function signUpIsOpen(): boolean {
   return process.env.REBOUND_SIGN_UP === "open";

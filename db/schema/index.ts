@@ -13,4 +13,5 @@ export * from "./people";
 export * from "./races";
 export * from "./seasons";
 export * from "./sessions";
+export * from "./share-links";
 export * from "./thresholds";

@@ -1,13 +1,17 @@
 import { readdirSync } from "node:fs";
 import { v7 as uuid } from "uuid";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { asUser, pg } from "@/db/client";
 import { listChanges } from "@/db/repositories/changes";
 import { listRaces } from "@/db/repositories/races";
 import { listSessions } from "@/db/repositories/sessions";
 import { insertToken } from "@/db/repositories/tokens";
-import { aGrantee, aUser, closeOwner, type TestAthlete, withdraw } from "@/db/testing";
+import { aGrantee, aUser, closeOwner, ownerSql, type TestAthlete, withdraw } from "@/db/testing";
+import { dayIn } from "@/lib/auth/authorise";
+import { shareCookieOf } from "@/lib/auth/share-cookie";
+import { linkOfCode } from "@/lib/auth/share-holder";
+import type { NewShareLink } from "@/lib/contracts/share-links";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { addAway } from "@/lib/services/add-away";
@@ -15,6 +19,7 @@ import { addInjuryText } from "@/lib/services/add-injury-text";
 import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
 import { createSession } from "@/lib/services/create-session";
+import { createShareLink } from "@/lib/services/create-share-link";
 import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
@@ -49,6 +54,7 @@ const policy: Readonly<Record<string, Rule>> = {
   "GET /health": "public",
   "GET /openapi.json": "public",
   "POST /sign-up": "our own pages",
+  "POST /shared/open": "our own pages",
   "GET /me": "anyone signed in",
   "POST /me/device-key": "anyone signed in",
   "DELETE /me": "with the password",
@@ -119,6 +125,10 @@ const policy: Readonly<Record<string, Rule>> = {
   [`DELETE ${A}/rehab/sets/{setId}`]: need("log", "injury", "symptoms"),
   [`POST ${A}/rehab/stage`]: need("care", "injury"),
   [`GET ${A}/report`]: need("read", "load", "symptoms", "injury"),
+  [`GET ${A}/report.pdf`]: need("read", "load", "symptoms", "injury"),
+  [`GET ${A}/share-links`]: need("log"),
+  [`POST ${A}/share-links`]: need("log"),
+  [`DELETE ${A}/share-links/{linkId}`]: need("log"),
   [`GET ${A}/export`]: need("log"),
   [`GET ${A}/away`]: need("read", "load"),
   [`POST ${A}/away`]: need("plan", "load"),
@@ -135,6 +145,8 @@ const policy: Readonly<Record<string, Rule>> = {
 type Person = {
   readonly name: string;
   readonly token?: string;
+  /** What a browser or a script sends that is no sign-in. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What they may do with Ann's record; null: they must not know that it exists. */
   readonly may: {
     readonly access: readonly Need["access"][];
@@ -149,6 +161,8 @@ let ann: Ids;
 let ben: Ids;
 
 beforeAll(async () => {
+  // The file itself is looked at in a browser: e2e/share.spec.ts.
+  vi.stubEnv("REBOUND_CHROMIUM", "off");
   const a = await aPlannedRunnerNow();
   const b = await aPlannedRunnerNow();
   const withdrawn = await aGrantee(a, { role: "coach" });
@@ -162,6 +176,13 @@ beforeAll(async () => {
     { name: "another athlete's coach", may: null },
     { name: "a coach whose grant was withdrawn", may: null },
     { name: "a stranger", may: null },
+    { name: "who holds a share link", may: null, headers: await cookieOfLink(a) },
+    { name: "who held a link that ran out", may: null, headers: await cookieOfLink(a, "over") },
+    {
+      name: "who sends a link's code as a token",
+      may: null,
+      headers: { authorization: `Bearer ${(await aLink(a)).code}` },
+    },
   ];
   const users = [
     a.user,
@@ -181,6 +202,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await closeOwner();
   await pg.end();
 });
@@ -293,6 +315,8 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/rehab/sets`]: { exercise: "bridge-hold", side: "both", set: 1, holdS: 30 },
     [`POST ${A}/rehab/stage`]: { stage: 1, note: "Seen today." },
     [`POST ${A}/clearances`]: { note: "Seen today." },
+    [`POST ${A}/share-links`]: { days: 1 },
+    "POST /shared/open": { code: "a guess" },
     [`POST ${A}/away`]: { from: date, to: date },
     [`PATCH ${A}/away/{awayId}`]: { to: date },
     [`POST ${A}/thresholds`]: {
@@ -316,6 +340,7 @@ function send(method: Method, path: string, person: Person, ids: Ids): Promise<A
     path,
     params: Object.fromEntries(names.map((n) => [n, ids[`${method} ${n}`] ?? ids[n] ?? ""])),
     token: person.token,
+    ...(person.headers && { headers: person.headers }),
     body: bodyOf(`${method} ${path}`, ids),
     ...(method === "GET" || method === "POST" ? {} : { ifMatch: '"999"' }),
   });
@@ -423,9 +448,25 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     grantId: (await aGrantee(athlete)).grantId,
     // One that is withdrawn in a cell of its own.
     "DELETE grantId": (await aGrantee(athlete)).grantId,
+    linkId: (await aLink(athlete)).id,
+    "DELETE linkId": (await aLink(athlete)).id,
     carerEmail: (await aUser("physio")).email,
     tokenId: await tokenId(user.id),
   };
+}
+
+function aLink({ id: athleteId, user }: TestAthlete): Promise<NewShareLink> {
+  return as(user, (ctx) => createShareLink(ctx, { athleteId, id: uuid(), days: 1 }), {
+    date: dayIn("Europe/London", new Date()),
+  });
+}
+
+async function cookieOfLink(athlete: TestAthlete, over?: "over") {
+  const { code, id } = await aLink(athlete);
+  const link = await linkOfCode(code);
+  if (!link) throw new RangeError("a link that was just made");
+  if (over) await ownerSql()`update share_links set expires_at = now() where id = ${id}`;
+  return { cookie: (await shareCookieOf(link, new Date())).split(";")[0] ?? "" };
 }
 
 async function tokenId(userId: string): Promise<string> {

@@ -19,6 +19,13 @@ test("the document says what the routes parse and answer", () => {
           ifMatch: "required",
         }),
       },
+      "/things/{thingId}/sheet.pdf": {
+        GET: handler({
+          summary: "A thing on paper",
+          params: z.strictObject({ thingId: z.uuid() }),
+          file: "application/pdf",
+        }),
+      },
       "/health": {
         GET: handler({ summary: "Health", public: true, response: z.object({ ok: z.boolean() }) }),
       },
@@ -35,6 +42,10 @@ test("the document says what the routes parse and answer", () => {
   ]);
   expect(patch?.requestBody).toMatchObject({
     content: { "application/json": { schema: { properties: { name: { maxLength: 10 } } } } },
+  });
+  expect(paths["/things/{thingId}/sheet.pdf"]?.get).toMatchObject({
+    parameters: [{ name: "thingId", in: "path", required: true }],
+    responses: { 200: { content: { "application/pdf": {} } } },
   });
   expect(paths["/health"]?.get).toMatchObject({ security: [] });
 });

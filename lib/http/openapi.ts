@@ -2,9 +2,10 @@ import { z } from "zod";
 import { problem } from "./problem";
 import {
   type AnySchema,
+  type FileSpec,
   type Method,
   methods,
-  type PublicSpec,
+  type RouteHandler,
   type RouteModule,
   type Spec,
 } from "./spec";
@@ -47,19 +48,23 @@ function operations(path: string, module: RouteModule): Json {
   return Object.fromEntries(found);
 }
 
-function operation(path: string, method: Method, spec: Spec | PublicSpec): Json {
+type AnySpec = RouteHandler["spec"];
+
+function operation(path: string, method: Method, spec: AnySpec): Json {
   const isPublic = "public" in spec;
   return {
     operationId: operationId(path, method),
     summary: spec.summary,
     ...(isPublic ? { security: [] } : {}),
     parameters: isPublic ? [] : parameters(method, spec),
-    ...(spec.body ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } } : {}),
+    ...("body" in spec && spec.body
+      ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } }
+      : {}),
     responses: {
       ...Object.fromEntries(
         statusesOf(spec).map((status) => [
           String(status),
-          { description: "Done", content: jsonOf(spec.response, "output") },
+          { description: "Done", content: contentOf(spec) },
         ]),
       ),
       default: {
@@ -72,17 +77,22 @@ function operation(path: string, method: Method, spec: Spec | PublicSpec): Json 
   };
 }
 
-function statusesOf(spec: Spec | PublicSpec): readonly number[] {
-  if ("public" in spec) return [200];
+function contentOf(spec: AnySpec): Json {
+  if (!("file" in spec)) return jsonOf(spec.response, "output");
+  return { [spec.file]: { schema: { type: "string", format: "binary" } } };
+}
+
+function statusesOf(spec: AnySpec): readonly number[] {
+  if ("public" in spec || "file" in spec) return [200];
   return spec.statuses ?? [typeof spec.status === "number" ? spec.status : 200];
 }
 
-function parameters(method: Method, spec: Spec): Json[] {
+function parameters(method: Method, spec: Spec | FileSpec): Json[] {
   const headers: Json[] = [];
   const text = { type: "string" };
   if (method !== "GET")
     headers.push({ name: "Idempotency-Key", in: "header", required: true, schema: text });
-  if (spec.ifMatch)
+  if ("ifMatch" in spec && spec.ifMatch)
     headers.push({
       name: "If-Match",
       in: "header",
