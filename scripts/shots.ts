@@ -23,7 +23,13 @@ const athlete = person("athlete");
 const screens: Record<string, { as: Person | null; paths: Record<string, string> }> = {
   nobody: {
     as: null,
-    paths: { home: "/", method: "/method", "sign-in": "/sign-in", "sign-up": "/sign-up" },
+    paths: {
+      home: "/",
+      shared: "/shared",
+      method: "/method",
+      "sign-in": "/sign-in",
+      "sign-up": "/sign-up",
+    },
   },
   athlete: {
     as: athlete,

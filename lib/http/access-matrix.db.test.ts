@@ -8,10 +8,8 @@ import { listRaces } from "@/db/repositories/races";
 import { listSessions } from "@/db/repositories/sessions";
 import { insertToken } from "@/db/repositories/tokens";
 import { aGrantee, aUser, closeOwner, ownerSql, type TestAthlete, withdraw } from "@/db/testing";
-import { dayIn } from "@/lib/auth/authorise";
 import { shareCookieOf } from "@/lib/auth/share-cookie";
 import { linkOfCode } from "@/lib/auth/share-holder";
-import type { NewShareLink } from "@/lib/contracts/share-links";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { addAway } from "@/lib/services/add-away";
@@ -19,12 +17,11 @@ import { addInjuryText } from "@/lib/services/add-injury-text";
 import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
 import { createSession } from "@/lib/services/create-session";
-import { createShareLink } from "@/lib/services/create-share-link";
 import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
-import { aPlannedRunnerNow, as } from "@/lib/services/testing";
+import { aPlannedRunnerNow, aShareLink, as } from "@/lib/services/testing";
 import { setThreshold } from "@/lib/services/thresholds/set-threshold";
 import { writeJournal } from "@/lib/services/write-journal";
 import { type Method, methods } from "./spec";
@@ -181,7 +178,7 @@ beforeAll(async () => {
     {
       name: "who sends a link's code as a token",
       may: null,
-      headers: { authorization: `Bearer ${(await aLink(a)).code}` },
+      headers: { authorization: `Bearer ${(await aShareLink(a)).code}` },
     },
   ];
   const users = [
@@ -448,21 +445,15 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     grantId: (await aGrantee(athlete)).grantId,
     // One that is withdrawn in a cell of its own.
     "DELETE grantId": (await aGrantee(athlete)).grantId,
-    linkId: (await aLink(athlete)).id,
-    "DELETE linkId": (await aLink(athlete)).id,
+    linkId: (await aShareLink(athlete)).id,
+    "DELETE linkId": (await aShareLink(athlete)).id,
     carerEmail: (await aUser("physio")).email,
     tokenId: await tokenId(user.id),
   };
 }
 
-function aLink({ id: athleteId, user }: TestAthlete): Promise<NewShareLink> {
-  return as(user, (ctx) => createShareLink(ctx, { athleteId, id: uuid(), days: 1 }), {
-    date: dayIn("Europe/London", new Date()),
-  });
-}
-
 async function cookieOfLink(athlete: TestAthlete, over?: "over") {
-  const { code, id } = await aLink(athlete);
+  const { code, id } = await aShareLink(athlete);
   const link = await linkOfCode(code);
   if (!link) throw new RangeError("a link that was just made");
   if (over) await ownerSql()`update share_links set expires_at = now() where id = ${id}`;

@@ -1,51 +1,37 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { encode } from "next-auth/jwt";
 import { v7 as uuid } from "uuid";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { asUser, pg } from "@/db/client";
 import { countAs, isDenied, noneIfDenied } from "@/db/denied";
 import { fillRecord, tablesOfAnAthlete } from "@/db/full-record";
 import { closeOwner, ownerSql, type TestAthlete } from "@/db/testing";
 import { authoriseAthlete, dayIn } from "@/lib/auth/authorise";
-import { linkIdOf, SHARE_COOKIE, shareCookieOf } from "@/lib/auth/share-cookie";
-import { PER_ADDRESS } from "@/lib/auth/share-gate";
 import { asHolder, linkOfCode, linkOfId, type StandingLink } from "@/lib/auth/share-holder";
 import type { ShareLinkBody } from "@/lib/contracts/share-links";
 import { call, tokenOf } from "@/lib/http/testing";
-import { createShareLink } from "./create-share-link";
 import { endShareLink } from "./end-share-link";
 import { getReport } from "./get-report";
 import { listShareLinks } from "./list-share-links";
 import { readSharedReport } from "./read-shared-report";
-import { aPlannedRunnerNow, as } from "./testing";
+import { aPlannedRunnerNow, aShareLink, as } from "./testing";
 
-const ORIGIN = "http://127.0.0.1:3000";
-const SECRET = "a secret of thirty-two characters for tests";
 const now = { date: dayIn("Europe/London", new Date()) };
 
 let ann: TestAthlete;
 let ben: TestAthlete;
 beforeAll(async () => {
-  vi.stubEnv("NEXTAUTH_SECRET", SECRET);
-  vi.stubEnv("NEXTAUTH_URL", ORIGIN);
   [ann, ben] = [await aPlannedRunnerNow(), await aPlannedRunnerNow()];
   await fillRecord(ann);
   await fillRecord(ben);
 }, 120_000);
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await closeOwner();
   await pg.end();
 });
 
-const make = (body: Partial<ShareLinkBody> = {}) =>
-  as(
-    ann.user,
-    (ctx) => createShareLink(ctx, { athleteId: ann.id, id: uuid(), days: 7, ...body }),
-    now,
-  );
+const make = (body: Partial<ShareLinkBody> = {}) => aShareLink(ann, body);
 const list = async () =>
   (await as(ann.user, (ctx) => listShareLinks(ctx, { athleteId: ann.id }), now)).links;
 const end = (linkId: string) =>
@@ -57,14 +43,6 @@ const standing = async (code: string): Promise<StandingLink> => {
   if (!link) throw new RangeError("the link does not stand");
   return link;
 };
-const open = (code: string, headers: Record<string, string> = { origin: ORIGIN }) =>
-  call({
-    method: "POST",
-    path: "/shared/open",
-    module: routes["/shared/open"] ?? {},
-    body: { code },
-    headers,
-  });
 const ownReport = () =>
   as(ann.user, (ctx) => getReport(ctx, { athleteId: ann.id, range: "12w" }), now);
 
@@ -245,77 +223,5 @@ describe("who holds a link", () => {
           values (${ann.id}, ${uuid()}, current_date, 'x', 'journal')`),
       ),
     ).rejects.toSatisfy(isDenied);
-  });
-});
-
-describe("opening with a code", () => {
-  test("sets a short cookie for the shared pages alone, which is no sign-in", async () => {
-    const { id, code } = await make();
-    const answer = await open(code);
-    expect([answer.status, answer.json.opened]).toEqual([200, true]);
-    const cookie = answer.headers.get("set-cookie") ?? "";
-    expect(cookie).toMatch(/; Path=\/shared; Max-Age=28800; HttpOnly; SameSite=Lax$/);
-    expect(cookie).not.toContain(code);
-    const value = cookie.slice(cookie.indexOf("=") + 1, cookie.indexOf(";"));
-    expect(cookie.startsWith(`${SHARE_COOKIE}=`)).toBe(true);
-    expect(await linkIdOf(value)).toBe(id);
-    const me = await call({
-      method: "GET",
-      path: "/me",
-      module: routes["/me"] ?? {},
-      headers: { cookie: `next-auth.session-token=${value}` },
-    });
-    expect(me.status).toBe(401);
-    // Nor is the cookie of a sign-in, or one made up, a link.
-    expect(await linkIdOf(await encode({ token: { link: id }, secret: SECRET }))).toBeUndefined();
-    expect(await linkIdOf(id)).toBeUndefined();
-  });
-
-  test("the cookie lasts no longer than the link", async () => {
-    const { id, code } = await make();
-    await ownerSql()`update share_links set expires_at = now() + interval '1 hour' where id = ${id}`;
-    const [, maxAge = ""] =
-      /Max-Age=(\d+)/.exec(await shareCookieOf(await standing(code), new Date())) ?? [];
-    expect(Number(maxAge)).toBeLessThanOrEqual(3600);
-  });
-
-  test("unknown, ended and expired codes are one answer", async () => {
-    const ended = await make();
-    await end(ended.id);
-    const expired = await make();
-    await expire(expired.id);
-    const unknown = `rs_${"A".repeat(43)}`;
-    const answers = [];
-    for (const code of [unknown, ended.code, expired.code, "not a code"]) {
-      const { status, text, headers } = await open(code);
-      answers.push([status, text, headers.get("content-type"), headers.get("set-cookie")]);
-    }
-    expect(answers[0]?.[0]).toBe(404);
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-  });
-
-  test("is for our own pages", async () => {
-    const { code } = await make();
-    expect((await open(code, {})).status).toBe(403);
-    expect((await open(code, { origin: "https://elsewhere.test" })).status).toBe(403);
-  });
-
-  describe("from one address", () => {
-    afterEach(() => vi.stubEnv("REBOUND_PROXY_HOPS", ""));
-
-    test("guesses are held back, and others still get in", async () => {
-      vi.stubEnv("REBOUND_PROXY_HOPS", "1");
-      const { code } = await make();
-      const from = (address: string) => ({ origin: ORIGIN, "x-forwarded-for": address });
-      for (let i = 0; i < PER_ADDRESS; i += 1) {
-        expect((await open(`rs_${"B".repeat(43)}`, from("203.0.113.7"))).status).toBe(404);
-      }
-      const held = await open(code, from("203.0.113.7"));
-      expect(held.status).toBe(429);
-      expect(Number(held.headers.get("retry-after"))).toBeGreaterThan(0);
-      for (let i = 0; i <= PER_ADDRESS; i += 1) {
-        expect((await open(code, from("203.0.113.8"))).status).toBe(200);
-      }
-    });
   });
 });
