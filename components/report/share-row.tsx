@@ -24,7 +24,12 @@ export function LinkRow({ link, timeZone, onEnd }: Props) {
         <p className="figures text-xs text-ink-2">{openingsWords(link, at)}</p>
       </div>
       {onEnd && (
-        <Button kind="quiet" onClick={onEnd} aria-label={`End now: ${linkName(link)}`}>
+        <Button
+          kind="quiet"
+          onClick={onEnd}
+          aria-label={`End now: ${linkName(link)}`}
+          className="shrink-0 whitespace-nowrap"
+        >
           End now
         </Button>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { ApiError } from "@/lib/http/api";
@@ -11,21 +11,27 @@ const REFUSED =
 
 /** Takes the code from the address by itself; without script it is pasted and sent as a form. */
 export function CodeForm({ refused }: { refused: boolean }) {
+  const id = useId();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState(refused ? REFUSED : null);
 
-  const open = useCallback(async (code: string) => {
-    setBusy(true);
-    setFault(null);
-    try {
-      await openWithCode(code);
-      window.location.replace("/shared");
-    } catch (error) {
-      const known = error instanceof ApiError && error.problem.code !== "not_found";
-      setFault(known ? error.message : REFUSED);
-      setBusy(false);
-    }
-  }, []);
+  const open = useCallback(
+    async (code: string) => {
+      setBusy(true);
+      setFault(null);
+      try {
+        await openWithCode(code);
+        window.location.replace("/shared");
+      } catch (error) {
+        const known = error instanceof ApiError && error.problem.code !== "not_found";
+        setFault(known ? error.message : REFUSED);
+        setBusy(false);
+        // Reads out what is wrong with it, and the next link can be pasted at once.
+        document.getElementById(id)?.focus();
+      }
+    },
+    [id],
+  );
 
   useEffect(() => {
     const follow = () => {
@@ -55,6 +61,7 @@ export function CodeForm({ refused }: { refused: boolean }) {
         className="mt-6 flex flex-col gap-4"
       >
         <TextField
+          id={id}
           label="Link or code"
           name="code"
           required
