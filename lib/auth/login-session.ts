@@ -4,8 +4,8 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { asAuth } from "@/db/client";
 import { authSessions, users } from "@/db/schema/people";
 import type { Actor } from "./actor";
+import { actorColumns } from "./actor-columns";
 import { hashOfSecret } from "./api-token";
-import { preferenceColumns } from "./preference-columns";
 
 /** An athlete's sign-in lasts this long without use; an absolute end comes with the row. */
 export const MAX_AGE_S = 30 * 86_400;
@@ -25,14 +25,7 @@ export async function actorOfSession(sid: unknown): Promise<Actor | undefined> {
   if (typeof sid !== "string") return undefined;
   const [actor] = await asAuth((db) =>
     db
-      .select({
-        userId: users.id,
-        name: users.name,
-        email: users.email,
-        roles: users.roles,
-        timeZone: users.timeZone,
-        preferences: preferenceColumns,
-      })
+      .select(actorColumns)
       .from(authSessions)
       .innerJoin(users, eq(users.id, authSessions.userId))
       .where(

@@ -4,9 +4,9 @@ import { asAuth } from "@/db/client";
 import { apiTokens, users } from "@/db/schema/people";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "./actor";
+import { actorColumns } from "./actor-columns";
 import { hashOfSecret, looksLikeApiToken } from "./api-token";
 import { actorOfSession } from "./login-session";
-import { preferenceColumns } from "./preference-columns";
 import { sessionIdOf, sessionTokenIn } from "./session-cookie";
 
 export type RequestActor = { readonly actor: Actor; readonly via: "cookie" | "bearer" };
@@ -33,12 +33,7 @@ async function actorOfToken(token: string | undefined): Promise<Actor | undefine
       .select({
         tokenId: apiTokens.id,
         lastUsedAt: apiTokens.lastUsedAt,
-        userId: users.id,
-        name: users.name,
-        email: users.email,
-        roles: users.roles,
-        timeZone: users.timeZone,
-        preferences: preferenceColumns,
+        ...actorColumns,
       })
       .from(apiTokens)
       .innerJoin(users, eq(users.id, apiTokens.userId))

@@ -4,9 +4,9 @@ import { asAuth } from "@/db/client";
 import { users } from "@/db/schema/people";
 import { type ShareLinkRow, shareLinks } from "@/db/schema/share-links";
 import type { Actor, Context } from "./actor";
+import { actorColumns } from "./actor-columns";
 import { hashOfSecret } from "./api-token";
 import { asThisActor } from "./context";
-import { preferenceColumns } from "./preference-columns";
 import { looksLikeShareCode } from "./share-code";
 
 /** A link that stands, and whose report it opens. */
@@ -29,19 +29,14 @@ async function standing(which: SQL): Promise<StandingLink | undefined> {
   const [found] = await asAuth((db) =>
     db
       .select({
-        id: shareLinks.id,
-        athleteId: shareLinks.athleteId,
-        label: shareLinks.label,
-        range: shareLinks.range,
-        expiresAt: shareLinks.expiresAt,
-        owner: {
-          userId: users.id,
-          name: users.name,
-          email: users.email,
-          roles: users.roles,
-          timeZone: users.timeZone,
+        link: {
+          id: shareLinks.id,
+          athleteId: shareLinks.athleteId,
+          label: shareLinks.label,
+          range: shareLinks.range,
+          expiresAt: shareLinks.expiresAt,
         },
-        preferences: preferenceColumns,
+        ...actorColumns,
       })
       .from(shareLinks)
       .innerJoin(users, eq(users.id, shareLinks.grantedBy))
@@ -55,8 +50,8 @@ async function standing(which: SQL): Promise<StandingLink | undefined> {
       ),
   );
   if (!found) return undefined;
-  const { owner, preferences, ...link } = found;
-  return { ...link, owner: { ...owner, preferences } };
+  const { link, ...owner } = found;
+  return { ...link, owner };
 }
 
 /**
