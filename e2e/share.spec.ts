@@ -28,6 +28,7 @@ async function anAthlete(): Promise<Athlete> {
     morningPain: 2,
     duringPain: 1,
     afterPain: 3,
+    sittingHours: 6,
   });
   await api.dispose();
   return athlete;
@@ -205,7 +206,7 @@ async function textOf(file: Buffer): Promise<string> {
 }
 
 /** Every number of the report but the days of the chart, written as the screen writes it. */
-function numbersOf({ weeks, types, findings, planChanges, injury }: ReportDto): string[] {
+function numbersOf({ weeks, types, findings, planChanges, injury, sitting }: ReportDto): string[] {
   const ofWeeks = weeks.map((week) => {
     const { low, high } = week.tissueRange;
     return [
@@ -240,5 +241,6 @@ function numbersOf({ weeks, types, findings, planChanges, injury }: ReportDto): 
     findings.stiffness,
     ...(changed > 0 ? [`${changed} sessions in all`] : []),
     `Rehab stage ${injury?.rehabStage} of 4`,
+    `Sitting, told on 1 day, was ${sitting?.hours.toFixed(1)} h a day`,
   ];
 }
