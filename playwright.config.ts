@@ -33,6 +33,13 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    env: { NODE_ENV: "production", NEXTAUTH_URL: baseURL, REBOUND_SIGN_UP: "open" },
+    env: {
+      NODE_ENV: "production",
+      NEXTAUTH_URL: baseURL,
+      REBOUND_SIGN_UP: "open",
+      // Two cores may be shared with everything else that runs.
+      REBOUND_CHROMIUM_LIMIT_S: "120",
+      REBOUND_CHROMIUM: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    },
   },
 });

@@ -61,7 +61,7 @@ describe("every table keeps its rows to whom they belong", () => {
     expect([...blank]).toEqual([]);
   });
 
-  test("only sign-in and the record of what was sent have policies that ask nothing", async () => {
+  test("only who finds out who asks, and the record of what was sent, have policies that ask nothing", async () => {
     const open = await ownerSql()`
       select tablename, roles::text from pg_policies where qual = 'true' order by tablename`;
     expect([...open]).toEqual([
@@ -69,6 +69,7 @@ describe("every table keeps its rows to whom they belong", () => {
       { tablename: "auth_sessions", roles: "{app_auth}" },
       { tablename: "calendar_feeds", roles: "{app_auth}" },
       { tablename: "reminder_sends", roles: "{app_reminder}" },
+      { tablename: "share_links", roles: "{app_auth}" },
       { tablename: "users", roles: "{app_auth}" },
     ]);
   });
@@ -120,7 +121,7 @@ describe("the roles of the application are powerless", () => {
     expect([...movable]).toEqual([]);
   });
 
-  test("the sign-in role reaches identity tables only", async () => {
+  test("the sign-in role reaches identity tables only, and of links what they open", async () => {
     const reached = await ownerSql()`
       select distinct table_name from information_schema.column_privileges
       where grantee = 'app_auth' order by table_name`;
@@ -128,6 +129,7 @@ describe("the roles of the application are powerless", () => {
       "api_tokens",
       "auth_sessions",
       "calendar_feeds",
+      "share_links",
       "users",
     ]);
   });

@@ -17,6 +17,7 @@ import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
 import { insertSeason, lockPlan, replaceWeeksFrom } from "./repositories/seasons";
 import { upsertSessions } from "./repositories/sessions";
+import { insertShareLink } from "./repositories/share-links";
 import { insertThresholdEdit } from "./repositories/thresholds";
 import { aGrantee, anEngineSession, ownerSql, type TestAthlete, TODAY } from "./testing";
 
@@ -237,6 +238,15 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
           },
         },
       ]);
+    });
+    await insertShareLink(db, scope, {
+      id: uuidv7(),
+      label: "Dr Okafor",
+      scopes: ["load", "symptoms", "injury"],
+      range: "12w",
+      codeHash: uuidv7(),
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 86_400_000),
     });
     await insertAudit(db, [
       { athleteId: athlete.id, verb: "read", subject: "season", requestId: "test" },

@@ -4,11 +4,12 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 declare const granted: unique symbol;
 
 /**
- * What the actor means to do. `read`; `plan`: change blocks and sessions; `log`: write check-ins
+ * What a person means to do. `read`; `plan`: change blocks and sessions; `log`: write check-ins
  * and training; `care`: write treatments, restrictions, stages, clearances.
  */
 export const accesses = ["read", "plan", "log", "care"] as const;
-export type Access = (typeof accesses)[number];
+/** `report`: all that the holder of a share link may have. */
+export type Access = (typeof accesses)[number] | "report";
 
 /**
  * Proof that the current person may act on this athlete's data. Only `lib/auth/authorise.ts` calls

@@ -18,6 +18,8 @@ let athlete: Athlete;
 let coach: Person;
 /** Somebody with a race and no season yet. */
 let newcomer: Athlete;
+/** Opens the athlete's report without an account. */
+let shareCode: string;
 
 test.beforeAll(async () => {
   athlete = await aMarathonAthlete();
@@ -30,6 +32,12 @@ test.beforeAll(async () => {
     morningPain: 2,
     afterPain: 4,
   });
+  const link = await api.send<{ code: string }>(
+    "POST",
+    `/athletes/${athlete.athleteId}/share-links`,
+    { days: 30, label: "Dr Okafor, sports clinic" },
+  );
+  shareCode = link.code;
   await api.dispose();
 });
 
@@ -40,6 +48,8 @@ const screens = [
   ["/sign-up", "nobody"],
   ["/method", "nobody"],
   ["/reminders/off/done", "nobody"],
+  ["/shared", "nobody"],
+  ["/shared#", "reader"],
   ["/today", "athlete"],
   [`/week/${monday}`, "athlete"],
   ["/log", "athlete"],
@@ -72,7 +82,10 @@ for (const [path, role] of screens) {
         if (role === "athlete") await signIn(page, athlete);
         if (role === "coach") await signIn(page, coach);
         if (role === "new") await signIn(page, newcomer);
-        await page.goto(path.replace(":id", athlete.athleteId));
+        await page.goto(
+          role === "reader" ? `${path}${shareCode}` : path.replace(":id", athlete.athleteId),
+        );
+        if (role === "reader") await expect(page.getByText("shares this report")).toBeVisible();
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         if (path === "/settings" || path === "/rehab") await openAll(page);
         const { violations } = await new AxeBuilder({ page }).analyze();

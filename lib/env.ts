@@ -57,6 +57,12 @@ export function mailSettings(
   return url && from ? { url, from } : null;
 }
 
+/** Where this very process answers, past any proxy: for its own printing browser. */
+export function ownAddress(): string {
+  const host = process.env.REBOUND_OWN_HOST ?? "127.0.0.1";
+  return `http://${host}:${process.env.PORT ?? 3000}`;
+}
+
 /** Anyone may make an account: only where whoever runs this said so. */
 export function signUpIsOpen(): boolean {
   return process.env.REBOUND_SIGN_UP === "open";

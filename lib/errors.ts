@@ -14,6 +14,7 @@ export const httpStatus = {
   idempotency_key_reused: 422,
   precondition_required: 428,
   too_many_requests: 429,
+  not_offered: 501,
   unavailable: 503,
 } as const satisfies Record<string, number>;
 
@@ -35,6 +36,7 @@ export const problemTitles: Readonly<Record<AppErrorCode, string>> = {
   idempotency_key_reused: "This Idempotency-Key was used for something else",
   precondition_required: "An If-Match header is needed",
   too_many_requests: "Too many tries",
+  not_offered: "This server does not do that",
   unavailable: "Please try again in a moment",
 };
 

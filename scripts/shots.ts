@@ -2,7 +2,7 @@
 // as the demo's athlete and coach see it. The pictures go to the folder named, else to `shots`.
 import fs from "node:fs";
 import path from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { ensureChromium } from "./chromium.mjs";
 
 interface Demo {
@@ -25,6 +25,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
     as: null,
     paths: {
       home: "/",
+      shared: "/shared",
       method: "/method",
       "sign-in": "/sign-in",
       "sign-up": "/sign-up",
@@ -64,6 +65,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-dev-shm-usage"],
 });
 try {
+  screens.reader = { as: null, paths: { "shared-report": `/shared#${await shareCode(browser)}` } };
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [390, 1440] as const) await takeAll(browser, colorScheme, width);
 } finally {
@@ -83,13 +85,7 @@ async function takeAll(browser: Browser, colorScheme: "light" | "dark", width: 3
       timezoneId: "Europe/London",
     });
     const page = await context.newPage();
-    if (as) {
-      await page.goto("/sign-in");
-      await page.locator("input[name=email]").fill(as.email);
-      await page.locator("input[name=password]").fill(as.password);
-      await page.getByRole("button", { name: "Sign in" }).click();
-      await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-    }
+    if (as) await signIn(page, as);
     for (const [name, address] of wanted) {
       await page.goto(address, { waitUntil: "networkidle" });
       const file = `${name}-${width}-${colorScheme}.png`;
@@ -98,6 +94,27 @@ async function takeAll(browser: Browser, colorScheme: "light" | "dark", width: 3
     }
     await context.close();
   }
+}
+
+async function signIn(page: Page, { email, password }: Person): Promise<void> {
+  await page.goto("/sign-in");
+  await page.locator("input[name=email]").fill(email);
+  await page.locator("input[name=password]").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+/** A link to the athlete's report, for a day. */
+async function shareCode(browser: Browser): Promise<string> {
+  const page = await browser.newPage({ baseURL: demo.baseUrl });
+  await signIn(page, athlete);
+  const answer = await page.request.post(`/api/v1/athletes/${athlete.athleteId}/share-links`, {
+    data: { days: 1, label: "Dr Okafor, sports clinic" },
+    headers: { origin: demo.baseUrl, "idempotency-key": crypto.randomUUID() },
+  });
+  const { code }: { code: string } = await answer.json();
+  await page.close();
+  return code;
 }
 
 function person(role: Person["role"]): Person {

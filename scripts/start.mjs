@@ -56,6 +56,7 @@ async function start() {
       DATABASE_URL: address,
       NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || kept(dir, "secret"),
       NEXTAUTH_URL: baseUrl,
+      ...(host === "0.0.0.0" || host === "::" ? {} : { REBOUND_OWN_HOST: host }),
       // On a laptop anyone may try it; on a real server whoever runs it says so.
       REBOUND_SIGN_UP: process.env.REBOUND_SIGN_UP ?? (remote ? "closed" : "open"),
       NEXT_TELEMETRY_DISABLED: "1",

@@ -2,10 +2,15 @@
 
 import { Button } from "@/components/ui/button";
 
-export function PrintButton() {
+/** Where the server makes files, printing is the second way. */
+export function PrintButton({ alone }: { alone: boolean }) {
   return (
-    <Button kind="solid" onClick={() => window.print()} className="print:hidden">
-      Print or save as PDF
+    <Button
+      kind={alone ? "solid" : "outline"}
+      onClick={() => window.print()}
+      className="print:hidden"
+    >
+      {alone ? "Print or save as PDF" : "Print"}
     </Button>
   );
 }

@@ -1,27 +1,26 @@
+import type { ReactNode } from "react";
 import { TrendFigure } from "@/components/symptoms/trend-figure";
 import { TypesTable } from "@/components/symptoms/types-table";
 import { dayMonthYear } from "@/components/week/day-words";
 import type { ReportDto } from "@/lib/contracts/report";
-import type { Range } from "@/lib/contracts/symptoms";
 import { maxDate } from "@/lib/engine/plain-date";
 import { injuryNames } from "@/lib/format/injury";
 import type { StiffnessClass } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
-import { RangeLinks } from "../symptoms/range-links";
-import { PrintButton } from "./print-button";
 import { ReportCare } from "./report-care";
 import "./report.css";
 import { ReportWeeks } from "./report-weeks";
 
 type Props = {
   report: ReportDto;
-  range: Range;
   stiffness: readonly StiffnessClass[];
   units: Units;
+  /** What can be done with it, beside the heading; never on paper. */
+  actions?: ReactNode;
 };
 
 /** For a clinician, on screen and on two sheets: what was answered, trained and done. No verdict. */
-export function ReportView({ report, range, stiffness, units }: Props) {
+export function ReportView({ report, stiffness, units, actions }: Props) {
   const { athlete, from, to, injury, stages, types, findings, planChanges } = report;
   const ahead = report.treatments.reduce((end, one) => maxDate(end, one.date), to);
   const stage = stages.at(-1);
@@ -42,10 +41,7 @@ export function ReportView({ report, range, stiffness, units }: Props) {
             </p>
           )}
         </div>
-        <div className="flex flex-wrap items-center gap-2 print:hidden">
-          <RangeLinks path="/report" range={range} />
-          <PrintButton />
-        </div>
+        {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
       </header>
       <p className="measure border-l-2 border-ink pl-3 text-sm text-ink-2">
         Put together from the athlete’s own answers and log. It is not a diagnosis and gives no

@@ -23,7 +23,7 @@ export function RangeLinks({ path, range }: { path: string; range: Range }) {
   );
 }
 
-const rangeNames: Readonly<Record<Range, string>> = {
+export const rangeNames: Readonly<Record<Range, string>> = {
   "4w": "4 weeks",
   "12w": "12 weeks",
   season: "Season",

@@ -11,7 +11,7 @@ export type Reach = {
   readonly athleteId: string;
   readonly name: string;
   readonly timeZone: string;
-  readonly role: "self" | GrantRole;
+  readonly role: "self" | GrantRole | "link";
   readonly scopes: readonly ConsentScope[];
 };
 

@@ -117,11 +117,11 @@ export const grants = pgTable(
 export type GrantRow = typeof grants.$inferSelect;
 
 /**
- * Whom the current person may reach, and how: their own record as `self` with every scope, and
- * each standing grant. The policies read it; it is made in the hand-written migration.
+ * Whom the current person may reach, and how: their own record as `self` with every scope, each
+ * standing grant, and for the holder of a share link its one record. The policies read it; it is made in the hand-written migration.
  */
 export const reach = pgView("reach", {
   athleteId: uuid("athlete_id").notNull(),
-  role: text("role", { enum: ["self", ...grantRoles] }).notNull(),
+  role: text("role", { enum: ["self", ...grantRoles, "link"] }).notNull(),
   scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
 }).existing();

@@ -14,4 +14,5 @@ export * from "./races";
 export * from "./reminders";
 export * from "./seasons";
 export * from "./sessions";
+export * from "./share-links";
 export * from "./thresholds";

@@ -1,13 +1,18 @@
 import "server-only";
 import { users } from "@/db/schema/people";
-import { preferenceColumns } from "./preference-columns";
 
-/** What makes an `Actor`, however somebody was recognised. */
+/** A person as every request knows them; units and theme are on every page. */
 export const actorColumns = {
   userId: users.id,
   name: users.name,
   email: users.email,
   roles: users.roles,
   timeZone: users.timeZone,
-  preferences: preferenceColumns,
+  preferences: {
+    distanceUnit: users.distanceUnit,
+    swimUnit: users.swimUnit,
+    weekStart: users.weekStart,
+    theme: users.theme,
+    version: users.preferencesVersion,
+  },
 };

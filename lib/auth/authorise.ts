@@ -1,7 +1,7 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
 import { findReach, type Reach } from "@/db/repositories/grants";
-import { type Access, type AthleteScope, grant } from "@/db/scope";
+import { type Access, type AthleteScope, accesses, grant } from "@/db/scope";
 import type { ConsentScope } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { AppError, notFound } from "@/lib/errors";
@@ -20,6 +20,8 @@ const accessOf: Readonly<Record<Reach["role"], readonly Access[]>> = {
   self: ["read", "plan", "log", "care"],
   coach: ["read", "plan"],
   physio: ["read", "care"],
+  // Nothing that a person's pages ask for.
+  link: ["report"],
 };
 
 /**
@@ -98,8 +100,9 @@ export function athleteIdIn(params: unknown): string | undefined {
   return typeof athleteId === "string" ? athleteId : undefined;
 }
 
-export function accessesOf(role: Reach["role"]): readonly Access[] {
-  return accessOf[role];
+/** What a person in this role may do; the holder of a link is none. */
+export function accessesOf(role: Reach["role"]): readonly (typeof accesses)[number][] {
+  return accesses.filter((access) => accessOf[role].includes(access));
 }
 
 /** `sv-SE` writes a date as `YYYY-MM-DD`. */
@@ -124,8 +127,13 @@ const traced = new WeakMap<Context, Set<string>>();
 async function leaveTrace(ctx: Context, athleteId: string, access: Access): Promise<void> {
   const seen = traced.get(ctx) ?? new Set<string>();
   traced.set(ctx, seen);
-  const verb = access === "read" ? "read" : "update";
+  const verb = access === "read" || access === "report" ? "read" : "update";
   if (seen.has(`${athleteId} ${verb}`)) return;
   seen.add(`${athleteId} ${verb}`);
-  await insertAudit(ctx.db, [{ athleteId, verb, subject: access, requestId: ctx.requestId }]);
+  // The holder of a link has no account to look up: the trace says what the athlete called them.
+  const link =
+    access === "report" ? { subjectId: ctx.actor.userId, detail: { label: ctx.actor.name } } : {};
+  await insertAudit(ctx.db, [
+    { athleteId, verb, subject: access, requestId: ctx.requestId, ...link },
+  ]);
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { v7 as uuid } from "uuid";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { asReminder, asUser, pg } from "@/db/client";
 import { replaceFeed } from "@/db/repositories/calendar-feeds";
@@ -9,8 +9,10 @@ import { listRaces } from "@/db/repositories/races";
 import { claimSend } from "@/db/repositories/reminder-sends";
 import { listSessions } from "@/db/repositories/sessions";
 import { insertToken } from "@/db/repositories/tokens";
-import { aGrantee, aUser, closeOwner, type TestAthlete, withdraw } from "@/db/testing";
+import { aGrantee, aUser, closeOwner, ownerSql, type TestAthlete, withdraw } from "@/db/testing";
 import { hashOfSecret, newSecret } from "@/lib/auth/api-token";
+import { shareCookieOf } from "@/lib/auth/share-cookie";
+import { linkOfCode } from "@/lib/auth/share-holder";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { addAway } from "@/lib/services/add-away";
@@ -22,7 +24,7 @@ import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
-import { aPlannedRunnerNow, as } from "@/lib/services/testing";
+import { aPlannedRunnerNow, aShareLink, as } from "@/lib/services/testing";
 import { setThreshold } from "@/lib/services/thresholds/set-threshold";
 import { writeJournal } from "@/lib/services/write-journal";
 import { type Method, methods } from "./spec";
@@ -60,6 +62,7 @@ const policy: Readonly<Record<string, Rule>> = {
   "GET /health": "public",
   "GET /openapi.json": "public",
   "POST /sign-up": "our own pages",
+  "POST /shared/open": "our own pages",
   "GET /me": "anyone signed in",
   "POST /me/device-key": "anyone signed in",
   "DELETE /me": "with the password",
@@ -138,6 +141,10 @@ const policy: Readonly<Record<string, Rule>> = {
   [`DELETE ${A}/rehab/sets/{setId}`]: need("log", "injury", "symptoms"),
   [`POST ${A}/rehab/stage`]: need("care", "injury"),
   [`GET ${A}/report`]: need("read", "load", "symptoms", "injury"),
+  [`GET ${A}/report.pdf`]: need("read", "load", "symptoms", "injury"),
+  [`GET ${A}/share-links`]: need("log"),
+  [`POST ${A}/share-links`]: need("log"),
+  [`DELETE ${A}/share-links/{linkId}`]: need("log"),
   [`GET ${A}/export`]: need("log"),
   [`GET ${A}/away`]: need("read", "load"),
   [`POST ${A}/away`]: need("plan", "load"),
@@ -154,6 +161,8 @@ const policy: Readonly<Record<string, Rule>> = {
 type Person = {
   readonly name: string;
   readonly token?: string;
+  /** What a browser or a script sends that is no sign-in. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What they may do with Ann's record; null: they must not know that it exists. */
   readonly may: {
     readonly access: readonly Need["access"][];
@@ -168,6 +177,8 @@ let ann: Ids;
 let ben: Ids;
 
 beforeAll(async () => {
+  // The file itself is looked at in a browser: e2e/share.spec.ts.
+  vi.stubEnv("REBOUND_CHROMIUM", "off");
   const a = await aPlannedRunnerNow();
   const b = await aPlannedRunnerNow();
   const withdrawn = await aGrantee(a, { role: "coach" });
@@ -181,6 +192,13 @@ beforeAll(async () => {
     { name: "another athlete's coach", may: null },
     { name: "a coach whose grant was withdrawn", may: null },
     { name: "a stranger", may: null },
+    { name: "who holds a share link", may: null, headers: await cookieOfLink(a) },
+    { name: "who held a link that ran out", may: null, headers: await cookieOfLink(a, "over") },
+    {
+      name: "who sends a link's code as a token",
+      may: null,
+      headers: { authorization: `Bearer ${(await aShareLink(a)).code}` },
+    },
   ];
   const users = [
     a.user,
@@ -200,6 +218,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await closeOwner();
   await pg.end();
 });
@@ -324,6 +343,8 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/rehab/sets`]: { exercise: "bridge-hold", side: "both", set: 1, holdS: 30 },
     [`POST ${A}/rehab/stage`]: { stage: 1, note: "Seen today." },
     [`POST ${A}/clearances`]: { note: "Seen today." },
+    [`POST ${A}/share-links`]: { days: 1 },
+    "POST /shared/open": { code: "a guess" },
     [`POST ${A}/away`]: { from: date, to: date },
     [`PATCH ${A}/away/{awayId}`]: { to: date },
     [`POST ${A}/thresholds`]: {
@@ -347,6 +368,7 @@ function send(method: Method, path: string, person: Person, ids: Ids): Promise<A
     path,
     params: Object.fromEntries(names.map((n) => [n, ids[`${method} ${n}`] ?? ids[n] ?? ""])),
     token: person.token,
+    ...(person.headers && { headers: person.headers }),
     body: bodyOf(`${method} ${path}`, ids),
     ...(method === "GET" || method === "POST" ? {} : { ifMatch: '"999"' }),
   });
@@ -475,9 +497,19 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     grantId: (await aGrantee(athlete)).grantId,
     // One that is withdrawn in a cell of its own.
     "DELETE grantId": (await aGrantee(athlete)).grantId,
+    linkId: (await aShareLink(athlete)).id,
+    "DELETE linkId": (await aShareLink(athlete)).id,
     carerEmail: (await aUser("physio")).email,
     tokenId: await tokenId(user.id),
   };
+}
+
+async function cookieOfLink(athlete: TestAthlete, over?: "over") {
+  const { code, id } = await aShareLink(athlete);
+  const link = await linkOfCode(code);
+  if (!link) throw new RangeError("a link that was just made");
+  if (over) await ownerSql()`update share_links set expires_at = now() where id = ${id}`;
+  return { cookie: (await shareCookieOf(link, new Date())).split(";")[0] ?? "" };
 }
 
 async function tokenId(userId: string): Promise<string> {

@@ -28,6 +28,13 @@ test("the document says what the routes parse and answer", () => {
           media: "text/calendar",
         }),
       },
+      "/things/{thingId}/sheet.pdf": {
+        GET: handler({
+          summary: "A thing on paper",
+          params: z.strictObject({ thingId: z.uuid() }),
+          file: "application/pdf",
+        }),
+      },
       "/health": {
         GET: handler({ summary: "Health", public: true, response: z.object({ ok: z.boolean() }) }),
       },
@@ -50,5 +57,9 @@ test("the document says what the routes parse and answer", () => {
     security: [],
     parameters: [{ name: "feedId", in: "path", required: true }],
     responses: { "200": { content: { "text/calendar": { schema: { type: "string" } } } } },
+  });
+  expect(paths["/things/{thingId}/sheet.pdf"]?.get).toMatchObject({
+    parameters: [{ name: "thingId", in: "path", required: true }],
+    responses: { 200: { content: { "application/pdf": {} } } },
   });
 });

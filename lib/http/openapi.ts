@@ -2,9 +2,10 @@ import { z } from "zod";
 import { problem } from "./problem";
 import {
   type AnySchema,
+  type FileSpec,
   type Method,
   methods,
-  type PublicSpec,
+  type RouteHandler,
   type RouteModule,
   type Spec,
 } from "./spec";
@@ -47,14 +48,18 @@ function operations(path: string, module: RouteModule): Json {
   return Object.fromEntries(found);
 }
 
-function operation(path: string, method: Method, spec: Spec | PublicSpec): Json {
+type AnySpec = RouteHandler["spec"];
+
+function operation(path: string, method: Method, spec: AnySpec): Json {
   const isPublic = "public" in spec;
   return {
     operationId: operationId(path, method),
     summary: spec.summary,
     ...(isPublic ? { security: [] } : {}),
     parameters: isPublic ? fieldsOf(spec.params, "path") : parameters(method, spec),
-    ...(spec.body ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } } : {}),
+    ...("body" in spec && spec.body
+      ? { requestBody: { required: true, content: jsonOf(spec.body, "input") } }
+      : {}),
     responses: {
       ...Object.fromEntries(
         statusesOf(spec).map((status) => [
@@ -72,17 +77,23 @@ function operation(path: string, method: Method, spec: Spec | PublicSpec): Json 
   };
 }
 
-function statusesOf(spec: Spec | PublicSpec): readonly number[] {
-  if ("public" in spec) return [200];
+function contentOf(spec: AnySpec): Json {
+  if ("file" in spec) return { [spec.file]: { schema: { type: "string", format: "binary" } } };
+  if (!("media" in spec) || spec.media === undefined) return jsonOf(spec.response, "output");
+  return { [spec.media]: { schema: schemaOf(spec.response, "output") } };
+}
+
+function statusesOf(spec: AnySpec): readonly number[] {
+  if ("public" in spec || "file" in spec) return [200];
   return spec.statuses ?? [typeof spec.status === "number" ? spec.status : 200];
 }
 
-function parameters(method: Method, spec: Spec): Json[] {
+function parameters(method: Method, spec: Spec | FileSpec): Json[] {
   const headers: Json[] = [];
   const text = { type: "string" };
   if (method !== "GET")
     headers.push({ name: "Idempotency-Key", in: "header", required: true, schema: text });
-  if (spec.ifMatch)
+  if ("ifMatch" in spec && spec.ifMatch)
     headers.push({
       name: "If-Match",
       in: "header",
@@ -104,11 +115,6 @@ function fieldsOf(schema: AnySchema | undefined, place: "path" | "query"): Json[
     required: required.includes(name),
     schema: field,
   }));
-}
-
-function contentOf(spec: Spec | PublicSpec): Json {
-  if (!("media" in spec) || spec.media === undefined) return jsonOf(spec.response, "output");
-  return { [spec.media]: { schema: schemaOf(spec.response, "output") } };
 }
 
 function jsonOf(schema: AnySchema, io: "input" | "output"): Json {

@@ -10,13 +10,32 @@ type Answer = {
 };
 
 /** Personal answers: kept by no cache. Compression is the server's, see let-next-compress.ts. */
-export function jsonResponse({ status, text, etag }: Answer, requestId: string): Response {
+export function jsonResponse(
+  { status, text, etag, cookie }: Answer & { readonly cookie?: string | undefined },
+  requestId: string,
+): Response {
   return new Response(text, {
     status,
     headers: {
       ...guards(requestId),
       "content-type": "application/json; charset=utf-8",
       ...(etag === null ? {} : { etag }),
+      ...(cookie === undefined ? {} : { "set-cookie": cookie }),
+    },
+  });
+}
+
+/** A personal file, to be kept by the person and by no cache. */
+export function fileResponse(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  type: string,
+  requestId: string,
+): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...guards(requestId),
+      "content-type": type,
+      "content-disposition": `attachment; filename="${name}"`,
     },
   });
 }

@@ -14,8 +14,8 @@ import { isWrite, requireSameOrigin } from "./origin";
 import { parseInput } from "./problem";
 import { readJson } from "./read-body";
 import { reportUnexpected } from "./report";
-import { jsonResponse, problemResponse } from "./respond";
-import type { AnySchema, PublicSpec, RouteHandler, Spec } from "./spec";
+import { fileResponse, jsonResponse, problemResponse } from "./respond";
+import type { AnySchema, FileSpec, PublicSpec, RouteHandler, Spec } from "./spec";
 
 export type Handled<P extends AnySchema, Q extends AnySchema, B extends AnySchema> = {
   readonly ctx: Context;
@@ -93,13 +93,50 @@ export function route<
   );
 }
 
+type Found<P extends AnySchema, Q extends AnySchema> = Pick<
+  Handled<P, Q, AnySchema>,
+  "ctx" | "params" | "query"
+>;
+
+/**
+ * A file of somebody's record. `find` reads what it shows, in one transaction and behind the same
+ * checks as `route()`; `make` draws it when that is over, for it may take its time.
+ */
+export function fileRoute<P extends AnySchema, T, Q extends AnySchema = AnySchema>(
+  spec: FileSpec<P, Q>,
+  find: (request: Found<P, Q>) => Promise<T>,
+  make: (found: T) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>,
+): RouteHandler {
+  return Object.assign(
+    async (request: Request, segment: { params: Promise<unknown> }) => {
+      const requestId = randomUUID();
+      try {
+        const { actor } = await requestActor(request);
+        const params = parsePath(spec.params, (await segment.params) ?? {});
+        const { searchParams } = new URL(request.url);
+        const found = await again(() =>
+          asThisActor(actor, { requestId }, async (ctx) => {
+            await seeAthlete(ctx, params);
+            const query = parseQuery(spec.query, searchParams) as z.output<Q>;
+            return find({ ctx, params, query });
+          }),
+        );
+        return fileResponse(await make(found), spec.file, requestId);
+      } catch (thrown) {
+        return failed(thrown, request, requestId, spec.summary);
+      }
+    },
+    { spec: spec as unknown as FileSpec },
+  );
+}
+
 /** A route that anyone may call: it sees no data of anybody. */
 export function publicRoute<R extends AnySchema, B extends AnySchema = AnySchema>(
   spec: Omit<PublicSpec<R, B>, "public">,
   handle: (asked: {
     readonly body: z.output<B>;
     readonly headers: Headers;
-  }) => Promise<{ status: number; body: z.input<R> }>,
+  }) => Promise<{ status: number; body: z.input<R>; cookie?: string }>,
 ): RouteHandler {
   return Object.assign(
     async (request: Request) => {
@@ -108,9 +145,9 @@ export function publicRoute<R extends AnySchema, B extends AnySchema = AnySchema
         if (spec.body) requireSameOrigin(request);
         const raw = spec.body ? await readJson(request) : undefined;
         const asked = parseBody(spec.body, raw) as z.output<B>;
-        const { status, body } = await handle({ body: asked, headers: request.headers });
+        const { status, body, cookie } = await handle({ body: asked, headers: request.headers });
         const text = JSON.stringify(spec.response.parse(body));
-        return jsonResponse({ status, text, etag: null }, requestId);
+        return jsonResponse({ status, text, etag: null, cookie }, requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }

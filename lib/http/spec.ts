@@ -42,10 +42,19 @@ export type PublicSpec<R extends AnySchema = AnySchema, B extends AnySchema = An
   readonly media?: string;
 };
 
+/** A route that answers a file made after its transaction: JSON only where it fails. */
+export type FileSpec<P extends AnySchema = AnySchema, Q extends AnySchema = AnySchema> = {
+  readonly summary: string;
+  readonly params: P;
+  readonly query?: Q;
+  /** Media type of the file. */
+  readonly file: string;
+};
+
 export type RouteHandler = ((
   request: Request,
   segment: { params: Promise<unknown> },
-) => Promise<Response>) & { readonly spec: Spec | PublicSpec };
+) => Promise<Response>) & { readonly spec: Spec | PublicSpec | FileSpec };
 
 export const methods = ["GET", "POST", "PATCH", "DELETE"] as const;
 export type Method = (typeof methods)[number];

@@ -7,8 +7,10 @@ import { aGrantee, anAthlete, aScope, type TestAthlete, type TestUser, TODAY } f
 import type { Actor, Context } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asThisActor } from "@/lib/auth/context";
+import type { NewShareLink, ShareLinkBody } from "@/lib/contracts/share-links";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { buildSeasonPlan } from "./build-season-plan";
+import { createShareLink } from "./create-share-link";
 
 /*
  * People for tests of services: a runner with a log, a race and a season, and those around them.
@@ -83,6 +85,17 @@ export async function aPlannedRunner(date: PlainDate = TODAY): Promise<TestAthle
 /** For tests through the routes, which live on the real day. */
 export function aPlannedRunnerNow(): Promise<TestAthlete> {
   return aPlannedRunner(dayIn("Europe/London", new Date()));
+}
+
+/** A link to the athlete's report, made on the real day. */
+export function aShareLink(
+  { id: athleteId, user }: TestAthlete,
+  body: Partial<ShareLinkBody> = {},
+): Promise<NewShareLink> {
+  const date = dayIn("Europe/London", new Date());
+  return as(user, (ctx) => createShareLink(ctx, { athleteId, id: uuid(), days: 7, ...body }), {
+    date,
+  });
 }
 
 export async function aCoachOf(athlete: TestAthlete): Promise<TestUser> {

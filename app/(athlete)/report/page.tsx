@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
+import { ReportFiles } from "@/components/report/report-files";
 import { ReportView } from "@/components/report/report-view";
-import { isRange } from "@/components/symptoms/range-links";
+import { ShareReport } from "@/components/report/share-report";
+import { isRange, RangeLinks } from "@/components/symptoms/range-links";
+import { buttonClass } from "@/components/ui/button";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { printingBrowser } from "@/lib/print/chromium";
 import { getReport } from "@/lib/services/get-report";
+import { listShareLinks } from "@/lib/services/list-share-links";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Report" };
@@ -15,18 +20,36 @@ type Props = { searchParams: Promise<{ range?: string }> };
 export default async function ReportPage({ searchParams }: Props) {
   const wanted = (await searchParams).range;
   const range = isRange(wanted) ? wanted : "12w";
-  const { report, units } = await orNotFound(
-    asActor(async (ctx) => ({
-      report: await getReport(ctx, { athleteId: await ownAthleteId(ctx), range }),
-      units: unitsOf(ctx.actor),
-    })),
+  const { report, links, units, timeZone } = await orNotFound(
+    asActor(async (ctx) => {
+      const athleteId = await ownAthleteId(ctx);
+      return {
+        report: await getReport(ctx, { athleteId, range }),
+        ...(await listShareLinks(ctx, { athleteId })),
+        units: unitsOf(ctx.actor),
+        timeZone: ctx.actor.timeZone,
+      };
+    }),
   );
+  const { id: athleteId } = report.athlete;
+  const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
   return (
-    <ReportView
-      report={report}
-      range={range}
-      units={units}
-      stiffness={stiffnessClasses(report.stiffnessCuts)}
-    />
+    <div className="flex flex-col gap-10">
+      <ReportView
+        report={report}
+        units={units}
+        stiffness={stiffnessClasses(report.stiffnessCuts)}
+        actions={
+          <>
+            <RangeLinks path="/report" range={range} />
+            <ReportFiles href={printingBrowser() === null ? null : file} />
+            <a href="#share" className={buttonClass("quiet")}>
+              Share for a limited time
+            </a>
+          </>
+        }
+      />
+      <ShareReport athleteId={athleteId} initial={links} range={range} timeZone={timeZone} />
+    </div>
   );
 }

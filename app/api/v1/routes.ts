@@ -31,12 +31,15 @@ import * as rehabSetsSetId from "./athletes/[athleteId]/rehab/sets/[setId]/route
 import * as rehabSets from "./athletes/[athleteId]/rehab/sets/route";
 import * as rehabStage from "./athletes/[athleteId]/rehab/stage/route";
 import * as report from "./athletes/[athleteId]/report/route";
+import * as reportPdf from "./athletes/[athleteId]/report.pdf/route";
 import * as restrictionsRestrictionId from "./athletes/[athleteId]/restrictions/[restrictionId]/route";
 import * as restrictions from "./athletes/[athleteId]/restrictions/route";
 import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
 import * as season from "./athletes/[athleteId]/season/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
 import * as sessions from "./athletes/[athleteId]/sessions/route";
+import * as shareLinksLinkId from "./athletes/[athleteId]/share-links/[linkId]/route";
+import * as shareLinks from "./athletes/[athleteId]/share-links/route";
 import * as symptoms from "./athletes/[athleteId]/symptoms/route";
 import * as thresholdsThresholdId from "./athletes/[athleteId]/thresholds/[thresholdId]/route";
 import * as thresholds from "./athletes/[athleteId]/thresholds/route";
@@ -55,6 +58,7 @@ import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
 import * as remindersOffOffId from "./reminders/off/[offId]/route";
 import * as roster from "./roster/route";
+import * as sharedOpen from "./shared/open/route";
 import * as signUp from "./sign-up/route";
 
 /** Every route by its address: what the OpenAPI document lists and the access tests walk. */
@@ -91,12 +95,15 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/rehab/sets/{setId}": rehabSetsSetId,
   "/athletes/{athleteId}/rehab/stage": rehabStage,
   "/athletes/{athleteId}/report": report,
+  "/athletes/{athleteId}/report.pdf": reportPdf,
   "/athletes/{athleteId}/restrictions": restrictions,
   "/athletes/{athleteId}/restrictions/{restrictionId}": restrictionsRestrictionId,
   "/athletes/{athleteId}/season": season,
   "/athletes/{athleteId}/season/build": seasonBuild,
   "/athletes/{athleteId}/sessions": sessions,
   "/athletes/{athleteId}/sessions/{sessionId}": sessionsSessionId,
+  "/athletes/{athleteId}/share-links": shareLinks,
+  "/athletes/{athleteId}/share-links/{linkId}": shareLinksLinkId,
   "/athletes/{athleteId}/symptoms": symptoms,
   "/athletes/{athleteId}/thresholds": thresholds,
   "/athletes/{athleteId}/thresholds/{thresholdId}": thresholdsThresholdId,
@@ -115,5 +122,6 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/reminders/off/{offId}": remindersOffOffId,
   "/roster": roster,
+  "/shared/open": sharedOpen,
   "/sign-up": signUp,
 };

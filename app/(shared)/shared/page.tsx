@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { ReportFiles } from "@/components/report/report-files";
+import { ReportView } from "@/components/report/report-view";
+import { CodeForm } from "@/components/shared/code-form";
+import { CodeInAddress } from "@/components/shared/code-in-address";
+import type { StandingLink } from "@/lib/auth/share-holder";
+import { AppError } from "@/lib/errors";
+import { formatMoment } from "@/lib/format/moment";
+import { stiffnessClasses } from "@/lib/format/stiffness";
+import { printingBrowser } from "@/lib/print/chromium";
+import { readSharedReport } from "@/lib/services/read-shared-report";
+import { standingLink } from "./standing-link";
+
+export const metadata: Metadata = { title: "Shared report" };
+
+type Props = { searchParams: Promise<{ opened?: string }> };
+
+/** A report that somebody shares for a time. The code is in the address after the `#`. */
+export default async function SharedPage({ searchParams }: Props) {
+  const link = await standingLink();
+  const sheet = link && (await readUnlessEnded(link));
+  if (!link || !sheet) return <CodeForm refused={(await searchParams).opened === "no"} />;
+  const { report, units } = sheet;
+  const until = formatMoment(link.expiresAt.toISOString(), link.owner.timeZone);
+  return (
+    <div className="flex flex-col gap-6">
+      <CodeInAddress />
+      <p className="figures border-b border-line pb-4 text-sm">
+        {report.athlete.name} shares this report with you until {until}. You can read it here, print
+        it and save it.
+      </p>
+      <ReportView
+        report={report}
+        units={units}
+        stiffness={stiffnessClasses(report.stiffnessCuts)}
+        actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
+      />
+    </div>
+  );
+}
+
+/** Ended between two looks at it: as if it had been before. */
+async function readUnlessEnded(link: StandingLink) {
+  try {
+    return await readSharedReport(link, randomUUID());
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return undefined;
+    throw error;
+  }
+}

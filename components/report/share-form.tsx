@@ -1,0 +1,75 @@
+"use client";
+
+import { useId, useState } from "react";
+import { FormFrame } from "@/components/settings/form-frame";
+import { useSaving } from "@/components/settings/use-saving";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import { TextField } from "@/components/ui/text-field";
+import {
+  type NewShareLink,
+  newShareLinkDto,
+  type ShareDays,
+  shareDays,
+} from "@/lib/contracts/share-links";
+import type { Range } from "@/lib/contracts/symptoms";
+import { api } from "@/lib/http/api";
+
+type Props = { athleteId: string; range: Range; onMade: (link: NewShareLink) => void };
+
+const daysWords: Readonly<Record<ShareDays, string>> = { 1: "1 day", 7: "7 days", 30: "30 days" };
+
+export function ShareForm({ athleteId, range, onMade }: Props) {
+  const id = useId();
+  const [days, setDays] = useState<ShareDays>(7);
+  const [label, setLabel] = useState("");
+  const [withoutImaging, setWithoutImaging] = useState(false);
+  const { busy, problem, save, faultAt } = useSaving((field) => `${id}-${field}`);
+
+  function submit() {
+    save(async () => {
+      const body = { days, label, range, withoutImaging };
+      const path = `/athletes/${athleteId}/share-links`;
+      onMade(await api(newShareLinkDto, { method: "POST", path, body }));
+      setLabel("");
+    });
+  }
+
+  return (
+    <FormFrame label="Make a link" busy={busy} problem={problem} onSubmit={submit}>
+      <ChoiceRow
+        legend="It opens for"
+        name={`${id}-days`}
+        size="tap"
+        value={String(days)}
+        onChange={(value) => setDays(shareDays.find((one) => String(one) === value) ?? 7)}
+        choices={shareDays.map((one) => ({ value: String(one), label: daysWords[one] }))}
+      />
+      <TextField
+        id={`${id}-label`}
+        label="For whom, if you like"
+        hint="So that you know it again. The reader does not see it."
+        placeholder="Dr Okafor, sports clinic"
+        maxLength={80}
+        autoComplete="off"
+        value={label}
+        error={faultAt("label")}
+        onChange={(event) => setLabel(event.target.value)}
+        className="max-w-md"
+      />
+      <label className="tap flex cursor-pointer items-center gap-3">
+        <input
+          type="checkbox"
+          checked={withoutImaging}
+          onChange={(event) => setWithoutImaging(event.target.checked)}
+          className="size-5 shrink-0 accent-ink"
+        />
+        <span>
+          <span className="block text-sm font-semibold">Leave out imaging texts</span>
+          <span className="block text-xs text-ink-2">
+            Journal and notes are never in the report.
+          </span>
+        </span>
+      </label>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import { openedDto } from "@/lib/contracts/share-links";
+import { api } from "@/lib/http/api";
+
+/** The code out of what somebody pasted: the whole link, or the code alone. */
+export function codeIn(text: string): string {
+  return text
+    .slice(text.indexOf("#") + 1)
+    .trim()
+    .slice(0, 200);
+}
+
+/** Sets the cookie of the shared pages; fails where the code opens nothing. */
+export async function openWithCode(code: string): Promise<void> {
+  await api(openedDto, { method: "POST", path: "/shared/open", body: { code } });
+}
+
+/** Takes the code out of the address bar and the history, and answers it. */
+export function takeCodeFromAddress(): string | null {
+  const code = codeIn(window.location.hash);
+  if (code === "") return null;
+  window.history.replaceState(null, "", window.location.pathname);
+  return code;
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "decisions" DROP CONSTRAINT "decisions_trigger_known";--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_trigger_known" CHECK ("decisions"."trigger" in ('intervals', 'hills', 'long-run', 'bike', 'saddle', 'strength', 'sitting', 'stretching', 'unknown'));
