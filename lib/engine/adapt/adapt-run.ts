@@ -4,7 +4,7 @@ import { RAMP_BACK } from "../rules/adapt";
 import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import { easedRun, floorTo, shortened, withLoadsUpTo } from "./prescription";
+import { easedRun, floorTo, shortened, withLoadsUpTo, withShareOf } from "./prescription";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
@@ -105,7 +105,9 @@ function applied(
   if (replace) return gone(session, replace, session.durationS);
 
   const ease = effects.find((e) => e.act === "ease");
-  const shape = ease ? easedRun(session, s.history.easyPaceSPerKm) : session;
+  const shape = ease
+    ? withLoadsUpTo(session, easedRun(session, s.history.easyPaceSPerKm), s)
+    : session;
   const shapeM = shape.distanceM ?? 0;
   const openM = Math.min(shapeM, capM);
   const shapeSPerM = shapeM > 0 ? shape.durationS / shapeM : 0;
@@ -116,9 +118,7 @@ function applied(
   }
   const targetM = tightest?.distanceM ?? openM;
   if (targetM >= shapeM - 1e-6) {
-    return ease
-      ? changed(withLoadsUpTo(session, shape, s), ease.rule, ease.force === "demanded", 0)
-      : untouched(session);
+    return ease ? changed(shape, ease.rule, ease.force === "demanded", 0) : untouched(session);
   }
   const shorter = shortened(shape, targetM, targetM * shapeSPerM);
   const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
@@ -132,7 +132,7 @@ function applied(
   }
   const cutS = replaced ? (shapeM - (shorter.distanceM ?? 0)) * shapeSPerM : 0;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(withLoadsUpTo(session, shorter, s), decisive, demanded, cutS);
+  return changed(withShareOf(shape, shorter), decisive, demanded, cutS);
 }
 
 function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate | null {

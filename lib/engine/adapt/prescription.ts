@@ -51,6 +51,19 @@ export function withLoadsUpTo(before: Session, session: Session, ledger: Ledger)
   };
 }
 
+/**
+ * Ledgers of a run cut short: its share of the whole. Asked of its own rounded minutes and metres,
+ * a shorter run could count more than a longer one, as rounding makes it a little faster (law 9).
+ */
+export function withShareOf(whole: Session, part: Session): Session {
+  const share = whole.distanceM ? (part.distanceM ?? 0) / whole.distanceM : 0;
+  return {
+    ...part,
+    fitnessLoad: whole.fitnessLoad * share,
+    tissueLoad: whole.tissueLoad * share,
+  };
+}
+
 /** The same session, shorter: steps shrink with it and still sum to it. Never longer. */
 export function shortened(session: Session, toDistanceM: number | null, toDurationS: number) {
   const durationS = floorTo(Math.min(toDurationS, session.durationS), DURATION_GRAIN_S);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { standInFor } from "../adapt/stand-ins";
 import type { AthleteRecord, CheckIn } from "../model";
 import { addDays, mondayOf, type PlainDate, plainDate } from "../plain-date";
+import { replay } from "../replay/replay";
 import { hamstringProtocol } from "../rules/protocols/hamstring";
 import { activityOf, ago, amber, calm, race, recordOf, TODAY, weekly } from "./kept-record";
 import { assessmentOn, cumulativeTissue, isLive, morningOf } from "./subject";
@@ -120,6 +121,34 @@ describe("law 9: worse answers, never more load", () => {
     });
     const better = { date: TODAY, trigger: null, afterPain: 0, nightWaking: true } as const;
     expectNoMore(compared(record, better, { ...better, afterPain: 4 }));
+  });
+
+  test("a run cut short costs its share, whatever minutes it is rounded to", () => {
+    const record = recordOf({
+      minutes: { sun: 240 },
+      races: [race(7)],
+      activities: [3300, 3300, 2600, 2800, 3300, 3300, 2600, 2800].flatMap((m, i) =>
+        weekly(m, 1, 7 * (i + 1)),
+      ),
+      checkIns: [calm(ago(1), { morningPain: 5, loadTest: 4, trigger: "long-run" }), calm(TODAY)],
+    });
+    const better = { date: TODAY, trigger: null, acheHours: 0 } as const;
+    expectNoMore(compared(record, better, { ...better, acheHours: 25 }));
+  });
+
+  test("a flare in a gap does not bring back the weeks from before it as a measure", () => {
+    const today = addDays(TODAY, 1);
+    const record = recordOf({
+      minutes: { sat: 45, sun: 120 },
+      races: [race(1), { ...race(27), id: "later" }],
+      activities: [...weekly(12_800, 8, 21), ...weekly(4300, 8, 15)],
+    });
+    const tissue = (nightWaking: boolean) => {
+      const checkIns = [{ date: ago(5), trigger: null, nightWaking }, calm(today)];
+      const { sessions } = replay({ start: ago(6), today, record: { ...record, checkIns } });
+      return cumulativeTissue(sessions, today, addDays(today, 42));
+    };
+    expectNoMore({ better: tissue(false), worse: tissue(true) });
   });
 
   test("Watch and then a flare give no longer way back than a flare and then another", () => {

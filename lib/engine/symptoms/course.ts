@@ -219,7 +219,11 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     weeks: () => ReturnType<typeof weeksBefore>,
   ) {
     const isGap = daysSinceRun !== null && daysSinceRun > LOAD_4.numbers.gapDays.value;
-    if (isGap && !inGap) me.ramp = rampAfter("gap", date, me.ramp, weeks);
+    if (isGap && !inGap) {
+      me.ramp = rampAfter("gap", date, me.ramp, weeks);
+      // Without running so long, what stood before a cut is no measure any more (law 9).
+      me.beforeCut = null;
+    }
     inGap = isGap;
   }
 
