@@ -151,6 +151,23 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore({ better: tissue(false), worse: tissue(true) });
   });
 
+  test("a Watch before running resumes after a flare makes no week of the way back", () => {
+    const flare = { morningPain: 5, loadTest: 4, trigger: "saddle" } as const;
+    const today = addDays(TODAY, 6);
+    const record = recordOf({
+      minutes: { sun: 240 },
+      races: [race(21)],
+      activities: weekly(2300, 12, 7),
+      checkIns: [
+        ...[14, 11, 7, 6, 5, 2].map((days) => calm(ago(days))),
+        calm(addDays(TODAY, 1)),
+        ...[3, 4, 5].map((days) => calm(addDays(TODAY, days), flare)),
+      ],
+    });
+    const better = { date: today, trigger: null, acheHours: 0 } as const;
+    expectNoMore(compared(record, better, { ...better, acheHours: 25 }, today), today);
+  });
+
   test("Watch and then a flare give no longer way back than a flare and then another", () => {
     const sunday = plainDate("2026-02-08");
     const days = [18, 17, 16, 7, 6, 5, 4].map((d) => calm(addDays(sunday, -d)));

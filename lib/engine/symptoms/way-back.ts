@@ -35,8 +35,12 @@ export function rampAfter(
   if (fromWeekM === 0) return null;
   const next = { kind, fromWeekM, shares: sharesOf(kind), firstMonday: mondayOf(resumes) };
   if (before === null) return next;
-  // Before running resumes after a flare there is none to share out.
-  return kind === "red" ? from(lower(before, next), next.firstMonday) : lower(before, next);
+  const both = lower(before, next);
+  // Before running resumes after a flare there is none to share out, nor a week to do again.
+  if (kind === "red") return from(both, next.firstMonday);
+  return before.kind === "red" && before.firstMonday > both.firstMonday
+    ? from(both, before.firstMonday)
+    : both;
 }
 
 /**
