@@ -175,6 +175,29 @@ describe("a run that a hard cap shortens", () => {
   });
 });
 
+describe("what stands in beside a run that stays", () => {
+  const sportsWith = (cutAtMin: number, lacks: Athlete["lacks"] = []) => {
+    const limit = { kind: "max-run-minutes", from: MONDAY, to: null, value: cutAtMin } as const;
+    const easy = planned(1, { distanceM: 7300, durationS: 2580 });
+    return adaptPlan({
+      record: { ...record, athlete: { ...athlete, lacks }, restrictions: [limit] },
+      today: MONDAY,
+      assessment: assessment(),
+      season: { sessions: [easy] },
+    }).sessions.map((s) => s.sport);
+  };
+
+  test("a swim where a ride of useful length would make the deeper cut the heavier one", () => {
+    expect(sportsWith(21)).toEqual(["run", "swim"]);
+    expect(sportsWith(12)).toEqual(["run", "bike"]);
+  });
+
+  test("nothing where the cut is shorter than any, or there is no pool", () => {
+    expect(sportsWith(30)).toEqual(["run"]);
+    expect(sportsWith(21, ["pool"])).toEqual(["run"]);
+  });
+});
+
 describe("weeks after a cut", () => {
   /* Four weeks cut to 20 km after 40: a new climb would allow 22 km. */
   const cut = [-35, -28, -21, -14, -7].flatMap((back, i) =>

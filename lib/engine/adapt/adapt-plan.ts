@@ -150,30 +150,31 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
   const sessions: Session[] = [];
   const inPlace: Session[] = [];
   const extraS: number[] = [];
+  /** What fits as a ride, or where no useful ride does, as a swim: little for the tendon. */
+  const placed = (before: Session, outcome: Outcome, gone: boolean) => {
+    const { cutS } = outcome;
+    const room = {
+      // What a coach placed beyond the day's minutes leaves its own time to its stand-in.
+      daySecondsLeft: Math.max(
+        before.origin === "coach" ? before.durationS : 0,
+        minutes * 60 - usedS,
+      ),
+      rideCapS: assessment.state === "red" ? redRideCap(s) : null,
+      allowQuality:
+        s.protocol.acts.hardRideStandsIn &&
+        (assessment.state === "green" || assessment.keepsEasyVolume),
+      fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
+      tissueCut: tissueOpen(before.tissueLoad - outcome.session.tissueLoad, cutS, !gone),
+    };
+    const sport = standInSport(s, rides);
+    const first = standInFor(before, cutS, s, { ...room, sport });
+    if (first !== null || sport !== "bike" || lacksPool(s)) return first;
+    return standInFor(before, cutS, s, { ...room, sport: "swim" });
+  };
   outcomes.forEach((outcome, i) => {
     const before = day[i];
     const gone = outcome.session.status === "cancelled";
-    const standIn =
-      before && outcome.cutS > 0
-        ? standInFor(before, outcome.cutS, s, {
-            // What a coach placed beyond the day's minutes leaves its own time to its stand-in.
-            daySecondsLeft: Math.max(
-              before.origin === "coach" ? before.durationS : 0,
-              minutes * 60 - usedS,
-            ),
-            rideCapS: assessment.state === "red" ? redRideCap(s) : null,
-            sport: standInSport(s, rides),
-            allowQuality:
-              s.protocol.acts.hardRideStandsIn &&
-              (assessment.state === "green" || assessment.keepsEasyVolume),
-            fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
-            tissueCut: tissueOpen(
-              before.tissueLoad - outcome.session.tissueLoad,
-              outcome.cutS,
-              !gone,
-            ),
-          })
-        : null;
+    const standIn = before && outcome.cutS > 0 ? placed(before, outcome, gone) : null;
     if (standIn) {
       usedS += standIn.durationS;
       rides ||= standIn.sport === "bike";
@@ -198,8 +199,11 @@ function redRideCap({ assessment, rules }: Situation): number {
 function standInSport({ athlete, assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
   if (trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides) return "bike" as const;
-  return (athlete.lacks ?? []).includes("pool") ? null : ("swim" as const);
+  return lacksPool({ athlete }) ? null : ("swim" as const);
 }
+
+const lacksPool = ({ athlete }: Pick<Situation, "athlete">) =>
+  (athlete.lacks ?? []).includes("pool");
 
 function isChange(before: Session, after: Session): boolean {
   if (before === after) return false;
