@@ -242,6 +242,22 @@ describe("a flare", () => {
     expect(sunday?.distanceM).toBeLessThanOrEqual(0.6 * 18000);
   });
 
+  test("of run days in a row each keeps its turn, however long running rests", () => {
+    const runDays = (noRunUntil: number) =>
+      adaptPlan({
+        record,
+        today: MONDAY,
+        assessment: { ...red, timers: { ...red.timers, noRunUntil: day(noRunUntil) } },
+        season: { sessions: [0, 1, 2, 3, 4].map((d) => planned(d)) },
+      })
+        .sessions.filter((s) => s.sport === "run" && s.status === "planned")
+        .map((s) => s.date);
+    // She ran on the Sunday before, so Tuesday and Thursday are the turns.
+    expect(runDays(0)).toEqual([day(1), day(3)]);
+    expect(runDays(1)).toEqual([day(3)]);
+    expect(runDays(2)).toEqual([day(3)]);
+  });
+
   test("every change says why and what brings it back", () => {
     for (const change of adapt(red).changes) {
       expect(change.reason.length).toBeGreaterThan(20);

@@ -1,12 +1,16 @@
 import type { Session } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
-import { RAMP_BACK } from "../rules/adapt";
+import { RAMP_BACK, RESTRICTION } from "../rules/adapt";
+import { TRAVEL_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
 import { easedRun, floorTo, shortened, withLoadsUpTo, withShareOf } from "./prescription";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
+
+/** What takes a run whatever was answered. */
+const byPeople: ReadonlySet<string | null> = new Set([RESTRICTION.id, TRAVEL_1.id]);
 
 /** A run shorter than this is not worth changing shoes for; it is left out. Our choice. */
 const SHORTEST_RUN_S = 600;
@@ -19,9 +23,10 @@ export function adaptRun(
   ranOn: Set<PlainDate>,
   leave: Leave,
 ): Outcome {
+  const spaced = spacing(session, s, ranOn);
   const all = [
     ...effectsOn(session, s),
-    ...spacing(session, s, ranOn),
+    ...spaced,
     ...wayBack(session, s, limits),
     ...recovery(session, limits),
   ];
@@ -29,10 +34,10 @@ export function adaptRun(
   const soft = all.filter((e) => e.force === "soft");
   const outcome = decide(session, s, limits, leave, demanded, soft);
   const ran = outcome.session;
-  if (ran.sport === "run" && ran.status === "planned" && !ran.held) {
-    limits.add(ran.date, ran.distanceM ?? 0);
-    ranOn.add(ran.date);
-  }
+  const stays = ran.sport === "run" && ran.status === "planned" && !ran.held;
+  if (stays) limits.add(ran.date, ran.distanceM ?? 0);
+  // A day that answers took keeps its turn: else a worse answer would bring the next day's run.
+  if (stays || (spaced.length === 0 && !byPeople.has(outcome.rule))) ranOn.add(session.date);
   return outcome;
 }
 
