@@ -73,6 +73,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
   for (const day of byDay(planned)) {
     const outcomes = day.map((session): Outcome => {
       if (session.status !== "planned" || session.role === "race") return untouched(session);
+      if (session.sport !== "run" && session.date > situation.actsUntil) return untouched(session);
       const leave = input.exempt?.has(session.key) ? exempted : usual;
       return session.sport === "run"
         ? adaptRun(session, situation, limits, ranOn, leave)

@@ -8,7 +8,7 @@ import type {
   RestrictionKind,
   Session,
 } from "../model";
-import { addDays, daysSince, maxDate, type PlainDate } from "../plain-date";
+import { addDays, daysSince, maxDate, type PlainDate, plainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
 import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { CLAMP_SITTING } from "../rules/clamps";
@@ -39,6 +39,8 @@ export type Situation = InForce & {
   readonly kickHurts: boolean;
   /** Keys of sessions too close to another hard day while irritable. */
   readonly tooClose: ReadonlySet<string>;
+  /** Last day on which anything but a run can change: every later ride or swim stands as intended. */
+  readonly actsUntil: PlainDate;
 };
 
 export function situationOf(
@@ -53,6 +55,8 @@ export function situationOf(
   );
   const { timers } = assessment;
   const stateActs = assessment.state !== "green" || !assessment.mayProgress;
+  const windowUntil = stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil;
+  const close = tooClose(planned, assessment, today);
   const inForce = inForceOn(record)(today);
   return {
     ...inForce,
@@ -61,7 +65,7 @@ export function situationOf(
     assessment,
     history: analyseHistory(record, today),
     checkIn,
-    windowUntil: stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil,
+    windowUntil,
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),
     isAway: (date) => (record.away ?? []).some((a) => a.from <= date && date <= a.to),
@@ -71,7 +75,17 @@ export function situationOf(
       timers.noTrainingUntil === null
         ? null
         : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
-    tooClose: tooClose(planned, assessment, today),
+    tooClose: close,
+    actsUntil: lastOf([
+      today,
+      windowUntil,
+      ...Object.values(timers),
+      ...record.restrictions.map((r) => r.to ?? NEVER_ENDS),
+      ...(record.away ?? []).map((a) => a.to),
+      ...shockwaves,
+      ...(close.size === 0 ? [] : planned.filter((p) => close.has(p.key)).map((p) => p.date)),
+      ...(assessment.state === "refer" ? [NEVER_ENDS] : []),
+    ]),
     sittingOnly: assessment.state === "amber" && assessment.rules.includes(CLAMP_SITTING.id),
     guarded: assessment.rules.some((id) => holdingRules.has(id)),
     kickHurts:
@@ -79,6 +93,12 @@ export function situationOf(
       (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,
     ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
   };
+}
+
+const NEVER_ENDS = plainDate("9999-12-31");
+
+function lastOf([first, ...others]: readonly [PlainDate, ...(PlainDate | null)[]]): PlainDate {
+  return others.reduce<PlainDate>((last, d) => (d !== null && d > last ? d : last), first);
 }
 
 /** Looking ahead "as if settled": one ladder level for every two weeks after the freeze. */
