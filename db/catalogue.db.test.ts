@@ -16,6 +16,7 @@ const APPEND_ONLY = [
   "activity_revisions",
   "audit_log",
   "change_reasons",
+  "change_words",
   "check_in_revisions",
   "clearances",
   "rehab_stages",

@@ -7,6 +7,7 @@ import { insertAudit } from "./repositories/audit";
 import { insertAway } from "./repositories/away";
 import { insertBlocks } from "./repositories/blocks";
 import { insertClearance, insertRestriction, insertTreatment } from "./repositories/care";
+import { insertChangeWord } from "./repositories/change-words";
 import { insertChanges } from "./repositories/changes";
 import { saveCheckIn } from "./repositories/check-ins";
 import { upsertDecisions } from "./repositories/decisions";
@@ -213,11 +214,12 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       note: "seen on Tuesday",
       authorName,
     });
+    const changeId = uuidv7();
     await asEngine(db, scope, async (engine) => {
       await upsertDecisions(engine, scope, { assessments: [settled], engineVersion: "test" });
       await insertChanges(engine, scope, [
         {
-          id: uuidv7(),
+          id: changeId,
           localDate: TODAY,
           sessionId: session?.id ?? uuidv7(),
           sessionKey: base.key,
@@ -238,6 +240,12 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
           },
         },
       ]);
+    });
+    await insertChangeWord(db, scope, {
+      changeId,
+      kind: "asked",
+      text: "May I ride instead?",
+      byName: authorName,
     });
     await insertShareLink(db, scope, {
       id: uuidv7(),

@@ -150,6 +150,7 @@ describe("what is written once stays", () => {
     "activity_revisions",
     "audit_log",
     "change_reasons",
+    "change_words",
     "check_in_revisions",
     "clearances",
     "session_revisions",

@@ -1,11 +1,15 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { SetAsideForm } from "./set-aside-form";
 import type { Undo } from "./undo-words";
-import { doneWords, useResolveChange } from "./use-resolve-change";
+import { doneWords, type Resolution, useResolveChange } from "./use-resolve-change";
+
+/** Loaded by who asks. */
+const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm));
 
 /** What the viewer may do with a change. */
 export type Deciding = {
@@ -13,60 +17,93 @@ export type Deciding = {
   readonly mayDecide: boolean;
   /** Set a holding rule aside, by name and with a reason. */
   readonly mayOverride: boolean;
+  /** The athlete themself: keep it, or ask the coach about it. */
+  readonly mayAsk?: boolean;
+  /** Answer what the athlete asked. */
+  readonly mayAnswer?: boolean;
 };
 
-type Props = Deciding & {
+type Props = Pick<Deciding, "mayDecide" | "mayOverride" | "mayAsk"> & {
   athleteId: string;
-  changeId: string;
+  change: Pick<ChangeDto, "id" | "status" | "keptAt" | "asked">;
   /** Title of the session, for the names of the buttons. */
   title: string;
-  status: ChangeDto["status"];
+  /** Its day is not over. */
+  ahead: boolean;
   undo: Undo;
 };
 
-/** Accept and Decline for a proposal; Keep and Undo, or why not, for what is in force. */
+/** Accept and Decline for a proposal; Keep, Ask and Undo, or why not, for what is in force. */
 export function ChangeActions(props: Props) {
-  const { athleteId, changeId, title, status, undo, mayDecide, mayOverride } = props;
-  const [kept, setKept] = useState(false);
-  const resolve = useResolveChange(athleteId, changeId);
-  const done = resolve.data ? doneWords[resolve.variables.action] : null;
-  const outcome = kept ? "Kept. Nothing more to do." : done;
+  const { athleteId, change, title, ahead, undo, mayDecide, mayOverride, mayAsk = false } = props;
+  const [asking, setAsking] = useState(false);
+  const resolve = useResolveChange(athleteId, change.id);
+  const last = resolve.data ? resolve.variables.action : null;
+  // Kept or asked about, it can still be undone.
+  const outcome =
+    last === "undo" || last === "accept" || last === "decline" ? doneWords[last] : null;
   const open = outcome === null && mayDecide;
-  const proposed = status === "proposed";
-  const named = { title, busy: resolve.isPending };
+  const proposed = change.status === "proposed";
+  const inForce = change.status === "applied" || change.status === "accepted";
+  const mayKeep =
+    mayAsk && ahead && change.status === "applied" && !change.keptAt && last !== "keep";
+  const mayPut = mayAsk && (proposed || (inForce && ahead)) && !change.asked && last !== "question";
+  const act = (word: string, resolution: Resolution, solid = false) => (
+    <Act
+      word={word}
+      title={title}
+      busy={resolve.isPending}
+      solid={solid}
+      onAct={() => resolve.mutate(resolution)}
+    />
+  );
 
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2 text-sm print:hidden">
       <p role="status" className="basis-full text-ink-2 sm:flex-1 sm:basis-0">
         {resolve.isPending
           ? "Saving…"
-          : (resolve.error?.message ?? outcome ?? restingLine(proposed, undo))}
+          : (resolve.error?.message ?? outcome ?? restingLine(proposed, change.keptAt, undo))}
       </p>
+      {mayPut ? (
+        <Button
+          className="min-w-24 flex-1 sm:flex-none"
+          aria-expanded={asking}
+          aria-label={`Ask coach: ${title}`}
+          onClick={() => setAsking(!asking)}
+        >
+          Ask coach
+        </Button>
+      ) : null}
       {open && proposed ? (
         <>
-          <Act {...named} word="Decline" onAct={() => resolve.mutate({ action: "decline" })} />
-          <Act {...named} word="Accept" onAct={() => resolve.mutate({ action: "accept" })} solid />
+          {act("Decline", { action: "decline" })}
+          {act("Accept", { action: "accept" }, true)}
         </>
       ) : null}
-      {open && undo.can ? (
-        <>
-          <Act {...named} word="Undo" onAct={() => resolve.mutate({ action: "undo" })} />
-          <Act {...named} word="Keep" onAct={() => setKept(true)} />
-        </>
-      ) : null}
+      {open && undo.can ? act("Undo", { action: "undo" }) : null}
+      {open && mayKeep ? act("Keep", { action: "keep" }) : null}
       {outcome === null && mayOverride && undo.needsReason ? (
         <SetAsideForm
           busy={resolve.isPending}
           onSetAside={(reason) => resolve.mutate({ action: "undo", reason })}
         />
       ) : null}
+      {asking && mayPut ? (
+        <AskForm
+          athleteId={athleteId}
+          title={title}
+          busy={resolve.isPending}
+          onAsk={(text) => resolve.mutate({ action: "question", text })}
+        />
+      ) : null}
     </div>
   );
 }
 
-type ActProps = { word: string; title: string; busy: boolean; onAct: () => void; solid?: boolean };
+type ActProps = { word: string; title: string; busy: boolean; onAct: () => void; solid: boolean };
 
-function Act({ word, title, busy, onAct, solid = false }: ActProps) {
+function Act({ word, title, busy, onAct, solid }: ActProps) {
   return (
     <Button
       kind={solid ? "solid" : "outline"}
@@ -80,6 +117,7 @@ function Act({ word, title, busy, onAct, solid = false }: ActProps) {
   );
 }
 
-function restingLine(proposed: boolean, undo: Undo): string {
-  return proposed ? "Proposed. Nothing changes until you say so." : undo.why;
+function restingLine(proposed: boolean, keptAt: string | null, undo: Undo): string {
+  if (proposed) return "Proposed. Nothing changes until you say so.";
+  return keptAt !== null && undo.can ? `You kept it. ${undo.why}` : undo.why;
 }

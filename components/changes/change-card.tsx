@@ -1,9 +1,11 @@
 import { dayFrom, dayMonth } from "@/components/week/day-words";
+import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { sentenceIn, type Units } from "@/lib/format/units";
 import { ChangeActions, type Deciding } from "./change-actions";
 import { ChangeDiff } from "./change-diff";
 import type { ChangeGroup } from "./change-groups";
+import { ChangeQuestion } from "./change-question";
 import { undoOf } from "./undo-words";
 
 type Props = Deciding & {
@@ -28,6 +30,8 @@ export function ChangeCard(props: Props) {
     timeZone,
     mayDecide,
     mayOverride,
+    mayAsk = false,
+    mayAnswer = false,
     heading: Heading = "h3",
   } = props;
   return (
@@ -44,13 +48,24 @@ export function ChangeCard(props: Props) {
             <ChangeDiff before={change.before} after={change.after} units={units} />
             <ChangeActions
               athleteId={athleteId}
-              changeId={change.id}
+              change={actedOn(change)}
               title={change.before.title}
-              status={change.status}
+              ahead={change.sessionDate >= today}
               undo={undoOf(change, now, timeZone)}
               mayDecide={mayDecide}
               mayOverride={mayOverride}
+              mayAsk={mayAsk}
             />
+            {change.asked ? (
+              <ChangeQuestion
+                athleteId={athleteId}
+                changeId={change.id}
+                title={change.before.title}
+                asked={change.asked}
+                own={mayAsk}
+                mayAnswer={mayAnswer}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -77,4 +92,9 @@ export function ChangeCard(props: Props) {
       </div>
     </article>
   );
+}
+
+/** No more of it than its buttons need crosses to the browser. */
+function actedOn({ id, status, keptAt, asked }: ChangeDto) {
+  return { id, status, keptAt, asked };
 }

@@ -97,6 +97,7 @@ function List({ changes, view }: Omit<PartProps, "title">) {
             timeZone={view.timeZone}
             mayDecide={view.mayDecide}
             mayOverride={view.mayOverride}
+            mayAsk={view.mayAsk ?? false}
           />
         </li>
       ))}

@@ -6,18 +6,21 @@ import { useToast } from "@/components/ui/toast";
 import { type ChangeAction, changeDto } from "@/lib/contracts/changes";
 import { api, newKey } from "@/lib/http/api";
 
-export type Resolution = { readonly action: ChangeAction; readonly reason?: string };
+export type Resolution =
+  | { readonly action: ChangeAction; readonly reason?: string }
+  | { readonly action: "keep" }
+  | { readonly action: "question" | "answer"; readonly text: string };
 
 /** Sends the decision, says it, and draws the page again: the card may move or go. */
 export function useResolveChange(athleteId: string, changeId: string) {
   const router = useRouter();
   const say = useToast();
   return useMutation({
-    mutationFn: ({ action, reason }: Resolution) =>
+    mutationFn: (resolution: Resolution) =>
       api(changeDto, {
         method: "POST",
-        path: `/athletes/${athleteId}/changes/${changeId}/${action}`,
-        body: reason === undefined ? {} : { override: { reason } },
+        path: `/athletes/${athleteId}/changes/${changeId}/${resolution.action}`,
+        body: bodyOf(resolution),
         key: newKey(),
       }),
     onSuccess: (_, { action }) => {
@@ -28,8 +31,17 @@ export function useResolveChange(athleteId: string, changeId: string) {
   });
 }
 
-export const doneWords: Readonly<Record<ChangeAction, string>> = {
+function bodyOf(resolution: Resolution) {
+  if ("text" in resolution) return { text: resolution.text };
+  if ("reason" in resolution) return { override: { reason: resolution.reason } };
+  return {};
+}
+
+export const doneWords: Readonly<Record<Resolution["action"], string>> = {
   undo: "Undone. The session is back as it was.",
   accept: "Accepted. It is in the plan.",
   decline: "Declined. The plan stays as it was.",
+  keep: "Kept. It stays as it is.",
+  question: "Asked. The answer will stand beside the change.",
+  answer: "Answered. It stands beside the change.",
 };

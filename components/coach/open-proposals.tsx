@@ -1,3 +1,4 @@
+import type { Deciding } from "@/components/changes/change-actions";
 import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
 import type { ChangeDto } from "@/lib/contracts/changes";
@@ -7,6 +8,8 @@ import type { Units } from "@/lib/format/units";
 type Props = {
   athleteId: string;
   changes: readonly ChangeDto[];
+  /** With a question of the athlete's that waits for an answer. */
+  asked: readonly ChangeDto[];
   units: Units;
   today: PlainDate;
   /** ISO instant of this page view. */
@@ -14,19 +17,37 @@ type Props = {
   timeZone: string;
 };
 
-/** Proposals that wait for the coach, with the reason first. */
-export function OpenProposals({ changes, ...view }: Props) {
+/** What waits for the coach, with the reason first: questions, then proposals. */
+export function OpenProposals({ changes, asked, ...view }: Props) {
+  const waiting = new Set(asked.map((change) => change.id));
   const open = changes.filter(
-    (change) => change.status === "proposed" && change.sessionDate >= view.today,
+    ({ id, status, sessionDate }) =>
+      status === "proposed" && sessionDate >= view.today && !waiting.has(id),
   );
-  if (open.length === 0) return null;
+  return (
+    <>
+      <Part title="Asked about" changes={asked} view={view} may={{ mayAnswer: true }} />
+      <Part title="For you to decide" changes={open} view={view} may={{}} />
+    </>
+  );
+}
+
+type PartProps = {
+  title: string;
+  changes: readonly ChangeDto[];
+  view: Omit<Props, "changes" | "asked">;
+  may: Pick<Deciding, "mayAnswer">;
+};
+
+function Part({ title, changes, view, may }: PartProps) {
+  if (changes.length === 0) return null;
   return (
     <section className="mt-10 flex max-w-3xl flex-col gap-3">
-      <h2 className="text-lg font-bold">For you to decide</h2>
+      <h2 className="text-lg font-bold">{title}</h2>
       <ul className="flex flex-col gap-4">
-        {groupChanges(open).map((group) => (
+        {groupChanges(changes).map((group) => (
           <li key={group.key}>
-            <ChangeCard {...view} group={group} mayDecide mayOverride />
+            <ChangeCard {...view} group={group} mayDecide mayOverride {...may} />
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ const entry = (id: string, need: RosterEntry["need"]): RosterEntry => ({
   week: { run: { plannedM: 0, doneM: 0 }, plannedS: 0, doneS: 0 },
   nextRace: null,
   openProposals: [],
+  asks: [],
 });
 
 describe("the roster", () => {

@@ -15,14 +15,15 @@ export type RosterParts = {
   readonly unshared: readonly RosterEntry[];
 };
 
-/** See someone first, then flare, silence, watch, plans that wait for a decision. */
-const order = ["refer", "red", "silent", "amber", "proposal"] as const;
+/** See someone first, then flare, questions, silence, watch, plans that wait for a decision. */
+const order = ["refer", "red", "asks", "silent", "amber", "proposal"] as const;
 
 const titles: Readonly<Record<RosterEntry["need"], string>> = {
   refer: "See someone",
   red: "Flare",
   silent: "No check-in lately",
   amber: "Watch",
+  asks: "Asks you something",
   proposal: "Plan waiting for you",
   none: "Settled",
 };
@@ -44,11 +45,13 @@ export function rosterParts(
     settled: shared.filter((one) => one.need === "none"),
     unshared: athletes
       .filter((one) => !sharing.has(one.id))
-      .toSorted(
-        (a, b) =>
-          b.openProposals.length - a.openProposals.length || a.name.localeCompare(b.name, "en"),
-      ),
+      .toSorted((a, b) => waitingWork(b) - waitingWork(a) || a.name.localeCompare(b.name, "en")),
   };
+}
+
+/** Questions and proposals: work on the plan, which says nothing about symptoms. */
+function waitingWork({ openProposals, asks }: RosterEntry): number {
+  return openProposals.length + asks.length;
 }
 
 /** The one act that would help now. */
@@ -62,6 +65,8 @@ export function suggestedAction({ need, openProposals }: RosterEntry): string {
       return "Ask how they are";
     case "amber":
       return "See what changed";
+    case "asks":
+      return "Answer";
     case "proposal":
       return openProposals.length === 1 ? "Decide on a change" : "Decide on changes";
     case "none":
@@ -80,7 +85,7 @@ export function checkInWords(lastCheckIn: PlainDate | null, today: PlainDate): s
 /** One sentence for the head of the page. */
 export function rosterHeadline({ groups, unshared }: RosterParts): string {
   const people = groups.reduce((sum, group) => sum + group.athletes.length, 0);
-  const waiting = people + unshared.filter((one) => one.openProposals.length > 0).length;
+  const waiting = people + unshared.filter((one) => waitingWork(one) > 0).length;
   if (waiting === 0) return "Nobody needs you right now.";
   return waiting === 1
     ? "One person needs you today."

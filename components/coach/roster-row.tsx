@@ -61,6 +61,12 @@ export function RosterRow({ athlete, today, shared }: Props) {
         {suggestedAction(athlete)}
         <span className="sr-only">: {name}</span>
       </Link>
+      {athlete.asks.map(({ changeId, text }) => (
+        <p key={changeId} className="col-span-full text-sm">
+          <span className="font-semibold">Asks: </span>
+          <span className="voice">{text}</span>
+        </p>
+      ))}
     </article>
   );
 }

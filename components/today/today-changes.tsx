@@ -3,6 +3,7 @@ import type { Deciding } from "@/components/changes/change-actions";
 import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
 import { buttonClass } from "@/components/ui/button";
+import type { ChangeDto } from "@/lib/contracts/changes";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { Units } from "@/lib/format/units";
 
@@ -14,9 +15,11 @@ type Props = Deciding & {
 };
 
 /** Open proposals first, then what this morning changed; the rest is one tap away. */
-export function TodayChanges({ today, units, now, timeZone, mayDecide, mayOverride }: Props) {
+export function TodayChanges({ today, units, now, timeZone, ...deciding }: Props) {
   const open = today.changes.filter((change) => change.status === "proposed");
-  const rest = today.changes.filter((change) => change.status !== "proposed");
+  const settled = today.changes.filter((change) => change.status !== "proposed");
+  const rest = settled.filter((change) => change.keptAt === null || isWaiting(change));
+  const kept = settled.length - rest.length;
   const groups = [...groupChanges(open), ...groupChanges(rest)];
   const shown = groups.slice(0, SHOWN);
   return (
@@ -30,7 +33,11 @@ export function TodayChanges({ today, units, now, timeZone, mayDecide, mayOverri
         </Link>
       </div>
       {groups.length === 0 ? (
-        <p className="text-ink-2">Nothing today. Your plan is as you left it.</p>
+        <p className="text-ink-2">
+          {kept > 0
+            ? "You kept what changed today. It stands under All changes."
+            : "Nothing today. Your plan is as you left it."}
+        </p>
       ) : (
         <ul className="space-y-4">
           {shown.map((group) => (
@@ -42,8 +49,7 @@ export function TodayChanges({ today, units, now, timeZone, mayDecide, mayOverri
                 today={today.date}
                 now={now}
                 timeZone={timeZone}
-                mayDecide={mayDecide}
-                mayOverride={mayOverride}
+                {...deciding}
               />
             </li>
           ))}
@@ -56,6 +62,11 @@ export function TodayChanges({ today, units, now, timeZone, mayDecide, mayOverri
       ) : null}
     </section>
   );
+}
+
+/** Kept, with a question that has no answer yet. */
+function isWaiting({ asked }: ChangeDto): boolean {
+  return asked !== null && asked.answer === null;
 }
 
 /** As many reasons as a person reads in the morning. */

@@ -78,6 +78,7 @@ export function TodayView(props: Props) {
           timeZone={timeZone}
           mayDecide
           mayOverride={false}
+          mayAsk
         />
       </div>
     </div>

@@ -1,12 +1,26 @@
 import "server-only";
-import { and, asc, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  lte,
+  notExists,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   type ChangeReasonRow,
   type ChangeRow,
   type ChangeStatus,
+  type ChangeWordKind,
   changeReasons,
   changes,
+  changeWords,
 } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -21,6 +35,8 @@ type ChangeFilter = {
   /** Days on which they were decided, both inclusive. */
   readonly from?: PlainDate;
   readonly to?: PlainDate;
+  /** Only those with a question of the athlete's, that the viewer may read, and no answer. */
+  readonly unanswered?: boolean;
   readonly limit?: number;
 };
 
@@ -28,7 +44,7 @@ type ChangeFilter = {
 export function listChanges(
   db: Database,
   scope: AthleteScope,
-  { statuses, from, to, limit = 200 }: ChangeFilter = {},
+  { statuses, from, to, unanswered = false, limit = 200 }: ChangeFilter = {},
 ): Promise<ChangeWithReason[]> {
   return selectChanges(
     db,
@@ -37,10 +53,15 @@ export function listChanges(
       statuses && inArray(changes.status, [...statuses]),
       from && gte(changes.localDate, from),
       to && lte(changes.localDate, to),
+      unanswered ? and(exists(said("asked")), notExists(said("answered"))) : undefined,
     ),
     limit,
   );
 }
+
+const said = (kind: ChangeWordKind) => sql`(select 1 from ${changeWords}
+  where ${changeWords.athleteId} = ${changes.athleteId}
+    and ${changeWords.changeId} = ${changes.id} and ${changeWords.kind} = ${kind})`;
 
 export async function findChange(
   db: Database,

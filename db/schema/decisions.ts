@@ -136,3 +136,31 @@ export const changeReasons = pgTable(
   ],
 );
 export type ChangeReasonRow = typeof changeReasons.$inferSelect;
+
+export const changeWordKinds = ["kept", "asked", "answered"] as const;
+export type ChangeWordKind = (typeof changeWordKinds)[number];
+
+/**
+ * What people said about a change: the athlete keeps it or asks the coach, who answers once.
+ * Append-only, each kind once. Questions and answers are read with the scopes `load` and `notes`.
+ */
+export const changeWords = pgTable(
+  "change_words",
+  {
+    athleteId: athleteIdColumn().references(() => athletes.id, { onDelete: "cascade" }),
+    changeId: uuid("change_id").notNull(),
+    kind: text("kind", { enum: changeWordKinds }).notNull(),
+    /** Null for `kept`, which says all by itself. */
+    text: text("text"),
+    byUserId: uuid("by_user_id").notNull(),
+    byName: text("by_name").notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.athleteId, t.changeId, t.kind] }),
+    oneOf("change_words_kind_known", t.kind, changeWordKinds),
+    check("change_words_text_where_said", sql`(${t.kind} = 'kept') = (${t.text} is null)`),
+    check("change_words_text_length", sql`char_length(${t.text}) between 3 and 500`),
+  ],
+);
+export type ChangeWordRow = typeof changeWords.$inferSelect;

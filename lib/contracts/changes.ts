@@ -43,6 +43,16 @@ export const changeDto = z.object({
   /** Until when a person may undo it; null when it was not automatic or was resolved. */
   undoableUntil: instantField.nullable(),
   createdAt: instantField,
+  /** When the athlete said that it may stay; it can still be undone while its time runs. */
+  keptAt: instantField.nullable(),
+  /** What the athlete asked the coach about it; null to whoever may not read the athlete's notes. */
+  asked: z
+    .object({
+      text: z.string(),
+      at: instantField,
+      answer: z.object({ text: z.string(), by: z.string(), at: instantField }).nullable(),
+    })
+    .nullable(),
 });
 export type ChangeDto = z.output<typeof changeDto>;
 
@@ -50,6 +60,8 @@ export const changesQuery = z.strictObject({
   status: z.enum(changeStatuses).optional(),
   from: plainDateField.optional(),
   to: plainDateField.optional(),
+  /** Only those with a question that nobody has answered. */
+  asked: z.literal("open").optional(),
 });
 export type ChangesQuery = z.output<typeof changesQuery>;
 export const changesResponse = z.object({ changes: z.array(changeDto) });
@@ -62,3 +74,7 @@ export type ChangeAction = (typeof changeActions)[number];
 export const resolveChangeBody = z.strictObject({
   override: z.strictObject({ reason: z.string().trim().min(3).max(500) }).optional(),
 });
+
+/** One short question, or its answer. */
+export const changeWordBody = z.strictObject({ text: z.string().trim().min(3).max(500) });
+export const keepChangeBody = z.strictObject({});

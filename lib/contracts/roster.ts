@@ -5,7 +5,7 @@ import { idField, plainDateField } from "./common";
 import { raceDto } from "./season";
 
 /** Why an athlete stands where they stand in the roster, most pressing first. */
-export const rosterNeeds = ["refer", "red", "proposal", "amber", "silent", "none"] as const;
+export const rosterNeeds = ["refer", "red", "asks", "proposal", "amber", "silent", "none"] as const;
 
 /**
  * One athlete as a coach or physio sees them. Without the `symptoms` scope state, check-in and the
@@ -27,6 +27,8 @@ export const rosterEntryDto = z.object({
   }),
   nextRace: raceDto.extend({ daysTo: z.int() }).nullable(),
   openProposals: z.array(changeDto),
+  /** Questions about changes that wait for an answer, oldest first. */
+  asks: z.array(z.object({ changeId: idField, text: z.string() })),
 });
 export type RosterEntry = z.output<typeof rosterEntryDto>;
 

@@ -105,6 +105,9 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/changes/{changeId}/undo`]: need("plan", "load"),
   [`POST ${A}/changes/{changeId}/accept`]: need("plan", "load"),
   [`POST ${A}/changes/{changeId}/decline`]: need("plan", "load"),
+  [`POST ${A}/changes/{changeId}/keep`]: need("log", "load"),
+  [`POST ${A}/changes/{changeId}/question`]: need("log", "load", "notes"),
+  [`POST ${A}/changes/{changeId}/answer`]: { ...need("plan", "load", "notes"), byCarer: true },
   [`GET ${A}/treatments`]: need("read", "injury"),
   [`POST ${A}/treatments`]: need("care", "injury"),
   [`PATCH ${A}/treatments/{treatmentId}`]: need("care", "injury"),
@@ -274,8 +277,9 @@ describe.each(cells)("%s", (name, wanted) => {
     if (!owner) throw new RangeError("the athlete");
     await expectUnseen(owner, await ask(owner, ben));
     if (!/\{(?!athleteId|monday)/.test(path)) return;
-    const mixed = await ask(owner, { ...ben, athleteId: ann.athleteId ?? "" });
-    await expectUnseen(owner, mixed);
+    const carer = people.find(({ name }) => name === "her coach");
+    const able = wanted.byCarer && !wanted.or && carer ? carer : owner;
+    await expectUnseen(able, await ask(able, { ...ben, athleteId: ann.athleteId ?? "" }));
   });
 
   async function expectUnseen(person: Person, answer: Answer): Promise<void> {
@@ -318,6 +322,9 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`PATCH ${A}/sessions/{sessionId}`]: { notes: "x" },
     [`POST ${A}/blocks`]: { phase: "base", start: "1999-01-01", end: "1999-01-02" },
     [`PATCH ${A}/blocks/{blockId}`]: { notes: "x" },
+    [`POST ${A}/changes/{changeId}/keep`]: {},
+    [`POST ${A}/changes/{changeId}/question`]: { text: "May I ride instead?" },
+    [`POST ${A}/changes/{changeId}/answer`]: { text: "Yes, easily." },
     [`POST ${A}/treatments`]: { date, kind: "physio" },
     [`PATCH ${A}/treatments/{treatmentId}`]: { note: "x" },
     [`POST ${A}/injury-texts`]: { date, kind: "referral", text: "As written." },

@@ -1,7 +1,9 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
+import { listQuestions } from "@/db/repositories/change-words";
 import { type ChangeWithReason, listOpenProposals } from "@/db/repositories/changes";
 import { listRoster, type RosterRow } from "@/db/repositories/roster";
+import type { ChangeWordRow } from "@/db/schema/decisions";
 import type { Context } from "@/lib/auth/actor";
 import { type RosterDto, type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
 import { addDays, daysBetween, eachDay, type PlainDate } from "@/lib/engine/plain-date";
@@ -19,6 +21,7 @@ const SILENT_DAYS = 3;
 export async function getRoster(ctx: Context): Promise<RosterDto> {
   const rows = await listRoster(ctx.db, ctx.now);
   const proposals = await listOpenProposals(ctx.db);
+  const questions = await openQuestions(ctx);
   await insertAudit(
     ctx.db,
     rows.map(({ athleteId }) => ({
@@ -29,15 +32,31 @@ export async function getRoster(ctx: Context): Promise<RosterDto> {
     })),
   );
   const athletes = rows.map((row) =>
-    toEntry(
-      row,
-      proposals.filter((p) => p.athleteId === row.athleteId && p.sessionDate >= row.today),
-    ),
+    toEntry(row, {
+      proposals: proposals.filter(
+        (p) => p.athleteId === row.athleteId && p.sessionDate >= row.today,
+      ),
+      asks: questions.filter((q) => q.athleteId === row.athleteId),
+    }),
   );
   return { athletes: athletes.toSorted(byNeed) };
 }
 
-function toEntry(row: RosterRow, proposals: readonly ChangeWithReason[]): RosterEntry {
+/** As far as this person may read them: the policies ask for the scopes and the role. */
+async function openQuestions(ctx: Context): Promise<ChangeWordRow[]> {
+  const said = await listQuestions(ctx.db);
+  const answered = new Set(
+    said.flatMap(({ kind, changeId }) => (kind === "answered" ? [changeId] : [])),
+  );
+  return said.filter(({ kind, changeId }) => kind === "asked" && !answered.has(changeId));
+}
+
+type Waiting = {
+  readonly proposals: readonly ChangeWithReason[];
+  readonly asks: readonly ChangeWordRow[];
+};
+
+function toEntry(row: RosterRow, { proposals, asks }: Waiting): RosterEntry {
   const scopes = new Set(row.scopes);
   const sees = scopes.has("symptoms");
   const sharesLoad = scopes.has("load");
@@ -47,7 +66,7 @@ function toEntry(row: RosterRow, proposals: readonly ChangeWithReason[]): Roster
     name: row.name,
     state: sees ? (row.decision?.state ?? null) : null,
     mayProgress: sees ? (row.decision?.mayProgress ?? null) : null,
-    need: needOf(row, sees, proposals.length),
+    need: needOf(row, sees, { proposals, asks }),
     lastCheckIn: sees ? row.lastCheckIn : null,
     morningPain: sees ? painSeries(row) : [],
     week: {
@@ -59,14 +78,16 @@ function toEntry(row: RosterRow, proposals: readonly ChangeWithReason[]): Roster
       doneS: total(row.done, (a) => a.durationS),
     },
     nextRace: row.nextRace ? raceOf(row.nextRace, row.today) : null,
+    asks: asks.map(({ changeId, text }) => ({ changeId, text: text ?? "" })),
     openProposals: sharesLoad ? proposals.map((p) => toChangeDto(p, { scopes })) : [],
   };
 }
 
-function needOf(row: RosterRow, sees: boolean, proposals: number): RosterEntry["need"] {
+function needOf(row: RosterRow, sees: boolean, { proposals, asks }: Waiting): RosterEntry["need"] {
   const state = sees ? row.decision?.state : undefined;
   if (state === "refer" || state === "red") return state;
-  if (proposals > 0) return "proposal";
+  if (asks.length > 0) return "asks";
+  if (proposals.length > 0) return "proposal";
   if (state === "amber") return "amber";
   const silent =
     sees && (row.lastCheckIn === null || daysBetween(row.lastCheckIn, row.today) >= SILENT_DAYS);

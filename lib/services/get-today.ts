@@ -1,5 +1,6 @@
 import "server-only";
 import { findAthlete } from "@/db/repositories/athletes";
+import { listChangeWords } from "@/db/repositories/change-words";
 import { listChanges } from "@/db/repositories/changes";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -32,9 +33,15 @@ export async function getToday(
   const standing = await listChanges(ctx.db, scope, {
     statuses: ["applied", "accepted", "proposed"],
   });
-  const changes = standing
-    .filter((c) => (c.status === "proposed" ? c.sessionDate : c.localDate) >= today)
-    .map((c) => toChangeDto(c, scope));
+  const shown = standing.filter(
+    (c) => (c.status === "proposed" ? c.sessionDate : c.localDate) >= today,
+  );
+  const words = await listChangeWords(
+    ctx.db,
+    scope,
+    shown.map((c) => c.id),
+  );
+  const changes = shown.map((c) => toChangeDto(c, scope, words));
   const { checkIns, races } = view.record;
   const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
   const seesSymptoms = scope.scopes.has("symptoms");

@@ -1,4 +1,5 @@
 import "server-only";
+import { listChangeWords } from "@/db/repositories/change-words";
 import { listChanges as readChanges } from "@/db/repositories/changes";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -11,7 +12,7 @@ type Input = ChangesQuery & { readonly athleteId: string };
 /** Newest first. */
 export async function listChanges(
   ctx: Context,
-  { athleteId, status, from, to }: Input,
+  { athleteId, status, from, to, asked }: Input,
 ): Promise<ChangesDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
   await keepCurrent(ctx, scope);
@@ -19,6 +20,12 @@ export async function listChanges(
     ...(status && { statuses: [status] }),
     ...(from && { from }),
     ...(to && { to }),
+    ...(asked && { unanswered: true }),
   });
-  return { changes: rows.map((row) => toChangeDto(row, scope)) };
+  const words = await listChangeWords(
+    ctx.db,
+    scope,
+    rows.map((row) => row.id),
+  );
+  return { changes: rows.map((row) => toChangeDto(row, scope, words)) };
 }

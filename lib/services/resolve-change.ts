@@ -1,5 +1,6 @@
 import "server-only";
 import { asEngine } from "@/db/client";
+import { listChangeWords } from "@/db/repositories/change-words";
 import {
   type ChangeWithReason,
   findChange,
@@ -42,7 +43,7 @@ export async function resolveChange(ctx: Context, input: Input): Promise<ChangeD
   else await store(ctx, scope, change, { to: "declined" });
   const now = await findChange(ctx.db, scope, changeId);
   if (!now) throw notFound();
-  return toChangeDto(now, scope);
+  return toChangeDto(now, scope, await listChangeWords(ctx.db, scope, [changeId]));
 }
 
 async function past(ctx: Context, scope: AthleteScope, id: string): Promise<ChangeWithReason> {

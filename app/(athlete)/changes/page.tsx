@@ -24,6 +24,7 @@ export default async function ChangesPage() {
         timeZone,
         mayDecide: true,
         mayOverride: false,
+        mayAsk: true,
       };
     }),
   );

@@ -7,7 +7,10 @@ import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
 import * as blocks from "./athletes/[athleteId]/blocks/route";
 import * as caseRecord from "./athletes/[athleteId]/case/route";
 import * as changesChangeIdAccept from "./athletes/[athleteId]/changes/[changeId]/accept/route";
+import * as changesChangeIdAnswer from "./athletes/[athleteId]/changes/[changeId]/answer/route";
 import * as changesChangeIdDecline from "./athletes/[athleteId]/changes/[changeId]/decline/route";
+import * as changesChangeIdKeep from "./athletes/[athleteId]/changes/[changeId]/keep/route";
+import * as changesChangeIdQuestion from "./athletes/[athleteId]/changes/[changeId]/question/route";
 import * as changesChangeIdUndo from "./athletes/[athleteId]/changes/[changeId]/undo/route";
 import * as changes from "./athletes/[athleteId]/changes/route";
 import * as checkIns from "./athletes/[athleteId]/check-ins/route";
@@ -72,7 +75,10 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/case": caseRecord,
   "/athletes/{athleteId}/changes": changes,
   "/athletes/{athleteId}/changes/{changeId}/accept": changesChangeIdAccept,
+  "/athletes/{athleteId}/changes/{changeId}/answer": changesChangeIdAnswer,
   "/athletes/{athleteId}/changes/{changeId}/decline": changesChangeIdDecline,
+  "/athletes/{athleteId}/changes/{changeId}/keep": changesChangeIdKeep,
+  "/athletes/{athleteId}/changes/{changeId}/question": changesChangeIdQuestion,
   "/athletes/{athleteId}/changes/{changeId}/undo": changesChangeIdUndo,
   "/athletes/{athleteId}/check-ins": checkIns,
   "/athletes/{athleteId}/clearances": clearances,

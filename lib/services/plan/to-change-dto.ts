@@ -1,4 +1,5 @@
 import type { ChangeWithReason } from "@/db/repositories/changes";
+import type { ChangeWordKind, ChangeWordRow } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { ChangeDto } from "@/lib/contracts/changes";
 
@@ -11,7 +12,14 @@ const NEUTRAL = {
   returns: "It comes back when the rules allow.",
 };
 
-export function toChangeDto(row: ChangeWithReason, scope: Pick<AthleteScope, "scopes">): ChangeDto {
+export function toChangeDto(
+  row: ChangeWithReason,
+  scope: Pick<AthleteScope, "scopes">,
+  words: readonly ChangeWordRow[] = [],
+): ChangeDto {
+  const said = (kind: ChangeWordKind) =>
+    words.find((word) => word.changeId === row.id && word.kind === kind);
+  const [asked, answered] = [said("asked"), said("answered")];
   return {
     id: row.id,
     sessionId: row.sessionId,
@@ -24,7 +32,18 @@ export function toChangeDto(row: ChangeWithReason, scope: Pick<AthleteScope, "sc
     status: row.status,
     undoableUntil: row.undoableUntil?.toISOString() ?? null,
     createdAt: row.recordedAt.toISOString(),
+    keptAt: said("kept")?.recordedAt.toISOString() ?? null,
+    asked: asked
+      ? {
+          ...sentenceOf(asked),
+          answer: answered ? { ...sentenceOf(answered), by: answered.byName } : null,
+        }
+      : null,
   };
+}
+
+function sentenceOf({ text, recordedAt }: ChangeWordRow) {
+  return { text: text ?? "", at: recordedAt.toISOString() };
 }
 
 function whyFor({ why }: ChangeWithReason, { scopes }: Pick<AthleteScope, "scopes">) {

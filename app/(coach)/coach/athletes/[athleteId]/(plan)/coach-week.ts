@@ -14,6 +14,7 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
   const { name, access } = await knownAthlete(ctx, athleteId);
   const week = await getWeek(ctx, { athleteId, monday });
   const { changes } = await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) });
+  const { changes: asked } = await listChanges(ctx, { athleteId, asked: "open" });
   const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
   const plan = access.includes("plan");
   const may: WeekMay = { move: plan, edit: plan, log: false };
@@ -21,6 +22,7 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
     name,
     week,
     changes,
+    asked,
     today,
     may,
     units: unitsOf(ctx.actor),

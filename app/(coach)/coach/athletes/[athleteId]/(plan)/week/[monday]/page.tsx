@@ -16,7 +16,7 @@ type Props = { params: Promise<{ athleteId: string; monday: string }> };
 export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
-  const { week, changes, today, may, units, now, timeZone } = await orNotFound(
+  const { week, changes, asked, today, may, units, now, timeZone } = await orNotFound(
     asActor((ctx) => coachWeek(ctx, { athleteId, monday })),
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
@@ -36,6 +36,7 @@ export default async function CoachWeekPage({ params }: Props) {
         <OpenProposals
           athleteId={athleteId}
           changes={changes}
+          asked={asked}
           units={units}
           today={today}
           now={now}

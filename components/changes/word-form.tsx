@@ -1,0 +1,58 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/text-field";
+
+type Props = {
+  label: string;
+  hint: string;
+  action: string;
+  /** Title of the session, for the name of the button. */
+  about: string;
+  busy: boolean;
+  onSend: (text: string) => void;
+};
+
+/** A few words beside a change: the question, or its answer. */
+export function WordForm({ label, hint, action, about, busy, onSend }: Props) {
+  const [text, setText] = useState("");
+  const id = useId();
+  return (
+    <form
+      className="basis-full space-y-2 pb-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(text.trim());
+      }}
+    >
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
+      <p id={`${id}-hint`} className="min-h-5 text-xs text-ink-2">
+        {hint}
+      </p>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={TEXT_MAX}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setText(event.target.value)}
+        className={inputClass}
+      />
+      <Button
+        type="submit"
+        kind="solid"
+        disabled={busy || text.trim().length < TEXT_MIN}
+        aria-label={`${action}: ${about}`}
+      >
+        {action}
+      </Button>
+    </form>
+  );
+}
+
+/** As the wire asks. */
+const TEXT_MIN = 3;
+const TEXT_MAX = 500;
