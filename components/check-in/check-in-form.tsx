@@ -39,7 +39,7 @@ export function CheckInForm(props: Props) {
   const router = useRouter();
   const [answers, setAnswers] = useState<Answers>(saved);
   const [before, setBefore] = useState<Answers | null>(null);
-  const [editing, setEditing] = useState(isEmpty(saved));
+  const [editing, setEditing] = useState(asksStill(saved));
   const [said, setSaid] = useState("");
   const [careOpen, setCareOpen] = useState(false);
   /** Where focus goes once what was asked for is on the screen; a new object each time. */
@@ -213,6 +213,11 @@ export function CheckInForm(props: Props) {
       />
     </div>
   );
+}
+
+/** None of the three is answered: what else the day says leaves them open. */
+function asksStill({ morningPain, stiffnessMin, aftermath, redFlags }: Answers): boolean {
+  return isEmpty({ morningPain, stiffnessMin, aftermath, redFlags });
 }
 
 function restingLine(answers: Answers, editing: boolean): string {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/engine/plain-date";
 import { metric, type Units } from "@/lib/format/units";
-import { bodyOf, draftOfActivity, draftOfSession, emptyDraft } from "./draft";
+import {
+  bodyOf,
+  bodyOfSession,
+  draftInstead,
+  draftOfActivity,
+  draftOfSession,
+  emptyDraft,
+} from "./draft";
 
 const today = plainDate("2026-11-25");
 
@@ -36,6 +43,30 @@ describe("a log entry", () => {
   it("refuses letters as a distance", () => {
     const draft = { ...emptyDraft(today), minutes: "30", distance: "five" };
     expect(bodyOf(draft, today, metric)).toMatchObject([{ field: "distance" }]);
+  });
+
+  const planned = {
+    id: "1",
+    date: today,
+    sport: "run",
+    role: "easy",
+    title: "Easy run",
+    durationS: 3300,
+    distanceM: 9500,
+    aeroS: 0,
+  } as const;
+
+  it("takes a share of a session at the same pace", () => {
+    expect(bodyOfSession(planned, 0.5)).toMatchObject({ durationS: 1650, distanceM: 4750 });
+    expect(bodyOfSession(planned)).toMatchObject({ durationS: 3300, distanceM: 9500, aeroS: null });
+  });
+
+  it("keeps day and time of what it stands instead of, and no distance of another sport", () => {
+    expect(draftInstead(planned, "bike")).toEqual({
+      ...emptyDraft(today, "bike"),
+      hours: "",
+      minutes: "55",
+    });
   });
 
   it("is prefilled from the plan", () => {

@@ -44,7 +44,9 @@ export function emptyDraft(date: PlainDate, sport: Sport = "run"): Draft {
 export type Planned = Pick<
   SessionDto,
   "id" | "date" | "sport" | "role" | "title" | "durationS" | "distanceM" | "aeroS"
->;
+> &
+  // Left out where the plan was kept on the device: there it is not compared.
+  Partial<Pick<SessionDto, "fitnessLoad" | "tissueLoad">>;
 
 export function draftOfSession(session: Planned, units: Units): Draft {
   return {
@@ -55,6 +57,11 @@ export function draftOfSession(session: Planned, units: Units): Draft {
     fromM: session.distanceM,
     aeroMin: session.aeroS > 0 ? String(Math.round(session.aeroS / S_PER_MIN)) : "",
   };
+}
+
+/** Another sport on the same day for about as long; how far it went is not known. */
+export function draftInstead(session: Planned, sport: Sport): Draft {
+  return { ...emptyDraft(session.date, sport), ...timeTexts(session.durationS) };
 }
 
 export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
@@ -111,9 +118,18 @@ export function bodyOfActivity(activity: ActivityDto): ActivityBody {
   return { date, sport, role, durationS, distanceM, rpe, ascentM, aeroS, note };
 }
 
-export function bodyOfSession(session: Planned): ActivityBody {
+/** The session as planned, or about a share of it: the same pace for less long. */
+export function bodyOfSession(session: Planned, share = 1): ActivityBody {
   const { date, sport, role, durationS, distanceM, aeroS } = session;
-  return { date, sport, role, durationS, distanceM, aeroS: aeroS > 0 ? aeroS : null };
+  const part = (amount: number) => Math.round(amount * share);
+  return {
+    date,
+    sport,
+    role,
+    durationS: part(durationS),
+    distanceM: distanceM === null ? null : part(distanceM),
+    aeroS: aeroS > 0 ? part(aeroS) : null,
+  };
 }
 
 export function hasDistance(sport: Sport): boolean {

@@ -7,8 +7,10 @@ import {
   type ActivityPatch,
   activityDto,
 } from "@/lib/contracts/activities";
+import { type AddedTreatment, addedTreatmentDto, type TreatmentBody } from "@/lib/contracts/care";
 import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { treatmentNames } from "@/lib/format/treatment";
 import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 
 /** One entry under one key: while it still waits, sending it again takes its place. */
@@ -56,6 +58,18 @@ export function removeActivity(
   return sendOrKeep(z.unknown(), {
     label: `Delete: ${labelOf(entry)}`,
     call: { method: "DELETE", path: `/athletes/${athleteId}/activities/${id}`, version, key },
+  });
+}
+
+export function keepTreatment(
+  athleteId: string,
+  body: TreatmentBody,
+  key: string,
+): Promise<Outcome<AddedTreatment>> {
+  return sendOrKeep(addedTreatmentDto, {
+    label: `${treatmentNames[body.kind]}, ${dayMonth(body.date)}`,
+    slot: `treatment ${key}`,
+    call: { method: "POST", path: `/athletes/${athleteId}/treatments`, body, key },
   });
 }
 

@@ -1,21 +1,33 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { useUnits } from "@/components/shell/units";
+import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
-import { draftOfSession, emptyDraft, type Planned } from "./draft";
+import { type Draft, emptyDraft, type Planned } from "./draft";
 import { KEPT } from "./kept-words";
 import { sendActivity } from "./log-api";
 import { type LogOverlay, mergedLog, newestFirst, withEntry, withoutEntry } from "./log-overlay";
+import type { OtherKind } from "./other-entry";
 import { PlannedEntry } from "./planned-entry";
 import { RecentEntries } from "./recent-entries";
+import { SwapCredit } from "./swap-credit";
+
+/** Rare beside training: loaded where it is asked for. */
+const OtherEntry = dynamic(() => import("./other-entry").then((part) => part.OtherEntry));
+
+const kinds = [
+  { value: "training", label: "Training" },
+  { value: "treatment", label: "Treatment or scan" },
+  { value: "day", label: "Sitting or travel" },
+] as const;
 
 type Props = {
   athleteId: string;
@@ -33,10 +45,15 @@ type Props = {
 export function LogScreen({ athleteId, today, planned, activities, wanted, earlier }: Props) {
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
-  const [form, setForm] = useState({ draft: emptyDraft(today), key: newKey() });
+  const [form, setForm] = useState<Form>({
+    draft: emptyDraft(today),
+    key: newKey(),
+    instead: null,
+  });
+  const [kind, setKind] = useState<"training" | OtherKind>("training");
+  const [swapped, setSwapped] = useState<Swapped | null>(null);
   const formHead = useRef<HTMLHeadingElement>(null);
   const router = useRouter();
-  const units = useUnits();
   const say = useToast();
 
   const open = planned.filter((session) => !saved.has(session.id));
@@ -75,8 +92,9 @@ export function LogScreen({ athleteId, today, planned, activities, wanted, earli
                     today={today}
                     saved={saved.get(session.id)?.activity ?? null}
                     onSaved={(activity) => onSaved(session, activity)}
-                    onDifferent={() => {
-                      setForm({ draft: draftOfSession(session, units), key: newKey() });
+                    onDifferent={(draft, instead) => {
+                      setKind("training");
+                      setForm({ draft, key: newKey(), instead: instead ? session : null });
                       formHead.current?.focus();
                       formHead.current?.scrollIntoView({ block: "start" });
                     }}
@@ -90,20 +108,52 @@ export function LogScreen({ athleteId, today, planned, activities, wanted, earli
           <h2 ref={formHead} tabIndex={-1} className="text-lg font-bold">
             {shown.length > 0 ? "Something else, or different" : "New entry"}
           </h2>
-          <ActivityForm
-            key={form.key}
-            initial={form.draft}
-            today={today}
-            label="Save entry"
-            send={(body) => sendActivity(athleteId, body, form.key)}
-            onSent={(outcome) => {
-              setForm({ draft: emptyDraft(today), key: newKey() });
-              say(outcome.kept ? KEPT : "Entry saved.");
-              if (outcome.kept) return;
-              keep(outcome.answer);
-              router.refresh();
-            }}
+          <ChoiceRow
+            legend="What was it?"
+            name="entry"
+            size="words"
+            columns={3}
+            value={kind}
+            onChange={setKind}
+            choices={kinds}
           />
+          {swapped ? <SwapCredit {...swapped} /> : null}
+          {kind === "training" ? null : (
+            <OtherEntry
+              key={`${kind} ${form.key}`}
+              athleteId={athleteId}
+              today={today}
+              kind={kind}
+              onSaved={() => {
+                setKind("training");
+                setForm({ draft: emptyDraft(today), key: newKey(), instead: null });
+              }}
+            />
+          )}
+          {kind === "training" && form.instead ? (
+            <p className="text-sm text-ink-2">
+              Instead of <b className="font-semibold text-ink">{form.instead.title}</b>. Say how
+              long it took; what it counts for stands here once it is saved.
+            </p>
+          ) : null}
+          {kind === "training" ? (
+            <ActivityForm
+              key={form.key}
+              initial={form.draft}
+              today={today}
+              label="Save entry"
+              send={(body) => sendActivity(athleteId, body, form.key)}
+              onSent={(outcome) => {
+                const session = form.instead;
+                setForm({ draft: emptyDraft(today), key: newKey(), instead: null });
+                say(outcome.kept ? KEPT : "Entry saved.");
+                if (outcome.kept) return;
+                setSwapped(session ? { session, activity: outcome.answer } : null);
+                keep(outcome.answer);
+                router.refresh();
+              }}
+            />
+          ) : null}
         </section>
       </div>
       <section className="flex min-w-0 flex-col gap-3">
@@ -133,6 +183,13 @@ export function LogScreen({ athleteId, today, planned, activities, wanted, earli
   );
 }
 
+type Form = {
+  readonly draft: Draft;
+  readonly key: string;
+  /** What it was done instead of. */
+  readonly instead: Planned | null;
+};
+type Swapped = { readonly session: Planned; readonly activity: ActivityDto };
 type Logged = { readonly session: Planned; readonly activity: ActivityDto };
 
 function rank(session: Planned, wanted: string | null): number {

@@ -24,7 +24,9 @@ export function loggable(week: WeekDto, today: PlainDate): readonly Planned[] {
     .filter((session) => isOpen(session) && !logged.has(session.id))
     .filter(({ date }) => date <= today && date >= addDays(today, -OFFER_DAYS))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
-    .map(({ id, date, sport, role, title, durationS, distanceM, aeroS }) => ({
+    .map(({ id, date, sport, role, title, durationS, distanceM, aeroS, ...loads }) => ({
+      fitnessLoad: loads.fitnessLoad,
+      tissueLoad: loads.tissueLoad,
       id,
       date,
       sport,

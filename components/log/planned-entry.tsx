@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, edgeClass, sportNames, wordClass } from "@/components/session/discipline";
@@ -10,10 +10,11 @@ import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
+import { sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { dequeue, type Entry } from "@/lib/outbox/queue";
-import { bodyOfSession, draftOfSession, type Planned } from "./draft";
+import { bodyOfSession, type Draft, draftInstead, draftOfSession, type Planned } from "./draft";
 import { EffortRow } from "./effort-row";
 import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
@@ -25,8 +26,8 @@ type Props = {
   today: PlainDate;
   saved: ActivityDto | null;
   onSaved: (activity: ActivityDto | null) => void;
-  /** Opens the free form with this session in it; left out where the form stands on its own. */
-  onDifferent?: () => void;
+  /** Opens the free form with this in it; left out where the form stands on its own. */
+  onDifferent?: (draft: Draft, instead: boolean) => void;
 };
 
 /** One planned session: one tap logs it as planned, a second one says how hard it was. */
@@ -36,6 +37,8 @@ export function PlannedEntry(props: Props) {
   const [busy, setBusy] = useState(false);
   const [effort, setEffort] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [share, setShare] = useState(1);
+  const [other, setOther] = useState<"part" | "instead" | null>(null);
   const [waiting, setWaiting] = useState<Entry | null>(null);
   const { who } = useOutbox();
   const router = useRouter();
@@ -52,9 +55,10 @@ export function PlannedEntry(props: Props) {
     setBusy(false);
   }
 
-  const send = (rpe?: number) =>
+  const send = ({ rpe, part = share }: { rpe?: number; part?: number } = {}) =>
     run(async () => {
-      const body = { ...bodyOfSession(session), ...(rpe === undefined ? {} : { rpe }) };
+      setShare(part);
+      const body = { ...bodyOfSession(session, part), ...(rpe === undefined ? {} : { rpe }) };
       const outcome = await sendActivity(athleteId, body, key);
       if (outcome.kept) return setWaiting(outcome.entry);
       onSaved(outcome.answer);
@@ -71,6 +75,8 @@ export function PlannedEntry(props: Props) {
   const undo = () =>
     run(async () => {
       setEffort(null);
+      setShare(1);
+      setOther(null);
       if (saved === null) {
         if (waiting && who) await dequeue(who.userId, waiting.id);
         return setWaiting(null);
@@ -98,7 +104,9 @@ export function PlannedEntry(props: Props) {
       {saved || waiting ? (
         <div className="mt-3 flex flex-col gap-4">
           <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
-            <span>{saved ? "✓ Saved as planned." : KEPT}</span>
+            <span>
+              {saved ? `✓ Saved ${share === 1 ? "as planned" : shareWords(share)}.` : KEPT}
+            </span>
             <Button kind="quiet" disabled={busy} onClick={undo}>
               Undo
             </Button>
@@ -110,7 +118,7 @@ export function PlannedEntry(props: Props) {
             onChange={(value) => {
               setEffort(value);
               if (saved) change(saved, Number(value));
-              else send(Number(value));
+              else send({ rpe: Number(value) });
             }}
           />
         </div>
@@ -128,10 +136,55 @@ export function PlannedEntry(props: Props) {
           <Button type="submit" kind="solid" disabled={busy}>
             Did it as planned
           </Button>
+          <Button
+            disabled={busy}
+            aria-expanded={other === "part"}
+            onClick={() => setOther(other === "part" ? null : "part")}
+          >
+            Part of it
+          </Button>
           {onDifferent ? (
-            <Button disabled={busy} onClick={onDifferent}>
-              It was different…
+            <Button
+              disabled={busy}
+              aria-expanded={other === "instead"}
+              onClick={() => setOther(other === "instead" ? null : "instead")}
+            >
+              Something else
             </Button>
+          ) : null}
+          {other === "part" ? (
+            <Choices legend="About how much of it?">
+              {SHARES.map((part) => (
+                <Button key={part} disabled={busy} onClick={() => send({ part })}>
+                  {shareWords(part)}
+                </Button>
+              ))}
+              {onDifferent ? (
+                <Button
+                  kind="quiet"
+                  disabled={busy}
+                  onClick={() => onDifferent(draftOfSession(session, units), false)}
+                >
+                  Exact numbers
+                </Button>
+              ) : null}
+            </Choices>
+          ) : null}
+          {other === "instead" && onDifferent ? (
+            <Choices legend="What did you do instead?">
+              {sports
+                .filter((sport) => sport !== session.sport)
+                .map((sport) => (
+                  <Button
+                    key={sport}
+                    disabled={busy}
+                    onClick={() => onDifferent(draftInstead(session, sport), true)}
+                  >
+                    <DisciplineGlyph sport={sport} />
+                    {sportNames[sport]}
+                  </Button>
+                ))}
+            </Choices>
           ) : null}
         </form>
       )}
@@ -141,6 +194,22 @@ export function PlannedEntry(props: Props) {
         </p>
       )}
     </article>
+  );
+}
+
+/** Enough to tell a cut-short session from a whole one; exact numbers have the form. Our choice. */
+const SHARES = [0.25, 0.5, 0.75] as const;
+
+function shareWords(share: number): string {
+  return share === 0.25 ? "a quarter" : share === 0.5 ? "half" : "three quarters";
+}
+
+function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="mt-1 flex w-full flex-wrap gap-2 border-t border-line pt-3">
+      <legend className="float-left w-full pb-1 text-sm font-semibold">{legend}</legend>
+      {children}
+    </fieldset>
   );
 }
 

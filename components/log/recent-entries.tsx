@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { amountText } from "@/components/session/amount";
@@ -20,6 +21,9 @@ import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
 import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
+
+/** Only for an entry that was changed. */
+const EntryHistory = dynamic(() => import("./entry-history").then((part) => part.EntryHistory));
 
 type Props = {
   athleteId: string;
@@ -102,19 +106,24 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
       </ul>
       <Modal open={editing !== null} title="Change an entry" onClose={() => setEditing(null)}>
         {editing && (
-          <ActivityForm
-            initial={draftOfActivity(editing, units)}
-            today={today}
-            label="Save"
-            send={(body) => changeActivity(athleteId, editing, body, newKey())}
-            onSent={(outcome) => {
-              setEditing(null);
-              say(outcome.kept ? KEPT : "Entry changed.");
-              if (outcome.kept) return;
-              onSaved(outcome.answer);
-              router.refresh();
-            }}
-          />
+          <>
+            <ActivityForm
+              initial={draftOfActivity(editing, units)}
+              today={today}
+              label="Save"
+              send={(body) => changeActivity(athleteId, editing, body, newKey())}
+              onSent={(outcome) => {
+                setEditing(null);
+                say(outcome.kept ? KEPT : "Entry changed.");
+                if (outcome.kept) return;
+                onSaved(outcome.answer);
+                router.refresh();
+              }}
+            />
+            {editing.version > 1 ? (
+              <EntryHistory athleteId={athleteId} activityId={editing.id} />
+            ) : null}
+          </>
         )}
       </Modal>
     </>

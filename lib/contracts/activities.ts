@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles, sports } from "@/lib/engine/model";
-import { activityShape, idField, plainDateField } from "./common";
+import { activityShape, idField, instantField, plainDateField } from "./common";
 
 const note = z.string().max(4000);
 
@@ -39,6 +39,23 @@ export const activityDto = z.object({
   version: z.int().positive(),
 });
 export type ActivityDto = z.output<typeof activityDto>;
+
+/** One entry as it stood, from the moment it was written until the next version. */
+export const activityVersionDto = z.object({
+  version: z.int().positive(),
+  kind: z.enum(["logged", "edited", "deleted"]),
+  at: instantField,
+  date: plainDateField,
+  sport: z.enum(sports),
+  role: z.enum(roles).nullable(),
+  durationS: z.number(),
+  distanceM: z.number().nullable(),
+  rpe: z.number().nullable(),
+  note: z.string(),
+});
+export type ActivityVersion = z.output<typeof activityVersionDto>;
+/** Oldest first. */
+export const activityHistory = z.object({ versions: z.array(activityVersionDto) });
 
 export const activitiesQuery = z.strictObject({
   from: plainDateField.optional(),

@@ -91,6 +91,7 @@ const policy: Readonly<Record<string, Rule>> = {
   [`GET ${A}/activities/{activityId}`]: need("read", "load"),
   [`PATCH ${A}/activities/{activityId}`]: need("log", "load"),
   [`DELETE ${A}/activities/{activityId}`]: need("log", "load"),
+  [`GET ${A}/activities/{activityId}/history`]: need("read", "load", "notes"),
   [`POST ${A}/sessions`]: need("plan", "load"),
   [`GET ${A}/sessions/{sessionId}`]: need("read", "load"),
   [`PATCH ${A}/sessions/{sessionId}`]: need("plan", "load"),

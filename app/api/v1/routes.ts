@@ -1,4 +1,5 @@
 import type { RouteModule } from "@/lib/http/spec";
+import * as activitiesActivityIdHistory from "./athletes/[athleteId]/activities/[activityId]/history/route";
 import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activityId]/route";
 import * as activities from "./athletes/[athleteId]/activities/route";
 import * as awayAwayId from "./athletes/[athleteId]/away/[awayId]/route";
@@ -68,6 +69,7 @@ import * as signUp from "./sign-up/route";
 export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/activities": activities,
   "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
+  "/athletes/{athleteId}/activities/{activityId}/history": activitiesActivityIdHistory,
   "/athletes/{athleteId}/away": away,
   "/athletes/{athleteId}/away/{awayId}": awayAwayId,
   "/athletes/{athleteId}/blocks": blocks,
