@@ -32,6 +32,7 @@ export function DayCell(props: Props) {
   return (
     <section
       aria-labelledby={id}
+      data-day={day.date}
       aria-current={day.when === "today" ? "date" : undefined}
       className="week-day grid grid-cols-[4.5rem_minmax(0,1fr)] bg-surface xl:flex xl:min-h-36 xl:flex-col"
     >
@@ -89,7 +90,7 @@ function DayList({ day, units, activities, changes, today, athleteId, base, may 
                 session={session}
                 units={units}
                 done={doneFor(session, activities)}
-                movedFrom={isAdapted(session) && session.status === "planned" ? "changed" : null}
+                movedFrom={movedWords(session)}
                 size="cell"
               />
             }
@@ -103,6 +104,13 @@ function DayList({ day, units, activities, changes, today, athleteId, base, may 
       ))}
     </ul>
   );
+}
+
+/** Why a planned card is drawn dashed; null for one that stands as it was built. */
+function movedWords(session: SessionDto): string | null {
+  if (session.status !== "planned") return null;
+  if (session.movedFrom !== null) return `moved from ${weekdayShort(session.movedFrom)}`;
+  return isAdapted(session) ? "changed" : null;
 }
 
 /** Done without being planned: ground without an edge, so that it is not taken for a session. */

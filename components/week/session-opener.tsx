@@ -1,7 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useState,
+} from "react";
 import type { Done } from "@/components/session/session-look";
 import { Modal } from "@/components/ui/modal";
 import type { ChangeDto } from "@/lib/contracts/changes";
@@ -29,12 +35,13 @@ type Props = {
 };
 
 const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel);
+const loadDrag = () => import("./drag-card");
 /** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
 const SessionPanel = dynamic(loadPanel);
 
 type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 
-/** A card that opens its session as a sheet. Alt with the arrow keys moves it a day. */
+/** A card that opens its session as a sheet. Alt with the arrow keys moves it a day; so does dragging. */
 export function SessionOpener(props: Props) {
   const { athleteId, session, units, done, changes, today, href, may, card } = props;
   const [open, setOpen] = useState<Step | null>(null);
@@ -47,12 +54,25 @@ export function SessionOpener(props: Props) {
     setOpen({ shown: "session", wanted: null });
   }
 
-  async function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent) {
     const days = event.altKey ? keyDays[event.key] : undefined;
     if (days === undefined || !movable) return;
     event.preventDefault();
-    const to = addDays(session.date, days);
-    if (to < today) return;
+    moveTo(addDays(session.date, days));
+  }
+
+  /** A finger scrolls and has the sheet; a mouse or pen may drag. */
+  function onPointerDown(event: PointerEvent<HTMLElement>) {
+    if (!movable || event.pointerType === "touch" || event.button !== 0) return;
+    const { currentTarget: card, clientX: x, clientY: y } = event;
+    loadDrag().then((drag) =>
+      drag.dragCard({ card, from: { x, y }, first: today, onDrop: moveTo }),
+    );
+  }
+
+  /** The one way a card is moved, whoever asks: looked at first, opened where a rule speaks against it. */
+  async function moveTo(to: PlainDate) {
+    if (to < today || to === session.date) return;
     try {
       const seen = await previewSession(athleteId, session, { date: to });
       if (seen.violations.length > 0) throw new Error("a rule speaks against it");
@@ -70,11 +90,16 @@ export function SessionOpener(props: Props) {
         href={href}
         onClick={onClick}
         onKeyDown={onKeyDown}
-        onPointerEnter={loadPanel}
+        onPointerEnter={() => {
+          loadPanel();
+          if (movable) loadDrag();
+        }}
+        onPointerDown={onPointerDown}
+        draggable={false}
         onFocus={loadPanel}
         aria-keyshortcuts={movable ? "Alt+ArrowLeft Alt+ArrowRight" : undefined}
         data-session={session.id}
-        className="press block rounded-cell no-underline"
+        className={`press block rounded-cell no-underline ${movable ? "select-none" : ""}`}
       >
         {card}
       </a>

@@ -59,6 +59,8 @@ export const sessionDto = z.object({
   held: z.boolean(),
   /** True for a session that stands in for one that was cut. */
   added: z.boolean(),
+  /** The day it was built for, where a person has moved it to another. */
+  movedFrom: plainDateField.nullable(),
   /** As planned before adaptation; null when nothing was adapted. */
   base: baseDto.nullable(),
   notes: z.string(),

@@ -1,6 +1,7 @@
 import type { SessionRow } from "@/db/schema/sessions";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Session } from "@/lib/engine/model";
+import { isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
 
 /** A stored session as the engine knows it. */
 export function toSession(row: SessionRow): Session {
@@ -48,10 +49,18 @@ export function toSessionDto(row: SessionRow): SessionDto {
     locked: row.locked,
     held: row.held,
     added: row.added,
+    movedFrom: movedFrom(row),
     base: base !== null && isAdapted(row, base) ? pick(base) : null,
     notes: row.notes,
     version: row.version,
   };
+}
+
+/** Its key names the day it was built for; only a person moves a session to another. */
+function movedFrom({ key, localDate, origin, added }: SessionRow): PlainDate | null {
+  const built = key.slice(0, localDate.length);
+  const byPerson = origin === "coach" || origin === "athlete";
+  return byPerson && !added && isPlainDate(built) && built !== localDate ? built : null;
 }
 
 function isAdapted(row: SessionRow, base: Session): boolean {
