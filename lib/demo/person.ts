@@ -100,7 +100,7 @@ export type CoachSession = {
   readonly title: string;
   readonly intent: string;
   readonly durationS: number;
-  readonly distanceM: number;
+  readonly distanceM: number | null;
   readonly steps: readonly Step[];
   readonly notes: string;
 };

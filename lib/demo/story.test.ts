@@ -59,6 +59,20 @@ describe.each(days)("the founding story, seeded on %s", (today) => {
     for (const week of [-16, -15, -14, -13]) expect(kmOf(week)).toBeLessThan(51);
   });
 
+  it("has strength to be done on the day it is opened, with steps the player knows", () => {
+    const walked = walk({
+      person: founding,
+      record: recordOf(founding),
+      firstCheckIn: anchor.firstCheckIn,
+      today,
+    });
+    const strength = walked.sessions
+      .map(({ session }) => session)
+      .find((s) => s.date === today && s.sport === "strength");
+    expect(strength).toMatchObject({ status: "planned", held: false });
+    expect(strength?.steps.length).toBeGreaterThan(0);
+  });
+
   it("has two shockwave treatments done and two booked", () => {
     const shockwaves = founding.treatments.filter((t) => t.kind === "shockwave");
     expect(shockwaves.filter((t) => t.date < today)).toHaveLength(2);

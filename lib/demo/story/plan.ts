@@ -1,7 +1,7 @@
 import type { Sport, Step } from "@/lib/engine/model";
-import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, type PlainDate, weekdayIndex } from "@/lib/engine/plain-date";
 import type { Anchor } from "../anchor";
-import type { DemoBlock, DemoPlan } from "../person";
+import type { CoachSession, DemoBlock, DemoPlan } from "../person";
 
 /** The week of the coach's intervals, on its Tuesday: about three weeks before today. */
 export const INTERVALS_WEEK = -3;
@@ -20,22 +20,61 @@ export function foundingPlan(anchor: Anchor): DemoPlan {
         "Three level weeks at 32 km. Shockwave comes first, distance later.",
       ),
     ],
-    sessions: [0, 1].map((week) => ({
-      on: addDays(intervals, -2),
-      date: addDays(intervals, 7 * week),
-      sport: "run",
-      role: "intervals",
-      title: "5 x 3 minutes brisk",
-      intent: "A careful first look at faster running since the marathon.",
-      durationS: 2400,
-      distanceM: 7400,
-      steps: fiveTimesThree,
-      notes: "Stay relaxed. Stop if it sharpens.",
-    })),
+    sessions: [...intervalsOf(intervals), ...holdsOn(anchor)],
     missedPercent: 4,
     noteOn: (date, sport) => noteOn(intervals, date, sport),
   };
 }
+
+function intervalsOf(intervals: PlainDate): CoachSession[] {
+  return [0, 1].map((week) => ({
+    on: addDays(intervals, -2),
+    date: addDays(intervals, 7 * week),
+    sport: "run",
+    role: "intervals",
+    title: "5 x 3 minutes brisk",
+    intent: "A careful first look at faster running since the marathon.",
+    durationS: 2400,
+    distanceM: 7400,
+    steps: fiveTimesThree,
+    notes: "Stay relaxed. Stop if it sharpens.",
+  }));
+}
+
+/** Monday and Wednesday, on which the season has strength of its own. */
+const STRENGTH_DAYS = new Set([0, 2]);
+
+/** Whatever day the demo is opened on, it has exercises to be played through. */
+function holdsOn({ today }: Anchor): CoachSession[] {
+  if (STRENGTH_DAYS.has(weekdayIndex(today))) return [];
+  return [
+    {
+      on: addDays(today, -2),
+      date: today,
+      sport: "strength",
+      role: "rehab",
+      title: "Bridges and curls, short",
+      intent: "The physio’s short set between the two longer ones.",
+      durationS: 1200,
+      distanceM: null,
+      steps: [
+        set(480, "Single-leg bridge, 3 x 10, 3 s up and 3 s down"),
+        set(420, "Lying leg curl hold, 4 x 30 s per side"),
+        set(300, "Side plank, 2 x 30 s per side"),
+      ],
+      notes: "Slow, and at most 3 of 10 while you do it.",
+    },
+  ];
+}
+
+const set = (durationS: number, text: string): Step => ({
+  kind: "step",
+  role: "work",
+  durationS,
+  distanceM: null,
+  target: null,
+  text,
+});
 
 function levelBlock(anchor: Anchor, from: number, to: number, notes: string): DemoBlock {
   return {
