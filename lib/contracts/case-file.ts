@@ -21,10 +21,12 @@ import {
   activityShape,
   blockShape,
   checkInShape,
+  painField,
   plainDateField,
   toActivity,
   toCheckIn,
 } from "./common";
+import { exerciseField } from "./exercise-sets";
 import { faultsOf, plainMessage } from "./faults";
 
 const minutesOfDay = z.int().min(0).max(1440);
@@ -96,6 +98,20 @@ const protocolFields = z.strictObject({
 
 const many = 20_000;
 
+/** Sets of exercises that were done. They decide nothing; they are the athlete's all the same. */
+const exerciseSetFields = z.strictObject({
+  date: plainDateField,
+  exercise: exerciseField,
+  side: z.enum(sides),
+  set: z.int().min(1).max(50),
+  reps: z.int().min(1).max(500).nullish(),
+  holdS: z.int().min(1).max(3600).nullish(),
+  distanceM: z.int().min(1).max(10_000).nullish(),
+  loadKg: z.number().min(0).max(500).nullish(),
+  pain: painField.nullish(),
+  note: z.string().max(500).nullish(),
+});
+
 const awayFields = z.strictObject({ from: plainDateField, to: plainDateField });
 
 /** The input of product.md section 7, field by field. */
@@ -127,6 +143,7 @@ export const caseFileFields = z.strictObject({
     .max(200)
     .optional(),
   away: z.array(awayFields).max(2000).optional(),
+  exerciseSets: z.array(exerciseSetFields).max(100_000).optional(),
   clearances: z
     .array(z.strictObject({ date: plainDateField }))
     .max(500)

@@ -2,10 +2,12 @@ import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pg } from "@/db/client";
 import { aGrantee, anAthlete, closeOwner, type TestAthlete, TODAY } from "@/db/testing";
+import { caseFileFields } from "@/lib/contracts/case-file";
 import type { ExerciseSetBody } from "@/lib/contracts/exercise-sets";
 import { exerciseSetBody } from "@/lib/contracts/exercise-sets";
 import { addDays } from "@/lib/engine/plain-date";
 import { deleteExerciseSet } from "./delete-exercise-set";
+import { exportRecord } from "./export-record";
 import { listExerciseSets } from "./list-exercise-sets";
 import { saveExerciseSet } from "./save-exercise-set";
 import { as } from "./testing";
@@ -44,6 +46,15 @@ describe("a set of an exercise", () => {
       { side: "right", set: 1, pain: null, loadKg: null },
       { side: "left", set: 2, pain: null, loadKg: null },
     ]);
+  });
+
+  test("leaves with the whole record, in a file that reads as a case again", async () => {
+    const file = await as(athlete.user, (ctx) => exportRecord(ctx, { athleteId: athlete.id }));
+    expect(file.exerciseSets).toContainEqual({
+      ...{ date: TODAY, exercise: "single-leg-bridge", side: "left", set: 1, reps: 12 },
+      ...{ holdS: null, distanceM: null, loadKg: 7.5, pain: 3, note: null },
+    });
+    expect(caseFileFields.safeParse(file).error).toBeUndefined();
   });
 
   test("is taken away as it was seen, and not otherwise", async () => {

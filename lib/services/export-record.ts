@@ -1,6 +1,8 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
+import { listExerciseSets } from "@/db/repositories/exercise-sets";
 import { findSeason } from "@/db/repositories/seasons";
+import type { ExerciseSetRow } from "@/db/schema/exercise-sets";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CaseExport } from "@/lib/contracts/case-file";
@@ -17,6 +19,7 @@ export async function exportRecord(
   const record = await loadAthleteRecord(ctx.db, scope);
   if (!record) throw notFound();
   const season = await findSeason(ctx.db, scope);
+  const sets = await listExerciseSets(ctx.db, scope);
   await insertAudit(ctx.db, [
     { athleteId, verb: "export", subject: "record", requestId: ctx.requestId },
   ]);
@@ -27,7 +30,16 @@ export async function exportRecord(
     today: scope.today,
     ...(structuredClone(rest) as object),
     injury: injury && injuryOf(injury),
+    exerciseSets: sets.map(toFileSet),
   } as CaseExport;
+}
+
+function toFileSet(row: ExerciseSetRow) {
+  const { exercise, side, reps, holdS, distanceM, loadKg, pain, note } = row;
+  return {
+    ...{ date: row.localDate, exercise, side, set: row.setNumber },
+    ...{ reps, holdS, distanceM, loadKg, pain, note },
+  };
 }
 
 function injuryOf({ kind, side, since, rehabStage, spread }: Injury) {
