@@ -1,11 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
+import { otherSideOf } from "./other-side";
 import { useOutbox } from "./outbox-provider";
 import { saveAsFile } from "./save-as-file";
+
+/** Only where two versions met. */
+const ConflictTable = dynamic(() => import("./conflict-table").then((part) => part.ConflictTable));
 
 /** "1 entry waiting": what is on this device and not yet with Rebound. Nothing when nothing waits. */
 export function OutboxChip() {
@@ -55,14 +60,16 @@ export function OutboxChip() {
 
 function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
   const { send } = useOutbox();
+  const other = otherSideOf(entry);
   return (
     <li className="py-2 text-sm">
       <div className="flex items-center justify-between gap-3">
         <span className="font-semibold">{entry.label}</span>
         <Button kind="quiet" className="-mr-2" onClick={() => dequeue(userId, entry.id)}>
-          Discard
+          {other === null ? "Discard" : "Keep theirs"}
         </Button>
       </div>
+      {other === null ? null : <ConflictTable entry={entry} path={other} />}
       {entry.refused ? (
         <div className="flex items-center justify-between gap-3">
           <span>{entry.refused.detail || entry.refused.title}</span>

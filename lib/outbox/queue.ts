@@ -11,10 +11,12 @@ export type Entry = {
   readonly call: Call;
   /** Writes about the same thing: the newer one takes the place of one that still waits. */
   readonly slot?: string;
+  /** The id of the first that its slot held: an answer given again keeps its turn. */
+  readonly turn?: string;
   /** Why the server refused it; it is parked until the person decides. */
   readonly refused?: Problem;
 };
-export type NewEntry = Omit<Entry, "id" | "refused">;
+export type NewEntry = Omit<Entry, "id" | "turn" | "refused">;
 
 type Kept = Sealed & { readonly parked: boolean };
 
@@ -40,7 +42,13 @@ function changed(): void {
 /** Ids are UUIDv7, so the order of keys is the order of making. */
 export async function listQueue(userId: string): Promise<Entry[]> {
   const kept = await readAll<Kept>(prefix(userId));
-  return Promise.all(kept.map(([, sealed]) => open<Entry>(userId, sealed)));
+  return inTurn(await Promise.all(kept.map(([, sealed]) => open<Entry>(userId, sealed))));
+}
+
+/** In the order of doing: what took an older one's place stands where that one stood. */
+export function inTurn(entries: readonly Entry[]): Entry[] {
+  const turnOf = ({ turn, id }: Entry) => turn ?? id;
+  return entries.toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : turnOf(a) > turnOf(b) ? 1 : 0));
 }
 
 /** How many wait, without opening one. */
@@ -51,7 +59,12 @@ export async function countQueue(userId: string): Promise<number> {
 /** Throws when the browser refuses to store: then nothing is shown as saved. */
 export async function enqueue(userId: string, entry: NewEntry): Promise<Entry> {
   const waiting = entry.slot === undefined ? [] : await listQueue(userId);
-  const made: Entry = { ...entry, id: newKey() };
+  const [first] = waiting.filter((old) => old.slot === entry.slot && !old.refused);
+  const made: Entry = {
+    ...entry,
+    id: newKey(),
+    ...(first ? { turn: first.turn ?? first.id } : {}),
+  };
   await write(prefix(userId) + made.id, { ...(await seal(userId, made)), parked: false });
   for (const old of waiting) if (old.slot === entry.slot) await remove(prefix(userId) + old.id);
   changed();

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useUnits } from "@/components/shell/units";
+import { type ActivityDto, activityDto, activityPatchBody } from "@/lib/contracts/activities";
+import { api } from "@/lib/http/api";
+import type { Entry } from "@/lib/outbox/queue";
+import { sidesOf } from "./two-sides";
+
+type Props = { entry: Entry; path: string };
+
+/** What waits here beside what Rebound holds meanwhile, before one of them is chosen. */
+export function ConflictTable({ entry, path }: Props) {
+  const [theirs, setTheirs] = useState<ActivityDto | null>(null);
+  const units = useUnits();
+  useEffect(() => {
+    const stop = new AbortController();
+    api(activityDto, { method: "GET", path, signal: stop.signal }).then(setTheirs, () => {
+      // Without a network the reason above stands alone.
+    });
+    return () => stop.abort();
+  }, [path]);
+  const mine = activityPatchBody.safeParse(entry.call.body);
+  if (theirs === null || !mine.success) return null;
+  const rows = sidesOf(mine.data, theirs, units);
+  if (rows.length === 0) return <p className="text-ink-2">Both say the same now.</p>;
+  return (
+    <table className="figures my-2 w-full border-collapse text-left text-xs">
+      <caption className="sr-only">Your change and what Rebound holds</caption>
+      <thead className="text-ink-2">
+        <tr>
+          <td />
+          <th scope="col" className="py-1 pr-3 font-semibold">
+            Yours
+          </th>
+          <th scope="col" className="py-1 font-semibold">
+            In Rebound
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ what, mine: here, theirs: there }) => (
+          <tr key={what} className="border-t border-line align-top">
+            <th scope="row" className="py-1 pr-3 font-normal text-ink-2">
+              {what}
+            </th>
+            <td className="py-1 pr-3 font-semibold break-words">{here}</td>
+            <td className="py-1 break-words">{there}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
