@@ -1,4 +1,5 @@
-import type { Illness, Spread, Trigger } from "@/lib/engine/model";
+import type { Illness, Spread } from "@/lib/engine/model";
+import type { ThroughDay } from "@/lib/format/through-day";
 
 /* Words of the check-in's second part, and the numbers that stand behind them. */
 
@@ -31,41 +32,17 @@ export const sittingOptions: readonly NumberOption[] = [
   { label: "over 10 h", stored: 12, to: 24 },
 ];
 
-export type ThroughDay = "eased" | "same" | "worse";
 export const throughDayChoices: readonly { value: ThroughDay; label: string }[] = [
   { value: "eased", label: "eased" },
   { value: "same", label: "stayed the same" },
   { value: "worse", label: "worse by evening" },
 ];
 
-type ThroughDayAnswers = {
-  readonly easesThroughDay?: boolean | null | undefined;
-  readonly worseByEvening?: boolean | null | undefined;
-};
-
-/** One question on the screen, two answers in the record; null where nobody said. */
-export function throughDayOf(answers: ThroughDayAnswers): ThroughDay | null {
-  if (answers.worseByEvening === true) return "worse";
-  if (answers.easesThroughDay == null) return null;
-  return answers.easesThroughDay ? "eased" : "same";
-}
-
 export const answersOfDay = (value: ThroughDay) => ({
   easesThroughDay: value === "eased",
   worseByEvening: value === "worse",
 });
 
-export const triggerWords: Readonly<Record<Trigger, string>> = {
-  intervals: "fast running",
-  hills: "hills",
-  "long-run": "long run",
-  bike: "riding",
-  saddle: "saddle",
-  strength: "strength work",
-  sitting: "sitting",
-  stretching: "stretching or touching toes",
-  unknown: "not sure",
-};
 export const spreadWords: Readonly<Record<Spread, string>> = {
   focal: "one spot",
   wider: "wider, above the knee",

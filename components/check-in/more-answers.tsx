@@ -5,6 +5,8 @@ import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import { spreads, triggers } from "@/lib/engine/model";
+import { throughDayOf } from "@/lib/format/through-day";
+import { triggerWords } from "@/lib/format/trigger";
 import { NumberChoice, Part, YesNo } from "./answer-fields";
 import {
   acheOptions,
@@ -16,8 +18,6 @@ import {
   sleepOptions,
   spreadWords,
   throughDayChoices,
-  throughDayOf,
-  triggerWords,
 } from "./answer-words";
 import type { Answers } from "./answers";
 import { PainScale } from "./pain-scale";

@@ -1,6 +1,6 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ReportDto } from "@/lib/contracts/report";
-import { formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
+import { formatDistance, formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
 import { type WeekRow, weekRows } from "./report-rows";
@@ -25,7 +25,21 @@ export function ReportWeeks({ weeks, sitting, units }: Props) {
       <h2 className="text-lg font-bold">
         Training done, {bundled ? "four weeks to a row" : "by week"}
       </h2>
-      <ScrollRegion label="Training done" className="overflow-x-auto">
+      <ul className="figures divide-y divide-line border-y border-line text-xs text-ink-2 sm:hidden print:hidden">
+        {rows.map((row) => (
+          <li key={row.name} className="py-2">
+            <p className="flex justify-between gap-3 text-sm text-ink">
+              <span className="font-semibold">{row.name}</span>
+              <span>run {formatDistance(row.runM, "run", units)}</span>
+            </p>
+            <p>{otherWords(row, units).join(" · ")}</p>
+            <p>
+              tissue load {withRange(row)} · fitness load {Math.round(row.fitnessLoad)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ScrollRegion label="Training done" className="overflow-x-auto max-sm:hidden print:block">
         <table className="figures w-full border-collapse text-right text-xs">
           <thead>
             <tr className="align-bottom text-ink-2">
@@ -79,6 +93,18 @@ function sittingWords({ days, hours, load }: NonNullable<ReportDto["sitting"]>):
   return load > 0
     ? `${sat}; by our own estimate that adds ${load.toFixed(1)} a day, which is not in the table.`
     : `${sat}; it is not counted for this injury.`;
+}
+
+/** A row in words, where eight columns have no room: what was not done is left out. */
+function otherWords(row: WeekRow, units: Units): string[] {
+  const { longestRunM, bikeS, swimM, strengthSessions: strength } = row;
+  const parts = [
+    longestRunM > 0 ? `longest ${formatDistance(longestRunM, "run", units)}` : null,
+    bikeS > 0 ? `ride ${formatDuration(bikeS)}` : null,
+    swimM > 0 ? `swim ${formatDistance(swimM, "swim", units)}` : null,
+    strength > 0 ? `strength ${strength}` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts : ["nothing logged"];
 }
 
 function withRange({ tissueLoad, tissueRange: { low, high } }: WeekRow): string {

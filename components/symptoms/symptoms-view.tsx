@@ -49,6 +49,20 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
           </EmptyState>
         )}
       </div>
+      {findings.beside.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-lg font-bold">What stood beside it</h2>
+          <ul className="voice measure flex flex-col gap-2 text-md">
+            {findings.beside.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className="measure text-xs text-ink-2">
+            Counted from your own answers. Two things on the same day need not have to do with each
+            other.
+          </p>
+        </section>
+      )}
       <section className="flex flex-col gap-4">
         <h2 className="text-lg font-bold">After each kind of session</h2>
         {types && types.length > 0 ? (

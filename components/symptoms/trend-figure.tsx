@@ -6,6 +6,7 @@ import type { SymptomDay, SymptomsDto } from "@/lib/contracts/symptoms";
 import { daysBetween, eachDay } from "@/lib/engine/plain-date";
 import { type StiffnessClass, stiffnessClassOf, stiffnessText } from "@/lib/format/stiffness";
 import { treatmentNames } from "@/lib/format/treatment";
+import { triggerWords } from "@/lib/format/trigger";
 import { TrendAxis, TrendChart } from "./trend-chart";
 import { At, PLAN_GLYPH, StateMark, TreatmentGlyph } from "./trend-marks";
 
@@ -47,7 +48,7 @@ export function TrendFigure({ symptoms, stiffness, printTable = true }: Props) {
             numberOr(day.duringPain),
             numberOr(day.afterPain),
             day.state === null ? "–" : stateName(day.state, day.mayProgress),
-            (onDay.get(day.date) ?? []).join(", "),
+            [...toldWords(day), ...(onDay.get(day.date) ?? [])].join(", "),
           ])
           .toReversed(),
       }}
@@ -83,16 +84,36 @@ function dayWords(day: SymptomDay, stiffness: readonly StiffnessClass[]): string
     day.duringPain === null ? null : `during ${day.duringPain}`,
     day.afterPain === null ? null : `after ${day.afterPain}`,
   ].filter((part) => part !== null);
-  if (!day.answered && session.length === 0) return "no check-in";
+  if (!day.answered && session.length === 0 && toldWords(day).length === 0) return "no check-in";
   return [
     day.morningPain === null ? "morning not answered" : `morning ${day.morningPain}`,
     day.stiffnessMin === null ? null : `stiff ${stiffWords(day, stiffness)}`,
     ...session,
+    ...toldWords(day),
     day.state === null ? null : stateName(day.state, day.mayProgress),
   ]
     .filter((part) => part !== null)
     .join(", ");
 }
+
+/** What else was said of the day, in the words of the check-in. */
+function toldWords({ told, stress }: SymptomDay): string[] {
+  const { throughDay, trigger, stretched, longStridePain, sittingHours } = told;
+  return [
+    throughDay === null ? null : throughDayWords[throughDay],
+    trigger === null ? null : `set off by ${triggerWords[trigger]}`,
+    stretched ? "stretched it" : null,
+    longStridePain ? "a long stride hurt" : null,
+    sittingHours === null ? null : `sat about ${Math.round(sittingHours)} h`,
+    stress === null ? null : `stress ${stress}`,
+  ].filter((part) => part !== null);
+}
+
+const throughDayWords = {
+  eased: "eased through the day",
+  same: "the same all day",
+  worse: "worse by evening",
+} as const;
 
 function stiffWords({ stiffnessMin }: SymptomDay, stiffness: readonly StiffnessClass[]): string {
   const found = stiffnessClassOf(stiffnessMin, stiffness);

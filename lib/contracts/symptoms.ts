@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bodyPlaces, states } from "@/lib/engine/model";
+import { bodyPlaces, states, triggers } from "@/lib/engine/model";
 import { treatmentDto } from "./care";
 import { plainDateField, stiffnessCutsField } from "./common";
 
@@ -40,6 +40,9 @@ export const typeResponseDto = z.object({
 });
 export type TypeResponse = z.output<typeof typeResponseDto>;
 
+/** How a day went by its own evening. */
+export const throughDays = ["eased", "same", "worse"] as const;
+
 export const symptomDayDto = z.object({
   date: plainDateField,
   /** Whether this morning was answered at all. */
@@ -51,6 +54,16 @@ export const symptomDayDto = z.object({
   /** The worst that any session of this day left, whenever it was told. */
   duringPain: z.int().nullable(),
   afterPain: z.int().nullable(),
+  /** What the next morning told of this day besides; null or absent where it did not say. */
+  told: z.object({
+    throughDay: z.enum(throughDays).nullable(),
+    trigger: z.enum(triggers).nullable(),
+    stretched: z.boolean().nullable(),
+    longStridePain: z.boolean().nullable(),
+    sittingHours: z.number().nullable(),
+  }),
+  /** Stress as this morning said it, 0..10. */
+  stress: z.int().nullable(),
 });
 export type SymptomDay = z.output<typeof symptomDayDto>;
 
@@ -80,6 +93,8 @@ export const symptomsDto = z.object({
     stiffness: z.string(),
     places: z.string(),
     types: z.string(),
+    /** What stood beside better and worse mornings: one sentence each, none where too little was said. */
+    beside: z.array(z.string()),
   }),
 });
 export type SymptomsDto = z.output<typeof symptomsDto>;

@@ -12,6 +12,7 @@ import { addDays, eachDay, maxDate, type PlainDate } from "@/lib/engine/plain-da
 import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { type SessionResponse, sessionResponses } from "@/lib/engine/symptoms/session-responses";
 import { notFound } from "@/lib/errors";
+import { throughDayOf } from "@/lib/format/through-day";
 import { toTreatmentDto } from "./list-treatments";
 import { loadAthleteRecord } from "./load-athlete-record";
 import { keepCurrent } from "./plan/keep-current";
@@ -110,8 +111,21 @@ async function daysOf(
       stiffnessMin: answers?.stiffnessMin ?? null,
       duringPain: worst([next?.duringPain, ...sessions.map((one) => one.duringPain)]),
       afterPain: worst([next?.afterPain, ...sessions.map((one) => one.afterPain)]),
+      told: toldOf(next),
+      stress: answers?.stress ?? null,
     };
   });
+}
+
+/** A day is told by the morning after it. */
+function toldOf(next: CheckInWithNote["answers"] | undefined): SymptomDay["told"] {
+  return {
+    throughDay: next ? throughDayOf(next) : null,
+    trigger: next?.trigger ?? null,
+    stretched: next?.stretched ?? null,
+    longStridePain: next?.longStridePain ?? null,
+    sittingHours: next?.sittingHours ?? null,
+  };
 }
 
 function worst(answers: readonly (number | null | undefined)[]): number | null {

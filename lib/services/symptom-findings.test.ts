@@ -17,8 +17,18 @@ function daysOf(pains: readonly (number | null)[], state: State = "green"): Symp
     stiffnessMin: morningPain === null ? null : morningPain * 10,
     duringPain: null,
     afterPain: null,
+    told: untold,
+    stress: null,
   }));
 }
+
+const untold = {
+  throughDay: null,
+  trigger: null,
+  stretched: null,
+  longStridePain: null,
+  sittingHours: null,
+};
 
 const nothing = { today, placed: 0, places: [], types: [] };
 const trend = (days: SymptomDay[]) => findingsOf({ ...nothing, days }).trend;
@@ -99,4 +109,41 @@ test("sessions are compared from three answers of a kind on", () => {
     findingsOf({ ...nothing, days: [], types: [type(answered)] }).types;
   expect(says(2)).toContain("Too few sessions");
   expect(says(3)).toBe("Accepted: 3 of 3 easy runs, of those that were answered.");
+});
+
+describe("what stood beside the mornings", () => {
+  const beside = (days: SymptomDay[]) => findingsOf({ ...nothing, days }).beside;
+  const told = (
+    pains: readonly (number | null)[],
+    part: (i: number) => Partial<SymptomDay["told"]>,
+  ) => daysOf(pains).map((day, i) => ({ ...day, told: { ...untold, ...part(i) } }));
+
+  test("nothing is said of what was not answered, or too seldom", () => {
+    expect(beside(daysOf([1, 2, 3, 1, 2, 3]))).toEqual([]);
+    expect(beside(told([1, 2, 3, 1], (i) => (i < 2 ? { throughDay: "worse" } : {})))).toEqual([]);
+  });
+
+  test("through the day it is counted", () => {
+    const how = ["eased", "worse", "worse", "same"] as const;
+    expect(beside(told([1, 1, 1, 1], (i) => ({ throughDay: how[i] ?? null })))).toEqual([
+      "Of 4 days told, it eased through 1, stayed the same on 1 and was worse by evening on 2.",
+    ]);
+  });
+
+  test("the morning after stretching is set beside the others, by the day it belongs to", () => {
+    // Stretched on days 0, 2 and 4: the mornings after are 4, 4 and 4; after the others 1, 1 and 1.
+    expect(beside(told([0, 4, 1, 4, 1, 4, 1], (i) => ({ stretched: i % 2 === 0 })))).toEqual([
+      "After stretching or touching toes the next morning was 4.0 on average (3 days), without 1.0 (3).",
+    ]);
+  });
+
+  test("a last day has no morning after it yet", () => {
+    expect(beside(told([0, 4, 1, 4, 1, 4], (i) => ({ stretched: i % 2 === 0 })))).toEqual([]);
+  });
+
+  test("what set it off is named from three times on", () => {
+    expect(beside(told([1, 1, 1], () => ({ trigger: "stretching" })))).toEqual([
+      "Named most often as what set it off: stretching or touching toes, on 3 days.",
+    ]);
+  });
 });

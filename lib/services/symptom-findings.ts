@@ -1,7 +1,9 @@
 import type { SymptomDay, SymptomsDto, TypeResponse } from "@/lib/contracts/symptoms";
+import type { Trigger } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { placePhrase } from "@/lib/format/body-place";
 import { typeNames } from "@/lib/format/session-type";
+import { triggerWords } from "@/lib/format/trigger";
 
 /*
  * The findings in words. Each says what the numbers beside it say and how many answers it rests on;
@@ -28,6 +30,7 @@ export function findingsOf({ days, placed, places, types, today }: Numbers) {
     trend: trendFinding(days, today),
     stiffness: stiffnessFinding(days, today),
     places: placesFinding(placed, places),
+    beside: besideFindings(days),
     types: types === null ? "Training is not shared." : typesFinding(types),
   };
 }
@@ -117,6 +120,76 @@ function gapSentence(days: readonly SymptomDay[]): string | null {
   return open === 1
     ? "One day without a check-in is left open."
     : `${capital(counted(open))} days without a check-in are left open.`;
+}
+
+/** Hours from which a day counts as one of long sitting here. Words only, no rule reads it. */
+const LONG_SITTING_H = 8;
+
+/** What stood beside the mornings. Said side by side: none of it is a cause. */
+function besideFindings(days: readonly SymptomDay[]): string[] {
+  const next = new Map(days.slice(1).map((day, i) => [days[i]?.date, day.morningPain]));
+  const after = (yes: (day: SymptomDay) => boolean | null) => {
+    const sides = { yes: [] as number[], no: [] as number[] };
+    for (const day of days) {
+      const [said, pain] = [yes(day), next.get(day.date) ?? null];
+      if (said !== null && pain !== null) (said ? sides.yes : sides.no).push(pain);
+    }
+    return sides;
+  };
+  return [
+    throughDayFinding(days),
+    sidesFinding(
+      "stretching or touching toes",
+      "without",
+      after(({ told }) => told.stretched),
+    ),
+    sidesFinding(
+      "a long stride that hurt",
+      "without one",
+      after(({ told }) => told.longStridePain),
+    ),
+    sidesFinding(
+      `${LONG_SITTING_H} hours or more of sitting`,
+      "with less",
+      after(({ told: { sittingHours } }) =>
+        sittingHours === null ? null : sittingHours >= LONG_SITTING_H,
+      ),
+    ),
+    triggerFinding(days),
+    stressFinding(days),
+  ].filter((sentence) => sentence !== null);
+}
+
+function throughDayFinding(days: readonly SymptomDay[]): string | null {
+  const told = days.map((day) => day.told.throughDay).filter((one) => one !== null);
+  if (told.length < SESSIONS_MIN) return null;
+  const on = (how: (typeof told)[number]) => told.filter((one) => one === how).length;
+  return `Of ${told.length} days told, it eased through ${on("eased")}, stayed the same on ${on("same")} and was worse by evening on ${on("worse")}.`;
+}
+
+function sidesFinding(
+  what: string,
+  without: string,
+  { yes, no }: { readonly yes: readonly number[]; readonly no: readonly number[] },
+): string | null {
+  if (yes.length < SESSIONS_MIN || no.length < SESSIONS_MIN) return null;
+  return `After ${what} the next morning was ${mean(yes).toFixed(1)} on average (${yes.length} days), ${without} ${mean(no).toFixed(1)} (${no.length}).`;
+}
+
+function triggerFinding(days: readonly SymptomDay[]): string | null {
+  const counts = new Map<Trigger, number>();
+  for (const { told } of days)
+    if (told.trigger !== null && told.trigger !== "unknown")
+      counts.set(told.trigger, (counts.get(told.trigger) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (!most || most[1] < SESSIONS_MIN) return null;
+  return `Named most often as what set it off: ${triggerWords[most[0]]}, on ${most[1]} days.`;
+}
+
+function stressFinding(days: readonly SymptomDay[]): string | null {
+  const told = days.map((day) => day.stress).filter((one) => one !== null);
+  if (told.length < MORNINGS_MIN) return null;
+  return `Stress was ${mean(told).toFixed(1)} on average over ${told.length} mornings.`;
 }
 
 function placesFinding(placed: number, places: SymptomsDto["places"]): string {
