@@ -16,8 +16,20 @@ const HEIGHT = 148;
 const BASE = 124;
 const TOP = 20;
 
-/** One line in the run's hue; what is done is solid, what is planned is dashed. */
-export function LineChart({ points }: { points: readonly LinePoint[] }) {
+type Props = {
+  readonly points: readonly LinePoint[];
+  /** Running has its hue; what holds every sport is ink. */
+  readonly hue?: "run" | "ink";
+};
+
+const hues = {
+  run: { line: "stroke-run", dot: "fill-run" },
+  ink: { line: "stroke-ink-2", dot: "fill-ink-2" },
+} as const;
+
+/** One line; what is done is solid, what is planned is dashed. */
+export function LineChart({ points, hue = "run" }: Props) {
+  const { line, dot } = hues[hue];
   const { marks, y } = valueScale(points);
   const bands = bandScale(points.length);
   const x = (index: number) => percent(bands.start(index) + bands.width / 2);
@@ -46,7 +58,7 @@ export function LineChart({ points }: { points: readonly LinePoint[] }) {
             strokeWidth="2"
             strokeDasharray={point.ahead ? "2 4" : "none"}
             strokeLinecap="round"
-            className="stroke-run"
+            className={line}
           />
         );
       })}
@@ -58,7 +70,7 @@ export function LineChart({ points }: { points: readonly LinePoint[] }) {
               cy={y(point.value)}
               r={point.ahead ? 3 : 3.5}
               strokeWidth="1.5"
-              className={`stroke-run ${point.ahead ? "fill-paper" : "fill-run"}`}
+              className={`${line} ${point.ahead ? "fill-paper" : dot}`}
             />
           )}
           {point.month && (

@@ -58,6 +58,34 @@ export function longestRunFinding(
   return `${peak}, ${weeksBefore} ${weeksBefore === 1 ? "week" : "weeks"} before ${next.name}.`;
 }
 
+/** Weeks whose mean says where a ledger stands now. Words only. */
+const LATELY_WEEKS = 4;
+
+/** Where one ledger stands and where the season takes it. */
+export function ledgerFinding(
+  weeks: readonly SeasonWeekDto[],
+  ledger: "fitnessLoad" | "tissueLoad",
+  thisMonday: PlainDate,
+): string {
+  const past = weeks.filter((week) => week.monday < thisMonday).slice(-LATELY_WEEKS);
+  const most = maxBy(
+    weeks.filter((week) => week.monday >= thisMonday),
+    (week) => week[ledger],
+  );
+  const lately =
+    past.length === 0
+      ? null
+      : `${Math.round(sum(past.map((week) => week.logged[ledger])) / past.length)} a week on average over the last ${
+          past.length === 1 ? "week" : `${past.length} weeks`
+        }`;
+  const ahead =
+    most && most[ledger] > 0
+      ? `the most ahead is ${Math.round(most[ledger])}, in the week of ${dayMonth(most.monday)}`
+      : "nothing is planned ahead";
+  const said = lately === null ? ahead : `${lately}; ${ahead}`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
 function hoursOf(week: SeasonWeekDto): number {
   return week.planned.bike.durationS + week.planned.swim.durationS + week.planned.run.durationS;
 }

@@ -10,8 +10,15 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatFar, formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { metric, type Units } from "@/lib/format/units";
-import { longestRunFinding, volumeFinding } from "./findings";
-import { longestRunPoints, partsOf, volumeWeeks } from "./season-weeks";
+import { ledgerFinding, longestRunFinding, volumeFinding } from "./findings";
+import {
+  type LedgerName,
+  ledgerPoints,
+  longestOf,
+  longestRunPoints,
+  partsOf,
+  volumeWeeks,
+} from "./season-weeks";
 
 type Props = {
   weeks: readonly SeasonWeekDto[];
@@ -48,17 +55,18 @@ export function LongestRun({ weeks, races, units, thisMonday }: Props) {
     <ChartFigure
       finding={longestRunFinding(weeks, { races, thisMonday }, units)}
       table={{
-        head: ["Week of", `Longest run, ${units.distanceUnit}`],
+        head: ["Week of", `Planned, ${units.distanceUnit}`, `Run, ${units.distanceUnit}`],
         rows: weeks.map((week) => [
           dayMonth(week.monday),
           formatFarNumber(week.longestRunM, units),
+          week.monday <= thisMonday ? formatFarNumber(week.logged.longestRunM, units) : "–",
         ]),
       }}
     >
       <ChartReader
         label="Longest run, week by week"
         initial={presentIndex(weeks, thisMonday)}
-        readings={weeks.map((week) => longestReading(week, races, units))}
+        readings={weeks.map((week) => longestReading(week, { races, thisMonday, units }))}
         axis={<LineAxis points={points} unit={units.distanceUnit} />}
       >
         <LineChart points={points} />
@@ -66,6 +74,45 @@ export function LongestRun({ weeks, races, units, thisMonday }: Props) {
     </ChartFigure>
   );
 }
+
+type LedgerProps = Omit<Props, "units" | "races"> & { ledger: LedgerName };
+
+/** One of the two ledgers over the season; the other never stands in for it. */
+export function LedgerOverTime({ weeks, thisMonday, ledger }: LedgerProps) {
+  const points = ledgerPoints(weeks, ledger, thisMonday);
+  const text = (value: number) => String(Math.round(value));
+  return (
+    <ChartFigure
+      finding={ledgerFinding(weeks, ledger, thisMonday)}
+      table={{
+        head: ["Week of", "Planned", "Done"],
+        rows: weeks.map((week) => [
+          dayMonth(week.monday),
+          text(week[ledger]),
+          week.monday <= thisMonday ? text(week.logged[ledger]) : "–",
+        ]),
+      }}
+    >
+      <ChartReader
+        label={`${ledgerNames[ledger]}, week by week`}
+        initial={presentIndex(weeks, thisMonday)}
+        readings={weeks.map((week) => {
+          const planned = `${text(week[ledger])} planned`;
+          const done = week.monday <= thisMonday ? `${text(week.logged[ledger])} done, ` : "";
+          return `Week of ${dayMonth(week.monday)}: ${done}${planned}`;
+        })}
+        axis={<LineAxis points={points} unit="" />}
+      >
+        <LineChart points={points} hue="ink" />
+      </ChartReader>
+    </ChartFigure>
+  );
+}
+
+export const ledgerNames: Readonly<Record<LedgerName, string>> = {
+  fitnessLoad: "Training load a week",
+  tissueLoad: "Load on the tendon a week",
+};
 
 function drawsAny(week: SeasonWeekDto, discipline: Discipline): boolean {
   return (partsOf(week.planned)[discipline] ?? 0) + (partsOf(week.done)[discipline] ?? 0) > 0;
@@ -94,9 +141,13 @@ function volumeReading(
   return `Week of ${dayMonth(week.monday)}: ${parts}`;
 }
 
-function longestReading(week: SeasonWeekDto, races: readonly RaceDto[], units: Units): string {
+function longestReading(
+  week: SeasonWeekDto,
+  { races, thisMonday, units }: Omit<Props, "weeks">,
+): string {
   const race = races.find((one) => one.id === week.race);
-  const length = week.longestRunM > 0 ? formatFar(week.longestRunM, units) : "no run";
+  const longestM = longestOf(week, thisMonday);
+  const length = longestM > 0 ? formatFar(longestM, units) : "no run";
   return `Week of ${dayMonth(week.monday)}: ${length}${race ? `, ${race.name}` : ""}`;
 }
 

@@ -7,7 +7,7 @@ import { DoesNotFit } from "./does-not-fit";
 import { seasonHeadline } from "./findings";
 import { PhaseList } from "./phase-list";
 import { RaceList } from "./race-list";
-import { LongestRun, WeeklyVolume } from "./season-charts";
+import { LedgerOverTime, LongestRun, ledgerNames, WeeklyVolume } from "./season-charts";
 import { SeasonRibbon } from "./season-ribbon";
 
 type Props = { athleteId: string; season: SeasonDto; today: PlainDate; units: Units };
@@ -54,6 +54,22 @@ export function SeasonView({ athleteId, season, today, units }: Props) {
             <h2 className="text-lg font-bold">Longest run</h2>
             <LongestRun weeks={weeks} races={races} units={units} thisMonday={thisMonday} />
           </section>
+          <div className="grid gap-10 lg:grid-cols-2">
+            <section className="flex min-w-0 flex-col gap-3">
+              <h2 className="text-lg font-bold">{ledgerNames.tissueLoad}</h2>
+              <LedgerOverTime weeks={weeks} ledger="tissueLoad" thisMonday={thisMonday} />
+              <p className="measure text-xs text-ink-2">
+                1 is an easy flat kilometre. An estimate by rule, not a measurement.
+              </p>
+            </section>
+            <section className="flex min-w-0 flex-col gap-3">
+              <h2 className="text-lg font-bold">{ledgerNames.fitnessLoad}</h2>
+              <LedgerOverTime weeks={weeks} ledger="fitnessLoad" thisMonday={thisMonday} />
+              <p className="measure text-xs text-ink-2">
+                Training stress of everything that was done, whatever the sport.
+              </p>
+            </section>
+          </div>
         </>
       )}
 

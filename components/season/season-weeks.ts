@@ -36,7 +36,34 @@ export function longestRunPoints(
   return weeks.map((week, i) => ({
     key: week.monday,
     month: monthStart(weeks, i),
-    value: week.longestRunM > 0 ? toFar(week.longestRunM, units) : null,
+    value: farOrNull(longestOf(week, thisMonday), units),
+    ahead: week.monday >= thisMonday,
+    race: week.race !== null,
+    current: week.monday === thisMonday,
+  }));
+}
+
+/** Of a week that is over what was run, of one that is not what is planned, m. */
+export function longestOf(week: SeasonWeekDto, thisMonday: PlainDate): number {
+  return week.monday < thisMonday ? week.logged.longestRunM : week.longestRunM;
+}
+
+function farOrNull(distanceM: number, units: Units): number | null {
+  return distanceM > 0 ? toFar(distanceM, units) : null;
+}
+
+export type LedgerName = "fitnessLoad" | "tissueLoad";
+
+/** One ledger week by week: logged where the week is over, planned from this one on. */
+export function ledgerPoints(
+  weeks: readonly SeasonWeekDto[],
+  ledger: LedgerName,
+  thisMonday: PlainDate,
+): readonly LinePoint[] {
+  return weeks.map((week, i) => ({
+    key: week.monday,
+    month: monthStart(weeks, i),
+    value: week.monday < thisMonday ? week.logged[ledger] : week[ledger],
     ahead: week.monday >= thisMonday,
     race: week.race !== null,
     current: week.monday === thisMonday,

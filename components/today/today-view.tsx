@@ -8,10 +8,12 @@ import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
+import { EffortAsks } from "./effort-asks";
 import { RaceCountdown } from "./race-countdown";
 import { TodayChanges } from "./today-changes";
 import { TodayHead } from "./today-head";
 import { TodaySessions } from "./today-sessions";
+import { hourIn, unsaidEfforts } from "./unsaid-efforts";
 import { sinceWords } from "./yesterday-words";
 
 type Props = {
@@ -35,6 +37,7 @@ type Props = {
 export function TodayView(props: Props) {
   const { today, units, forToday, forYesterday, flags, noted, plays, now, timeZone } = props;
   const { state, week, date } = today;
+  const unsaid = unsaidEfforts(week, date, hourIn(timeZone, now));
   const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts) : [];
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
@@ -70,6 +73,9 @@ export function TodayView(props: Props) {
         </div>
       </div>
       <div className="space-y-10">
+        {unsaid.length > 0 ? (
+          <EffortAsks athleteId={today.athlete.id} entries={unsaid} today={date} />
+        ) : null}
         <TodaySessions week={week} date={date} units={units} paused={state?.state === "refer"} />
         <TodayChanges
           today={today}

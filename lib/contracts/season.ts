@@ -32,9 +32,16 @@ export const seasonWeekDto = z.object({
   planned: targetsDto,
   /** Sum of what was logged. */
   done: targetsDto,
+  /** Of the week's sessions as they stand. */
   longestRunM: z.number(),
   fitnessLoad: z.number(),
   tissueLoad: z.number(),
+  /** The same of what was logged. */
+  logged: z.object({
+    longestRunM: z.number(),
+    fitnessLoad: z.number(),
+    tissueLoad: z.number(),
+  }),
 });
 export type SeasonWeekDto = z.output<typeof seasonWeekDto>;
 

@@ -7,6 +7,7 @@ import type { SeasonDto } from "@/lib/contracts/season";
 import { forecastRaces } from "@/lib/engine/forecast/forecast";
 import { negotiate } from "@/lib/engine/forecast/negotiate";
 import type { Assessment } from "@/lib/engine/model";
+import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { keepCurrent } from "./plan/keep-current";
 import { toBlockDto } from "./plan/to-block-dto";
 import { toRaceDto } from "./plan/to-race-dto";
@@ -34,13 +35,14 @@ export async function describeSeason(
   const { record, rows } = view;
   const sessions = rows.filter((row) => row.localDate >= today).map(toSession);
   const seen = { record, today, assessment, sessions };
+  const logged = { activities: record.activities, ledger: ledgerOf(record) };
   const talks = new Map(season ? negotiate(seen).map((n) => [n.race, n.choices]) : []);
   return {
     start: season?.start ?? null,
     end: season?.end ?? null,
     races: record.races.map(toRaceDto),
     blocks: view.blocks.map(toBlockDto),
-    weeks: view.weeks.map((week) => toSeasonWeekDto(week, rows, record.activities)),
+    weeks: view.weeks.map((week) => toSeasonWeekDto(week, rows, logged)),
     forecast: season
       ? forecastRaces(seen).map((f) => toForecastDto(f, talks.get(f.race) ?? [], scope))
       : [],

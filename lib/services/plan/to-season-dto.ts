@@ -3,8 +3,11 @@ import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { ForecastDto, SeasonWeekDto } from "@/lib/contracts/season";
 import type { Choice } from "@/lib/engine/forecast/negotiate";
+import { fitnessLoad } from "@/lib/engine/load/fitness";
+import { tissueLoad } from "@/lib/engine/load/tissue";
 import type { Activity, RaceForecast, Sport, Targets } from "@/lib/engine/model";
 import { addDays } from "@/lib/engine/plain-date";
+import type { Ledger } from "@/lib/engine/protocol/in-force";
 import { WITHHELD } from "./to-change-dto";
 import { amountOf, counts, total } from "./to-week-dto";
 
@@ -12,7 +15,7 @@ import { amountOf, counts, total } from "./to-week-dto";
 export function toSeasonWeekDto(
   week: SeasonWeekRow,
   rows: readonly SessionRow[],
-  activities: readonly Activity[],
+  { activities, ledger }: { activities: readonly Activity[]; ledger: Ledger },
 ): SeasonWeekDto {
   const sunday = addDays(week.monday, 6);
   const sessions = rows.filter(
@@ -27,13 +30,23 @@ export function toSeasonWeekDto(
     targets: week.targets,
     planned: sumOf(sessions),
     done: sumOf(done),
-    longestRunM: sessions.reduce(
-      (longest, s) => (s.sport === "run" ? Math.max(longest, s.distanceM ?? 0) : longest),
-      0,
-    ),
+    longestRunM: longestRun(sessions),
     fitnessLoad: total(sessions, (s) => s.fitnessLoad),
     tissueLoad: total(sessions, (s) => s.tissueLoad),
+    logged: {
+      longestRunM: longestRun(done),
+      fitnessLoad: total(done, (a) => fitnessLoad(a, ledger.athlete)),
+      tissueLoad: total(done, (a) => tissueLoad(a, ledger.athlete, ledger.protocol)),
+    },
   };
+}
+
+function longestRun(items: readonly Item[]): number {
+  return items.reduce(
+    (longest, { sport, distanceM }) =>
+      sport === "run" ? Math.max(longest, distanceM ?? 0) : longest,
+    0,
+  );
 }
 
 export function toForecastDto(
