@@ -9,7 +9,9 @@ import type { Undo } from "./undo-words";
 import { doneWords, type Resolution, useResolveChange } from "./use-resolve-change";
 
 /** Loaded by who asks. */
-const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm));
+const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm), {
+  loading: () => null,
+});
 
 /** What the viewer may do with a change. */
 export type Deciding = {

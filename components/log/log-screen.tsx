@@ -21,7 +21,10 @@ import { RecentEntries } from "./recent-entries";
 import { SwapCredit } from "./swap-credit";
 
 /** Rare beside training: loaded where it is asked for. */
-const OtherEntry = dynamic(() => import("./other-entry").then((part) => part.OtherEntry));
+const OtherEntry = dynamic(() => import("./other-entry").then((part) => part.OtherEntry), {
+  // With a boundary of its own: without one the page around it would wait.
+  loading: () => null,
+});
 
 const kinds = [
   { value: "training", label: "Training" },

@@ -23,7 +23,9 @@ import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
 
 /** Only for an entry that was changed. */
-const EntryHistory = dynamic(() => import("./entry-history").then((part) => part.EntryHistory));
+const EntryHistory = dynamic(() => import("./entry-history").then((part) => part.EntryHistory), {
+  loading: () => null,
+});
 
 type Props = {
   athleteId: string;

@@ -10,7 +10,9 @@ import { useOutbox } from "./outbox-provider";
 import { saveAsFile } from "./save-as-file";
 
 /** Only where two versions met. */
-const ConflictTable = dynamic(() => import("./conflict-table").then((part) => part.ConflictTable));
+const ConflictTable = dynamic(() => import("./conflict-table").then((part) => part.ConflictTable), {
+  loading: () => null,
+});
 
 /** "1 entry waiting": what is on this device and not yet with Rebound. Nothing when nothing waits. */
 export function OutboxChip() {

@@ -5,7 +5,9 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Unsaid } from "./unsaid-efforts";
 
 /** Loaded when there is something to ask. */
-const EffortAsk = dynamic(() => import("./effort-ask").then((part) => part.EffortAsk));
+const EffortAsk = dynamic(() => import("./effort-ask").then((part) => part.EffortAsk), {
+  loading: () => null,
+});
 
 type Props = { athleteId: string; entries: readonly Unsaid[]; today: PlainDate };
 
