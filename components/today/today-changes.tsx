@@ -3,7 +3,6 @@ import type { Deciding } from "@/components/changes/change-actions";
 import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
 import { buttonClass } from "@/components/ui/button";
-import type { ChangeDto } from "@/lib/contracts/changes";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { Units } from "@/lib/format/units";
 
@@ -18,7 +17,7 @@ type Props = Deciding & {
 export function TodayChanges({ today, units, now, timeZone, ...deciding }: Props) {
   const open = today.changes.filter((change) => change.status === "proposed");
   const settled = today.changes.filter((change) => change.status !== "proposed");
-  const rest = settled.filter((change) => change.keptAt === null || isWaiting(change));
+  const rest = settled.filter((change) => change.keptAt === null || change.asked !== null);
   const kept = settled.length - rest.length;
   const groups = [...groupChanges(open), ...groupChanges(rest)];
   const shown = groups.slice(0, SHOWN);
@@ -62,11 +61,6 @@ export function TodayChanges({ today, units, now, timeZone, ...deciding }: Props
       ) : null}
     </section>
   );
-}
-
-/** Kept, with a question that has no answer yet. */
-function isWaiting({ asked }: ChangeDto): boolean {
-  return asked !== null && asked.answer === null;
 }
 
 /** As many reasons as a person reads in the morning. */

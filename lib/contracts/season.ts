@@ -103,7 +103,7 @@ export const todayDto = z.object({
   stiffnessCuts: stiffnessCutsField.nullable(),
   /** "No change, because ..." is an answer too. */
   headline: z.string(),
-  /** Today's changes and every open proposal. */
+  /** Today's changes, every open proposal, and what the coach answered about since yesterday. */
   changes: z.array(changeDto),
   week: weekDto.nullable(),
   nextRaces: z.array(raceDto.extend({ daysTo: z.int() })),

@@ -1,10 +1,19 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pg } from "@/db/client";
-import { aGrantee, closeOwner, type TestAthlete, type TestUser } from "@/db/testing";
+import {
+  aGrantee,
+  closeOwner,
+  ownerSql,
+  type TestAthlete,
+  type TestUser,
+  TODAY,
+} from "@/db/testing";
 import type { Context } from "@/lib/auth/actor";
 import type { ChangeDto } from "@/lib/contracts/changes";
+import { addDays } from "@/lib/engine/plain-date";
 import { getRoster } from "./get-roster";
+import { getToday } from "./get-today";
 import { listChanges } from "./list-changes";
 import { resolveChange } from "./resolve-change";
 import { saveCheckIn } from "./save-check-in";
@@ -116,4 +125,20 @@ test("a change that is kept says so, and can still be undone", async () => {
   await expect(as(athlete.user, (ctx) => keepChange(ctx, input))).rejects.toMatchObject({
     code: "conflict",
   });
+});
+
+test("an answer is news on the first screen, also about a change of another day", async () => {
+  const change = await applied(0);
+  await ownerSql()`update changes set local_date = local_date - 3 where id = ${change.id}`;
+  const today = async () =>
+    (await as(athlete.user, (ctx) => getToday(ctx, { athleteId: athlete.id }), { rollBack: true }))
+      .changes;
+  const of = (changes: readonly ChangeDto[]) => changes.find((one) => one.id === change.id);
+  // Asked and answered in the first test; the clock of the rows is the database's.
+  await ownerSql()`update change_words set recorded_at = ${`${TODAY}T07:00:00Z`}::text::timestamptz
+    where change_id = ${change.id}`;
+  expect(of(await today())?.asked?.answer?.text).toBe("Yes, an hour and easily.");
+  await ownerSql()`update change_words set recorded_at = ${`${addDays(TODAY, -2)}T07:00:00Z`}::text::timestamptz
+    where change_id = ${change.id}`;
+  expect(of(await today())).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { findAthlete } from "@/db/repositories/athletes";
 import { listChangeWords } from "@/db/repositories/change-words";
-import { listChanges } from "@/db/repositories/changes";
+import { type ChangeWithReason, listChanges } from "@/db/repositories/changes";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { TodayDto } from "@/lib/contracts/season";
@@ -16,6 +16,9 @@ import { racesAhead } from "./plan/to-race-dto";
 import { toStateDto } from "./plan/to-state-dto";
 import { todayHeadline } from "./plan/today-headline";
 import { describeWeeks, viewPlan } from "./plan/view-plan";
+
+/** As long as an answer of the coach's is news. */
+const DAY_MS = 86_400_000;
 
 /** The first screen: what today holds and why. */
 export async function getToday(
@@ -33,15 +36,23 @@ export async function getToday(
   const standing = await listChanges(ctx.db, scope, {
     statuses: ["applied", "accepted", "proposed"],
   });
-  const shown = standing.filter(
-    (c) => (c.status === "proposed" ? c.sessionDate : c.localDate) >= today,
-  );
   const words = await listChangeWords(
     ctx.db,
     scope,
-    shown.map((c) => c.id),
+    standing.map((c) => c.id),
   );
-  const changes = shown.map((c) => toChangeDto(c, scope, words));
+  const ofToday = (c: ChangeWithReason) =>
+    (c.status === "proposed" ? c.sessionDate : c.localDate) >= today;
+  const answered = new Set(
+    words
+      .filter(({ kind, recordedAt }) => {
+        return kind === "answered" && ctx.now.getTime() - recordedAt.getTime() < DAY_MS;
+      })
+      .map((word) => word.changeId),
+  );
+  const toDto = (c: ChangeWithReason) => toChangeDto(c, scope, words);
+  const changes = standing.filter(ofToday).map(toDto);
+  const news = standing.filter((c) => !ofToday(c) && answered.has(c.id)).map(toDto);
   const { checkIns, races } = view.record;
   const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
   const seesSymptoms = scope.scopes.has("symptoms");
@@ -54,7 +65,7 @@ export async function getToday(
     checkedIn: checkedIn && seesSymptoms,
     stiffnessCuts: seesSymptoms ? stiffnessCutsOf(inForceOn(view.record)(today).rules) : null,
     headline: todayHeadline({ checkedIn, state, changes, sessions }),
-    changes,
+    changes: [...changes, ...news],
     week: week ?? null,
     nextRaces: racesAhead(races, today),
   };
