@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyseHistory } from "@/lib/engine/history";
 import { addDays, daysBetween, mondayOf, plainDate, weekdayIndex } from "@/lib/engine/plain-date";
+import { routineOf } from "@/lib/engine/rehab/routine";
 import { anchorOn, CHECK_IN_DAYS } from "./anchor";
 import { demoAthletes } from "./people";
 import { recordOf } from "./record";
@@ -70,7 +71,12 @@ describe.each(days)("the founding story, seeded on %s", (today) => {
       .map(({ session }) => session)
       .find((s) => s.date === today && s.sport === "strength");
     expect(strength).toMatchObject({ status: "planned", held: false });
-    expect(strength?.steps.length).toBeGreaterThan(0);
+    const played = routineOf(strength?.steps ?? [], "proximal-hamstring-tendinopathy");
+    expect(played.items.length).toBeGreaterThan(1);
+    for (const { exercise, sets } of played.items) {
+      expect(exercise).not.toBeNull();
+      expect(sets).toBeGreaterThan(1);
+    }
   });
 
   it("has two shockwave treatments done and two booked", () => {

@@ -58,23 +58,28 @@ function holdsOn({ today }: Anchor): CoachSession[] {
       durationS: 1200,
       distanceM: null,
       steps: [
-        set(480, "Single-leg bridge, 3 x 10, 3 s up and 3 s down"),
-        set(420, "Lying leg curl hold, 4 x 30 s per side"),
-        set(300, "Side plank, 2 x 30 s per side"),
+        sets(3, { workS: 100, restS: 60 }, "Single-leg bridge, 10 per side, 3 s up and 3 s down"),
+        sets(4, { workS: 60, restS: 45 }, "Lying leg curl hold, 30 s per side"),
+        sets(2, { workS: 60, restS: 90 }, "Side plank, 30 s per side"),
       ],
       notes: "Slow, and at most 3 of 10 while you do it.",
     },
   ];
 }
 
-const set = (durationS: number, text: string): Step => ({
-  kind: "step",
-  role: "work",
-  durationS,
-  distanceM: null,
-  target: null,
-  text,
-});
+type Times = { readonly workS: number; readonly restS: number };
+
+function sets(times: number, { workS, restS }: Times, text: string): Step {
+  const part = { kind: "step", distanceM: null, target: null } as const;
+  return {
+    kind: "repeat",
+    times,
+    steps: [
+      { ...part, role: "work", durationS: workS, text },
+      { ...part, role: "rest", durationS: restS, text: "Rest" },
+    ],
+  };
+}
 
 function levelBlock(anchor: Anchor, from: number, to: number, notes: string): DemoBlock {
   return {
