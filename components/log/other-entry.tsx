@@ -39,7 +39,11 @@ export function OtherEntry({ athleteId, today, kind, onSaved }: Props) {
   }
   return (
     <div className="flex flex-col gap-8">
-      <SittingForm athleteId={athleteId} today={today} onSaved={() => done("Saved.")} />
+      <SittingForm
+        athleteId={athleteId}
+        today={today}
+        onSaved={() => done("Hours sat are noted.")}
+      />
       <div className="flex flex-col gap-3 border-t border-line pt-5">
         <h3 className="text-md font-semibold">Away, without training</h3>
         <p className="measure text-sm text-ink-2">
