@@ -173,7 +173,7 @@ test("a scan and the hours sat are entered where training is, and an entry tells
   await expect(page.getByText("Entry changed.")).toBeVisible();
   await change.click();
   await page.getByRole("dialog").getByText("1 earlier version").click();
-  await expect(page.getByRole("dialog").getByText("Hike · 90 min")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Hike · 1 h 30")).toBeVisible();
   await api.dispose();
 });
 
