@@ -144,10 +144,7 @@ test("a scan and the hours sat are entered where training is, and an entry tells
   await signIn(page, athlete);
   await page.goto("/log", { waitUntil: "networkidle" });
   await page.getByRole("radio", { name: "Treatment or scan" }).check();
-  await page
-    .getByRole("radio", { name: /scan|imaging|MRI/i })
-    .last()
-    .check();
+  await page.getByRole("radio", { name: "MRI or other imaging" }).check();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Treatment saved.")).toBeVisible();
   const { treatments } = await api.get<{ treatments: { kind: string; date: string }[] }>(
