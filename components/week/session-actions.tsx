@@ -12,8 +12,9 @@ import { failureOf, saveSession } from "./session-api";
 import type { WeekMay } from "./week-may";
 
 /** Only coaches load it. */
-const SessionEditForm = dynamic(() =>
-  import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm),
+const SessionEditForm = dynamic(
+  () => import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm),
+  { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
 );
 
 export type Shown = "session" | "move" | "edit";

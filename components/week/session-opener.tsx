@@ -37,7 +37,9 @@ type Props = {
 const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel);
 const loadDrag = () => import("./drag-card");
 /** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
-const SessionPanel = dynamic(loadPanel);
+const SessionPanel = dynamic(loadPanel, {
+  loading: () => <p className="text-sm text-ink-2">Opening…</p>,
+});
 
 type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 
