@@ -56,7 +56,7 @@ export function ShareForm({ athleteId, range, onMade }: Props) {
         onChange={(event) => setLabel(event.target.value)}
         className="max-w-md"
       />
-      <label className="tap flex cursor-pointer items-center gap-3">
+      <label className="tap flex cursor-pointer items-center gap-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
         <input
           type="checkbox"
           checked={withoutImaging}

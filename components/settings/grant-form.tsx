@@ -95,7 +95,7 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
         <ul className="mt-1 divide-y divide-line border-y border-line">
           {consentScopes.map((scope) => (
             <li key={scope}>
-              <label className="tap flex cursor-pointer items-center gap-3 py-1.5">
+              <label className="tap flex cursor-pointer items-center gap-3 py-1.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
                 <input
                   type="checkbox"
                   checked={scopes.includes(scope)}

@@ -84,7 +84,7 @@ type RowProps = {
 function MailRow({ name, what, times, wanted, onChange }: RowProps) {
   return (
     <li className="flex items-center justify-between gap-4 py-1.5">
-      <label className="tap flex min-w-0 flex-1 cursor-pointer items-center gap-3">
+      <label className="tap flex min-w-0 flex-1 cursor-pointer items-center gap-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
         <input
           type="checkbox"
           checked={wanted.on}
