@@ -122,7 +122,9 @@ test("without script the link is pasted, and a second link takes the first one's
   const { code } = await api.send<{ code: string }>("POST", path, { days: 7 });
   await api.dispose();
   await second.goto(`/shared#${code}`);
-  await expect(second.getByText(`${other.name} shares this report`)).toBeVisible({ timeout: 45_000 });
+  await expect(second.getByText(`${other.name} shares this report`)).toBeVisible({
+    timeout: 45_000,
+  });
   await scripted.close();
 });
 
