@@ -1,5 +1,4 @@
-import type { Illness, Spread } from "@/lib/engine/model";
-import type { ThroughDay } from "@/lib/format/through-day";
+import type { Illness, Spread, ThroughDay } from "@/lib/engine/model";
 
 /* Words of the check-in's second part, and the numbers that stand behind them. */
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bodyPlaces, states, triggers } from "@/lib/engine/model";
+import { bodyPlaces, states, throughDays, triggers } from "@/lib/engine/model";
 import { treatmentDto } from "./care";
 import { plainDateField, stiffnessCutsField } from "./common";
 
@@ -39,9 +39,6 @@ export const typeResponseDto = z.object({
   rejected: z.int(),
 });
 export type TypeResponse = z.output<typeof typeResponseDto>;
-
-/** How a day went by its own evening. */
-export const throughDays = ["eased", "same", "worse"] as const;
 
 export const symptomDayDto = z.object({
   date: plainDateField,

@@ -1,4 +1,4 @@
-export type ThroughDay = "eased" | "same" | "worse";
+import type { ThroughDay } from "@/lib/engine/model";
 
 type ThroughDayAnswers = {
   readonly easesThroughDay?: boolean | null | undefined;

@@ -213,6 +213,10 @@ export type AdaptationPolicy = (typeof adaptationPolicies)[number];
 export const sessionAftermaths = ["better", "same", "worse"] as const;
 export type SessionAftermath = (typeof sessionAftermaths)[number];
 
+/** How pain went through a day: one question to people, two answers in the record. */
+export const throughDays = ["eased", "same", "worse"] as const;
+export type ThroughDay = (typeof throughDays)[number];
+
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
 
