@@ -152,7 +152,7 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
   const inPlace: Session[] = [];
   const extraS: number[] = [];
   /** What fits as a ride, or where no useful ride does, as a swim: little for the tendon. */
-  const placed = (before: Session, outcome: Outcome, gone: boolean) => {
+  const placed = (before: Session, outcome: Outcome) => {
     const { cutS } = outcome;
     const room = {
       // What a coach placed beyond the day's minutes leaves its own time to its stand-in.
@@ -165,7 +165,7 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
         s.protocol.acts.hardRideStandsIn &&
         (assessment.state === "green" || assessment.keepsEasyVolume),
       fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
-      tissueCut: tissueOpen(before.tissueLoad - outcome.session.tissueLoad, cutS, !gone),
+      tissueCut: tissueOpen(before, outcome),
     };
     const sport = standInSport(s, rides);
     const first = standInFor(before, cutS, s, { ...room, sport });
@@ -175,7 +175,7 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
   outcomes.forEach((outcome, i) => {
     const before = day[i];
     const gone = outcome.session.status === "cancelled";
-    const standIn = before && outcome.cutS > 0 ? placed(before, outcome, gone) : null;
+    const standIn = before && outcome.cutS > 0 ? placed(before, outcome) : null;
     if (standIn) {
       usedS += standIn.durationS;
       rides ||= standIn.sport === "bike";

@@ -5,15 +5,19 @@ import { TRAVEL_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import { easedRun, floorTo, shortened, withLoadsUpTo, withShareOf } from "./prescription";
+import {
+  easedRun,
+  floorTo,
+  SHORTEST_RUN_S,
+  shortened,
+  withLoadsUpTo,
+  withShareOf,
+} from "./prescription";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
 /** What takes a run whatever was answered. */
 const byPeople: ReadonlySet<string | null> = new Set([RESTRICTION.id, TRAVEL_1.id]);
-
-/** A run shorter than this is not worth changing shoes for; it is left out. Our choice. */
-const SHORTEST_RUN_S = 600;
 
 /** One run through every rule, hard caps last; remembers what is left of it for the next run. */
 export function adaptRun(

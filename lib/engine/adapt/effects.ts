@@ -151,7 +151,7 @@ function runWishes(session: Session, s: Situation): Effect[] {
     wish({ act: session.role === "long" ? "replace" : slow, rule: "ESWT-1", force: "soft" });
   if (s.hadShockwave(session.date) || s.hadShockwaveDayBefore(session.date))
     wish(
-      s.assessment.baseline <= ESWT_2.numbers.usualPainMax.value
+      s.usualPain <= ESWT_2.numbers.usualPainMax.value
         ? {
             act: "cap",
             durationS: ESWT_2.numbers.maxMin.value * 60,

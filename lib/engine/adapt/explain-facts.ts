@@ -135,5 +135,5 @@ function shockwaves({ before, situation }: About): Fact[] {
     value: date > situation.today ? "booked" : "on this day",
   }));
   const usual = { date: situation.today, what: "usual morning pain" };
-  return [...treated, { ...usual, value: `${situation.assessment.baseline} of 10` }];
+  return [...treated, { ...usual, value: `${situation.usualPain} of 10` }];
 }

@@ -8,8 +8,17 @@ import { aeroTimeOf } from "./aero";
 /** Planned distances are whole 100 m, planned times whole minutes: what a person can follow. */
 const DISTANCE_GRAIN_M = 100;
 const DURATION_GRAIN_S = 60;
+/** A run shorter than this is not worth changing shoes for; it is left out. Our choice, s. */
+export const SHORTEST_RUN_S = 600;
 /** Shown pace range around easy pace, either side. Our choice. */
 const PACE_BAND = 0.05;
+
+/** What the shortest run worth keeping would be of this one, in the same whole metres: 0..1. */
+export function shortestShare({ durationS, distanceM }: Session): number {
+  if (durationS <= SHORTEST_RUN_S) return 1;
+  if (distanceM === null) return SHORTEST_RUN_S / durationS;
+  return floorTo((distanceM * SHORTEST_RUN_S) / durationS, DISTANCE_GRAIN_M) / distanceM;
+}
 
 export function prescriptionOf(session: Session): Prescription {
   const { sport, role, title, durationS, distanceM } = session;

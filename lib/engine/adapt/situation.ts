@@ -13,6 +13,7 @@ import { type InForce, inForceOn } from "../protocol/in-force";
 import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { CLAMP_SITTING } from "../rules/clamps";
 import { holdingRules } from "../rules/holding";
+import { usualAtMost } from "../symptoms/usual";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
@@ -22,6 +23,8 @@ export type Situation = InForce & {
   readonly assessment: Assessment;
   readonly history: History;
   readonly checkIn: CheckIn | null;
+  /** Usual morning pain, 0..10; the highest answer until a week of them is known. */
+  readonly usualPain: number;
   /** Last day on which the state's own row acts. */
   readonly windowUntil: PlainDate | null;
   readonly levelOn: (date: PlainDate) => number;
@@ -65,6 +68,7 @@ export function situationOf(
     assessment,
     history: analyseHistory(record, today),
     checkIn,
+    usualPain: usualAtMost(record.checkIns, today, assessment.baseline),
     windowUntil,
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),

@@ -3,7 +3,8 @@ import { tissueLoad } from "../load/tissue";
 import type { Athlete, Role, Session, Sport } from "../model";
 import type { Ledger } from "../protocol/in-force";
 import { CELL_RED_STRENGTH, STAND_IN } from "../rules/adapt";
-import { easyStep, floorTo, withLoads } from "./prescription";
+import type { Outcome } from "./outcome";
+import { easyStep, floorTo, shortestShare, withLoads } from "./prescription";
 
 /** What a stand-in may not pass: the run's own two ledgers, the day's minutes, the state's cap. */
 export type Room = {
@@ -43,13 +44,20 @@ export function standInFor(run: Session, cutS: number, ledger: Ledger, room: Roo
 }
 
 /**
- * What a stand-in may take of the tissue ledger. Beside a run that stays, the first useful minutes
- * of the cut are kept back: else a slightly deeper cut, just long enough for a ride, would leave
- * the day with more load on the tendon than a shallower one without (law 9).
+ * What a stand-in may take of the tissue ledger, so that a deeper cut never leaves the day with
+ * more load on the tendon than a shallower one (law 9). Beside a run that stays, the first useful
+ * minutes of the cut are kept back: else a cut just long enough for a ride would cost more than a
+ * shorter one without. For a run that goes, the shortest run that could have stayed is kept back
+ * too; what that run alone would cost is always open.
  */
-export function tissueOpen(tissueCut: number, cutS: number, runStays: boolean): number {
-  if (!runStays || cutS <= 0) return tissueCut;
-  return tissueCut * Math.max(0, 1 - (numbers.minMin.value * 60) / cutS);
+export function tissueOpen(run: Session, outcome: Outcome): number {
+  const { session, cutS } = outcome;
+  const cut = run.tissueLoad - session.tissueLoad;
+  if (cutS <= 0) return cut;
+  const keptBack = (numbers.minMin.value * 60) / cutS;
+  if (session.status !== "cancelled") return cut * Math.max(0, 1 - keptBack);
+  const shortest = shortestShare(run);
+  return cut * Math.max(shortest, 1 - keptBack - shortest);
 }
 
 /** Isometric holds in place of a strength session in a flare; count nothing on the tissue ledger. */

@@ -190,6 +190,38 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore(compared(record, better, { ...better, duringPain: 6 }, sunday), sunday);
   });
 
+  test("a short run that goes leaves no ride that costs more than its shortest part", () => {
+    const record = recordOf({
+      minutes: { fri: 75 },
+      checkIns: [calm(ago(1), { illness: "fever" })],
+    });
+    const walker = {
+      ...record,
+      athlete: { ...record.athlete, birthYear: 1950, easyPaceSPerKm: 353 },
+    };
+    const better = calm(TODAY, { illness: "fever", afterPain: 0 });
+    expectNoMore(compared(walker, better, { ...better, afterPain: 6 }));
+  });
+
+  test("until a week is known a flare does not lower what shockwave is measured against", () => {
+    const record = recordOf({
+      minutes: { sun: 240 },
+      races: [race(2)],
+      activities: weekly(3000, 16, 7),
+      treatments: [{ date: addDays(TODAY, 12), kind: "shockwave" }],
+    });
+    const lived = (duringPain: number) => {
+      const checkIns = [calm(ago(1), { morningPain: 3, duringPain }), calm(TODAY)];
+      return replay({ start: ago(2), today: TODAY, record: { ...record, checkIns } }).sessions;
+    };
+    const runAfterShockwave = (duringPain: number) =>
+      lived(duringPain).filter(
+        (s) => isLive(s) && s.sport === "run" && s.date === addDays(TODAY, 13),
+      );
+    expect(runAfterShockwave(0)).toEqual([]);
+    expect(runAfterShockwave(6)).toEqual([]);
+  });
+
   test("a lower cap on rides never leaves room for a longer swim in place of a run", () => {
     const today = plainDate("2025-12-16");
     const earlier = (days: number) => addDays(today, -days);

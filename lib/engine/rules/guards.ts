@@ -107,7 +107,7 @@ export const ESWT_1 = defineRule({
 export const ESWT_2 = defineRule({
   id: "ESWT-2",
   title: "Two days around a shockwave treatment",
-  says: "For 48 hours runs are easy, flat and 45 minutes at most, and only if usual pain is 2 or less.",
+  says: "For 48 hours runs are easy, flat and 45 minutes at most, and only if usual pain is 2 or less. Until a week of mornings is known, the highest of them counts as usual.",
   numbers: { hours: choice(48, "h"), maxMin: choice(45, "min"), usualPainMax: choice(2, "0-10") },
   grade: "I",
   mark: "choice",

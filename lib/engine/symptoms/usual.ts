@@ -44,6 +44,21 @@ export function usualMornings() {
   };
 }
 
+/**
+ * The usual as a brake reads it: until a week of mornings is known, the highest of them. A flare
+ * keeps its morning out of the usual, so with few answers a worse one could leave it lower (law 9).
+ */
+export function usualAtMost(checkIns: readonly CheckIn[], today: PlainDate, usual: number): number {
+  let answered = 0;
+  let highest = usual;
+  for (const { date, morningPain } of checkIns) {
+    if (morningPain === undefined || date > today) continue;
+    answered += 1;
+    highest = Math.max(highest, morningPain);
+  }
+  return answered < BASELINE_1.numbers.valuesMin.value ? highest : usual;
+}
+
 /** What a morning is measured against: the usual pain, but no less than 1 of 10. */
 export const measuredFrom = (baseline: number) =>
   Math.max(baseline, BASELINE_1.numbers.measuredFrom.value);
