@@ -31,10 +31,10 @@ export function withRunningUpTo(diary: Diary, allowedM: number): Session[] {
   return planned.flatMap((before, i) => {
     const after = kept[i] ?? null;
     if (after === before) return [before];
-    const standIn = standInFor(before, before.durationS - (after?.durationS ?? 0), ledger, {
+    const cutS = before.durationS - (after?.durationS ?? 0);
+    const standIn = standInFor(before, rides ? "swim" : "bike", cutS, ledger, {
       daySecondsLeft: Math.max(0, minutes * 60 - usedS),
       rideCapS: null,
-      sport: rides ? "swim" : "bike",
       allowQuality: false,
       fitnessCut: before.fitnessLoad - (after?.fitnessLoad ?? 0),
       tissueCut: before.tissueLoad - (after?.tissueLoad ?? 0),

@@ -168,9 +168,9 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
       tissueCut: tissueOpen(before, outcome),
     };
     const sport = standInSport(s, rides);
-    const first = standInFor(before, cutS, s, { ...room, sport });
+    const first = standInFor(before, sport, cutS, s, room);
     if (first !== null || sport !== "bike" || lacksPool(s)) return first;
-    return standInFor(before, cutS, s, { ...room, sport: "swim" });
+    return standInFor(before, "swim", cutS, s, room);
   };
   outcomes.forEach((outcome, i) => {
     const before = day[i];

@@ -53,10 +53,12 @@ export function withLoads(session: Session, { athlete, protocol }: Ledger): Sess
  */
 export function withLoadsUpTo(before: Session, session: Session, ledger: Ledger): Session {
   const after = withLoads(session, ledger);
+  const { fitnessLoad, tissueLoad } = before;
+  if (after.fitnessLoad <= fitnessLoad && after.tissueLoad <= tissueLoad) return after;
   return {
     ...after,
-    fitnessLoad: Math.min(after.fitnessLoad, before.fitnessLoad),
-    tissueLoad: Math.min(after.tissueLoad, before.tissueLoad),
+    fitnessLoad: Math.min(after.fitnessLoad, fitnessLoad),
+    tissueLoad: Math.min(after.tissueLoad, tissueLoad),
   };
 }
 

@@ -12,7 +12,6 @@ export type Room = {
   readonly daySecondsLeft: number;
   /** Most the state allows for one ride, s; null without a cap. */
   readonly rideCapS: number | null;
-  readonly sport: "bike" | "swim" | null;
   readonly allowQuality: boolean;
   /** What the cut took from each ledger, as far as it may be used. */
   readonly fitnessCut: number;
@@ -26,10 +25,15 @@ const qualityRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills"])
  * A ride or swim in place of a run (or of the part of it that was cut): load parity for the heart
  * and lungs, never more than was cut in either ledger. Null where no useful length fits.
  */
-export function standInFor(run: Session, cutS: number, ledger: Ledger, room: Room): Session | null {
+export function standInFor(
+  run: Session,
+  sport: "bike" | "swim" | null,
+  cutS: number,
+  ledger: Ledger,
+  room: Room,
+): Session | null {
   const { athlete } = ledger;
-  if (room.sport === null || cutS <= 0) return null;
-  const { sport } = room;
+  if (sport === null || cutS <= 0) return null;
   const quality = sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
   const factor =
     sport === "swim"

@@ -283,10 +283,10 @@ describe("law 11: the same input, an answer", () => {
     });
     const run = season.sessions.find((s) => s.sport === "run");
     if (!run) throw new Error("no run planned");
-    const room = { sport: "swim", rideCapS: null, allowQuality: false } as const;
+    const room = { rideCapS: null, allowQuality: false } as const;
     const none = { daySecondsLeft: 5400, fitnessCut: 0, tissueCut: 0 };
     const ledger = { athlete: { ...athlete, cssSPer100m: 105 }, protocol: hamstringProtocol };
-    expect(standInFor(run, 60, ledger, { ...room, ...none })).toBeNull();
+    expect(standInFor(run, "swim", 60, ledger, { ...room, ...none })).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ import { illnessWatch } from "./illness";
 import { noBetter } from "./no-better";
 import { responseBook, triggerOf } from "./responses";
 import { runsSeen } from "./runs-seen";
-import { type Reading, readMorning } from "./state";
+import { type MorningSeen, type Reading, readMorning } from "./state";
 import { running, windowEnd } from "./timers";
 import { tissueBrake } from "./tissue-brake";
 import { daysFrom, since, type Today } from "./today";
@@ -103,12 +103,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const reading =
       checkIn &&
       read &&
-      readMorning({
-        ...seen(checkIn, today, baseline, read.answers),
-        rules,
-        setBy,
-        sittingIsUsual: acts.sittingIsUsual,
-      });
+      readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
     if (checkIn && reading) act(checkIn, reading, around);
     const lifted = lift(me, date, record.clearances, { weeks, rules });
     if (lifted) usual.beginAgain();
@@ -240,8 +235,10 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     checkIn: CheckIn,
     today: Today,
     baseline: number,
-    answers: ReturnType<typeof book.read>["answers"],
-  ) {
+    answers: MorningSeen["answers"],
+    rules: RuleSet,
+    setBy: MorningSeen["setBy"],
+  ): MorningSeen {
     const { date } = checkIn;
     const unsettled = me.unsettledSince;
     const reduced =
@@ -258,6 +255,9 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       sittingDays: sittingDays(checkIn),
       worseningBy: reduced ? painTrend(today, recent) : null,
       noBetter: noBetter(record, checkIns, recent, date),
+      rules,
+      setBy,
+      sittingIsUsual: acts.sittingIsUsual,
     };
   }
 
