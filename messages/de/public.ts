@@ -11,13 +11,13 @@ export const publicRoom: Same<typeof en.public> = {
   emergency:
     "Im Notfall wähle 112, im Vereinigten Königreich auch 999. Rat gibt es in Deutschland unter 116 117, im Vereinigten Königreich unter 111.",
   start: {
-    headline: "Trainiere trotz Sehnenverletzung weiter, so viel, wie deine Sehne annimmt.",
+    headline: "Trainiere trotz Sehnenverletzung weiter, so viel, wie deine Sehne verträgt.",
     what: "Ruhe baut keine Sehne auf, und Weitermachen reizt sie. Dazwischen liegt eine Rechnung, die jeden Morgen neu zu machen ist. Rebound macht diese Rechnung, verschiebt deinen Plan und sagt dir, warum.",
     rules: "Jede Regel lesen",
     morning: "Jeden Morgen",
     taps: "Dreimal tippen",
     tapsWhat:
-      "Schmerz, Steife und was die Einheit von gestern hinterlassen hat. Zehn Sekunden, ohne zu schreiben.",
+      "Schmerz, Steifigkeit und was die Einheit von gestern hinterlassen hat. Zehn Sekunden, ohne zu schreiben.",
     state: "Ein Zustand",
     stateWhat:
       "Ruhig, Achtgeben, Schub oder Abklären: nach geschriebenen Regeln ermittelt, aus deinen Antworten und deinen eigenen üblichen Morgen.",
@@ -26,7 +26,7 @@ export const publicRoom: Same<typeof en.public> = {
       "Was wegfiel, was dafür kam, der Grund und was es zurückbringt. Du kannst es rückgängig machen, wenn keine Sicherheitsregel es festhält.",
     ledgers: "Zwei Konten, nicht eins",
     ledgersWhat:
-      "Jede Einheit zählt doppelt: was sie für deine Ausdauer tut und was sie von der wunden Sehne verlangt. Eine Radfahrt kann das erste füllen und das zweite kaum berühren. Wenn das Laufen schrumpfen muss, wandert die Arbeit also aufs Rad, ins Becken und an die Gewichte, und der Weg zu deinem Rennen bleibt so lange offen, wie es ehrlich geht.",
+      "Jede Einheit zählt doppelt: was sie für deine Ausdauer tut und was sie von der gereizten Sehne verlangt. Eine Radfahrt kann das erste füllen und das zweite kaum berühren. Wenn das Laufen schrumpfen muss, wandert die Arbeit also aufs Rad, ins Becken und an die Gewichte, und der Weg zu deinem Rennen bleibt so lange offen, wie es ehrlich geht.",
     people: "Drei Menschen, ein Plan",
     athlete: "Sportler",
     athleteWhat: "sieht den Tag, antwortet am Morgen, trägt ein, was war.",
@@ -44,7 +44,7 @@ export const publicRoom: Same<typeof en.public> = {
         "Keine Studie hat geprüft, mit dieser Verletzung nach Beschwerden zu laufen. Wo eine Regel auf einer Studie steht, siehst du, wie stark sie ist; wo es unsere Wahl ist, steht es da.",
       signs:
         "Warnzeichen halten den Plan an und zeigen feste Worte dazu, wer darauf schauen sollte. Nur ein Mensch hebt das auf.",
-      time: "Stoßwelle, Tabletten oder bloße Zeit bringen nie mehr Belastung. Das tut nur, was deine Sehne annimmt.",
+      time: "Stoßwelle, Tabletten oder bloße Zeit bringen nie mehr Belastung. Das tut nur, was deine Sehne verträgt.",
       praise: "Es gibt keine Serien, keine Ringe und kein Lob dafür, mehr zu tun.",
     },
   },

@@ -1,5 +1,6 @@
 import type { en } from "../en";
 import type { Same } from "../same";
+import { names } from "./settings-names";
 
 export const settings: Same<typeof en.settings> = {
   title: "Einstellungen",
@@ -50,73 +51,7 @@ export const settings: Same<typeof en.settings> = {
     export: "Export",
     delete: "Konto löschen",
   },
-  names: {
-    injury: {
-      "proximal-hamstring-tendinopathy": "Hintere Oberschenkelsehne (Sitzbein)",
-      "achilles-tendinopathy": "Achillessehne",
-      "patellar-tendinopathy": "Kniescheibensehne",
-      "gluteal-tendinopathy": "Hüfte, außen",
-      "plantar-heel-pain": "Ferse, unten",
-    },
-    side: { left: "Links", right: "Rechts", both: "Beide" },
-    race: {
-      "5k": "Lauf, 5 km",
-      "10k": "Lauf, 10 km",
-      "half-marathon": "Halbmarathon",
-      marathon: "Marathon",
-      "sprint-tri": "Sprint-Triathlon",
-      "olympic-tri": "Olympischer Triathlon",
-      middle: "Mitteldistanz (70.3)",
-      ironman: "Langdistanz (Ironman)",
-    },
-    priority: {
-      A: "A: das, worauf es ankommt",
-      B: "B: mit kurzem Tapering",
-      C: "C: als Training",
-    },
-    gear: { gym: "Ein Fitnessstudio?", pool: "Ein Schwimmbad?" },
-    level: {
-      "first-timer": "noch nicht lange",
-      intermediate: "ein paar Jahren",
-      advanced: "vielen Jahren",
-    },
-    sex: { open: "Keine Angabe", female: "Weiblich", male: "Männlich", other: "Divers" },
-    scope: {
-      load: "Plan und Training",
-      symptoms: "Beschwerden",
-      injury: "Verletzung und Reha",
-      imaging: "Bildgebung",
-      notes: "Notizen",
-    },
-    scopeWhat: {
-      load: "Saison, Wochen, Einheiten und was eingetragen wurde",
-      symptoms: "Check-ins, Zustände und die Gründe von Änderungen",
-      injury: "was es ist, Stufen, Behandlungen",
-      imaging: "Texte von Aufnahmen und Überweisungen",
-      notes: "deine eigenen Worte in Protokoll, Check-ins und Tagebuch",
-    },
-    role: { coach: "Coach", physio: "Physio" },
-    weekday: {
-      mon: "Montag",
-      tue: "Dienstag",
-      wed: "Mittwoch",
-      thu: "Donnerstag",
-      fri: "Freitag",
-      sat: "Samstag",
-      sun: "Sonntag",
-    },
-    phase: {
-      "rehab-base": "Reha-Grundlage",
-      base: "Grundlage",
-      build: "Aufbau",
-      specific: "Wettkampfnah",
-      peak: "Höhepunkt",
-      taper: "Tapering",
-      race: "Rennwoche",
-      recovery: "Erholung",
-      bridge: "Übergang",
-    },
-  },
+  names,
   profile: {
     save: "Profil speichern",
     giveName: "Gib einen Namen an.",
@@ -125,7 +60,7 @@ export const settings: Same<typeof en.settings> = {
     yearOnly: "Nur das Jahr ist bekannt: {year}",
     birthHint: "Das Alter bremst, wie schnell das Laufen wächst. Nur du siehst es.",
     sex: "Geschlecht",
-    level: "Regelmäßiges Training seit",
+    level: "Regelmäßiges Training",
   },
   thresholds: {
     save: "Schwellen speichern",
@@ -291,9 +226,10 @@ export const settings: Same<typeof en.settings> = {
   },
   delete: {
     goesRecord:
-      "Geht: dein Profil, Saison, Protokoll, Check-ins, Beschwerden, Verletzung, Texte zur Bildgebung, Behandlungen, Grenzen, Notizen und Tagebuch, mit jeder früheren Fassung davon.",
-    goesShared: "Geht: was du geteilt hast. Coach und Physio sehen von da an nichts mehr von dir.",
-    goesAccount: "Geht: dein Konto, Anmeldungen, Tokens, Kalender-Link und Erinnerungen.",
+      "Wird gelöscht: dein Profil, Saison, Protokoll, Check-ins, Beschwerden, Verletzung, Texte zur Bildgebung, Behandlungen, Grenzen, Notizen und Tagebuch, mit jeder früheren Fassung davon.",
+    goesShared:
+      "Wird gelöscht: was du geteilt hast. Coach und Physio sehen von da an nichts mehr von dir.",
+    goesAccount: "Wird gelöscht: dein Konto, Anmeldungen, Tokens, Kalender-Link und Erinnerungen.",
     stays:
       "Bleibt: dass eine Akte geöffnet wurde, von wem und wann, ohne ihren Inhalt; und was du in die Akten anderer geschrieben hast, denn das gehört ihnen.",
     backups:

@@ -15,7 +15,7 @@ export const shell: Same<typeof en.shell> = {
     season: "Saison",
     log: "Protokoll",
     changes: "Änderungen",
-    roster: "Sportler",
+    roster: "Betreute",
   },
   more: {
     rehab: "Übungen",

@@ -9,7 +9,7 @@ export const welcome: Same<typeof en.welcome> = {
   isNot: "Was Rebound nicht ist",
   limits: {
     device:
-      "Es ist kein Medizinprodukt und stellt keine Diagnose. Was dir fehlt, sagt eine Ärztin, ein Arzt oder eine Physio; lass dich untersuchen, bevor du durch einen Schmerz trainierst, den du nicht kennst.",
+      "Es ist kein Medizinprodukt und stellt keine Diagnose. Was dir fehlt, sagt jemand aus Medizin oder Physiotherapie; lass dich untersuchen, bevor du durch einen Schmerz trainierst, den du nicht kennst.",
     rules:
       "Es stellt das Training nach Regeln ein, die du lesen kannst: aus Studien und, wo es keine gibt, aus unserer eigenen Wahl. Es sagt, welche es ist. Keine Studie hat geprüft, mit dieser Verletzung nach Beschwerden zu laufen.",
     odds: "Es nennt keine Wahrscheinlichkeit, dich zu verletzen, verspricht nichts über eine Sehne und sagt niemandem, er oder sie sei bereit für ein Rennen.",
@@ -22,7 +22,7 @@ export const welcome: Same<typeof en.welcome> = {
   back: "Zurück",
   steps: {
     injury: {
-      title: "Womit trainierst du?",
+      title: "Welche Verletzung bringst du mit?",
       why: "Davon hängt ab, was als Belastung zählt: Hügel und Tempo wiegen für manche Sehnen schwerer als für andere.",
     },
     races: {
