@@ -79,6 +79,11 @@ async function reads(path: string) {
       (part as HTMLDetailsElement).open = true;
     }
   });
+  // A part whose words did not reach the browser would show their names.
+  const shown = await page.locator("body").innerText();
+  expect(
+    shown.match(/\b(auth|errors|numbers|offline|settings|shared|shell|ui|welcome)\.[a-z]\w+/),
+  ).toBeNull();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
   const wider = await page.evaluate(
