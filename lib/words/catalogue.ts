@@ -17,9 +17,14 @@ function compiled(tree: MessageTree): Compiled {
   return Object.fromEntries(
     Object.entries(tree).map(([name, part]) => [
       name,
-      typeof part === "string" ? compile(part) : compiled(part),
+      typeof part === "string" ? plain(compile(part)) : compiled(part),
     ]),
   );
+}
+
+/** The compiler makes objects without a prototype, which no page can hand to the browser. */
+function plain(message: unknown): unknown {
+  return JSON.parse(JSON.stringify(message));
 }
 
 export type Room = keyof Messages;

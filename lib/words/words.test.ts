@@ -56,6 +56,18 @@ test("a name that is no message is a fault, not a text on a page", () => {
   expect(() => words("nothingOfTheKind")).toThrow();
 });
 
+test("what a page hands to the browser is plain data", () => {
+  const bad: unknown[] = [];
+  const look = (part: unknown) => {
+    if (typeof part !== "object" || part === null) return;
+    const made: unknown = Object.getPrototypeOf(part);
+    if (made !== Object.prototype && made !== Array.prototype) bad.push(part);
+    Object.values(part).forEach(look);
+  };
+  for (const language of languages) look(roomsOf(language, ["shell", "settings", "welcome"]));
+  expect(bad).toEqual([]);
+});
+
 test("a page gets the rooms it asks for and no others", () => {
   expect(Object.keys(roomsOf("de", ["ui", "shell"]))).toEqual(["ui", "shell"]);
 });
