@@ -14,7 +14,8 @@ type Props = {
 /** The language of the page, and the words every page may need. */
 export function RootWords({ locale, rooms, children }: Props & { readonly locale: string }) {
   return (
-    <IntlProvider locale={locale} messages={rooms as Messages}>
+    // No message tells a time by itself; a zone has to be named all the same.
+    <IntlProvider locale={locale} messages={rooms as Messages} timeZone="UTC">
       {children}
     </IntlProvider>
   );
