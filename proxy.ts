@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("cache-control", "private, no-store");
-  response.headers.append("vary", "Cookie");
+  response.headers.append("vary", "Cookie, Accept-Language");
   if (process.env.NEXTAUTH_URL?.startsWith("https://")) {
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   }

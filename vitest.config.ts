@@ -4,10 +4,18 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  resolve: { tsconfigPaths: true, alias: { "server-only": at("./lib/testing/empty.ts") } },
+  resolve: {
+    tsconfigPaths: true,
+    alias: {
+      "server-only": at("./lib/testing/empty.ts"),
+      // As the build has it: messages are compiled before they are formatted.
+      "use-intl/format-message": "use-intl/format-message/format-only",
+    },
+  },
   test: {
     environment: "node",
     pool: "forks",
+    server: { deps: { inline: ["use-intl"] } },
     projects: [
       {
         extends: true,

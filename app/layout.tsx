@@ -1,17 +1,22 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { RootWords } from "@/components/shell/words";
+import { roomsOf } from "@/lib/words/catalogue";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 import { facts, reasons } from "./fonts";
 import { Providers } from "./providers";
 import { chosenTheme } from "./theme-cookie";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Rebound", template: "%s · Rebound" },
-  description:
-    "Rebound keeps an endurance athlete training through a tendon injury: each morning's answers set what the day may hold, with the reason beside it.",
-  robots: { index: false, follow: false },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: "Rebound", template: "%s · Rebound" },
+    description: (await words("public"))("description"),
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -24,15 +29,17 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = await chosenTheme();
+  const [theme, language] = await Promise.all([chosenTheme(), requestLanguage()]);
   return (
     <html
-      lang="en-GB"
+      lang={localeOf[language]}
       data-theme={theme === "system" ? undefined : theme}
       className={`${facts.variable} ${reasons.variable}`}
     >
       <body>
-        <Providers>{children}</Providers>
+        <RootWords locale={localeOf[language]} rooms={roomsOf(language, ["ui", "shell", "errors"])}>
+          <Providers>{children}</Providers>
+        </RootWords>
       </body>
     </html>
   );

@@ -61,6 +61,7 @@ const BUILD_INPUTS = [
   "components",
   "db",
   "lib",
+  "messages",
   "public",
   "package-lock.json",
   "next.config.ts",

@@ -6,13 +6,16 @@ import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
+import { requestLanguage } from "@/lib/words/request";
+import { WordsOf } from "../room-words";
 import { chosenTheme } from "../theme-cookie";
 
 /** A person's own account, whatever they are here. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const [{ me, units }, theme] = await Promise.all([
+  const [{ me, units }, theme, language] = await Promise.all([
     orNotFound(asActor(async (ctx) => ({ me: await getMe(ctx), units: unitsOf(ctx.actor) }))),
     chosenTheme(),
+    requestLanguage(),
   ]);
   const own = me.athletes.some((athlete) => athlete.self);
   const others = me.roles.some((role) => role !== "athlete");
@@ -20,12 +23,12 @@ export default async function AccountLayout({ children }: { children: ReactNode 
     <AppShell
       name={me.user.name}
       theme={theme}
-      units={units}
+      units={{ ...units, language }}
       who={ownQueue(me)}
       more={own ? caseLinks : []}
       links={[...(own ? athleteLinks : []), ...(others ? coachLinks : [])]}
     >
-      {children}
+      <WordsOf rooms={["settings", "numbers"]}>{children}</WordsOf>
     </AppShell>
   );
 }

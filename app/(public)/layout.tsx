@@ -1,27 +1,22 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { HomeLink } from "@/components/shell/home-link";
 import { SkipLink } from "@/components/shell/skip-link";
-import { Wordmark } from "@/components/shell/wordmark";
+import { words } from "@/lib/words/request";
 
-export default function PublicLayout({ children }: { children: ReactNode }) {
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const [t, shell] = await Promise.all([words("public"), words("shell")]);
   return (
     <div className="mx-auto max-w-6xl px-4 min-[360px]:px-5 lg:px-10">
       <SkipLink />
       <header className="flex items-center justify-between py-4">
-        <Link
-          href="/"
-          prefetch={false}
-          aria-label="Rebound, start"
-          className="tap inline-flex items-center"
-        >
-          <Wordmark />
-        </Link>
-        <nav aria-label="Main" className="flex items-center gap-1 print:hidden">
+        <HomeLink />
+        <nav aria-label={shell("main")} className="flex items-center gap-1 print:hidden">
           <Link href="/method" prefetch={false} className={navLink}>
-            Method
+            {t("method")}
           </Link>
           <Link href="/sign-in" prefetch={false} className={navLink}>
-            Sign in
+            {t("signIn")}
           </Link>
         </nav>
       </header>
@@ -29,8 +24,8 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="mt-16 flex flex-wrap gap-x-6 gap-y-2 border-t border-line py-6 text-sm text-ink-2">
-        <p>For adults, 18 and over.</p>
-        <p>In an emergency call 999. For advice call 111.</p>
+        <p>{t("adults")}</p>
+        <p>{t("emergency")}</p>
       </footer>
     </div>
   );

@@ -9,12 +9,15 @@ import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
+import { requestLanguage } from "@/lib/words/request";
+import { WordsOf } from "../room-words";
 
 /** One thing per page, and nothing beside it. */
 export default async function WelcomeLayout({ children }: { children: ReactNode }) {
-  const { me, units } = await orNotFound(
-    asActor(async (ctx) => ({ me: await getMe(ctx), units: unitsOf(ctx.actor) })),
-  );
+  const [{ me, units }, language] = await Promise.all([
+    orNotFound(asActor(async (ctx) => ({ me: await getMe(ctx), units: unitsOf(ctx.actor) }))),
+    requestLanguage(),
+  ]);
   return (
     <div className="mx-auto flex min-h-dvh max-w-2xl flex-col px-4 min-[360px]:px-5">
       <SkipLink />
@@ -27,7 +30,9 @@ export default async function WelcomeLayout({ children }: { children: ReactNode 
         </div>
       </header>
       <main id="main" tabIndex={-1} className="flex-1 py-6 sm:py-10">
-        <UnitsProvider units={units}>{children}</UnitsProvider>
+        <UnitsProvider units={{ ...units, language }}>
+          <WordsOf rooms={["welcome", "settings"]}>{children}</WordsOf>
+        </UnitsProvider>
       </main>
     </div>
   );

@@ -10,11 +10,12 @@ import { OutboxChip } from "@/components/outbox/outbox-chip";
 import { OutboxProvider } from "@/components/outbox/outbox-provider";
 import { Player } from "@/components/rehab/player";
 import { UnitsProvider } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { weekdayDayMonth } from "@/components/week/day-words";
 import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { weekdayDayMonth } from "@/lib/format/day";
 import { metric } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
 import { canKeep } from "@/lib/outbox/device-store";
@@ -25,6 +26,7 @@ type Found = { readonly who: Who; readonly today: OfflineDayPlan | null } | null
 
 /** A day without a network: what was planned, the check-in, the log. All of it waits here. */
 export function OfflineDay() {
+  const t = useWords("offline");
   const [found, setFound] = useState<Found | "looking">("looking");
 
   useEffect(() => {
@@ -38,8 +40,8 @@ export function OfflineDay() {
   if (found === "looking") return null;
   if (found === null) {
     return (
-      <EmptyState title="No connection.">
-        <p>Nothing is kept on this device. Once you are back online, sign in and go on.</p>
+      <EmptyState title={t("none")}>
+        <p>{t("nothingKept")}</p>
       </EmptyState>
     );
   }
@@ -53,6 +55,8 @@ export function OfflineDay() {
 }
 
 function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
+  const t = useWords("offline");
+  const language = useLanguage();
   const today = localDay();
   const [formKey, setFormKey] = useState(newKey);
   const current = plan !== null && plan.date === today ? plan : null;
@@ -60,16 +64,14 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
   return (
     <div className="max-w-2xl space-y-10">
       <header className="space-y-4">
-        <h1 className="voice measure-headline text-2xl">
-          No connection. What you enter is kept here and goes out by itself.
-        </h1>
+        <h1 className="voice measure-headline text-2xl">{t("headline")}</h1>
         <div className="flex flex-wrap gap-2">
           <OutboxChip />
-          <Button onClick={() => window.location.reload()}>Try again</Button>
+          <Button onClick={() => window.location.reload()}>{t("again")}</Button>
         </div>
       </header>
       <section className="space-y-4">
-        <h2 className="text-lg font-bold">Check-in</h2>
+        <h2 className="text-lg font-bold">{t("checkIn")}</h2>
         {plan === null ? null : (
           <CheckInForm
             athleteId={athleteId}
@@ -82,20 +84,16 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
         )}
       </section>
       <section className="space-y-3">
-        <h2 className="text-lg font-bold">Planned for {weekdayDayMonth(today)}</h2>
+        <h2 className="text-lg font-bold">
+          {t("planned", { day: weekdayDayMonth(today, language) })}
+        </h2>
         {current === null ? (
-          <p className="text-ink-2">
-            This day’s plan is not on the device. Until you are online again, do what your tendon
-            took well lately, or rest.
-          </p>
+          <p className="text-ink-2">{t("notHere")}</p>
         ) : current.sessions.length === 0 ? (
-          <p className="text-ink-2">Nothing was planned, as of your last visit.</p>
+          <p className="text-ink-2">{t("nothing")}</p>
         ) : (
           <>
-            <p className="text-sm text-ink-2">
-              As of your last visit: a check-in made here has not changed it yet. Worse than usual?
-              Do less.
-            </p>
+            <p className="text-sm text-ink-2">{t("asOf")}</p>
             {current.sessions.map((session) => (
               <PlannedEntry
                 key={session.id}
@@ -113,12 +111,12 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
         )}
       </section>
       <section className="space-y-4">
-        <h2 className="text-lg font-bold">Log something else</h2>
+        <h2 className="text-lg font-bold">{t("logOther")}</h2>
         <ActivityForm
           key={formKey}
           initial={emptyDraft(today)}
           today={today}
-          label="Save entry"
+          label={t("save")}
           send={(body) => sendActivity(athleteId, body, formKey)}
           onSent={() => setFormKey(newKey())}
         />
@@ -129,13 +127,14 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
 
 /** Strength exercise by exercise; the player opens on a tap, so that a plain log entry stays near. */
 function OfflinePlay({ athleteId, plan }: { athleteId: string; plan: PlayPlan }) {
+  const t = useWords("offline");
   const [open, setOpen] = useState(false);
   return open ? (
     <section aria-label={plan.session.title} className="border-y border-line py-6">
       <Player athleteId={athleteId} plan={plan} />
     </section>
   ) : (
-    <Button onClick={() => setOpen(true)}>Start: {plan.session.title}</Button>
+    <Button onClick={() => setOpen(true)}>{t("begin", { title: plan.session.title })}</Button>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
@@ -16,15 +17,16 @@ const ConflictTable = dynamic(() => import("./conflict-table").then((part) => pa
 
 /** "1 entry waiting": what is on this device and not yet with Rebound. Nothing when nothing waits. */
 export function OutboxChip() {
+  const t = useWords("shell.outbox");
   const { who, entries, send } = useOutbox();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   if (who === null || (entries.length === 0 && !open)) return null;
 
   async function sendNow() {
-    setSaid("Sending…");
+    setSaid(t("sending"));
     const sent = await send();
-    setSaid(sent > 0 ? `${countWords(sent)} sent.` : "Rebound cannot be reached yet.");
+    setSaid(sent > 0 ? t("sent", { count: sent }) : t("unreachable"));
   }
 
   return (
@@ -35,12 +37,10 @@ export function OutboxChip() {
         className="tap press inline-flex items-center gap-2 rounded-control border border-dashed border-line-strong px-3 text-sm font-semibold hover:border-ink"
       >
         <span aria-hidden="true">↑</span>
-        {countWords(entries.length)} waiting
+        {t("chip", { count: entries.length })}
       </button>
-      <Modal open={open} title="Waiting on this device" onClose={() => setOpen(false)}>
-        <p className="text-sm text-ink-2">
-          These are kept here, sealed, and go out by themselves once Rebound can be reached.
-        </p>
+      <Modal open={open} title={t("title")} onClose={() => setOpen(false)}>
+        <p className="text-sm text-ink-2">{t("what")}</p>
         <ul className="my-4 divide-y divide-line border-y border-line">
           {entries.map((entry) => (
             <Waiting key={entry.id} userId={who.userId} entry={entry} />
@@ -51,9 +51,9 @@ export function OutboxChip() {
         </p>
         <div className="mt-2 flex flex-wrap gap-2">
           <Button kind="solid" onClick={sendNow}>
-            Send now
+            {t("send")}
           </Button>
-          <Button onClick={() => saveAsFile(entries)}>Save as a file</Button>
+          <Button onClick={() => saveAsFile(entries)}>{t("file")}</Button>
         </div>
       </Modal>
     </>
@@ -61,6 +61,7 @@ export function OutboxChip() {
 }
 
 function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
+  const t = useWords("shell.outbox");
   const { send } = useOutbox();
   const other = otherSideOf(entry);
   return (
@@ -68,7 +69,7 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
       <div className="flex items-center justify-between gap-3">
         <span className="font-semibold">{entry.label}</span>
         <Button kind="quiet" className="-mr-2" onClick={() => dequeue(userId, entry.id)}>
-          {other === null ? "Discard" : "Keep theirs"}
+          {other === null ? t("discard") : "Keep theirs"}
         </Button>
       </div>
       {other === null ? null : <ConflictTable entry={entry} path={other} />}
@@ -83,14 +84,10 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
               await send();
             }}
           >
-            Send mine
+            {t("sendMine")}
           </Button>
         </div>
       ) : null}
     </li>
   );
-}
-
-export function countWords(count: number): string {
-  return count === 1 ? "1 entry" : `${count} entries`;
 }

@@ -2,10 +2,16 @@ import type { State } from "@/lib/engine/model";
 import { StateGlyph } from "./state-glyph";
 import { stateName } from "./state-words";
 
-type Props = { state: State; mayProgress: boolean; small?: boolean };
+type Props = {
+  state: State;
+  mayProgress: boolean;
+  small?: boolean;
+  /** The state in another language. */
+  name?: string;
+};
 
 /** Silhouette, glyph and word each say the state; hue only repeats it. */
-export function StateBadge({ state, mayProgress, small = false }: Props) {
+export function StateBadge({ state, mayProgress, small = false, name }: Props) {
   const hold = state === "green" && !mayProgress;
   return (
     <span
@@ -16,7 +22,7 @@ export function StateBadge({ state, mayProgress, small = false }: Props) {
       }`}
     >
       <StateGlyph state={state} size={small ? 10 : 12} />
-      {stateName(state, mayProgress)}
+      {name ?? stateName(state, mayProgress)}
     </span>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { useToast } from "@/components/ui/toast";
 import type { AwayDto } from "@/lib/contracts/away";
 import type { InjuryDto } from "@/lib/contracts/care";
@@ -22,7 +23,6 @@ import { RacesEditor } from "./races-editor";
 import { RebuildSeason } from "./rebuild-season";
 import { Section } from "./section";
 import { ThresholdsForm } from "./thresholds-form";
-import { gearNames, injuryNames, sideNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -45,12 +45,15 @@ export function AthleteSections(props: Props) {
   const units = useUnits();
   const router = useRouter();
   const say = useToast();
+  const t = useWords("settings");
+  const ui = useWords("ui");
+  const language = useLanguage();
 
   const kept =
     <T,>(set: (value: T) => void) =>
     (value: T) => {
       set(value);
-      say("Saved.");
+      say(ui("saved"));
       router.refresh();
     };
   const shared = { athleteId, profile, onSaved: kept(setProfile) };
@@ -61,62 +64,66 @@ export function AthleteSections(props: Props) {
 
   return (
     <>
-      <Section id="profile" title="Profile" now={profile.name}>
+      <Section id="profile" title={t("sections.profile")} now={profile.name}>
         <ProfileForm key={profile.version} {...shared} today={today} />
       </Section>
-      <Section id="thresholds" title="Thresholds" now={thresholdsNow(profile)}>
+      <Section id="thresholds" title={t("sections.thresholds")} now={thresholdsNow(profile)}>
         <ThresholdsForm
           key={`${profile.version} ${units.distanceUnit} ${units.swimUnit}`}
           {...shared}
-          label="Save thresholds"
+          label={t("thresholds.save")}
         />
       </Section>
       <Section
         id="days"
-        title="Your week"
-        now={`${formatDuration(minutes * 60)} open · ${freeWords(free)}`}
+        title={t("sections.days")}
+        now={t("now.days", { time: formatDuration(minutes * 60), free })}
       >
         <DaysForm
           key={profile.version}
           {...shared}
           weekStart={weekStart}
-          label="Save days"
-          {...(hasSeason
-            ? {
-                note: "Less time on a day acts at once: the season is built to fit, around what you or a coach placed or locked. More time acts when you build it again.",
-              }
-            : {})}
+          label={t("days.save")}
+          {...(hasSeason ? { note: t("days.acts") } : {})}
         />
       </Section>
       <Section
         id="away"
-        title="Days away"
-        now={gone.length === 0 ? "none ahead" : gone.map(awayWords).join(", ")}
+        title={t("sections.away")}
+        now={
+          gone.length === 0
+            ? t("now.noneAhead")
+            : gone.map((one) => awayWords(one, language)).join(", ")
+        }
       >
         <AwayEditor athleteId={athleteId} away={away} today={today} onChanged={kept(setAway)} />
       </Section>
-      <Section id="gear" title="Gear" now={gearNow(profile)}>
+      <Section id="gear" title={t("sections.gear")} now={gearNow(profile)}>
         <GearForm key={profile.version} {...shared} hasSeason={hasSeason} />
       </Section>
       <Section
         id="races"
-        title="Races"
-        now={ahead.length === 0 ? "none ahead" : ahead.map((race) => race.name).join(", ")}
+        title={t("sections.races")}
+        now={ahead.length === 0 ? t("now.noneAhead") : ahead.map((race) => race.name).join(", ")}
       >
         <RacesEditor athleteId={athleteId} races={races} today={today} onChanged={kept(setRaces)} />
       </Section>
-      <Section id="injury" title="Injury" now={injury ? injuryNow(injury) : "none recorded"}>
+      <Section
+        id="injury"
+        title={t("sections.injury")}
+        now={injury ? injuryNow(injury) : t("now.noneRecorded")}
+      >
         <InjuryForm
           key={injury?.version ?? 0}
           athleteId={athleteId}
           injury={injury}
           today={today}
-          label="Save injury"
+          label={t("injury.save")}
           onSaved={kept(setInjury)}
         />
       </Section>
       {hasSeason && (
-        <Section id="season" title="Season" now="built again when you say so">
+        <Section id="season" title={t("sections.season")} now={t("now.season")}>
           <RebuildSeason athleteId={athleteId} today={today} />
         </Section>
       )}
@@ -125,26 +132,22 @@ export function AthleteSections(props: Props) {
 
   function thresholdsNow({ runThresholdPaceSPerKm, easyPaceSPerKm, ftpW }: ProfileDto): string {
     const parts = [
-      easyPaceSPerKm === null ? null : `easy ${formatPace(easyPaceSPerKm, units)}`,
+      easyPaceSPerKm === null ? null : t("now.easy", { pace: formatPace(easyPaceSPerKm, units) }),
       runThresholdPaceSPerKm === null
         ? null
-        : `threshold ${formatPace(runThresholdPaceSPerKm, units)}`,
+        : t("now.threshold", { pace: formatPace(runThresholdPaceSPerKm, units) }),
       ftpW === null ? null : `${Math.round(ftpW)} W`,
     ].filter((part) => part !== null);
-    return parts.length === 0 ? "open: sessions go by effort" : parts.join(" · ");
+    return parts.length === 0 ? t("now.thresholdsOpen") : parts.join(" · ");
   }
-}
 
-function freeWords(free: number): string {
-  if (free === 0) return "no free day";
-  return free === 1 ? "1 free day" : `${free} free days`;
-}
+  function gearNow({ lacks }: ProfileDto): string {
+    const [one] = lacks;
+    if (one === undefined) return t("now.gear.all");
+    return lacks.length === 1 ? t(`now.gear.${one}`) : t("now.gear.both");
+  }
 
-function gearNow({ lacks }: ProfileDto): string {
-  if (lacks.length === 0) return "a gym and a pool";
-  return `not now: ${lacks.map((one) => gearNames[one].toLowerCase()).join(", ")}`;
-}
-
-function injuryNow({ kind, side }: InjuryDto): string {
-  return `${injuryNames[kind]}, ${sideNames[side].toLowerCase()}`;
+  function injuryNow({ kind, side }: InjuryDto): string {
+    return t("now.injury", { name: t(`names.injury.${kind}`), side });
+  }
 }

@@ -1,11 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { daySpan, weekdayDayMonth } from "@/components/week/day-words";
 import { type AwayDto, awayDto } from "@/lib/contracts/away";
+import type { Language } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { ApiError, api } from "@/lib/http/api";
+import { daySpan, weekdayDayMonth } from "@/lib/format/day";
+import { api } from "@/lib/http/api";
 import { AwayForm } from "./away-form";
 
 type Props = {
@@ -17,6 +20,10 @@ type Props = {
 
 /** Stretches away that are not over, each to be changed or removed, and a form for one more. */
 export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
+  const t = useWords("settings.away");
+  const ui = useWords("ui");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [open, setOpen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const ahead = away.filter((one) => one.to >= today);
@@ -27,7 +34,7 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
       await api(awayDto, { method: "DELETE", path: `/athletes/${athleteId}/away/${id}`, version });
       onChanged(away.filter((one) => one.id !== id));
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     }
   }
 
@@ -39,9 +46,7 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
 
   return (
     <div className="flex flex-col gap-4">
-      <p className="measure text-sm text-ink-2">
-        Nothing is planned on days away. What falls away is not made up for.
-      </p>
+      <p className="measure text-sm text-ink-2">{t("what")}</p>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
           {problem}
@@ -53,22 +58,22 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
             <li key={one.id} className="py-2">
               <div className="flex flex-wrap items-center gap-x-4">
                 <h3 className="figures min-w-0 flex-1 basis-40 text-md font-semibold">
-                  {awayWords(one)}
+                  {awayWords(one, language)}
                 </h3>
                 <div className="-mx-2 flex">
                   <Button
                     kind="quiet"
-                    aria-label={`Change: ${awayWords(one)}`}
+                    aria-label={ui("changeOne", { name: awayWords(one, language) })}
                     onClick={() => setOpen(open === one.id ? null : one.id)}
                   >
-                    {open === one.id ? "Close" : "Change"}
+                    {ui(open === one.id ? "close" : "change")}
                   </Button>
                   <Button
                     kind="quiet"
-                    aria-label={`Remove: ${awayWords(one)}`}
+                    aria-label={ui("removeOne", { name: awayWords(one, language) })}
                     onClick={() => remove(one)}
                   >
-                    Remove
+                    {ui("remove")}
                   </Button>
                 </div>
               </div>
@@ -85,13 +90,13 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
         <AwayForm athleteId={athleteId} away={null} today={today} onSaved={saved} />
       ) : (
         <Button onClick={() => setOpen("new")} className="self-start">
-          Add days away
+          {t("add")}
         </Button>
       )}
     </div>
   );
 }
 
-export function awayWords({ from, to }: AwayDto): string {
-  return from === to ? weekdayDayMonth(from) : daySpan(from, to);
+export function awayWords({ from, to }: AwayDto, language: Language): string {
+  return from === to ? weekdayDayMonth(from, language) : daySpan(from, to, language);
 }

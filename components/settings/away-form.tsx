@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import { type AwayDto, awayDto } from "@/lib/contracts/away";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -16,6 +17,7 @@ type Props = {
 };
 
 export function AwayForm({ athleteId, away, today, onSaved }: Props) {
+  const t = useWords("settings.away");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [from, setFrom] = useState<string>(away?.from ?? "");
@@ -25,8 +27,8 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
 
   function submit() {
     const missing = [
-      ...(from === "" ? [{ fieldId: at("from"), message: "Say which day is the first." }] : []),
-      ...(to === "" ? [{ fieldId: at("to"), message: "Say which day is the last." }] : []),
+      ...(from === "" ? [{ fieldId: at("from"), message: t("sayFirst") }] : []),
+      ...(to === "" ? [{ fieldId: at("to"), message: t("sayLast") }] : []),
     ];
     if (missing.length > 0) return refuse(missing);
     const path = `/athletes/${athleteId}/away`;
@@ -47,7 +49,7 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
 
   return (
     <FormFrame
-      label={away ? "Save days" : "Add these days"}
+      label={t(away ? "save" : "addThese")}
       busy={busy}
       problem={problem}
       onSubmit={submit}
@@ -55,7 +57,7 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("from")}
-          label="First day away"
+          label={t("first")}
           type="date"
           value={from}
           error={faultAt("from")}
@@ -63,7 +65,7 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
         />
         <TextField
           id={at("to")}
-          label="Last day away"
+          label={t("last")}
           type="date"
           min={from || today}
           value={to}

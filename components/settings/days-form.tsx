@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { type Weekday, type WeekStart, weekdays } from "@/lib/engine/model";
 import { formatDuration } from "@/lib/format/duration";
@@ -8,7 +9,6 @@ import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { SelectField } from "./select-field";
 import { useSaving } from "./use-saving";
-import { weekdayNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -26,6 +26,7 @@ const OFFERED_MIN = [0, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360] as con
 
 /** How long each day of the week allows, and which days are free. */
 export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside, note }: Props) {
+  const t = useWords("settings");
   const id = useId();
   const [minutes, setMinutes] = useState(profile.availabilityMin);
   const { busy, problem, save } = useSaving((field) => `${id}-${field}`);
@@ -49,17 +50,15 @@ export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside
         {daysFrom(weekStart).map((day) => (
           <SelectField
             key={day}
-            label={weekdayNames[day]}
+            label={t(`names.weekday.${day}`)}
             value={String(minutes[day])}
-            options={optionsWith(minutes[day])}
+            options={optionsWith(minutes[day], t("days.free"))}
             onChange={(text) => setMinutes((now) => ({ ...now, [day]: Number(text) }))}
           />
         ))}
       </div>
       <p role="status" className="figures text-sm text-ink-2">
-        {total === 0
-          ? "No day is open yet."
-          : `${formatDuration(total * 60)} a week at most. A plan stays inside each day.`}
+        {total === 0 ? t("days.none") : t("days.total", { time: formatDuration(total * 60) })}
       </p>
       {note && <p className="measure text-sm text-ink-2">{note}</p>}
     </FormFrame>
@@ -71,11 +70,11 @@ function daysFrom(weekStart: WeekStart): readonly Weekday[] {
   return [...weekdays.slice(first), ...weekdays.slice(0, first)];
 }
 
-function optionsWith(minutes: number) {
+function optionsWith(minutes: number, free: string) {
   return [...new Set([...OFFERED_MIN, minutes])]
     .toSorted((a, b) => a - b)
     .map((value) => ({
       value: String(value),
-      label: value === 0 ? "Free day" : formatDuration(value * 60),
+      label: value === 0 ? free : formatDuration(value * 60),
     }));
 }

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { useOutbox } from "@/components/outbox/outbox-provider";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { deletedAccountDto } from "@/lib/contracts/me";
@@ -13,6 +14,8 @@ import { useSaving } from "./use-saving";
 
 /** Says what goes and what stays, then asks for the password: there is no way back. */
 export function DeleteAccount({ athlete }: { athlete: boolean }) {
+  const t = useWords("settings.delete");
+  const ui = useWords("ui");
   const id = useId();
   const { who } = useOutbox();
   const [open, setOpen] = useState(false);
@@ -21,7 +24,7 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
 
   function submit() {
     if (password === "") {
-      return refuse([{ fieldId: `${id}-password`, message: "Enter your password." }]);
+      return refuse([{ fieldId: `${id}-password`, message: ui("enterPassword") }]);
     }
     save(async () => {
       await api(deletedAccountDto, { method: "DELETE", path: "/me", body: { password } });
@@ -36,36 +39,30 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
       <ul className="list-disc space-y-1 pl-5 text-sm text-ink-2">
         {athlete && (
           <>
-            <li>
-              Goes: your profile, season, log, check-ins, symptoms, injury, imaging texts,
-              treatments, limits, notes and journal, with every earlier version of them.
-            </li>
-            <li>Goes: what you shared. Coach and physio see nothing of yours from then on.</li>
+            <li>{t("goesRecord")}</li>
+            <li>{t("goesShared")}</li>
           </>
         )}
-        <li>Goes: your account, sign-ins, tokens, calendar link and reminders.</li>
-        <li>
-          Stays: that a record was opened, by whom and when, without what it held; and what you
-          wrote into the records of other athletes, which is theirs.
-        </li>
-        <li>Backups of this installation keep it until whoever runs it lets them go.</li>
+        <li>{t("goesAccount")}</li>
+        <li>{t("stays")}</li>
+        <li>{t("backups")}</li>
       </ul>
       {open ? (
         <FormFrame
-          label={busy ? "Deleting…" : "Delete everything now"}
+          label={t(busy ? "busy" : "now")}
           busy={busy}
           problem={problem}
           onSubmit={submit}
           beside={
             <Button kind="quiet" onClick={() => setOpen(false)}>
-              Keep my account
+              {t("keep")}
             </Button>
           }
         >
           <TextField
             id={`${id}-password`}
-            label="Your password"
-            hint="This cannot be undone."
+            label={t("password")}
+            hint={t("noWayBack")}
             type="password"
             autoComplete="current-password"
             value={password}
@@ -75,7 +72,7 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
         </FormFrame>
       ) : (
         <Button onClick={() => setOpen(true)} className="self-start">
-          Delete my account…
+          {t("open")}
         </Button>
       )}
     </div>

@@ -1,13 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { type Gear, gear } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { useSaving } from "./use-saving";
-import { gearNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -16,13 +16,9 @@ type Props = {
   onSaved: (profile: ProfileDto) => void;
 };
 
-const choices = [
-  { value: "there", label: "Yes" },
-  { value: "lacking", label: "Not now" },
-] as const;
-
 /** What the athlete has to train with, now. */
 export function GearForm({ athleteId, profile, hasSeason, onSaved }: Props) {
+  const t = useWords("settings");
   const id = useId();
   const [lacks, setLacks] = useState<readonly Gear[]>(profile.lacks);
   const { busy, problem, save } = useSaving((field) => `${id}-${field}`);
@@ -40,14 +36,17 @@ export function GearForm({ athleteId, profile, hasSeason, onSaved }: Props) {
     );
 
   return (
-    <FormFrame label="Save gear" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("gear.save")} busy={busy} problem={problem} onSubmit={submit}>
       {gear.map((one) => (
         <ChoiceRow
           key={one}
-          legend={`${gearNames[one]}?`}
+          legend={t(`names.gear.${one}`)}
           name={`${id}-${one}`}
           size="words"
-          choices={choices}
+          choices={[
+            { value: "there", label: t("gear.yes") },
+            { value: "lacking", label: t("gear.notNow") },
+          ]}
           value={lacks.includes(one) ? "lacking" : "there"}
           onChange={(value) =>
             setLacks((now) => [
@@ -57,12 +56,7 @@ export function GearForm({ athleteId, profile, hasSeason, onSaved }: Props) {
           }
         />
       ))}
-      {hasSeason && (
-        <p className="measure text-sm text-ink-2">
-          What is not there is taken out of the plan at once. What is there again acts when you
-          build the season again.
-        </p>
-      )}
+      {hasSeason && <p className="measure text-sm text-ink-2">{t("gear.acts")}</p>}
     </FormFrame>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
 import { carerRoles, type GrantDto, grantDto } from "@/lib/contracts/sharing";
@@ -9,7 +10,6 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { useSaving } from "./use-saving";
-import { scopeNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -21,6 +21,7 @@ type Props = {
 
 /** Nothing is ticked for anybody new: each part is opened on purpose. */
 export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
+  const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [email, setEmail] = useState("");
@@ -32,11 +33,9 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
   function submit() {
     const missing = [
       ...(grant === null && !/.@./.test(email)
-        ? [{ fieldId: at("email"), message: "Enter their email address, with an @ in it." }]
+        ? [{ fieldId: at("email"), message: t("sharing.enterEmail") }]
         : []),
-      ...(scopes.length === 0
-        ? [{ fieldId: at("scopes"), message: "Choose at least one thing to share." }]
-        : []),
+      ...(scopes.length === 0 ? [{ fieldId: at("scopes"), message: t("sharing.chooseOne") }] : []),
     ];
     if (missing.length > 0) return refuse(missing);
     const path = `/athletes/${athleteId}/grants`;
@@ -57,7 +56,7 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
 
   return (
     <FormFrame
-      label={grant ? "Save what they see" : "Share"}
+      label={t(grant ? "sharing.save" : "sharing.share")}
       busy={busy}
       problem={problem}
       onSubmit={submit}
@@ -66,8 +65,8 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
         <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
           <TextField
             id={at("email")}
-            label="Their email here"
-            hint="They need an account on this installation."
+            label={t("sharing.email")}
+            hint={t("sharing.emailHint")}
             type="email"
             autoComplete="off"
             autoCapitalize="none"
@@ -77,7 +76,7 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
             onChange={(event) => setEmail(event.target.value)}
           />
           <ChoiceRow
-            legend={<span className="text-sm">They are your</span>}
+            legend={<span className="text-sm">{t("sharing.theyAre")}</span>}
             name={at("role")}
             size="tap"
             columns={2}
@@ -85,13 +84,13 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
             onChange={setRole}
             choices={carerRoles.map((value) => ({
               value,
-              label: value === "coach" ? "Coach" : "Physio",
+              label: t(`names.role.${value}`),
             }))}
           />
         </div>
       )}
       <fieldset id={at("scopes")} className="min-w-0">
-        <legend className="text-sm font-semibold">They see</legend>
+        <legend className="text-sm font-semibold">{t("sharing.theySee")}</legend>
         <ul className="mt-1 divide-y divide-line border-y border-line">
           {consentScopes.map((scope) => (
             <li key={scope}>
@@ -103,8 +102,8 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
                   className="size-5 shrink-0 accent-ink"
                 />
                 <span>
-                  <span className="block text-sm font-semibold">{scopeNames[scope].name}</span>
-                  <span className="block text-xs text-ink-2">{scopeNames[scope].what}</span>
+                  <span className="block text-sm font-semibold">{t(`names.scope.${scope}`)}</span>
+                  <span className="block text-xs text-ink-2">{t(`names.scopeWhat.${scope}`)}</span>
                 </span>
               </label>
             </li>
@@ -113,7 +112,7 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
       </fieldset>
       <TextField
         id={at("until")}
-        label="Last day, if it should end by itself"
+        label={t("sharing.lastDay")}
         type="date"
         min={today}
         value={until}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
 import { type InjuryDto, injuryDto } from "@/lib/contracts/care";
@@ -9,7 +10,6 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { useSaving } from "./use-saving";
-import { injuryNames, sideNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -22,6 +22,7 @@ type Props = {
 };
 
 export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }: Props) {
+  const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [kind, setKind] = useState<InjuryKind | null>(injury?.kind ?? null);
@@ -34,9 +35,9 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
 
   function submit() {
     const missing = [
-      ...(kind === null ? [{ fieldId: at("kind"), message: "Say which tendon it is." }] : []),
-      ...(side === null ? [{ fieldId: at("side"), message: "Say which side it is." }] : []),
-      ...(since === "" ? [{ fieldId: at("since"), message: "Say since when, roughly." }] : []),
+      ...(kind === null ? [{ fieldId: at("kind"), message: t("injury.sayKind") }] : []),
+      ...(side === null ? [{ fieldId: at("side"), message: t("injury.saySide") }] : []),
+      ...(since === "" ? [{ fieldId: at("since"), message: t("injury.saySince") }] : []),
     ];
     if (missing.length > 0) return refuse(missing);
     const path = `/athletes/${athleteId}/injuries`;
@@ -62,14 +63,14 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
   return (
     <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit} beside={beside}>
       {injury ? (
-        <p className="text-md font-semibold">{injuryNames[injury.kind]}</p>
+        <p className="text-md font-semibold">{t(`names.injury.${injury.kind}`)}</p>
       ) : (
         <div id={at("kind")}>
           <ChoiceRow
-            legend="Which tendon?"
+            legend={t("injury.kind")}
             name="kind"
             size="words"
-            choices={injuryKinds.map((value) => ({ value, label: injuryNames[value] }))}
+            choices={injuryKinds.map((value) => ({ value, label: t(`names.injury.${value}`) }))}
             value={kind}
             onChange={setKind}
           />
@@ -77,11 +78,11 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
       )}
       <div id={at("side")}>
         <ChoiceRow
-          legend="Which side?"
+          legend={t("injury.side")}
           name="side"
           size="words"
           columns={3}
-          choices={sides.map((value) => ({ value, label: sideNames[value] }))}
+          choices={sides.map((value) => ({ value, label: t(`names.side.${value}`) }))}
           value={side}
           onChange={setSide}
         />
@@ -89,7 +90,7 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
       {protocols.length > 1 && (
         <div id={at("protocol")}>
           <ChoiceRow
-            legend="Where on the tendon?"
+            legend={t("injury.where")}
             hint={protocols.find(({ id }) => id === protocol)?.when}
             name="protocol"
             size="words"
@@ -101,8 +102,8 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
       )}
       <TextField
         id={at("since")}
-        label="Since when?"
-        hint="A rough day is enough."
+        label={t("injury.since")}
+        hint={t("injury.sinceHint")}
         type="date"
         max={today}
         value={since}

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { inputClass } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import {
@@ -10,13 +12,16 @@ import {
   type RemindersDto,
   remindersDto,
 } from "@/lib/contracts/reminders";
-import { ApiError, api } from "@/lib/http/api";
+import { api } from "@/lib/http/api";
 
 type Wanted = RemindersDto["checkIn"];
 type Patch = { readonly [K in "checkIn" | "tomorrow"]?: Partial<Wanted> };
 
 /** Each switch and time is saved as it is set. */
 export function MailReminders({ initial, email }: { initial: RemindersDto; email: string }) {
+  const t = useWords("settings.reminders");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [wanted, setWanted] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
@@ -32,21 +37,19 @@ export function MailReminders({ initial, email }: { initial: RemindersDto; email
     });
     try {
       setWanted(await api(remindersDto, { method: "PATCH", path: "/me/reminders", body: patch }));
-      say("Saved.");
+      say(ui("saved"));
       router.refresh();
     } catch (error) {
       setWanted(before);
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     }
   }
 
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
-      <legend className="text-md font-semibold">E-mail</legend>
+      <legend className="text-md font-semibold">{t("mail")}</legend>
       <p className="text-sm text-ink-2">
-        {wanted.sendsMail
-          ? `To ${email}, by your own clock. No mail speaks of symptoms or the injury, none comes on days away, and each has a link that stops it.`
-          : "This server sends no e-mail. What you choose is kept, and nothing is sent until whoever runs it sets up a mail server."}
+        {wanted.sendsMail ? t("mailTo", { email }) : t("noMail")}
       </p>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
@@ -55,15 +58,15 @@ export function MailReminders({ initial, email }: { initial: RemindersDto; email
       )}
       <ul className="divide-y divide-line border-y border-line">
         <MailRow
-          name="Morning check-in"
-          what="if it is not in yet"
+          name={t("checkIn")}
+          what={t("checkInWhat")}
           times={morningTimes}
           wanted={wanted.checkIn}
           onChange={(checkIn) => set({ checkIn })}
         />
         <MailRow
-          name="Tomorrow’s sessions"
-          what="the evening before, by plain names"
+          name={t("tomorrow")}
+          what={t("tomorrowWhat")}
           times={eveningTimes}
           wanted={wanted.tomorrow}
           onChange={(tomorrow) => set({ tomorrow })}
@@ -82,6 +85,7 @@ type RowProps = {
 };
 
 function MailRow({ name, what, times, wanted, onChange }: RowProps) {
+  const t = useWords("settings.reminders");
   return (
     <li className="flex items-center justify-between gap-4 py-1.5">
       <label className="tap flex min-w-0 flex-1 cursor-pointer items-center gap-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
@@ -98,7 +102,7 @@ function MailRow({ name, what, times, wanted, onChange }: RowProps) {
       </label>
       <div className="w-28 shrink-0">
         <select
-          aria-label={`Time: ${name}`}
+          aria-label={t("time", { name })}
           value={wanted.time}
           onChange={(event) => onChange({ time: event.target.value })}
           className={`${inputClass} figures`}

@@ -2,14 +2,29 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
 import { ThemeChoice } from "@/components/shell/theme-choice";
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { useToast } from "@/components/ui/toast";
 import { type PreferencesDto, type PreferencesPatch, preferencesDto } from "@/lib/contracts/me";
-import { ApiError, api } from "@/lib/http/api";
+import { type LanguageChoice, languages } from "@/lib/engine/model";
+import { api } from "@/lib/http/api";
+import { languageCookie, languageNames } from "@/lib/words/languages";
+
+type Props = {
+  initial: PreferencesDto;
+  /** Whether a language can be chosen. */
+  language: boolean;
+};
+
+const YEAR_S = 31_536_000;
 
 /** Each choice is saved as it is made: there is nothing to lose and one tap takes it back. */
-export function PreferencesForm({ initial }: { initial: PreferencesDto }) {
+export function PreferencesForm({ initial, language }: Props) {
+  const t = useWords("settings");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [chosen, setChosen] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
@@ -23,12 +38,20 @@ export function PreferencesForm({ initial }: { initial: PreferencesDto }) {
       setChosen(
         await api(preferencesDto, { method: "PATCH", path: "/me/preferences", body: patch }),
       );
-      say("Saved.");
+      say(ui("saved"));
       router.refresh();
     } catch (error) {
       setChosen(before);
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     }
+  }
+
+  async function chooseLanguage(next: LanguageChoice) {
+    await choose({ language: next });
+    // For the pages on this device that nobody is signed in on.
+    const age = next === "browser" ? 0 : YEAR_S;
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+    document.cookie = `${languageCookie}=${next}; path=/; max-age=${age}; samesite=lax`;
   }
 
   return (
@@ -39,43 +62,61 @@ export function PreferencesForm({ initial }: { initial: PreferencesDto }) {
         </p>
       )}
       <ChoiceRow
-        legend="Distance and pace"
+        legend={t("units.distance")}
         name="distanceUnit"
         size="words"
         columns={2}
         value={chosen.distanceUnit}
         onChange={(distanceUnit) => choose({ distanceUnit })}
         choices={[
-          { value: "km", label: "km, min/km" },
-          { value: "mi", label: "miles, min/mi" },
+          { value: "km", label: t("units.km") },
+          { value: "mi", label: t("units.mi") },
         ]}
       />
       <ChoiceRow
-        legend="Swimming"
+        legend={t("units.swimming")}
         name="swimUnit"
         size="words"
         columns={2}
         value={chosen.swimUnit}
         onChange={(swimUnit) => choose({ swimUnit })}
         choices={[
-          { value: "m", label: "metres, /100 m" },
-          { value: "yd", label: "yards, /100 yd" },
+          { value: "m", label: t("units.m") },
+          { value: "yd", label: t("units.yd") },
         ]}
       />
       <ChoiceRow
-        legend="Your week begins on"
-        hint="For lists of weekdays. Training weeks are counted Monday to Sunday, so that a weekend stays in one."
+        legend={t("units.weekStart")}
+        hint={t("units.weekStartHint")}
         name="weekStart"
         size="words"
         columns={2}
         value={chosen.weekStart}
         onChange={(weekStart) => choose({ weekStart })}
         choices={[
-          { value: "mon", label: "Monday" },
-          { value: "sun", label: "Sunday" },
+          { value: "mon", label: t("names.weekday.mon") },
+          { value: "sun", label: t("names.weekday.sun") },
         ]}
       />
       <ThemeChoice initial={chosen.theme} name="settings-theme" />
+      {language && (
+        <ChoiceRow
+          legend={t("units.language")}
+          hint={t("units.languageHint")}
+          name="language"
+          size="words"
+          columns={3}
+          value={chosen.language}
+          onChange={chooseLanguage}
+          choices={[
+            { value: "browser", label: t("units.browser") },
+            ...languages.map((value) => ({
+              value,
+              label: <span lang={value}>{languageNames[value]}</span>,
+            })),
+          ]}
+        />
+      )}
     </div>
   );
 }

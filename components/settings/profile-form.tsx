@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { athleteLevels, sexes } from "@/lib/engine/model";
@@ -9,7 +10,6 @@ import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { SelectField } from "./select-field";
 import { useSaving } from "./use-saving";
-import { levelNames, sexNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -18,12 +18,8 @@ type Props = {
   onSaved: (profile: ProfileDto) => void;
 };
 
-const sexOptions = [
-  { value: "open", label: "Not said" },
-  ...sexes.map((value) => ({ value, label: sexNames[value] })),
-] as const;
-
 export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
+  const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [name, setName] = useState(profile.name);
@@ -33,7 +29,8 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
   const { busy, problem, save, refuse, faultAt } = useSaving(at);
 
   function submit() {
-    if (name.trim() === "") return refuse([{ fieldId: at("name"), message: "Give a name." }]);
+    if (name.trim() === "")
+      return refuse([{ fieldId: at("name"), message: t("profile.giveName") }]);
     save(async () =>
       onSaved(
         await api(profileDto, {
@@ -53,11 +50,11 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
   }
 
   return (
-    <FormFrame label="Save profile" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("profile.save")} busy={busy} problem={problem} onSubmit={submit}>
       <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("name")}
-          label="Name"
+          label={t("profile.name")}
           autoComplete="name"
           maxLength={80}
           value={name}
@@ -66,7 +63,7 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
         />
         <TextField
           id={at("birthDate")}
-          label="Date of birth"
+          label={t("profile.birth")}
           hint={birthHint(profile)}
           type="date"
           max={today}
@@ -75,19 +72,28 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
           error={faultAt("birthDate")}
           onChange={(event) => setBirthDate(event.target.value)}
         />
-        <SelectField label="Sex" value={sex} options={sexOptions} onChange={setSex} />
         <SelectField
-          label="Training regularly for"
+          label={t("profile.sex")}
+          value={sex}
+          options={(["open", ...sexes] as const).map((value) => ({
+            value,
+            label: t(`names.sex.${value}`),
+          }))}
+          onChange={setSex}
+        />
+        <SelectField
+          label={t("profile.level")}
           value={level}
-          options={athleteLevels.map((value) => ({ value, label: levelNames[value] }))}
+          options={athleteLevels.map((value) => ({ value, label: t(`names.level.${value}`) }))}
           onChange={setLevel}
         />
       </div>
     </FormFrame>
   );
-}
 
-function birthHint({ birthDate, birthYear }: ProfileDto): string {
-  if (birthDate === null && birthYear !== null) return `Only the year is known: ${birthYear}`;
-  return "Age slows how fast running grows. Seen by you alone.";
+  function birthHint({ birthDate, birthYear }: ProfileDto): string {
+    return birthDate === null && birthYear !== null
+      ? t("profile.yearOnly", { year: String(birthYear) })
+      : t("profile.birthHint");
+  }
 }

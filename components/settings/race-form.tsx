@@ -1,15 +1,16 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import { type OwnRaceDto, ownRaceDto } from "@/lib/contracts/races";
 import { type Priority, priorities, type RaceKind, raceKinds } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
+import { raceName } from "./race-name";
 import { SelectField } from "./select-field";
 import { useSaving } from "./use-saving";
-import { priorityNames, raceKindNames } from "./words";
 
 type Props = {
   athleteId: string;
@@ -19,6 +20,7 @@ type Props = {
 };
 
 export function RaceForm({ athleteId, race, today, onSaved }: Props) {
+  const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [name, setName] = useState(race?.name ?? "");
@@ -31,8 +33,8 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
 
   function submit() {
     const missing = [
-      ...(name.trim() === "" ? [{ fieldId: at("name"), message: "Give the race a name." }] : []),
-      ...(date === "" ? [{ fieldId: at("date"), message: "Say when it is." }] : []),
+      ...(name.trim() === "" ? [{ fieldId: at("name"), message: t("races.giveName") }] : []),
+      ...(date === "" ? [{ fieldId: at("date"), message: t("races.sayWhen") }] : []),
     ];
     if (missing.length > 0) return refuse(missing);
     const body = { name, date, kind, priority, goal };
@@ -53,7 +55,7 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
 
   return (
     <FormFrame
-      label={race ? "Save race" : "Add this race"}
+      label={t(race ? "races.save" : "races.addThis")}
       busy={busy}
       problem={problem}
       onSubmit={submit}
@@ -61,7 +63,7 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("name")}
-          label="Race"
+          label={t("races.name")}
           maxLength={120}
           autoComplete="off"
           value={name}
@@ -70,7 +72,7 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
         />
         <TextField
           id={at("date")}
-          label="Day"
+          label={t("races.day")}
           type="date"
           min={today}
           value={date}
@@ -78,23 +80,23 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
           onChange={(event) => setDate(event.target.value)}
         />
         <SelectField
-          label="What is it?"
+          label={t("races.kind")}
           value={kind}
-          options={raceKinds.map((value) => ({ value, label: raceKindNames[value] }))}
+          options={raceKinds.map((value) => ({ value, label: t(`names.race.${raceName(value)}`) }))}
           onChange={setKind}
         />
         <SelectField
-          label="How much does it count?"
+          label={t("races.priority")}
           value={priority}
-          options={priorities.map((value) => ({ value, label: priorityNames[value] }))}
+          options={priorities.map((value) => ({ value, label: t(`names.priority.${value}`) }))}
           onChange={setPriority}
         />
         <TextField
           id={at("goal")}
-          label="Goal, if you have one"
+          label={t("races.goal")}
           maxLength={200}
           autoComplete="off"
-          placeholder="open"
+          placeholder={t("races.goalOpen")}
           value={goal}
           error={faultAt("goal")}
           onChange={(event) => setGoal(event.target.value)}

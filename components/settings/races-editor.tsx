@@ -1,13 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { dayMonthYear, weekdayShort } from "@/components/week/day-words";
 import { type OwnRaceDto, removedRaceDto } from "@/lib/contracts/races";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { ApiError, api } from "@/lib/http/api";
+import { weekdayDayMonthYear } from "@/lib/format/day";
+import { api } from "@/lib/http/api";
 import { RaceForm } from "./race-form";
-import { raceKindNames } from "./words";
+import { raceName } from "./race-name";
 
 type Props = {
   athleteId: string;
@@ -18,6 +20,10 @@ type Props = {
 
 /** The races, each to be changed or removed, and a form for one more. */
 export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
+  const t = useWords("settings");
+  const ui = useWords("ui");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [open, setOpen] = useState<string | null>(races.length === 0 ? "new" : null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -31,7 +37,7 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
       });
       onChanged(races.filter((one) => one.id !== race.id));
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     }
   }
 
@@ -56,25 +62,28 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
                 <div className="min-w-0 flex-1 basis-48">
                   <h3 className="text-md font-semibold">{race.name}</h3>
                   <p className="figures text-xs text-ink-2">
-                    {weekdayShort(race.date)} {dayMonthYear(race.date)} · {raceKindNames[race.kind]}{" "}
-                    · {race.priority} race
+                    {t("races.line", {
+                      day: weekdayDayMonthYear(race.date, language),
+                      kind: t(`names.race.${raceName(race.kind)}`),
+                      priority: race.priority,
+                    })}
                   </p>
                   {race.goal && <p className="voice text-sm text-ink-2">{race.goal}</p>}
                 </div>
                 <div className="-mx-2 flex">
                   <Button
                     kind="quiet"
-                    aria-label={`Change: ${race.name}`}
+                    aria-label={ui("changeOne", { name: race.name })}
                     onClick={() => setOpen(open === race.id ? null : race.id)}
                   >
-                    {open === race.id ? "Close" : "Change"}
+                    {ui(open === race.id ? "close" : "change")}
                   </Button>
                   <Button
                     kind="quiet"
-                    aria-label={`Remove: ${race.name}`}
+                    aria-label={ui("removeOne", { name: race.name })}
                     onClick={() => remove(race)}
                   >
-                    Remove
+                    {ui("remove")}
                   </Button>
                 </div>
               </div>
@@ -91,7 +100,7 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
         <RaceForm athleteId={athleteId} race={null} today={today} onSaved={saved} />
       ) : (
         <Button onClick={() => setOpen("new")} className="self-start">
-          Add a race
+          {t("races.add")}
         </Button>
       )}
     </div>

@@ -2,18 +2,23 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { type BuiltSeason, builtSeasonDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { ApiError, api } from "@/lib/http/api";
+import { api } from "@/lib/http/api";
 import { SeasonPreview } from "./season-preview";
 
 type Props = { athleteId: string; today: PlainDate };
 
 /** What was changed here acts with the next build: seen first, saved second. */
 export function RebuildSeason({ athleteId, today }: Props) {
+  const t = useWords("settings.season");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [seen, setSeen] = useState<BuiltSeason | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,22 +37,18 @@ export function RebuildSeason({ athleteId, today }: Props) {
       });
       setSeen(apply ? null : built);
       if (apply) {
-        say("The new season is saved.");
+        say(t("saved"));
         router.refresh();
       }
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     }
     setBusy(false);
   }
 
   return (
     <div className="flex flex-col gap-6">
-      <p className="measure text-sm text-ink-2">
-        Races, thresholds, the injury and days with more time act when the season is built again.
-        Until you save it, your plan stands as it was. Done sessions, locks and what a coach fixed
-        stay.
-      </p>
+      <p className="measure text-sm text-ink-2">{t("what")}</p>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
           {problem}
@@ -58,15 +59,15 @@ export function RebuildSeason({ athleteId, today }: Props) {
         {seen ? (
           <>
             <Button kind="solid" disabled={busy} onClick={() => build(true)}>
-              {busy ? "Saving…" : "Save this season"}
+              {busy ? ui("saving") : t("save")}
             </Button>
             <Button disabled={busy} onClick={() => setSeen(null)}>
-              Keep the old one
+              {t("keep")}
             </Button>
           </>
         ) : (
           <Button disabled={busy} onClick={() => build(false)}>
-            {busy ? "Building…" : "See the season with this"}
+            {t(busy ? "building" : "see")}
           </Button>
         )}
       </div>

@@ -1,12 +1,15 @@
+"use client";
+
 import { DoesNotFit } from "@/components/season/does-not-fit";
-import { phaseNames } from "@/components/season/phase-words";
 import { RaceList } from "@/components/season/race-list";
-import { dayMonth } from "@/components/week/day-words";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
+import { localeOf } from "@/lib/words/languages";
 
 type Props = { season: SeasonDto; today: PlainDate; units: Units };
 
@@ -15,32 +18,36 @@ const SHOWN_WEEKS = 6;
 
 /** A season before it is saved: how each race stands, the first weeks, what does not fit. */
 export function SeasonPreview({ season, today, units }: Props) {
+  const t = useWords("settings");
+  const language = useLanguage();
   const weeks = season.weeks.filter((week) => week.monday >= mondayOf(today));
   return (
     <div className="flex flex-col gap-8">
       <section className="flex flex-col gap-3">
-        <h3 className="text-md font-bold">How each race stands</h3>
-        <RaceList races={season.races} forecast={season.forecast} today={today} units={units} />
+        <h3 className="text-md font-bold">{t("season.stands")}</h3>
+        <div lang={localeOf.en}>
+          <RaceList races={season.races} forecast={season.forecast} today={today} units={units} />
+        </div>
       </section>
       <section className="flex flex-col gap-3">
-        <h3 className="text-md font-bold">The first weeks</h3>
+        <h3 className="text-md font-bold">{t("season.first")}</h3>
         <table className="figures w-full border-collapse text-right text-sm">
           <thead>
             <tr className="border-b border-line-strong align-bottom text-xs text-ink-2">
               <th scope="col" className="py-1.5 pr-2 text-left font-semibold">
-                Week of
+                {t("season.week")}
               </th>
               <th scope="col" className="px-1 py-1.5 font-semibold">
-                Run, {units.distanceUnit}
+                {t("season.run", { unit: units.distanceUnit })}
               </th>
               <th scope="col" className="px-1 py-1.5 font-semibold">
-                Bike
+                {t("season.bike")}
               </th>
               <th scope="col" className="px-1 py-1.5 font-semibold">
-                Swim, {units.swimUnit}
+                {t("season.swim", { unit: units.swimUnit })}
               </th>
               <th scope="col" className="py-1.5 pl-1 font-semibold">
-                Strength
+                {t("season.strength")}
               </th>
             </tr>
           </thead>
@@ -48,8 +55,8 @@ export function SeasonPreview({ season, today, units }: Props) {
             {weeks.slice(0, SHOWN_WEEKS).map(({ monday, phase, planned }) => (
               <tr key={monday} className="border-b border-line">
                 <th scope="row" className="py-1.5 pr-2 text-left font-normal">
-                  {dayMonth(monday)}
-                  <span className="block text-xs text-ink-3">{phaseNames[phase]}</span>
+                  {dayMonth(monday, language)}
+                  <span className="block text-xs text-ink-3">{t(`names.phase.${phase}`)}</span>
                 </th>
                 <td className="px-1">{formatFarNumber(planned.run.distanceM, units)}</td>
                 <td className="px-1">{formatDuration(planned.bike.durationS)}</td>
@@ -61,11 +68,13 @@ export function SeasonPreview({ season, today, units }: Props) {
         </table>
         {weeks.length > SHOWN_WEEKS && (
           <p className="text-sm text-ink-2">
-            {weeks.length - SHOWN_WEEKS} more weeks follow, to the last race and the weeks after it.
+            {t("season.more", { count: weeks.length - SHOWN_WEEKS })}
           </p>
         )}
       </section>
-      <DoesNotFit items={season.infeasible} today={today} units={units} />
+      <div lang={localeOf.en} className="empty:hidden">
+        <DoesNotFit items={season.infeasible} today={today} units={units} />
+      </div>
     </div>
   );
 }

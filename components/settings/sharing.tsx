@@ -1,20 +1,25 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { dayMonthYear } from "@/components/week/day-words";
 import { type GrantDto, grantDto } from "@/lib/contracts/sharing";
-import { consentScopes } from "@/lib/engine/model";
+import { type ConsentScope, consentScopes } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
-import { ApiError, api } from "@/lib/http/api";
+import { dayMonthYear } from "@/lib/format/day";
+import { api } from "@/lib/http/api";
 import { GrantForm } from "./grant-form";
-import { scopeNames } from "./words";
 
 type Props = { athleteId: string; initial: readonly GrantDto[]; today: PlainDate };
 
 /** Who sees what, scope by scope; who did; and a form for one more. */
 export function Sharing({ athleteId, initial, today }: Props) {
+  const t = useWords("settings");
+  const ui = useWords("ui");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [grants, setGrants] = useState(initial);
   const [open, setOpen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,7 +36,7 @@ export function Sharing({ athleteId, initial, today }: Props) {
       ),
     ]);
     setOpen(null);
-    say(replaced ? "Changed." : `${grant.name} can see it now.`);
+    say(replaced ? t("sharing.changed") : t("sharing.given", { name: nameOf(grant) }));
   }
 
   async function withdraw(grant: GrantDto) {
@@ -42,10 +47,28 @@ export function Sharing({ athleteId, initial, today }: Props) {
         path: `/athletes/${athleteId}/grants/${grant.id}`,
       });
       setGrants((all) => all.map((one) => (one.id === closed.id ? closed : one)));
-      say(`${grant.name ?? "That account"} sees nothing of yours any more.`);
+      say(
+        grant.name === null
+          ? t("sharing.withdrawnFormer")
+          : t("sharing.withdrawn", { name: grant.name }),
+      );
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     }
+  }
+
+  const nameOf = ({ name }: GrantDto) => name ?? t("sharing.former");
+  const day = (instant: string) => dayMonthYear(plainDate(instant.slice(0, 10)), language);
+
+  function endOf({ withdrawnAt, until }: GrantDto): string {
+    if (withdrawnAt) return day(withdrawnAt);
+    return until ? dayMonthYear(until, language) : t("sharing.today");
+  }
+
+  /** Inside a sentence, where English writes it small. */
+  function scopeWord(scope: ConsentScope): string {
+    const name = t(`names.scope.${scope}`);
+    return language === "en" ? name.toLowerCase() : name;
   }
 
   return (
@@ -56,33 +79,34 @@ export function Sharing({ athleteId, initial, today }: Props) {
         </p>
       )}
       {standing.length === 0 ? (
-        <p className="text-ink-2">Nobody but you sees your record.</p>
+        <p className="text-ink-2">{t("sharing.nobody")}</p>
       ) : (
         <ul className="grid gap-px border border-line bg-line">
           {standing.map((grant) => (
             <li key={grant.id} className="flex flex-col gap-3 bg-surface p-4">
               <div className="flex flex-wrap items-center justify-between gap-x-4">
                 <div>
-                  <h3 className="text-md font-semibold">{grant.name ?? "A former account"}</h3>
+                  <h3 className="text-md font-semibold">{nameOf(grant)}</h3>
                   <p className="figures text-xs text-ink-2">
-                    {grant.role} · since {day(grant.since)}
-                    {grant.until ? ` · until ${dayMonthYear(grant.until)}` : ""}
+                    {t("sharing.line", { role: grant.role, since: day(grant.since) })}
+                    {grant.until &&
+                      ` · ${t("sharing.until", { until: dayMonthYear(grant.until, language) })}`}
                   </p>
                 </div>
                 <div className="flex">
                   <Button
                     kind="quiet"
-                    aria-label={`Change what ${grant.name} sees`}
+                    aria-label={t("sharing.changeWhat", { name: nameOf(grant) })}
                     onClick={() => setOpen(open === grant.id ? null : grant.id)}
                   >
-                    {open === grant.id ? "Close" : "Change"}
+                    {ui(open === grant.id ? "close" : "change")}
                   </Button>
                   <Button
                     kind="quiet"
-                    aria-label={`Withdraw from ${grant.name}`}
+                    aria-label={t("sharing.withdrawFrom", { name: nameOf(grant) })}
                     onClick={() => withdraw(grant)}
                   >
-                    Withdraw
+                    {t("sharing.withdraw")}
                   </Button>
                 </div>
               </div>
@@ -109,23 +133,26 @@ export function Sharing({ athleteId, initial, today }: Props) {
         />
       ) : (
         <Button onClick={() => setOpen("new")} className="self-start">
-          Share with a coach or physio
+          {t("sharing.add")}
         </Button>
       )}
       {past.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center text-sm font-semibold">
-            Before ({past.length})
+            {t("sharing.before", { count: past.length })}
           </summary>
           <ul className="divide-y divide-line text-sm">
             {past.map((grant) => (
               <li key={grant.id} className="py-2">
                 <p className="font-semibold">
-                  {grant.name ?? "A former account"}, {grant.role}
+                  {t("sharing.beforeWho", { name: nameOf(grant), role: grant.role })}
                 </p>
                 <p className="figures text-xs text-ink-2">
-                  {day(grant.since)} to {endOf(grant)}:{" "}
-                  {grant.scopes.map((scope) => scopeNames[scope].name.toLowerCase()).join(", ")}
+                  {t("sharing.beforeSpan", {
+                    from: day(grant.since),
+                    to: endOf(grant),
+                    what: grant.scopes.map(scopeWord).join(", "),
+                  })}
                 </p>
               </li>
             ))}
@@ -137,6 +164,7 @@ export function Sharing({ athleteId, initial, today }: Props) {
 }
 
 function Scopes({ grant }: { grant: GrantDto }) {
+  const t = useWords("settings");
   return (
     <ul className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-2">
       {consentScopes.map((scope) => {
@@ -144,20 +172,11 @@ function Scopes({ grant }: { grant: GrantDto }) {
         return (
           <li key={scope} className={sees ? "" : "text-ink-3"}>
             <span aria-hidden="true">{sees ? "✓" : "–"} </span>
-            {scopeNames[scope].name}
-            <span className="sr-only">{sees ? ": shared" : ": not shared"}</span>
+            {t(`names.scope.${scope}`)}
+            <span className="sr-only">: {t(sees ? "sharing.shared" : "sharing.notShared")}</span>
           </li>
         );
       })}
     </ul>
   );
-}
-
-function day(instant: string): string {
-  return dayMonthYear(plainDate(instant.slice(0, 10)));
-}
-
-function endOf({ withdrawnAt, until }: GrantDto): string {
-  if (withdrawnAt) return day(withdrawnAt);
-  return until ? dayMonthYear(until) : "now";
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useState } from "react";
 import { useUnits } from "@/components/shell/units";
+import { useWords } from "@/components/shell/words";
 import type { FieldFault } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
@@ -30,6 +31,7 @@ const CSS_S_PER_100M = 115;
 
 /** Every one may stay empty: sessions then go by effort. */
 export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: Props) {
+  const t = useWords("settings.thresholds");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const units = useUnits();
@@ -53,7 +55,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
     };
     const wrong: FieldFault[] = Object.entries(body)
       .filter(([, value]) => Number.isNaN(value))
-      .map(([name]) => ({ fieldId: at(name), message: "Check this number." }));
+      .map(([name]) => ({ fieldId: at(name), message: t("check") }));
     if (wrong.length > 0) return refuse(wrong);
     save(async () =>
       onSaved(
@@ -74,7 +76,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
       hint={hint}
       inputMode={name === "ftpW" || name === "lthrBpm" ? "numeric" : "text"}
       autoComplete="off"
-      placeholder="open"
+      placeholder={t("open")}
       value={typed[name]}
       error={faultAt(name)}
       onChange={(event) => setTyped((now) => ({ ...now, [name]: event.target.value }))}
@@ -86,25 +88,17 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         {field(
           "easyPaceSPerKm",
-          `Easy running, min/${units.distanceUnit}`,
-          `A pace you can talk at, such as ${typedPace(EASY_S_PER_KM, units)}`,
+          t("easy", { unit: units.distanceUnit }),
+          t("easyHint", { pace: typedPace(EASY_S_PER_KM, units) }),
         )}
-        {field(
-          "runThresholdPaceSPerKm",
-          `Threshold running, min/${units.distanceUnit}`,
-          "About an hour’s race pace",
-        )}
+        {field("runThresholdPaceSPerKm", t("run", { unit: units.distanceUnit }), t("runHint"))}
         {field(
           "cssSPer100m",
-          `Swim threshold, min/100 ${units.swimUnit}`,
-          `Critical swim speed, such as ${typedSwimPace(CSS_S_PER_100M, units)}`,
+          t("swim", { unit: units.swimUnit }),
+          t("swimHint", { pace: typedSwimPace(CSS_S_PER_100M, units) }),
         )}
-        {field("ftpW", "Bike threshold (FTP), watts", "About an hour’s best power")}
-        {field(
-          "lthrBpm",
-          "Threshold heart rate, per minute",
-          "Kept for you and your coach; no session is set by it yet",
-        )}
+        {field("ftpW", t("bike"), t("bikeHint"))}
+        {field("lthrBpm", t("heart"), t("heartHint"))}
       </div>
     </FormFrame>
   );

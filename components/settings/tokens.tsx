@@ -1,18 +1,23 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
-import { dayMonthYear } from "@/components/week/day-words";
 import { type NewToken, newTokenDto, revokedDto, type TokenDto } from "@/lib/contracts/me";
 import { plainDate } from "@/lib/engine/plain-date";
-import { ApiError, api } from "@/lib/http/api";
+import { dayMonthYear } from "@/lib/format/day";
+import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { useSaving } from "./use-saving";
 
 /** Keys for scripts: each shown once, each taken back in one tap. */
 export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
+  const t = useWords("settings.tokens");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const id = useId();
   const [tokens, setTokens] = useState(initial);
   const [made, setMade] = useState<NewToken | null>(null);
@@ -22,7 +27,7 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
 
   function submit() {
     if (name.trim() === "") {
-      return refuse([{ fieldId: `${id}-name`, message: "Give it a name to know it by." }]);
+      return refuse([{ fieldId: `${id}-name`, message: t("giveName") }]);
     }
     save(async () => {
       const next = await api(newTokenDto, { method: "POST", path: "/me/tokens", body: { name } });
@@ -39,9 +44,11 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
       setTokens((all) => all.filter((one) => one.id !== token.id));
       setMade((now) => (now?.id === token.id ? null : now));
     } catch (error) {
-      setFailure(error instanceof ApiError ? error.message : "Something went wrong.");
+      setFailure(problemText(error));
     }
   }
+
+  const day = (instant: string) => dayMonthYear(plainDate(instant.slice(0, 10)), language);
 
   return (
     <div className="flex max-w-xl flex-col gap-5">
@@ -51,7 +58,7 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
         </p>
       )}
       {made && (
-        <Notice title="Copy it now. It is shown this once." strong>
+        <Notice title={t("copy")} strong>
           <code className="block text-ink select-all [overflow-wrap:anywhere]">{made.token}</code>
         </Notice>
       )}
@@ -62,26 +69,26 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
               <div className="min-w-0 py-1.5">
                 <p className="text-sm font-semibold">{token.name}</p>
                 <p className="figures text-xs text-ink-2">
-                  until {day(token.expiresAt)} ·{" "}
-                  {token.lastUsedAt ? `last used ${day(token.lastUsedAt)}` : "not used yet"}
+                  {t("until", { day: day(token.expiresAt) })} ·{" "}
+                  {token.lastUsedAt ? t("used", { day: day(token.lastUsedAt) }) : t("unused")}
                 </p>
               </div>
               <Button
                 kind="quiet"
-                aria-label={`Revoke: ${token.name}`}
+                aria-label={t("revokeOne", { name: token.name })}
                 onClick={() => revoke(token)}
               >
-                Revoke
+                {t("revoke")}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      <FormFrame label="Make a token" busy={busy} problem={problem} onSubmit={submit}>
+      <FormFrame label={t("make")} busy={busy} problem={problem} onSubmit={submit}>
         <TextField
           id={`${id}-name`}
-          label="Name of a new token"
-          hint="It acts as you for 90 days, or until you revoke it."
+          label={t("name")}
+          hint={t("hint")}
           maxLength={80}
           autoComplete="off"
           value={name}
@@ -91,8 +98,4 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
       </FormFrame>
     </div>
   );
-}
-
-function day(instant: string): string {
-  return dayMonthYear(plainDate(instant.slice(0, 10)));
 }

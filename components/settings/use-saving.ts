@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import type { FieldFault } from "@/components/ui/error-summary";
 import { ApiError } from "@/lib/http/api";
 
@@ -8,6 +10,8 @@ export type Problem = { readonly title: string; readonly faults: readonly FieldF
 
 /** One save at a time; what the server finds wrong stands at the field it speaks of. */
 export function useSaving(idOf: (field: string) => string) {
+  const t = useWords("ui");
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -18,32 +22,29 @@ export function useSaving(idOf: (field: string) => string) {
       await work();
       return true;
     } catch (error) {
-      setProblem(problemOf(error, idOf));
+      setProblem(problemOf(error));
       return false;
     } finally {
       setBusy(false);
     }
   }
 
-  const refuse = (faults: readonly FieldFault[]) =>
-    setProblem({ title: "Nothing is saved yet.", faults });
+  const refuse = (faults: readonly FieldFault[]) => setProblem({ title: t("notSaved"), faults });
   const faultAt = (field: string) =>
     problem?.faults.find((fault) => fault.fieldId === idOf(field))?.message ?? null;
 
   return { busy, problem, save, refuse, faultAt };
-}
 
-function problemOf(error: unknown, idOf: (field: string) => string): Problem {
-  if (!(error instanceof ApiError)) {
-    return { title: "Something went wrong. Nothing was saved.", faults: [] };
+  function problemOf(error: unknown): Problem {
+    if (!(error instanceof ApiError)) return { title: t("wrongNotSaved"), faults: [] };
+    const fields = Object.entries(error.problem.fields ?? {}).filter(([name]) => name !== "$");
+    if (fields.length === 0) return { title: problemText(error), faults: [] };
+    return {
+      title: t("notSaved"),
+      faults: fields.map(([name, messages]) => ({
+        fieldId: idOf(name),
+        message: messages[0] ?? error.message,
+      })),
+    };
   }
-  const fields = Object.entries(error.problem.fields ?? {}).filter(([name]) => name !== "$");
-  if (fields.length === 0) return { title: error.message, faults: [] };
-  return {
-    title: "Nothing is saved yet.",
-    faults: fields.map(([name, messages]) => ({
-      fieldId: idOf(name),
-      message: messages[0] ?? error.message,
-    })),
-  };
 }

@@ -1,19 +1,20 @@
 "use client";
 
 import { type FormEvent, useCallback, useEffect, useId, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { ApiError } from "@/lib/http/api";
 import { codeIn, openWithCode, takeCodeFromAddress } from "./open-code";
 
-const REFUSED =
-  "This link opens nothing. It may have run out or been ended; please ask whoever sent it for a new one.";
-
 /** Takes the code from the address by itself; without script it is pasted and sent as a form. */
 export function CodeForm({ refused }: { refused: boolean }) {
   const id = useId();
+  const t = useWords("shared");
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState(refused ? REFUSED : null);
+  const [fault, setFault] = useState(refused ? t("refused") : null);
 
   const open = useCallback(
     async (code: string) => {
@@ -24,13 +25,13 @@ export function CodeForm({ refused }: { refused: boolean }) {
         window.location.replace("/shared");
       } catch (error) {
         const known = error instanceof ApiError && error.problem.code !== "not_found";
-        setFault(known ? error.message : REFUSED);
+        setFault(known ? problemText(error) : t("refused"));
         setBusy(false);
         // Reads out what is wrong with it, and the next link can be pasted at once.
         document.getElementById(id)?.focus();
       }
     },
-    [id],
+    [id, t, problemText],
   );
 
   useEffect(() => {
@@ -50,10 +51,8 @@ export function CodeForm({ refused }: { refused: boolean }) {
 
   return (
     <div className="max-w-xl py-6 sm:py-10">
-      <h1 className="voice text-xl lg:text-2xl">A report shared with you</h1>
-      <p className="measure mt-2 text-ink-2">
-        The link you were sent opens it. If it did not, paste the link or its code here.
-      </p>
+      <h1 className="voice text-xl lg:text-2xl">{t("headline")}</h1>
+      <p className="measure mt-2 text-ink-2">{t("what")}</p>
       <form
         action="/shared/open"
         method="post"
@@ -62,7 +61,7 @@ export function CodeForm({ refused }: { refused: boolean }) {
       >
         <TextField
           id={id}
-          label="Link or code"
+          label={t("code")}
           name="code"
           required
           maxLength={300}
@@ -72,7 +71,7 @@ export function CodeForm({ refused }: { refused: boolean }) {
           error={fault}
         />
         <Button type="submit" kind="solid" disabled={busy} className="self-start sm:px-8">
-          {busy ? "Opening" : "Open the report"}
+          {busy ? t("opening") : t("open")}
         </Button>
       </form>
     </div>

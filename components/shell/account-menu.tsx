@@ -4,20 +4,22 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { Theme } from "@/lib/engine/model";
-import type { NavLink } from "./nav-links";
+import type { MoreLink } from "./nav-links";
 import { SignOutButton } from "./sign-out-button";
 import { ThemeChoice } from "./theme-choice";
+import { useWords } from "./words";
 
 type Props = {
   name: string;
   theme: Theme;
-  links: readonly Pick<NavLink, "href" | "label">[];
+  links: readonly MoreLink[];
 };
 
 /** A native disclosure: opens without script, closes on Escape, on a click elsewhere and on leaving. */
 export function AccountMenu({ name, theme, links }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const path = usePathname();
+  const t = useWords("shell");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
   useEffect(() => {
@@ -53,7 +55,7 @@ export function AccountMenu({ name, theme, links }: Props) {
           {initialsOf(name)}
         </span>
         <span className="sr-only lg:not-sr-only lg:max-w-36 lg:truncate">{name}</span>
-        <span className="sr-only">: account and appearance</span>
+        <span className="sr-only">: {t("accountAndAppearance")}</span>
       </summary>
       <div className="absolute right-0 z-30 mt-1 w-72 space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
         <p className="text-sm font-semibold break-words">{name}</p>
@@ -67,7 +69,7 @@ export function AccountMenu({ name, theme, links }: Props) {
                   aria-current={path === link.href ? "page" : undefined}
                   className="tap flex items-center rounded-control px-2 text-sm hover:bg-sunk aria-[current]:font-semibold"
                 >
-                  {link.label}
+                  {t(`more.${link.page}`)}
                 </Link>
               </li>
             ))}
@@ -78,7 +80,7 @@ export function AccountMenu({ name, theme, links }: Props) {
           prefetch={false}
           className="tap -mx-2 flex items-center rounded-control px-2 text-sm font-semibold hover:bg-sunk"
         >
-          Settings
+          {t("settings")}
         </Link>
         <ThemeChoice initial={theme} />
         <SignOutButton />

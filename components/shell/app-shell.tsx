@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { OutboxChip } from "@/components/outbox/outbox-chip";
 import { OutboxProvider } from "@/components/outbox/outbox-provider";
@@ -7,12 +6,12 @@ import type { Theme } from "@/lib/engine/model";
 import type { Units } from "@/lib/format/units";
 import type { Who } from "@/lib/outbox/visitor";
 import { AccountMenu } from "./account-menu";
+import { HomeLink } from "./home-link";
 import { MainNav } from "./main-nav";
-import type { NavLink } from "./nav-links";
+import type { MoreLink, NavLink } from "./nav-links";
 import { RailLinks } from "./rail-links";
 import { SkipLink } from "./skip-link";
 import { UnitsProvider } from "./units";
-import { Wordmark } from "./wordmark";
 
 type Props = {
   name: string;
@@ -22,7 +21,7 @@ type Props = {
   /** Whose entries may wait on this device; null for somebody who logs nothing of their own. */
   who: Who | null;
   /** Further pages: in the rail where there is room, else in the account menu. */
-  more?: readonly Pick<NavLink, "href" | "label">[];
+  more?: readonly MoreLink[];
   children: ReactNode;
 };
 
@@ -35,14 +34,7 @@ export function AppShell({ name, theme, units, links, who, more = [], children }
       <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
         <SkipLink />
         <header className="flex items-center justify-between border-b border-line px-4 py-1 min-[360px]:px-5 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:justify-start lg:gap-6 lg:border-r lg:border-b-0 lg:px-3 lg:py-5 print:hidden">
-          <Link
-            href={home}
-            prefetch={false}
-            aria-label="Rebound, home"
-            className="tap inline-flex items-center lg:px-4"
-          >
-            <Wordmark />
-          </Link>
+          <HomeLink href={home} className="lg:px-4" />
           <MainNav links={links} />
           <RailLinks links={more} />
           <div className="flex items-center gap-2 lg:mt-auto lg:flex-col lg:items-start lg:px-2">

@@ -2,27 +2,26 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { useWords } from "./words";
 
 type Props = { digest: string | undefined; onRetry: () => void };
 
 /** When a page cannot be drawn: what happened in words, that nothing is lost, and one way on. */
 export function ErrorView({ digest, onRetry }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const t = useWords("errors");
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="max-w-xl">
       <h1 ref={heading} tabIndex={-1} className="voice text-xl">
-        This page could not be shown.
+        {t("fault")}
       </h1>
-      <p className="mt-3 text-ink-2">
-        The fault is on our side. What you saved before is still saved. Please try again in a
-        moment.
-      </p>
+      <p className="mt-3 text-ink-2">{t("ours")}</p>
       {digest === undefined ? null : (
-        <p className="mt-3 text-sm text-ink-3">If you tell us about it, say: {digest}</p>
+        <p className="mt-3 text-sm text-ink-3">{t("tell", { digest })}</p>
       )}
       <Button kind="solid" className="mt-6" onClick={onRetry}>
-        Try again
+        {t("again")}
       </Button>
     </div>
   );

@@ -4,13 +4,15 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { NavGlyph } from "./nav-glyph";
 import type { NavLink } from "./nav-links";
+import { useWords } from "./words";
 
 /** Phone: a bar at the foot, within reach of a thumb. Wide screens: a list in the rail. */
 export function MainNav({ links }: { links: readonly NavLink[] }) {
   const path = usePathname();
+  const t = useWords("shell");
   return (
     <nav
-      aria-label="Main"
+      aria-label={t("main")}
       className="safe-bottom fixed inset-x-0 bottom-0 z-20 border-t border-line-strong bg-paper lg:static lg:border-0 lg:pb-0 print:hidden"
     >
       <ul className="flex lg:flex-col lg:gap-1">
@@ -25,7 +27,7 @@ export function MainNav({ links }: { links: readonly NavLink[] }) {
                 className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-xs text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:border-t-0 lg:border-l-2 lg:px-4 lg:text-sm"
               >
                 <NavGlyph icon={link.icon} />
-                {link.label}
+                {t(`nav.${link.icon}`)}
               </Link>
             </li>
           );

@@ -5,26 +5,28 @@ export type NavLink = {
   readonly href: string;
   /** Everything below this path lights the link up. */
   readonly below: string;
-  readonly label: string;
   readonly icon: NavIcon;
 };
 
 export const athleteLinks: readonly NavLink[] = [
-  { href: "/today", below: "/today", label: "Today", icon: "today" },
-  { href: "/week", below: "/week", label: "Week", icon: "week" },
-  { href: "/season", below: "/season", label: "Season", icon: "season" },
-  { href: "/log", below: "/log", label: "Log", icon: "log" },
-  { href: "/changes", below: "/changes", label: "Changes", icon: "changes" },
+  { href: "/today", below: "/today", icon: "today" },
+  { href: "/week", below: "/week", icon: "week" },
+  { href: "/season", below: "/season", icon: "season" },
+  { href: "/log", below: "/log", icon: "log" },
+  { href: "/changes", below: "/changes", icon: "changes" },
 ];
 
-export const coachLinks: readonly NavLink[] = [
-  { href: "/coach", below: "/coach", label: "Roster", icon: "roster" },
-];
+export const coachLinks: readonly NavLink[] = [{ href: "/coach", below: "/coach", icon: "roster" }];
+
+export type MoreLink = {
+  readonly href: string;
+  readonly page: "rehab" | "symptoms" | "journal" | "report";
+};
 
 /** What is looked at now and then, so that the bar keeps its five places. */
-export const caseLinks: readonly Pick<NavLink, "href" | "label">[] = [
-  { href: "/rehab", label: "Exercises" },
-  { href: "/symptoms", label: "Trends, treatments" },
-  { href: "/journal", label: "Case file, journal" },
-  { href: "/report", label: "Clinician report" },
+export const caseLinks: readonly MoreLink[] = [
+  { href: "/rehab", page: "rehab" },
+  { href: "/symptoms", page: "symptoms" },
+  { href: "/journal", page: "journal" },
+  { href: "/report", page: "report" },
 ];

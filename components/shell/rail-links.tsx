@@ -2,16 +2,21 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { NavLink } from "./nav-links";
+import type { MoreLink } from "./nav-links";
+import { useWords } from "./words";
 
 /** Wide screens have room in the rail for what a phone keeps in the account menu. */
-export function RailLinks({ links }: { links: readonly Pick<NavLink, "href" | "label">[] }) {
+export function RailLinks({ links }: { links: readonly MoreLink[] }) {
   const path = usePathname();
+  const t = useWords("shell");
   if (links.length === 0) return null;
   return (
-    <nav aria-label="Record" className="hidden border-t border-line pt-4 lg:block print:hidden">
+    <nav
+      aria-label={t("record")}
+      className="hidden border-t border-line pt-4 lg:block print:hidden"
+    >
       <ul className="flex flex-col gap-1">
-        {links.map(({ href, label }) => (
+        {links.map(({ href, page }) => (
           <li key={href}>
             <Link
               href={href}
@@ -19,7 +24,7 @@ export function RailLinks({ links }: { links: readonly Pick<NavLink, "href" | "l
               aria-current={path === href ? "page" : undefined}
               className="flex min-h-11 items-center border-l-2 border-transparent px-4 text-sm text-ink-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
-              {label}
+              {t(`more.${page}`)}
             </Link>
           </li>
         ))}

@@ -6,10 +6,13 @@ import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { formatDuration } from "@/lib/format/duration";
 import { requestSignIn, type SignInAnswer } from "./auth-requests";
+import { useWords } from "./words";
 
 type Fault = { title: string; detail?: string; faults?: readonly FieldFault[]; at: number };
 
 export function SignInForm() {
+  const t = useWords("auth.signIn");
+  const ui = useWords("ui");
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const complain = (next: Omit<Fault, "at">) =>
@@ -21,7 +24,7 @@ export function SignInForm() {
     const email = String(form.get("email") ?? "").trim();
     const password = String(form.get("password") ?? "");
     const missing = missingFields(email, password);
-    if (missing.length > 0) return complain({ title: "Please check the form.", faults: missing });
+    if (missing.length > 0) return complain({ title: ui("checkForm"), faults: missing });
     setBusy(true);
     const answer = await requestSignIn(email, password);
     // A full load: the page that opens is drawn for the person who is now signed in.
@@ -47,7 +50,7 @@ export function SignInForm() {
         id="email"
         name="email"
         type="email"
-        label="Email"
+        label={t("email")}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -58,46 +61,38 @@ export function SignInForm() {
         id="password"
         name="password"
         type="password"
-        label="Password"
+        label={t("password")}
         autoComplete="current-password"
         required
         error={errorFor("password")}
       />
       <Button kind="solid" type="submit" disabled={busy} className="w-full">
-        {busy ? "Signing in…" : "Sign in"}
+        {busy ? t("busy") : t("title")}
       </Button>
       <noscript>
-        <p className="text-sm text-ink-2">Signing in needs JavaScript in this version.</p>
+        <p className="text-sm text-ink-2">{t("script")}</p>
       </noscript>
     </form>
   );
-}
 
-function missingFields(email: string, password: string): FieldFault[] {
-  return [
-    ...(/.@./.test(email)
-      ? []
-      : [{ fieldId: "email", message: "Enter your email address, with an @ in it." }]),
-    ...(password === "" ? [{ fieldId: "password", message: "Enter your password." }] : []),
-  ];
-}
+  function missingFields(email: string, password: string): FieldFault[] {
+    return [
+      ...(/.@./.test(email) ? [] : [{ fieldId: "email", message: ui("enterEmail") }]),
+      ...(password === "" ? [{ fieldId: "password", message: ui("enterPassword") }] : []),
+    ];
+  }
 
-function faultOf(answer: Exclude<SignInAnswer, { outcome: "in" }>): Omit<Fault, "at"> {
-  switch (answer.outcome) {
-    case "wrong":
-      return {
-        title: "Email and password do not match.",
-        detail: "Please check both and try again.",
-      };
-    case "wait":
-      return {
-        title: "Too many tries for this account.",
-        detail: `Please wait ${formatDuration(answer.seconds)} and try again.`,
-      };
-    case "unreachable":
-      return {
-        title: "Rebound could not be reached.",
-        detail: "Please check your connection and try again in a moment.",
-      };
+  function faultOf(answer: Exclude<SignInAnswer, { outcome: "in" }>): Omit<Fault, "at"> {
+    switch (answer.outcome) {
+      case "wrong":
+        return { title: t("wrong"), detail: t("wrongWhat") };
+      case "wait":
+        return {
+          title: t("wait"),
+          detail: t("waitWhat", { time: formatDuration(answer.seconds) }),
+        };
+      case "unreachable":
+        return { title: t("unreachable"), detail: t("unreachableWhat") };
+    }
   }
 }

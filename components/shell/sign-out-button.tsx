@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { countWords } from "@/components/outbox/outbox-chip";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import { saveAsFile } from "@/components/outbox/save-as-file";
 import { Button, type ButtonKind } from "@/components/ui/button";
@@ -9,12 +8,14 @@ import { Modal } from "@/components/ui/modal";
 import { canKeep } from "@/lib/outbox/device-store";
 import { leave } from "@/lib/outbox/visitor";
 import { requestSignOut } from "./auth-requests";
+import { useWords } from "./words";
 
 type Stage = "in" | "asking" | "leaving" | "failed";
 
 /** Signs out and leaves nothing readable on the device; asks first when something still waits. */
 export function SignOutButton({ kind = "outline" }: { kind?: ButtonKind }) {
   const [stage, setStage] = useState<Stage>("in");
+  const t = useWords("shell");
   const { who, entries, send } = useOutbox();
 
   async function signOut(keepQueue: boolean) {
@@ -33,29 +34,26 @@ export function SignOutButton({ kind = "outline" }: { kind?: ButtonKind }) {
         disabled={stage === "leaving"}
         onClick={() => (entries.length > 0 ? setStage("asking") : signOut(false))}
       >
-        {stage === "leaving" ? "Signing out…" : "Sign out"}
+        {stage === "leaving" ? t("signOut.busy") : t("signOut.now")}
       </Button>
       {stage === "failed" ? (
         <p role="alert" className="mt-2 text-sm font-semibold text-flare-text">
-          That did not work. You are still signed in. Please try again.
+          {t("signOut.failed")}
         </p>
       ) : null}
       <Modal
         open={stage === "asking"}
-        title={`${countWords(entries.length)} still waiting`}
+        title={t("signOut.waiting", { count: entries.length })}
         onClose={() => setStage((now) => (now === "asking" ? "in" : now))}
       >
-        <p className="measure">
-          What waits on this device has not reached Rebound yet. Kept, it stays sealed here and goes
-          out when you sign in again; nobody else can open it.
-        </p>
+        <p className="measure">{t("signOut.kept")}</p>
         <div className="mt-5 flex flex-col gap-2 sm:flex-row sm:flex-wrap">
           <Button kind="solid" onClick={() => send()}>
-            Send now
+            {t("outbox.send")}
           </Button>
-          <Button onClick={() => signOut(true)}>Keep and sign out</Button>
-          <Button onClick={() => saveAsFile(entries)}>Save as a file</Button>
-          <Button onClick={() => signOut(false)}>Discard and sign out</Button>
+          <Button onClick={() => signOut(true)}>{t("signOut.keep")}</Button>
+          <Button onClick={() => saveAsFile(entries)}>{t("outbox.file")}</Button>
+          <Button onClick={() => signOut(false)}>{t("signOut.discard")}</Button>
         </div>
       </Modal>
     </div>

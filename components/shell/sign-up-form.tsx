@@ -7,11 +7,15 @@ import { TextField } from "@/components/ui/text-field";
 import { PASSWORD_CHARACTERS_MIN, signUpResponse } from "@/lib/contracts/sign-up";
 import { ApiError, api } from "@/lib/http/api";
 import { requestSignIn } from "./auth-requests";
+import { useWords } from "./words";
 
 type Fault = { title: string; detail?: string; faults?: readonly FieldFault[]; at: number };
 
 /** An account and the first sign-in in one go. A known address is told no more than a new one. */
 export function SignUpForm() {
+  const t = useWords("auth.signUp");
+  const signIn = useWords("auth.signIn");
+  const ui = useWords("ui");
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const complain = (next: Omit<Fault, "at">) => {
@@ -31,7 +35,7 @@ export function SignUpForm() {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
     const missing = missingFields(body);
-    if (missing.length > 0) return complain({ title: "Please check the form.", faults: missing });
+    if (missing.length > 0) return complain({ title: ui("checkForm"), faults: missing });
     setBusy(true);
     try {
       await api(signUpResponse, { method: "POST", path: "/sign-up", body });
@@ -41,8 +45,8 @@ export function SignUpForm() {
     const answer = await requestSignIn(body.email, body.password);
     if (answer.outcome === "in") return window.location.assign("/welcome");
     complain({
-      title: "You are not signed in yet.",
-      detail: "If this address has an account already, sign in with the password it had.",
+      title: t("notIn"),
+      detail: t("notInWhat"),
     });
   }
 
@@ -62,8 +66,8 @@ export function SignUpForm() {
       <TextField
         id="name"
         name="name"
-        label="Name"
-        hint="As your coach or physio would call you."
+        label={t("name")}
+        hint={t("nameHint")}
         autoComplete="name"
         maxLength={80}
         required
@@ -73,7 +77,7 @@ export function SignUpForm() {
         id="email"
         name="email"
         type="email"
-        label="Email"
+        label={signIn("email")}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -84,8 +88,8 @@ export function SignUpForm() {
         id="password"
         name="password"
         type="password"
-        label="Password"
-        hint={`At least ${PASSWORD_CHARACTERS_MIN} characters. Three or four words do well.`}
+        label={signIn("password")}
+        hint={t("passwordHint", { count: PASSWORD_CHARACTERS_MIN })}
         autoComplete="new-password"
         required
         error={errorFor("password")}
@@ -94,46 +98,43 @@ export function SignUpForm() {
         id="birthDate"
         name="birthDate"
         type="date"
-        label="Date of birth"
-        hint="For adults, 18 and over. Seen by you alone."
+        label={t("birth")}
+        hint={t("birthHint")}
         autoComplete="bday"
         required
         error={errorFor("birthDate")}
       />
       <Button kind="solid" type="submit" disabled={busy} className="w-full">
-        {busy ? "Making your account…" : "Make an account"}
+        {busy ? t("busy") : t("make")}
       </Button>
       <noscript>
-        <p className="text-sm text-ink-2">Signing up needs JavaScript in this version.</p>
+        <p className="text-sm text-ink-2">{t("script")}</p>
       </noscript>
     </form>
   );
+
+  function missingFields({ name, email, password, birthDate }: Typed): FieldFault[] {
+    const faults = [
+      name === "" && { fieldId: "name", message: t("enterName") },
+      !/.@./.test(email) && { fieldId: "email", message: ui("enterEmail") },
+      [...password].length < PASSWORD_CHARACTERS_MIN && {
+        fieldId: "password",
+        message: t("longer", { count: PASSWORD_CHARACTERS_MIN }),
+      },
+      birthDate === "" && { fieldId: "birthDate", message: t("enterBirth") },
+    ];
+    return faults.filter((fault) => fault !== false);
+  }
+
+  function faultOf(error: unknown): Omit<Fault, "at"> {
+    if (!(error instanceof ApiError)) return { title: t("wrong") };
+    const fields = Object.entries(error.problem.fields ?? {});
+    if (fields.length === 0) return { title: error.message };
+    return {
+      title: ui("checkForm"),
+      faults: fields.map(([fieldId, messages]) => ({ fieldId, message: messages[0] ?? "" })),
+    };
+  }
 }
 
 type Typed = { name: string; email: string; password: string; birthDate: string };
-
-function missingFields({ name, email, password, birthDate }: Typed): FieldFault[] {
-  const faults = [
-    name === "" && { fieldId: "name", message: "Enter your name." },
-    !/.@./.test(email) && {
-      fieldId: "email",
-      message: "Enter your email address, with an @ in it.",
-    },
-    [...password].length < PASSWORD_CHARACTERS_MIN && {
-      fieldId: "password",
-      message: `Use at least ${PASSWORD_CHARACTERS_MIN} characters.`,
-    },
-    birthDate === "" && { fieldId: "birthDate", message: "Enter your date of birth." },
-  ];
-  return faults.filter((fault) => fault !== false);
-}
-
-function faultOf(error: unknown): Omit<Fault, "at"> {
-  if (!(error instanceof ApiError)) return { title: "Something went wrong. Please try again." };
-  const fields = Object.entries(error.problem.fields ?? {});
-  if (fields.length === 0) return { title: error.message };
-  return {
-    title: "Please check the form.",
-    faults: fields.map(([fieldId, messages]) => ({ fieldId, message: messages[0] ?? "" })),
-  };
-}

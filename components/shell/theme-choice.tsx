@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { preferencesDto } from "@/lib/contracts/me";
-import type { Theme } from "@/lib/engine/model";
+import { type Theme, themes } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { themeCookie } from "./theme";
+import { useWords } from "./words";
 
 const YEAR_S = 31_536_000;
 
@@ -13,6 +14,7 @@ type Props = { initial: Theme /** Form name, where two stand on one page. */; na
 
 /** Paints at once; a cookie keeps it for the next page, the account for the next device. */
 export function ThemeChoice({ initial, name = "theme" }: Props) {
+  const t = useWords("shell.theme");
   const [theme, setTheme] = useState(initial);
 
   function choose(next: Theme) {
@@ -31,17 +33,13 @@ export function ThemeChoice({ initial, name = "theme" }: Props) {
 
   return (
     <ChoiceRow
-      legend={<span className="text-xs text-ink-2">Light or dark</span>}
+      legend={<span className="text-xs text-ink-2">{t("legend")}</span>}
       name={name}
       size="tap"
       columns={3}
       value={theme}
       onChange={choose}
-      choices={[
-        { value: "system", label: "As device" },
-        { value: "light", label: "Light" },
-        { value: "dark", label: "Dark" },
-      ]}
+      choices={themes.map((value) => ({ value, label: t(value) }))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
 import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import {
   type AdjustableNumberDto,
@@ -11,13 +12,9 @@ import {
   thresholdDto,
 } from "@/lib/contracts/thresholds";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import {
-  thresholdName,
-  thresholdTyped,
-  thresholdValue,
-  typedThreshold,
-} from "@/lib/format/threshold";
+import { thresholdTyped, thresholdValue, typedThreshold } from "@/lib/format/threshold";
 import { api, newKey } from "@/lib/http/api";
+import { useNumberName } from "./number-name";
 
 type Props = {
   athleteId: string;
@@ -34,6 +31,9 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [chosen, setChosen] = useState(numbers[0] ? keyOf(numbers[0]) : "");
+  const t = useWords("numbers");
+  const language = useLanguage();
+  const nameOf = useNumberName();
   const [value, setValue] = useState("");
   const [from, setFrom] = useState<string>(today);
   const [to, setTo] = useState("");
@@ -42,13 +42,13 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
   const number = numbers.find((one) => keyOf(one) === chosen);
   if (!number) return null;
   const { unit, min, max, usual, inForce, careful, says } = number;
-  const show = (n: number) => thresholdValue(n, unit);
+  const show = (n: number) => thresholdValue(n, unit, language);
 
   function submit() {
     if (!number) return;
     const typed = thresholdTyped(value, unit);
     if (!(typed >= min && typed <= max)) {
-      const message = `A number from ${show(min)} to ${show(max)}.`;
+      const message = t("between", { min: show(min), max: show(max) });
       return refuse([{ fieldId: at("value"), message }]);
     }
     const body = {
@@ -71,12 +71,12 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
   }
 
   return (
-    <FormFrame label="Set this number" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("setThis")} busy={busy} problem={problem} onSubmit={submit}>
       <SelectField
         id={at("number")}
-        label="Number"
+        label={t("number")}
         value={chosen}
-        options={numbers.map((one) => ({ value: keyOf(one), label: thresholdName(one) }))}
+        options={numbers.map((one) => ({ value: keyOf(one), label: nameOf(one) }))}
         onChange={(next) => {
           setChosen(next);
           setValue("");
@@ -85,15 +85,17 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
       <div className="measure border-l-2 border-ink pl-4 text-sm">
         <p>{says}</p>
         <p className="figures mt-1 text-ink-2">
-          Usually {show(usual)}
-          {inForce === usual ? "" : `, now ${show(inForce)}`}. {capital(careful)} is more careful.
+          {inForce === usual
+            ? t("usually", { usual: show(usual) })
+            : t("usuallyNow", { usual: show(usual), now: show(inForce) })}{" "}
+          {t(`careful.${careful}`)}
         </p>
       </div>
       <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-3">
         <TextField
           id={at("value")}
-          label={unit === "x" ? "Value, %" : "Value"}
-          hint={`${typedThreshold(min, unit)} to ${show(max)}`}
+          label={t(unit === "x" ? "percent" : "value")}
+          hint={t("span", { min: typedThreshold(min, unit), max: show(max) })}
           inputMode="decimal"
           autoComplete="off"
           value={value}
@@ -102,8 +104,8 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
         />
         <TextField
           id={at("from")}
-          label="From"
-          hint="Earlier days stay"
+          label={t("from")}
+          hint={t("fromHint")}
           type="date"
           min={today}
           value={from}
@@ -112,8 +114,8 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
         />
         <TextField
           id={at("to")}
-          label="Last day"
-          hint="Empty: until it is ended"
+          label={t("to")}
+          hint={t("toHint")}
           type="date"
           min={from}
           value={to}
@@ -123,8 +125,4 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
       </div>
     </FormFrame>
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

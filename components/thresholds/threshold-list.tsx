@@ -1,12 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { dayMonthYear } from "@/components/week/day-words";
 import { type ThresholdDto, thresholdDto } from "@/lib/contracts/thresholds";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
-import { thresholdName, thresholdValue } from "@/lib/format/threshold";
-import { ApiError, api } from "@/lib/http/api";
+import { dayMonthYear } from "@/lib/format/day";
+import { thresholdValue } from "@/lib/format/threshold";
+import { api } from "@/lib/http/api";
+import { useNumberName } from "./number-name";
 
 type Props = {
   athleteId: string;
@@ -18,6 +21,10 @@ type Props = {
 
 /** What is set, by whom and since when. */
 export function ThresholdList({ athleteId, thresholds, today, onEnded }: Props) {
+  const t = useWords("numbers");
+  const language = useLanguage();
+  const nameOf = useNumberName();
+  const problemText = useProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -34,7 +41,7 @@ export function ThresholdList({ athleteId, thresholds, today, onEnded }: Props) 
         }),
       );
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
     } finally {
       setBusy(false);
     }
@@ -49,17 +56,22 @@ export function ThresholdList({ athleteId, thresholds, today, onEnded }: Props) 
       )}
       <ul className="divide-y divide-line border-y border-line">
         {thresholds.map((one) => {
-          const name = thresholdName(one);
+          const name = nameOf(one);
           return (
             <li key={one.id} className="flex flex-wrap items-center gap-x-4 py-2">
               <div className="min-w-0 flex-1 basis-56">
                 <h3 className="text-md font-semibold">
-                  {name} <span className="figures">{thresholdValue(one.value, one.unit)}</span>
+                  {name}{" "}
+                  <span className="figures">{thresholdValue(one.value, one.unit, language)}</span>
                 </h3>
                 <p className="figures text-xs text-ink-2">
-                  {one.by}, {one.role} · {one.from > today ? "from" : "since"}{" "}
-                  {dayMonthYear(one.from)}
-                  {one.to === null ? "" : ` · until ${dayMonthYear(one.to)}`}
+                  {t("line", {
+                    by: one.by,
+                    role: one.role,
+                    when: one.from > today ? "ahead" : "standing",
+                    from: dayMonthYear(one.from, language),
+                  })}
+                  {one.to !== null && ` · ${t("until", { until: dayMonthYear(one.to, language) })}`}
                 </p>
               </div>
               {one.mayEnd && (
@@ -67,10 +79,10 @@ export function ThresholdList({ athleteId, thresholds, today, onEnded }: Props) 
                   kind="quiet"
                   className="-mx-2"
                   disabled={busy}
-                  aria-label={`End: ${name}`}
+                  aria-label={t("endOne", { name })}
                   onClick={() => end(one)}
                 >
-                  End
+                  {t("end")}
                 </Button>
               )}
             </li>

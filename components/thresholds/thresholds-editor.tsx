@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { useToast } from "@/components/ui/toast";
 import type { ThresholdDto, ThresholdsDto } from "@/lib/contracts/thresholds";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -15,6 +16,7 @@ export function ThresholdsEditor({ athleteId, today, ...props }: Props) {
   const [thresholds, setThresholds] = useState(props.thresholds);
   const router = useRouter();
   const say = useToast();
+  const t = useWords("numbers");
   const standing = thresholds.filter((one) => one.to === null || one.to >= today);
   const numbers = props.numbers.filter((one) => one.maySet);
 
@@ -27,26 +29,24 @@ export function ThresholdsEditor({ athleteId, today, ...props }: Props) {
   return (
     <div className="flex flex-col gap-10">
       {standing.length === 0 ? (
-        <p className="measure text-ink-2">
-          Nothing is set. Every decision goes by the numbers on the method page.
-        </p>
+        <p className="measure text-ink-2">{t("nothing")}</p>
       ) : (
         <ThresholdList
           athleteId={athleteId}
           thresholds={standing}
           today={today}
-          onEnded={(ended) => changed(ended, "Ended. The plan is adapted.")}
+          onEnded={(ended) => changed(ended, t("ended"))}
         />
       )}
       {numbers.length > 0 && (
         <section className="flex max-w-3xl flex-col gap-4">
-          <h2 className="text-lg font-bold">Set a number</h2>
+          <h2 className="text-lg font-bold">{t("setOne")}</h2>
           <ThresholdForm
             key={thresholds.length}
             athleteId={athleteId}
             numbers={numbers}
             today={today}
-            onSet={(set) => changed(set, "Set. The plan is adapted.")}
+            onSet={(set) => changed(set, t("set"))}
           />
         </section>
       )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "./button";
 
 type Props = { open: boolean; title: string; onClose: () => void; children: ReactNode };
@@ -9,6 +10,7 @@ type Props = { open: boolean; title: string; onClose: () => void; children: Reac
 export function Modal({ open, title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const t = useWords("ui");
 
   useEffect(() => {
     const element = dialog.current;
@@ -29,7 +31,7 @@ export function Modal({ open, title, onClose, children }: Props) {
           {title}
         </h2>
         <Button kind="quiet" onClick={() => dialog.current?.close()}>
-          Close
+          {t("close")}
         </Button>
       </div>
       <div className="px-4 py-5 sm:px-6">{open ? children : null}</div>

@@ -2,12 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { builtSeasonDto } from "@/lib/contracts/season";
-import { ApiError, api, newKey } from "@/lib/http/api";
+import { api, newKey } from "@/lib/http/api";
 
 /** The last tap: the season that was shown is stored, and today opens on it. */
 export function SavePlan({ athleteId }: { athleteId: string }) {
+  const t = useWords("welcome");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [key] = useState(newKey);
@@ -26,7 +31,7 @@ export function SavePlan({ athleteId }: { athleteId: string }) {
       router.push("/today");
       router.refresh();
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
@@ -39,7 +44,7 @@ export function SavePlan({ athleteId }: { athleteId: string }) {
         </p>
       )}
       <Button kind="solid" disabled={busy} onClick={save} className="sm:px-8">
-        {busy ? "Saving…" : "Save this plan"}
+        {busy ? ui("saving") : t("savePlan")}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { DaysForm } from "@/components/settings/days-form";
 import { InjuryForm } from "@/components/settings/injury-form";
 import { RacesEditor } from "@/components/settings/races-editor";
 import { ThresholdsForm } from "@/components/settings/thresholds-form";
+import { useWords } from "@/components/shell/words";
 import { buttonClass } from "@/components/ui/button";
 import type { InjuryDto } from "@/lib/contracts/care";
 import type { ProfileDto, RecentTrainingDto } from "@/lib/contracts/profile";
@@ -33,6 +34,7 @@ export function StepBody(props: Props) {
   const { step, athleteId, today, weekStart, profile, injury, training } = props;
   const [races, setRaces] = useState(props.races);
   const router = useRouter();
+  const t = useWords("welcome");
   const next = after(step);
   const goOn = () => {
     router.push(next);
@@ -44,17 +46,15 @@ export function StepBody(props: Props) {
       {words}
     </Link>
   );
-  const shared = { athleteId, label: "Save and go on", onSaved: goOn };
+  const shared = { athleteId, label: t("saveAndGoOn"), onSaved: goOn };
 
   switch (step) {
     case "injury":
-      return (
-        <InjuryForm {...shared} injury={injury} today={today} beside={past("None at the moment")} />
-      );
+      return <InjuryForm {...shared} injury={injury} today={today} beside={past(t("noInjury"))} />;
     case "races":
       return (
         <div className="flex flex-col gap-6">
-          <h2 className="sr-only">Your races</h2>
+          <h2 className="sr-only">{t("races")}</h2>
           <RacesEditor athleteId={athleteId} races={races} today={today} onChanged={setRaces} />
           {races.length > 0 && (
             <Link
@@ -62,7 +62,7 @@ export function StepBody(props: Props) {
               prefetch={false}
               className={`${buttonClass("solid")} self-start sm:px-8`}
             >
-              Go on
+              {t("goOn")}
             </Link>
           )}
         </div>
@@ -70,8 +70,8 @@ export function StepBody(props: Props) {
     case "days":
       return <DaysForm {...shared} profile={profile} weekStart={weekStart} />;
     case "training":
-      return <TrainingForm {...shared} today={today} training={training} past={past("Go on")} />;
+      return <TrainingForm {...shared} today={today} training={training} past={past(t("goOn"))} />;
     case "thresholds":
-      return <ThresholdsForm {...shared} profile={profile} beside={past("Skip this")} />;
+      return <ThresholdsForm {...shared} profile={profile} beside={past(t("skip"))} />;
   }
 }

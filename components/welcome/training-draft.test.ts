@@ -27,6 +27,10 @@ describe("remembered weeks", () => {
   it("become metres and seconds, and come back as they were typed", () => {
     expect(bodyOf(typed, metric)).toEqual(body);
     expect(bodyOf(draftOf(body, metric), metric)).toEqual(body);
+    const german = { ...metric, language: "de" } as const;
+    const quarter = { ...body, longestRunM: 14_250, weeklyBikeS: 9900 };
+    expect(draftOf(quarter, german)).toMatchObject({ longest: "14,25", bikeHours: "2,75" });
+    expect(bodyOf(draftOf(quarter, german), german)).toEqual(quarter);
     const miles = { distanceUnit: "mi", swimUnit: "yd" } as const;
     expect(bodyOf(typed, miles)).toMatchObject({ longestRunM: 22_531, weeklySwimM: 1372 });
   });
@@ -40,7 +44,11 @@ describe("remembered weeks", () => {
   it("say what is missing beside a distance", () => {
     const half = { ...typed, longest: "", runsPerWeek: null, bikeHours: "some" };
     expect(bodyOf(half, metric)).toMatchObject({
-      faults: [{ field: "longestRunM" }, { field: "runM" }, { field: "weeklyBikeS" }],
+      faults: [
+        { field: "longestRunM", message: "longest" },
+        { field: "runM", message: "howMany" },
+        { field: "weeklyBikeS", message: "hours" },
+      ],
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { RecentTraining } from "@/lib/contracts/profile";
 import { metresTyped, typedDistance, typedNumber } from "@/lib/format/typed";
-import type { Units } from "@/lib/format/units";
+import { decimal, type Units } from "@/lib/format/units";
 
 /** Recent training while it is typed: texts as they stand in the fields. */
 export type TrainingDraft = {
@@ -31,9 +31,13 @@ export function draftOf(summary: RecentTraining | null, units: Units): TrainingD
     own: [0, 1, 2, 3],
     runsPerWeek: String(summary.runsPerWeek),
     longest: typedDistance("run", summary.longestRunM, units),
-    bikeHours: summary.weeklyBikeS === 0 ? "" : String(Math.round(summary.weeklyBikeS / 36) / 100),
+    bikeHours: summary.weeklyBikeS === 0 ? "" : typedHours(summary.weeklyBikeS, units),
     swim: typedDistance("swim", summary.weeklySwimM, units),
   };
+}
+
+function typedHours(durationS: number, units: Units): string {
+  return decimal(String(Math.round(durationS / (S_PER_H / 100)) / 100), units);
 }
 
 export function withWeek(draft: TrainingDraft, back: number, text: string): TrainingDraft {
@@ -46,10 +50,11 @@ export function withWeek(draft: TrainingDraft, back: number, text: string): Trai
 
 export type TrainingFault = {
   readonly field: "runM" | "longestRunM" | "weeklyBikeS" | "weeklySwimM";
-  readonly message: string;
+  /** A name of `welcome.training.faults`. */
+  readonly message: "howFar" | "longest" | "howMany" | "hours" | "distance";
 };
 
-/** The body to send, or what is missing in words. */
+/** The body to send, or what is missing. */
 export function bodyOf(
   draft: TrainingDraft,
   units: Units,
@@ -62,19 +67,11 @@ export function bodyOf(
   const faults: TrainingFault[] = [
     ...(runM.every((m) => m >= 0) && draft.weeks.some((text) => text.trim() !== "")
       ? []
-      : [{ field: "runM", message: "Say how far you ran; zero is an answer." } as const]),
-    ...(ran && !(longestRunM > 0)
-      ? [{ field: "longestRunM", message: "Say how long the longest run was." } as const]
-      : []),
-    ...(ran && draft.runsPerWeek === null
-      ? [{ field: "runM", message: "Say how many runs a week it was." } as const]
-      : []),
-    ...(weeklyBikeS >= 0
-      ? []
-      : [{ field: "weeklyBikeS", message: "The hours are not a number." } as const]),
-    ...(weeklySwimM >= 0
-      ? []
-      : [{ field: "weeklySwimM", message: "The distance is not a number." } as const]),
+      : [{ field: "runM", message: "howFar" } as const]),
+    ...(ran && !(longestRunM > 0) ? [{ field: "longestRunM", message: "longest" } as const] : []),
+    ...(ran && draft.runsPerWeek === null ? [{ field: "runM", message: "howMany" } as const] : []),
+    ...(weeklyBikeS >= 0 ? [] : [{ field: "weeklyBikeS", message: "hours" } as const]),
+    ...(weeklySwimM >= 0 ? [] : [{ field: "weeklySwimM", message: "distance" } as const]),
   ];
   if (faults.length > 0) return { faults };
   return {

@@ -4,11 +4,13 @@ import { type ReactNode, useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
 import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
-import { daySpan } from "@/components/week/day-words";
 import { type RecentTrainingDto, recentTrainingDto } from "@/lib/contracts/profile";
+import type { Language } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { daySpan } from "@/lib/format/day";
 import { api, newKey } from "@/lib/http/api";
 import { bodyOf, draftOf, withWeek } from "./training-draft";
 
@@ -29,6 +31,8 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const units = useUnits();
+  const t = useWords("welcome");
+  const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(training.summary, units));
   const [key] = useState(newKey);
   const { busy, problem, save, refuse, faultAt } = useSaving(at);
@@ -36,10 +40,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
   if (training.logged > 0) {
     return (
       <div className="flex flex-col items-start gap-4">
-        <p>
-          Your log has {training.logged} {training.logged === 1 ? "entry" : "entries"} of the last
-          four weeks. The plan starts from them.
-        </p>
+        <p>{t("logged", { count: training.logged })}</p>
         {past}
       </div>
     );
@@ -48,7 +49,12 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
   function submit() {
     const body = bodyOf(draft, units);
     if ("faults" in body) {
-      return refuse(body.faults.map(({ field, message }) => ({ fieldId: at(field), message })));
+      return refuse(
+        body.faults.map(({ field, message }) => ({
+          fieldId: at(field),
+          message: t(`training.faults.${message}`),
+        })),
+      );
     }
     save(async () => {
       const path = `/athletes/${athleteId}/recent-training`;
@@ -66,12 +72,14 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
   return (
     <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit}>
       <fieldset id={at("runM")} className="min-w-0">
-        <legend className="text-md font-semibold">Running a week, {units.distanceUnit}</legend>
+        <legend className="text-md font-semibold">
+          {t("training.run", { unit: units.distanceUnit })}
+        </legend>
         <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
           {draft.weeks.map((text, back) => (
             <TextField
-              key={weekName(today, back)}
-              label={weekName(today, back)}
+              key={weekName(today, back, language)}
+              label={weekName(today, back, language)}
               inputMode="decimal"
               autoComplete="off"
               value={text}
@@ -81,7 +89,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
         </div>
       </fieldset>
       <ChoiceRow
-        legend="Runs a week"
+        legend={t("training.runs")}
         name="runsPerWeek"
         size="tap"
         choices={runChoices}
@@ -91,7 +99,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
       <div className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3">
         <TextField
           id={at("longestRunM")}
-          label={`Longest run, ${units.distanceUnit}`}
+          label={t("training.longest", { unit: units.distanceUnit })}
           inputMode="decimal"
           autoComplete="off"
           value={draft.longest}
@@ -101,7 +109,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
         />
         <TextField
           id={at("weeklyBikeS")}
-          label="Bike a week, hours"
+          label={t("training.bike")}
           inputMode="decimal"
           autoComplete="off"
           placeholder="0"
@@ -111,7 +119,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
         />
         <TextField
           id={at("weeklySwimM")}
-          label={`Swim a week, ${units.swimUnit}`}
+          label={t("training.swim", { unit: units.swimUnit })}
           inputMode="decimal"
           autoComplete="off"
           placeholder="0"
@@ -120,16 +128,13 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
           onChange={(event) => setDraft({ ...draft, swim: event.target.value })}
         />
       </div>
-      <p className="measure text-sm text-ink-2">
-        It goes into your log as a summary, marked as one. If you did not run, enter 0: the plan
-        then begins with walking and running in turns.
-      </p>
+      <p className="measure text-sm text-ink-2">{t("training.what")}</p>
     </FormFrame>
   );
 }
 
-function weekName(today: PlainDate, back: number): string {
-  return daySpan(addDays(today, -7 * (back + 1)), addDays(today, -7 * back - 1));
+function weekName(today: PlainDate, back: number, language: Language): string {
+  return daySpan(addDays(today, -7 * (back + 1)), addDays(today, -7 * back - 1), language);
 }
 
 /** One key for one set of answers: sent twice it is saved once, changed it is another request. */

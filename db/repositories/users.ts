@@ -19,12 +19,16 @@ export function listKnownPeople(
     .from(users);
 }
 
-export type PreferenceFields = Pick<UserRow, "distanceUnit" | "swimUnit" | "weekStart" | "theme">;
+export type PreferenceFields = Pick<
+  UserRow,
+  "distanceUnit" | "swimUnit" | "weekStart" | "theme" | "language"
+>;
 const preferenceColumns = {
   distanceUnit: users.distanceUnit,
   swimUnit: users.swimUnit,
   weekStart: users.weekStart,
   theme: users.theme,
+  language: users.language,
   preferencesVersion: users.preferencesVersion,
 };
 export type PreferenceRow = PreferenceFields & Pick<UserRow, "preferencesVersion">;

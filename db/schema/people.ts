@@ -4,6 +4,7 @@ import {
   type AccountRole,
   accountRoles,
   distanceUnits,
+  languageChoices,
   swimUnits,
   themes,
   weekStarts,
@@ -23,11 +24,12 @@ export const users = pgTable(
     roles: text("roles").array().$type<AccountRole[]>().notNull(),
     /** IANA zone. */
     timeZone: text("time_zone").notNull().default("Europe/London"),
-    /** How this person reads quantities, weeks and the screen. */
+    /** How this person reads quantities, weeks, the screen and words. */
     distanceUnit: text("distance_unit", { enum: distanceUnits }).notNull().default("km"),
     swimUnit: text("swim_unit", { enum: swimUnits }).notNull().default("m"),
     weekStart: text("week_start", { enum: weekStarts }).notNull().default("mon"),
     theme: text("theme", { enum: themes }).notNull().default("system"),
+    language: text("language", { enum: languageChoices }).notNull().default("browser"),
     preferencesVersion: integer("preferences_version").notNull().default(1),
     createdAt: instant("created_at").notNull().defaultNow(),
     disabledAt: instant("disabled_at"),
@@ -40,6 +42,7 @@ export const users = pgTable(
     oneOf("users_swim_unit_known", t.swimUnit, swimUnits),
     oneOf("users_week_start_known", t.weekStart, weekStarts),
     oneOf("users_theme_known", t.theme, themes),
+    oneOf("users_language_known", t.language, languageChoices),
   ],
 );
 export type UserRow = typeof users.$inferSelect;

@@ -13,6 +13,7 @@ export const actorColumns = {
     swimUnit: users.swimUnit,
     weekStart: users.weekStart,
     theme: users.theme,
+    language: users.language,
     version: users.preferencesVersion,
   },
 };

@@ -1,12 +1,20 @@
 import type { Database } from "@/db/client";
-import type { AccountRole, DistanceUnit, SwimUnit, Theme, WeekStart } from "@/lib/engine/model";
+import type {
+  AccountRole,
+  DistanceUnit,
+  LanguageChoice,
+  SwimUnit,
+  Theme,
+  WeekStart,
+} from "@/lib/engine/model";
 
-/** How a person reads quantities, weeks and the screen; theirs alone, whoever's record they see. */
+/** How a person reads quantities, weeks, the screen and words; theirs alone, whoever's record they see. */
 export type Preferences = {
   readonly distanceUnit: DistanceUnit;
   readonly swimUnit: SwimUnit;
   readonly weekStart: WeekStart;
   readonly theme: Theme;
+  readonly language: LanguageChoice;
   readonly version: number;
 };
 

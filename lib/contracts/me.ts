@@ -3,6 +3,7 @@ import {
   accountRoles,
   consentScopes,
   distanceUnits,
+  languageChoices,
   swimUnits,
   themes,
   weekStarts,
@@ -50,12 +51,13 @@ export const tokensResponse = z.object({ tokens: z.array(tokenDto) });
 
 export const revokedDto = z.object({ revoked: z.literal(true) });
 
-/** How this person reads quantities, weeks and the screen; the wire stays SI. */
+/** How this person reads quantities, weeks, the screen and words; the wire stays SI. */
 export const preferencesDto = z.object({
   distanceUnit: z.enum(distanceUnits),
   swimUnit: z.enum(swimUnits),
   weekStart: z.enum(weekStarts),
   theme: z.enum(themes),
+  language: z.enum(languageChoices),
   version: z.int().positive(),
 });
 export type PreferencesDto = z.output<typeof preferencesDto>;
@@ -65,6 +67,7 @@ export const preferencesPatchBody = z
     swimUnit: z.enum(swimUnits),
     weekStart: z.enum(weekStarts),
     theme: z.enum(themes),
+    language: z.enum(languageChoices),
   })
   .partial();
 export type PreferencesPatch = z.output<typeof preferencesPatchBody>;

@@ -1,5 +1,5 @@
 import type { Sport } from "@/lib/engine/model";
-import { toFar, toSwim, type Units } from "./units";
+import { decimal, groupThousands, toFar, toSwim, type Units } from "./units";
 
 /** One decimal below 100, none where it says nothing: `9.5 km`, `18 km`, `5.9 mi`. */
 export function formatFar(distanceM: number, units: Units): string {
@@ -9,12 +9,12 @@ export function formatFar(distanceM: number, units: Units): string {
 /** The number alone, for columns that carry their unit in the heading. */
 export function formatFarNumber(distanceM: number, units: Units): string {
   const far = toFar(distanceM, units);
-  return far >= 100 ? String(Math.round(far)) : String(Math.round(far * 10) / 10);
+  return far >= 100 ? String(Math.round(far)) : decimal(String(Math.round(far * 10) / 10), units);
 }
 
 /** One decimal always, so that the points of a column stand below one another. */
 export function formatFarColumn(distanceM: number, units: Units): string {
-  return toFar(distanceM, units).toFixed(1);
+  return decimal(toFar(distanceM, units).toFixed(1), units);
 }
 
 /** Swims are told in metres or yards, everything else in kilometres or miles. */
@@ -28,9 +28,5 @@ export function formatSwim(distanceM: number, units: Units): string {
 }
 
 export function formatSwimNumber(distanceM: number, units: Units): string {
-  return groupThousands(Math.round(toSwim(distanceM, units)));
-}
-
-function groupThousands(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
+  return groupThousands(Math.round(toSwim(distanceM, units)), units);
 }

@@ -1,6 +1,6 @@
 import type { Sport } from "@/lib/engine/model";
 import { formatRaceTime } from "./duration";
-import { farUnitM, swimPaceUnitM, toFar, type Units } from "./units";
+import { decimal, farUnitM, swimPaceUnitM, toFar, type Units } from "./units";
 
 /** Pace of a run or walk from seconds per kilometre: `5:45 /km`, `9:15 /mi`. */
 export function formatPace(paceSPerKm: number, units: Units): string {
@@ -27,7 +27,7 @@ export function formatSpeed({ sport, durationS, distanceM }: Done, units: Units)
       return formatSwimPace((durationS / distanceM) * 100, units);
     case "bike": {
       const perHour = Math.round((toFar(distanceM, units) / durationS) * 36_000) / 10;
-      return `${perHour} ${units.distanceUnit === "mi" ? "mph" : "km/h"}`;
+      return `${decimal(String(perHour), units)} ${units.distanceUnit === "mi" ? "mph" : "km/h"}`;
     }
     default:
       return null;

@@ -1,6 +1,15 @@
 import type { Sport } from "@/lib/engine/model";
 import { formatRaceTime } from "./duration";
-import { farUnitM, fromFar, fromSwim, swimPaceUnitM, toFar, toSwim, type Units } from "./units";
+import {
+  decimal,
+  farUnitM,
+  fromFar,
+  fromSwim,
+  swimPaceUnitM,
+  toFar,
+  toSwim,
+  type Units,
+} from "./units";
 
 /* What people type into fields, and how a stored quantity stands in one. */
 
@@ -9,7 +18,7 @@ export function typedDistance(sport: Sport, distanceM: number | null, units: Uni
   if (distanceM === null || distanceM === 0) return "";
   return sport === "swim"
     ? String(Math.round(toSwim(distanceM, units)))
-    : String(Math.round(toFar(distanceM, units) * 100) / 100);
+    : decimal(String(Math.round(toFar(distanceM, units) * 100) / 100), units);
 }
 
 /** Metres; 0 for an empty field, NaN for what is no number. */

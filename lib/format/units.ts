@@ -1,10 +1,15 @@
-import type { DistanceUnit, SwimUnit } from "@/lib/engine/model";
+import type { DistanceUnit, Language, SwimUnit } from "@/lib/engine/model";
 
 /**
  * How one person reads distance and pace. Everything inside is SI; this file alone knows what a
  * mile and a yard are.
  */
-export type Units = { readonly distanceUnit: DistanceUnit; readonly swimUnit: SwimUnit };
+export type Units = {
+  readonly distanceUnit: DistanceUnit;
+  readonly swimUnit: SwimUnit;
+  /** Whose decimal sign it is; English where a room has no other language yet. */
+  readonly language?: Language | undefined;
+};
 
 export const metric: Units = { distanceUnit: "km", swimUnit: "m" };
 
@@ -35,6 +40,20 @@ export function fromFar(distance: number, units: Units): number {
 
 export function fromSwim(distance: number, { swimUnit }: Units): number {
   return distance * metresIn[swimUnit];
+}
+
+const signs: Readonly<Record<Language, { readonly point: string; readonly thousands: string }>> = {
+  en: { point: ".", thousands: "," },
+  de: { point: ",", thousands: "." },
+};
+
+/** A finished number, such as `9.5`, with the reader's decimal sign. */
+export function decimal(number: string, { language = "en" }: Units): string {
+  return number.replace(".", signs[language].point);
+}
+
+export function groupThousands(whole: number, { language = "en" }: Units): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, signs[language].thousands);
 }
 
 const KM = /(\d+(?:\.\d+)?) km\b(?!\/h)/g;

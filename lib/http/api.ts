@@ -9,6 +9,10 @@ export class ApiError extends Error {
   }
 }
 
+/** The two sentences that are made in the browser; all others come from the server. */
+export const OFFLINE = "Rebound could not be reached. Nothing was saved yet.";
+export const UNREADABLE = "Please try again in a moment.";
+
 export type Call = {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below /api/v1, with a leading slash. */
@@ -50,7 +54,7 @@ async function send(call: Call): Promise<Response> {
       type: "urn:rebound:problem:offline",
       title: "No connection",
       status: 0,
-      detail: "Rebound could not be reached. Nothing was saved yet.",
+      detail: OFFLINE,
       code: "offline",
     });
   }
@@ -59,6 +63,9 @@ async function send(call: Call): Promise<Response> {
 function headersOf({ method, body, version, key }: Call): Record<string, string> {
   return {
     accept: "application/json",
+    ...(typeof document === "undefined"
+      ? {}
+      : { "accept-language": document.documentElement.lang }),
     ...(method === "GET" ? {} : { "idempotency-key": key ?? newKey() }),
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(version === undefined ? {} : { "if-match": `"${version}"` }),
@@ -72,7 +79,7 @@ function problemOf(status: number, body: unknown): Problem {
     type: "urn:rebound:problem:internal",
     title: "Something went wrong on our side",
     status,
-    detail: "Please try again in a moment.",
+    detail: UNREADABLE,
     code: "internal",
   };
 }

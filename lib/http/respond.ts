@@ -1,5 +1,6 @@
 import { isHttps } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { languageAsked, problemIn } from "@/lib/words/problem";
 import { PROBLEM_TYPE, toProblem } from "./problem";
 
 type Answer = {
@@ -40,14 +41,17 @@ export function fileResponse(
   });
 }
 
-export function problemResponse(error: unknown, requestId: string): Response {
-  const failure = toProblem(error);
+/** In the language the request asks for. */
+export function problemResponse(error: unknown, requestId: string, asked?: Headers): Response {
+  const language = languageAsked(asked);
+  const failure = problemIn(language, toProblem(error));
   const retryAfterS = error instanceof AppError ? error.retryAfterS : undefined;
   return new Response(JSON.stringify(failure), {
     status: failure.status,
     headers: {
       ...guards(requestId),
       "content-type": PROBLEM_TYPE,
+      "content-language": language,
       ...(retryAfterS === undefined ? {} : { "retry-after": String(retryAfterS) }),
       ...(failure.status === 401 ? { "www-authenticate": 'Bearer realm="rebound"' } : {}),
     },
@@ -79,7 +83,7 @@ export function linkResponse(answer: LinkText, requestId: string): Response {
 function guards(requestId: string): Record<string, string> {
   return {
     "cache-control": "private, no-store",
-    vary: "Cookie, Authorization, Accept-Encoding",
+    vary: "Cookie, Authorization, Accept-Encoding, Accept-Language",
     "x-request-id": requestId,
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",

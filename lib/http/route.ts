@@ -166,7 +166,7 @@ export function failed(
   if (!(error instanceof AppError)) {
     reportUnexpected(error, { requestId, method: request.method, route: summary });
   }
-  return problemResponse(error, requestId);
+  return problemResponse(error, requestId, request.headers);
 }
 
 export async function again<T>(work: () => Promise<T>): Promise<T> {

@@ -1,27 +1,18 @@
 import type { Grade, Mark, RuleNumber } from "@/lib/engine/rules/rule";
+import { publicRoom } from "@/messages/en/public";
 
-/** Words for a rule's grade, mark and numbers: one source for /method and docs/method.md. */
-export const gradeWords: readonly (readonly [grade: Grade, words: string])[] = [
-  ["A", "Trials, or studies that pool them. Not always in this tendon; the source says which."],
-  ["B", "Studies that followed people over time."],
-  ["C", "What experts do and write."],
-  ["D", "Laboratory work."],
-  ["I", "Our own choice, or arithmetic. Nobody has tested it."],
-];
+/* Words for a rule's grade, mark and numbers: one source for /method and docs/method.md. */
+const { grades, intro, marks } = publicRoom.rules;
 
-export const markWords: Readonly<Record<Mark, string>> = {
-  seen: "source read",
-  "second-hand": "quoted second-hand, not confirmed",
-  recalled: "from memory, not confirmed",
-  computed: "worked out",
-  choice: "our choice",
-};
+export const gradeWords = Object.entries(grades) as readonly (readonly [Grade, string])[];
+
+export const markWords: Readonly<Record<Mark, string>> = marks;
 
 export const isUnconfirmed = (mark: Mark) => mark === "second-hand" || mark === "recalled";
 
 /** What stands above the rules. */
 export function methodIntro(ruleCount: number): string {
-  return `These ${ruleCount} rules decide what a morning does to a plan. The page is drawn from the same list the plan is worked out with, so it cannot say anything else.`;
+  return intro.replace("{count, number}", String(ruleCount));
 }
 
 /** `watchAboveMin` reads as "watch above min". */

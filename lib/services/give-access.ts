@@ -22,10 +22,7 @@ export async function giveAccess(
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log" });
   const carer = await findCarer(ctx, { email, role });
   if (!carer) {
-    throw invalidField(
-      "email",
-      `No ${role} with this address is known here. They need an account on this installation first.`,
-    );
+    throw invalidField("email", unknown[role]);
   }
   if (carer.id === ctx.actor.userId) throw invalidField("email", "That is your own address.");
   await endExpired(ctx, scope, carer.id);
@@ -35,6 +32,13 @@ export async function giveAccess(
   }
   return toGrantDto({ ...row, granteeName: carer.name }, scope, ctx.now);
 }
+
+const unknown = {
+  coach:
+    "No coach with this address is known here. They need an account on this installation first.",
+  physio:
+    "No physio with this address is known here. They need an account on this installation first.",
+} as const;
 
 type NewAccess = Pick<GrantRow, "id" | "granteeId" | "role" | "scopes"> & {
   readonly until: PlainDate | null;

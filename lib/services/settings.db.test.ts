@@ -292,11 +292,31 @@ test("preferences are one person's, and change by version", async () => {
     swimUnit: "m",
     weekStart: "mon",
     theme: "system",
+    language: "browser",
     version: 2,
   });
   await expect(
     as(bea.user, (ctx) => editPreferences(ctx, { swimUnit: "yd", ifMatch: [7] })),
   ).rejects.toMatchObject({ code: "precondition_failed" });
+});
+
+test("a language is kept with the preferences, by version, and nobody else's changes", async () => {
+  const bea = await anAthlete();
+  const cleo = await anAthlete();
+  const choose = (language: "en" | "de") =>
+    as(bea.user, (ctx) => editPreferences(ctx, { language, ifMatch: null }));
+  expect(await choose("de")).toMatchObject({ language: "de", version: 2 });
+  // The person of this test still holds version 1.
+  await expect(choose("en")).rejects.toMatchObject({ code: "precondition_failed" });
+  const kept = await ownerSql()`
+    select id, language from users where id in (${bea.user.id}, ${cleo.user.id})`;
+  expect(Object.fromEntries(kept.map(({ id, language }) => [id, language]))).toEqual({
+    [bea.user.id]: "de",
+    [cleo.user.id]: "browser",
+  });
+  await expect(
+    ownerSql()`update users set language = 'fr' where id = ${bea.user.id}`,
+  ).rejects.toThrow(/users_language_known/);
 });
 
 describe("recent training", () => {

@@ -29,6 +29,7 @@ export function actorOf({ id, name, email }: TestUser): Actor {
       swimUnit: "m",
       weekStart: "mon",
       theme: "system",
+      language: "browser",
       version: 1,
     },
   };

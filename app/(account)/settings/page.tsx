@@ -23,8 +23,12 @@ import { listRaces } from "@/lib/services/list-races";
 import { listTokens } from "@/lib/services/list-tokens";
 import { getReminders } from "@/lib/services/reminders/get-reminders";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
+import { languagesAreOffered } from "@/lib/words/offered";
+import { words } from "@/lib/words/request";
 
-export const metadata: Metadata = { title: "Settings" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("settings"))("title") };
+}
 
 export default async function SettingsPage() {
   const view = await orNotFound(
@@ -38,6 +42,8 @@ export default async function SettingsPage() {
       };
     }),
   );
+  const t = await words("settings");
+  const language = languagesAreOffered();
   const { athlete, preferences, tokens, email } = view;
   const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
   const numbersSet =
@@ -47,7 +53,7 @@ export default async function SettingsPage() {
     <div className="flex flex-col gap-6">
       <header>
         <p className="text-sm text-ink-2">{email}</p>
-        <h1 className="voice mt-1 text-xl lg:text-2xl">Settings</h1>
+        <h1 className="voice mt-1 text-xl lg:text-2xl">{t("title")}</h1>
       </header>
       <div className="border-t border-line">
         {athlete && (
@@ -65,8 +71,8 @@ export default async function SettingsPage() {
         {athlete && numbersSet > 0 && (
           <Section
             id="numbers"
-            title="Numbers set for you"
-            now={`${numbersSet} by a coach or physio`}
+            title={t("sections.numbers")}
+            now={t("now.numbers", { count: numbersSet })}
           >
             <ThresholdsEditor
               athleteId={athlete.athleteId}
@@ -75,22 +81,33 @@ export default async function SettingsPage() {
             />
           </Section>
         )}
-        <Section id="units" title="Units and theme" now={unitsNow(preferences)}>
-          <PreferencesForm initial={preferences} />
+        <Section
+          id="units"
+          title={t(language ? "sections.unitsAndLanguage" : "sections.units")}
+          now={t("now.units", {
+            far: t(`now.far.${preferences.distanceUnit}`),
+            swim: t(`now.swim.${preferences.swimUnit}`),
+          })}
+        >
+          <PreferencesForm initial={preferences} language={language} />
         </Section>
         {athlete && (
-          <Section id="reminders" title="Reminders" now={remindersNow(athlete.reminders)}>
+          <Section
+            id="reminders"
+            title={t("sections.reminders")}
+            now={remindersNow(athlete.reminders)}
+          >
             <Reminders initial={athlete.reminders} email={email} />
           </Section>
         )}
         {athlete && (
           <Section
             id="sharing"
-            title="Sharing"
+            title={t("sections.sharing")}
             now={
               standing.length === 0
-                ? "nobody but you"
-                : standing.map((grant) => grant.name ?? "a former account").join(", ")
+                ? t("now.nobody")
+                : standing.map((grant) => grant.name ?? t("now.formerAccount")).join(", ")
             }
           >
             <Sharing athleteId={athlete.athleteId} initial={athlete.grants} today={athlete.today} />
@@ -98,35 +115,40 @@ export default async function SettingsPage() {
         )}
         <Section
           id="tokens"
-          title="Tokens"
-          now={tokens.length === 0 ? "none" : `${tokens.length} for scripts`}
+          title={t("sections.tokens")}
+          now={tokens.length === 0 ? t("now.none") : t("now.tokens", { count: tokens.length })}
         >
           <Tokens initial={tokens} />
         </Section>
         {athlete && (
-          <Section id="export" title="Export" now="your record as one file">
-            <p className="measure text-sm text-ink-2">
-              Profile, gear, injury and its protocol, races, days away, log, check-ins, treatments,
-              limits, numbers set for you and coach’s blocks as a case file. It replays anywhere,
-              without this server. Notes, imaging texts and race goals are not in it.
-            </p>
+          <Section id="export" title={t("sections.export")} now={t("now.export")}>
+            <p className="measure text-sm text-ink-2">{t("export.what")}</p>
             <p className="mt-4">
               <a
                 href={`/api/v1/athletes/${athlete.athleteId}/export`}
                 download={`rebound-${athlete.today}.json`}
                 className={buttonClass("outline")}
               >
-                Download the case file
+                {t("export.download")}
               </a>
             </p>
           </Section>
         )}
-        <Section id="delete" title="Delete account" now="everything, for good">
+        <Section id="delete" title={t("sections.delete")} now={t("now.delete")}>
           <DeleteAccount athlete={athlete !== null} />
         </Section>
       </div>
     </div>
   );
+
+  function remindersNow({ feed, checkIn, tomorrow }: RemindersDto): string {
+    const on = [
+      feed && t("now.calendar"),
+      checkIn.on && t("now.checkInAt", { time: checkIn.time }),
+      tomorrow.on && t("now.tomorrowAt", { time: tomorrow.time }),
+    ].filter((part) => typeof part === "string");
+    return on.length === 0 ? t("now.none") : on.join(", ");
+  }
 }
 
 async function athleteSettings(ctx: Context, athleteId: string) {
@@ -143,18 +165,4 @@ async function athleteSettings(ctx: Context, athleteId: string) {
     hasSeason: await hasSeason(ctx, { athleteId }),
     reminders: await getReminders(ctx),
   };
-}
-
-function unitsNow({ distanceUnit, swimUnit }: { distanceUnit: string; swimUnit: string }): string {
-  const far = distanceUnit === "mi" ? "miles" : "kilometres";
-  return `${far}, swims in ${swimUnit === "yd" ? "yards" : "metres"}`;
-}
-
-function remindersNow({ feed, checkIn, tomorrow }: RemindersDto): string {
-  const on = [
-    feed && "a calendar link",
-    checkIn.on && `check-in at ${checkIn.time}`,
-    tomorrow.on && `tomorrow at ${tomorrow.time}`,
-  ].filter((part) => typeof part === "string");
-  return on.length === 0 ? "none" : on.join(", ");
 }

@@ -5,35 +5,32 @@ import { SignUpForm } from "@/components/shell/sign-up-form";
 import { Notice } from "@/components/ui/notice";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signUpIsOpen } from "@/lib/env";
+import { words } from "@/lib/words/request";
 
-export const metadata: Metadata = { title: "Sign up" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("auth.signUp"))("title") };
+}
 
 export default async function SignUpPage() {
   if (await currentActor()) redirect("/today");
+  const t = await words("auth");
   return (
     <>
-      <h1 className="voice mb-6 text-2xl">Sign up</h1>
+      <h1 className="voice mb-6 text-2xl">{t("signUp.title")}</h1>
       {signUpIsOpen() ? (
         <>
           <div className="mb-6">
-            <Notice title="Before you begin">
-              Rebound sets training by written rules, from what you answer each morning. It is not a
-              medical device. It does not diagnose or treat, promises nothing about a tendon, and
-              says nobody is fit to race. No clinician has reviewed its rules yet. What you enter
-              about your health is kept on this installation, for you and those you share it with.
-            </Notice>
+            <Notice title={t("signUp.before")}>{t("signUp.what")}</Notice>
           </div>
           <SignUpForm />
         </>
       ) : (
-        <Notice title="Sign-up is closed here.">
-          Accounts are set up by the person who runs this installation.
-        </Notice>
+        <Notice title={t("signUp.closed")}>{t("signIn.byOwner")}</Notice>
       )}
       <p className="mt-8 text-sm text-ink-2">
-        You have an account?{" "}
+        {t("signUp.known")}{" "}
         <Link href="/sign-in" prefetch={false} className="font-semibold text-ink underline">
-          Sign in
+          {t("signIn.title")}
         </Link>
       </p>
     </>

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { rules } from "@/lib/engine/rules/registry";
 import { ruleChapters } from "@/lib/method/rule-chapters";
-import { gradeWords, methodIntro } from "@/lib/method/rule-words";
+import { gradeWords } from "@/lib/method/rule-words";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 import { RuleEntry } from "./rule-entry";
 
-export const metadata: Metadata = { title: "Method" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("public.rules"))("title") };
+}
 
 /** Every rule with its numbers, grade and source, from the registry the engine decides with. */
-export default function MethodPage() {
+export default async function MethodPage() {
+  const [t, language] = await Promise.all([words("public.rules"), requestLanguage()]);
   const chapters = ruleChapters(rules);
   return (
     <div className="pt-6 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-16 lg:pt-12">
-      <nav aria-label="Chapters" className="hidden text-sm lg:block print:hidden">
+      <nav aria-label={t("chapters")} className="hidden text-sm lg:block print:hidden">
         <ul className="sticky top-6 space-y-1">
           {chapters.map(({ id, title, rules: entries }) => (
             <li key={id}>
@@ -19,7 +24,7 @@ export default function MethodPage() {
                 href={`#${id}`}
                 className="flex min-h-8 items-center justify-between gap-2 hover:underline hover:underline-offset-4"
               >
-                {title}
+                <span lang={localeOf.en}>{title}</span>
                 <span className="figures text-ink-3">{entries.length}</span>
               </a>
             </li>
@@ -27,23 +32,35 @@ export default function MethodPage() {
         </ul>
       </nav>
       <div>
-        <h1 className="voice measure-headline text-2xl">Every rule, with its numbers.</h1>
-        <p className="measure mt-4 text-ink-2">{methodIntro(rules.length)}</p>
+        <h1 className="voice measure-headline text-2xl">{t("headline")}</h1>
+        <p className="measure mt-4 text-ink-2">
+          {t("intro", { count: rules.length })}
+          {language !== "en" && ` ${t("inEnglish")}`}
+        </p>
         <dl className="measure mt-6 grid gap-2 text-sm text-ink-2">
-          {gradeWords.map(([grade, words]) => (
+          {gradeWords.map(([grade]) => (
             <div key={grade} className="grid grid-cols-[2rem_1fr]">
               <dt className="font-bold text-ink">{grade}</dt>
-              <dd>{words}</dd>
+              <dd>{t(`grades.${grade}`)}</dd>
             </div>
           ))}
         </dl>
         {chapters.map(({ id, title, rules: entries }) => (
           <section key={id} aria-labelledby={id} className="mt-12">
-            <h2 id={id} className="voice border-b border-ink pb-2 text-xl">
+            <h2 id={id} lang={localeOf.en} className="voice border-b border-ink pb-2 text-xl">
               {title}
             </h2>
             {entries.map((rule) => (
-              <RuleEntry key={rule.id} rule={rule} />
+              <RuleEntry
+                key={rule.id}
+                rule={rule}
+                locale={localeOf[language]}
+                grade={t("grade", {
+                  grade: rule.grade,
+                  mark: t(`marks.${rule.mark}`),
+                  source: rule.source,
+                })}
+              />
             ))}
           </section>
         ))}

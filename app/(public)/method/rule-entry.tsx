@@ -1,11 +1,19 @@
 import type { Rule } from "@/lib/engine/rules/rule";
-import { amountOf, markWords, wordsOf } from "@/lib/method/rule-words";
+import { amountOf, wordsOf } from "@/lib/method/rule-words";
+import { localeOf } from "@/lib/words/languages";
 
-/** One rule: what it says, its numbers, how sure, and from where. */
-export function RuleEntry({ rule }: { rule: Rule }) {
+type Props = {
+  rule: Rule;
+  /** How sure, and from where, in the language of the page. */
+  grade: string;
+  locale: string;
+};
+
+/** One rule, in English as it decides: what it says, its numbers, how sure, and from where. */
+export function RuleEntry({ rule, grade, locale }: Props) {
   const numbers = Object.entries(rule.numbers);
   return (
-    <article id={rule.id} className="scroll-mt-6 border-b border-line py-5">
+    <article id={rule.id} lang={localeOf.en} className="scroll-mt-6 border-b border-line py-5">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="text-md font-bold">{rule.title}</h3>
         <p className="figures text-xs text-ink-3">{rule.id}</p>
@@ -21,8 +29,8 @@ export function RuleEntry({ rule }: { rule: Rule }) {
           ))}
         </dl>
       )}
-      <p className="mt-2 text-xs text-ink-3">
-        Grade {rule.grade} · {markWords[rule.mark]} · {rule.source}
+      <p lang={locale} className="mt-2 text-xs text-ink-3">
+        {grade}
       </p>
     </article>
   );

@@ -1,15 +1,22 @@
 import type { Metadata } from "next";
 import { OfflineDay } from "@/components/offline/offline-day";
+import { words } from "@/lib/words/request";
+import { WordsOf } from "../../room-words";
 
-export const metadata: Metadata = { title: "No connection" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("offline"))("title") };
+}
 
 /** The one page the worker keeps. It holds nothing of anybody; the device fills it. */
-export default function OfflinePage() {
+export default async function OfflinePage() {
+  const t = await words("offline");
   return (
     <div className="py-6">
-      <OfflineDay />
+      <WordsOf rooms={["offline"]}>
+        <OfflineDay />
+      </WordsOf>
       <noscript>
-        <p>There is no connection, and without script nothing can be kept here.</p>
+        <p>{t("script")}</p>
       </noscript>
     </div>
   );

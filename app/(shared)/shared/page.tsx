@@ -10,9 +10,13 @@ import { formatMoment } from "@/lib/format/moment";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { printingBrowser } from "@/lib/print/chromium";
 import { readSharedReport } from "@/lib/services/read-shared-report";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 import { standingLink } from "./standing-link";
 
-export const metadata: Metadata = { title: "Shared report" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("shared"))("title") };
+}
 
 type Props = { searchParams: Promise<{ opened?: string }> };
 
@@ -22,20 +26,22 @@ export default async function SharedPage({ searchParams }: Props) {
   const sheet = link && (await readUnlessEnded(link));
   if (!link || !sheet) return <CodeForm refused={(await searchParams).opened === "no"} />;
   const { report, units } = sheet;
-  const until = formatMoment(link.expiresAt.toISOString(), link.owner.timeZone);
+  const [t, language] = await Promise.all([words("shared"), requestLanguage()]);
+  const until = formatMoment(link.expiresAt.toISOString(), link.owner.timeZone, language);
   return (
     <div className="flex flex-col gap-6">
       <CodeInAddress />
       <p className="figures border-b border-line pb-4 text-sm">
-        {report.athlete.name} shares this report with you until {until}. You can read it here, print
-        it and save it.
+        {t("until", { name: report.athlete.name, until })}
       </p>
-      <ReportView
-        report={report}
-        units={units}
-        stiffness={stiffnessClasses(report.stiffnessCuts)}
-        actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
-      />
+      <div lang={localeOf.en}>
+        <ReportView
+          report={report}
+          units={units}
+          stiffness={stiffnessClasses(report.stiffnessCuts)}
+          actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
+        />
+      </div>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function userRow(
     swimUnit: "m",
     weekStart: "mon",
     theme: "system",
+    language: "browser",
     preferencesVersion: 1,
     createdAt,
     disabledAt: null,

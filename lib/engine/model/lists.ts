@@ -194,6 +194,11 @@ export const weekStarts = ["mon", "sun"] as const;
 export type WeekStart = (typeof weekStarts)[number];
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
+/** What words can be shown in; `browser`, the default, follows what the browser asks for. */
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+export const languageChoices = ["browser", ...languages] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
 
 /**
  * What an athlete shares with one person, scope by scope. `load`: plan and training log.

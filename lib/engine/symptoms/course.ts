@@ -101,9 +101,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       sparesEasyVolume: acts.sparesEasyVolume,
     };
     const reading =
-      checkIn &&
-      read &&
-      readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
+      checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
     if (checkIn && reading) act(checkIn, reading, around);
     const lifted = lift(me, date, record.clearances, { weeks, rules });
     if (lifted) usual.beginAgain();

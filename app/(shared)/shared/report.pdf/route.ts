@@ -18,6 +18,6 @@ export async function GET(request: Request): Promise<Response> {
     if (!(error instanceof AppError)) {
       reportUnexpected(error, { requestId, method: request.method, route: "shared report as PDF" });
     }
-    return problemResponse(error, requestId);
+    return problemResponse(error, requestId, request.headers);
   }
 }

@@ -4,13 +4,7 @@ import { notFound } from "next/navigation";
 import { SeasonPreview } from "@/components/settings/season-preview";
 import { SavePlan } from "@/components/welcome/save-plan";
 import { StepBody } from "@/components/welcome/step-body";
-import {
-  before,
-  isWelcomeStep,
-  stepWords,
-  type WelcomeStep,
-  welcomeSteps,
-} from "@/components/welcome/steps";
+import { before, isWelcomeStep, type WelcomeStep, welcomeSteps } from "@/components/welcome/steps";
 import { type Context, unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { buildSeasonPlan } from "@/lib/services/build-season-plan";
@@ -18,22 +12,26 @@ import { getProfile } from "@/lib/services/get-profile";
 import { listInjuries } from "@/lib/services/list-injuries";
 import { listRaces } from "@/lib/services/list-races";
 import { getRecentTraining } from "@/lib/services/recent-training/get-recent-training";
+import { requestLanguage, words } from "@/lib/words/request";
 import { asNewAthlete } from "../../new-athlete";
 
 type Props = { params: Promise<{ step: string }> };
 
-export const metadata: Metadata = { title: "Welcome" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("welcome"))("title") };
+}
 
 export default async function WelcomeStepPage({ params }: Props) {
   const { step } = await params;
   if (!isWelcomeStep(step)) notFound();
+  const t = await words("welcome");
   return (
     <>
       <p className="figures text-sm text-ink-2">
-        Step {welcomeSteps.indexOf(step) + 1} of {welcomeSteps.length}
+        {t("step", { step: welcomeSteps.indexOf(step) + 1, all: welcomeSteps.length })}
       </p>
-      <h1 className="voice measure-headline mt-1 text-2xl">{stepWords[step].title}</h1>
-      <p className="voice measure mt-2 text-md text-ink-2">{stepWords[step].why}</p>
+      <h1 className="voice measure-headline mt-1 text-2xl">{t(`steps.${step}.title`)}</h1>
+      <p className="voice measure mt-2 text-md text-ink-2">{t(`steps.${step}.why`)}</p>
       <div className="mt-8">{step === "plan" ? <Plan /> : <Question step={step} />}</div>
       <p className="mt-10 border-t border-line pt-2">
         <Link
@@ -41,7 +39,7 @@ export default async function WelcomeStepPage({ params }: Props) {
           prefetch={false}
           className="tap inline-flex items-center gap-2 text-sm font-semibold hover:underline"
         >
-          <span aria-hidden="true">‹</span> Back
+          <span aria-hidden="true">‹</span> {t("back")}
         </Link>
       </p>
     </>
@@ -66,11 +64,15 @@ async function Question({ step }: { step: Exclude<WelcomeStep, "plan"> }) {
 
 /** The season as it would be: built, looked at and taken back in one breath. */
 async function Plan() {
-  const { athleteId, season, today, units } = await asNewAthlete(previewOf);
+  const [{ athleteId, season, today, units }, t, language] = await Promise.all([
+    asNewAthlete(previewOf),
+    words("welcome"),
+    requestLanguage(),
+  ]);
   return (
     <div className="flex flex-col gap-8">
-      <h2 className="sr-only">The season as it would be</h2>
-      <SeasonPreview season={season} today={today} units={units} />
+      <h2 className="sr-only">{t("preview")}</h2>
+      <SeasonPreview season={season} today={today} units={{ ...units, language }} />
       <SavePlan athleteId={athleteId} />
     </div>
   );

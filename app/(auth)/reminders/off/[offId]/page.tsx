@@ -2,24 +2,26 @@ import type { Metadata } from "next";
 import { Button } from "@/components/ui/button";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { whichReminder } from "@/lib/services/reminders/switch-off";
+import { words } from "@/lib/words/request";
 
-export const metadata: Metadata = { title: "Reminders", robots: { index: false, follow: false } };
-
-const kinds = {
-  "check-in": "E-mail about a morning check-in that is not in yet.",
-  tomorrow: "E-mail about tomorrow’s sessions.",
-} as const;
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: (await words("auth.reminders"))("title"),
+    robots: { index: false, follow: false },
+  };
+}
 
 /** From a mail, without signing in and without script. Opening it changes nothing. */
 export default async function RemindersOffPage({ params }: { params: Promise<{ offId: string }> }) {
   const { offId } = await params;
   const kind = await orNotFound(whichReminder({ offId }));
+  const t = await words("auth.reminders");
   return (
     <form method="post" action={`/api/v1/reminders/off/${offId}?page=1`}>
-      <h1 className="voice text-xl lg:text-2xl">Switch this reminder off?</h1>
-      <p className="mt-3 text-ink-2">{kinds[kind]}</p>
+      <h1 className="voice text-xl lg:text-2xl">{t("ask")}</h1>
+      <p className="mt-3 text-ink-2">{t(kind === "check-in" ? "checkIn" : "tomorrow")}</p>
       <Button type="submit" kind="solid" className="mt-6 w-full">
-        Switch it off
+        {t("off")}
       </Button>
     </form>
   );

@@ -1,19 +1,24 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { words } from "@/lib/words/request";
 
-export const metadata: Metadata = { title: "Reminders", robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: (await words("auth.reminders"))("title"),
+    robots: { index: false, follow: false },
+  };
+}
 
-export default function RemindersOffDonePage() {
+export default async function RemindersOffDonePage() {
+  const t = await words("auth.reminders");
   return (
     <>
-      <h1 className="voice text-xl lg:text-2xl">It is off</h1>
-      <p className="mt-3 text-ink-2">
-        No more mail of this kind. You can switch it on again in Settings.
-      </p>
+      <h1 className="voice text-xl lg:text-2xl">{t("isOff")}</h1>
+      <p className="mt-3 text-ink-2">{t("noMore")}</p>
       <p className="mt-6">
         <Link href="/today" prefetch={false} className={buttonClass("outline")}>
-          Open Rebound
+          {t("open")}
         </Link>
       </p>
     </>

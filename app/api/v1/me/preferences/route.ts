@@ -5,7 +5,7 @@ import { editPreferences } from "@/lib/services/edit-preferences";
 
 export const GET = route(
   {
-    summary: "How I read quantities, weeks and the screen",
+    summary: "How I read quantities, weeks, the screen and words",
     params: noParams,
     response: preferencesDto,
     etag: (preferences) => preferences.version,
@@ -15,7 +15,7 @@ export const GET = route(
 
 export const PATCH = route(
   {
-    summary: "Change units, week start or theme; the wire stays SI",
+    summary: "Change units, week start, theme or language; the wire stays SI",
     params: noParams,
     body: preferencesPatchBody,
     response: preferencesDto,

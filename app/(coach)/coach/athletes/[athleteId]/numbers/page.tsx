@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { ThresholdsEditor } from "@/components/thresholds/thresholds-editor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
@@ -30,7 +31,9 @@ export default async function NumbersPage({ params }: Props) {
           {sourced ? " Numbers that come from a source are for a physio to set." : ""}
         </p>
       </header>
-      <ThresholdsEditor athleteId={athleteId} today={today} {...thresholds} />
+      <WordsOf rooms={["numbers"]}>
+        <ThresholdsEditor athleteId={athleteId} today={today} {...thresholds} />
+      </WordsOf>
     </div>
   );
 }

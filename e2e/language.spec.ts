@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { ownerSql } from "@/db/testing";
+import { freePort } from "@/scripts/ports.mjs";
+import { type Athlete, aMarathonAthlete, today } from "./people";
+
+/*
+ * The rooms that are translated, in German. A choice of language is not offered yet, so these walk a
+ * server of their own on which it is; the last one looks at the server as it is shipped.
+ */
+
+test.describe.configure({ mode: "default" });
+
+let server: ChildProcess;
+let origin: string;
+let athlete: Athlete;
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async () => {
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  server = spawn(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
+    {
+      stdio: "ignore",
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXTAUTH_URL: origin,
+        REBOUND_SIGN_UP: "open",
+        REBOUND_TEST_LANGUAGES: "on",
+      },
+    },
+  );
+  await expect
+    .poll(
+      () =>
+        fetch(`${origin}/api/health`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+  athlete = await aMarathonAthlete();
+});
+test.afterAll(() => {
+  server.kill("SIGTERM");
+});
+
+test.beforeEach(async ({ browser }) => {
+  context = await browser.newContext({
+    baseURL: origin,
+    locale: "de-DE",
+    viewport: { width: 390, height: 844 },
+  });
+  page = await context.newPage();
+});
+test.afterEach(() => context.close());
+
+const alert = () => page.locator("main").getByRole("alert");
+
+async function signInByForm() {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-Mail").fill(athlete.email);
+  await page.getByLabel("Passwort").fill(athlete.password);
+  await page.getByRole("button", { name: "Anmelden" }).click();
+  await page.waitForURL(/\/(today|welcome)$/);
+}
+
+/** In German, nothing axe objects to, nothing wider than the phone. */
+async function reads(path: string) {
+  await expect(page.locator("html"), path).toHaveAttribute("lang", "de-DE");
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("main details")) {
+      (part as HTMLDetailsElement).open = true;
+    }
+  });
+  // A part whose words did not reach the browser would show their names.
+  const shown = await page.locator("body").innerText();
+  expect(
+    shown.match(/\b(auth|errors|numbers|offline|settings|shared|shell|ui|welcome)\.[a-z]\w+/),
+  ).toBeNull();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wider, path).toBeLessThanOrEqual(0);
+  // A button whose words break inside a word, or that cuts them off, is wider inside than outside.
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, nav a, label, select, summary")]
+      .filter((one) => one.offsetWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+      .filter((one) => getComputedStyle(one).position !== "absolute")
+      .map((one) => one.textContent),
+  );
+  expect(cut, path).toEqual([]);
+}
+
+test("signing in, and the settings, are German from the first page to the last", async () => {
+  await page.goto("/sign-in");
+  await expect(page.getByRole("heading", { name: "Anmelden" })).toBeVisible();
+  await page.getByRole("button", { name: "Anmelden" }).click();
+  await expect(alert()).toContainText("Gib dein Passwort ein.");
+  await reads("/sign-in");
+  await page.getByLabel("E-Mail").fill(athlete.email);
+  await page.getByLabel("Passwort").fill("nicht das richtige");
+  await page.getByRole("button", { name: "Anmelden" }).click();
+  await expect(alert()).toContainText("E-Mail und Passwort passen nicht zusammen.");
+  await signInByForm();
+
+  await page.goto("/settings");
+  await expect(page.getByRole("heading", { name: "Einstellungen" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Hauptmenü" })).toContainText("Änderungen");
+  await reads("/settings");
+
+  // What the server refuses is refused in German as well.
+  const away = page.locator("details#away");
+  await away.getByRole("button", { name: "Tage unterwegs eintragen" }).click();
+  await away.getByLabel("Erster Tag unterwegs").fill(today);
+  await away.getByLabel("Letzter Tag unterwegs").fill("2024-01-01");
+  await away.getByRole("button", { name: "Diese Tage eintragen" }).click();
+  await expect(away.getByRole("alert")).toContainText(
+    "Der letzte Tag kann nicht vor dem ersten liegen.",
+  );
+  await reads("/settings with a form");
+});
+
+test("a language is chosen once, kept with the account, and on the device for pages without one", async () => {
+  await signInByForm();
+  await page.goto("/settings");
+  await page.getByRole("heading", { name: "Einheiten, Farben, Sprache" }).click();
+  const languages = page.getByRole("group", { name: "Sprache" });
+  await expect(languages).toContainText(
+    "Noch hat niemand, dessen Muttersprache Deutsch ist, diese Übersetzung geprüft.",
+  );
+  await languages.getByRole("radio", { name: "English" }).check();
+  await expect(page.getByRole("heading", { name: "Units, theme and language" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
+  expect(await kept()).toBe("en");
+
+  await page.locator("header summary").click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL(`${origin}/`);
+  // The browser asks for German; this device was told English.
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Keep training");
+});
+
+async function kept(): Promise<unknown> {
+  const [row] = await ownerSql()`select language from users where email = ${athlete.email}`;
+  return row?.language;
+}
+
+test("pages that anyone may read follow the browser", async () => {
+  for (const path of ["/", "/method", "/sign-up", "/shared", "/nirgendwo"]) {
+    await page.goto(path);
+    await reads(path);
+  }
+  await expect(page.getByRole("heading")).toHaveText("Unter dieser Adresse gibt es nichts.");
+});
+
+test("the way to a first plan is German at every step", async () => {
+  athlete = await aMarathonAthlete();
+  await signInByForm();
+  await page.goto("/welcome");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Fünf kurze Fragen");
+  await reads("/welcome");
+  for (const step of ["injury", "races", "days", "training", "thresholds", "plan"]) {
+    await page.goto(`/welcome/${step}`);
+    await expect(page.getByText(/^Schritt \d von 6$/)).toBeVisible();
+    await reads(`/welcome/${step}`);
+  }
+});
+
+test("as shipped nothing is German yet, whatever the browser asks for", async ({ baseURL }) => {
+  await page.goto(`${baseURL}/sign-in`);
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
+});

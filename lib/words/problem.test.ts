@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterEach, expect, test, vi } from "vitest";
+import { signInBody } from "@/lib/contracts/me";
+import { AppError, invalidField, notFound, problemTitles } from "@/lib/errors";
+import { parseInput, toProblem } from "@/lib/http/problem";
+import { problemResponse } from "@/lib/http/respond";
+import { de } from "@/messages/de";
+import { en } from "@/messages/en";
+import { problemIn } from "./problem";
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("every kind of problem has its title in both languages", () => {
+  const { internal, ...titles } = en.problems.titles;
+  expect(titles).toEqual(problemTitles);
+  expect(internal).toBe(toProblem(new Error("a bug")).title);
+});
+
+test("each sentence stands in the code as it stands here, so that it is found", () => {
+  const files = readdirSync("lib", { recursive: true, encoding: "utf8" });
+  const code = files
+    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !file.startsWith("engine"))
+    .map((file) => readFileSync(`lib/${file}`, "utf8"))
+    .join("\n");
+  const lost = Object.values(en.problems.said).filter(
+    (sentence) => !code.includes(`"${sentence}"`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("known sentences are translated, others give way to their kind", () => {
+  expect(problemIn("de", toProblem(notFound()))).toMatchObject({
+    code: "not_found",
+    title: "Nicht gefunden",
+    detail: "Hier gibt es nichts für dich.",
+  });
+  const named = new AppError("conflict", "Kit sees your record already. Change what they see.");
+  expect(problemIn("de", toProblem(named)).detail).toBe(`${de.problems.titles.conflict}.`);
+  const past = invalidField("until", "Choose today or a day ahead.");
+  expect(problemIn("de", toProblem(past)).fields).toEqual({
+    until: ["Wähle heute oder einen Tag, der noch kommt."],
+  });
+  expect(problemIn("en", toProblem(past))).toEqual(toProblem(past));
+});
+
+test("what a schema finds wrong is told in plain German, without its English", () => {
+  const caught = (() => {
+    try {
+      return parseInput(signInBody, { email: "nobody", password: "" });
+    } catch (error) {
+      return error;
+    }
+  })();
+  const { fields, detail } = problemIn("de", toProblem(caught));
+  expect(fields).toEqual({ email: [de.problems.field], password: [de.problems.field] });
+  expect(detail).toBe(`${de.problems.titles.invalid_input}.`);
+});
+
+test("an answer follows the language asked for, once languages are offered", async () => {
+  const asked = new Headers({ "accept-language": "de-DE" });
+  const detail = async () => {
+    const response = problemResponse(notFound(), "r", asked);
+    return { ...(await response.json()), language: response.headers.get("content-language") };
+  };
+  expect(await detail()).toMatchObject({ detail: en.problems.said.nothingHere, language: "en" });
+  vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
+  expect(await detail()).toMatchObject({ detail: de.problems.said.nothingHere, language: "de" });
+});

@@ -1,0 +1,49 @@
+import "server-only";
+import type { Language } from "@/lib/engine/model";
+import type { Problem } from "@/lib/http/problem";
+import { de } from "@/messages/de";
+import { en } from "@/messages/en";
+import { languageFor } from "./languages";
+import { languagesAreOffered } from "./offered";
+
+type Titles = Readonly<Record<string, string>>;
+
+const german: ReadonlyMap<string, string> = new Map(
+  Object.entries(en.problems.said).map(([name, sentence]) => [
+    sentence,
+    de.problems.said[name as keyof typeof en.problems.said],
+  ]),
+);
+
+/** What a caller of the API asks for: our own pages send the language they are drawn in. */
+export function languageAsked(headers: Headers | undefined): Language {
+  if (!languagesAreOffered() || headers === undefined) return "en";
+  const browser = headers.get("accept-language");
+  return languageFor({ account: undefined, cookie: undefined, browser });
+}
+
+/**
+ * A problem in the caller's language. A sentence that has no words there, because it names a day or
+ * a person, gives way to the title of its kind; codes stay what programs branch on.
+ */
+export function problemIn(language: Language, problem: Problem): Problem {
+  if (language === "en") return problem;
+  const titles: Titles = de.problems.titles;
+  const title = titles[problem.code] ?? de.problems.titles.internal;
+  const { fields } = problem;
+  return {
+    ...problem,
+    title,
+    detail: german.get(problem.detail) ?? `${title}.`,
+    ...(fields ? { fields: fieldsIn(fields) } : {}),
+  };
+}
+
+function fieldsIn(fields: NonNullable<Problem["fields"]>): NonNullable<Problem["fields"]> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, sentences]) => [
+      name,
+      sentences.map((sentence) => german.get(sentence) ?? de.problems.field),
+    ]),
+  );
+}

@@ -1,0 +1,53 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const auth: Same<typeof en.auth> = {
+  signIn: {
+    title: "Anmelden",
+    busy: "Wird angemeldet …",
+    email: "E-Mail",
+    password: "Passwort",
+    script: "Zum Anmelden braucht diese Version JavaScript.",
+    wrong: "E-Mail und Passwort passen nicht zusammen.",
+    wrongWhat: "Bitte prüfe beides und versuche es noch einmal.",
+    wait: "Zu viele Versuche für dieses Konto.",
+    waitWhat: "Bitte warte {time} und versuche es dann noch einmal.",
+    unreachable: "Rebound ist nicht zu erreichen.",
+    unreachableWhat: "Bitte prüfe deine Verbindung und versuche es gleich noch einmal.",
+    adults: "Rebound ist für Erwachsene ab 18 Jahren.",
+    newHere: "Neu hier?",
+    byOwner: "Konten richtet die Person ein, die diese Installation betreibt.",
+  },
+  signUp: {
+    title: "Konto anlegen",
+    busy: "Dein Konto wird angelegt …",
+    make: "Konto anlegen",
+    before: "Bevor du anfängst",
+    what: "Rebound stellt dein Training nach geschriebenen Regeln ein, aus dem, was du jeden Morgen antwortest. Es ist kein Medizinprodukt. Es stellt keine Diagnose und behandelt nicht, es verspricht nichts über eine Sehne und sagt niemandem, er oder sie sei bereit für ein Rennen. Noch hat keine Fachperson aus der Medizin die Regeln geprüft. Was du über deine Gesundheit einträgst, bleibt auf dieser Installation, für dich und für die, mit denen du es teilst.",
+    closed: "Hier kann man sich kein Konto anlegen.",
+    known: "Du hast schon ein Konto?",
+    name: "Name",
+    nameHint: "So, wie dein Coach oder Physio dich nennt.",
+    passwordHint: "Mindestens {count, number} Zeichen. Drei oder vier Wörter sind gut.",
+    birth: "Geburtsdatum",
+    birthHint: "Für Erwachsene ab 18 Jahren. Nur du siehst es.",
+    script: "Zum Anlegen eines Kontos braucht diese Version JavaScript.",
+    notIn: "Du bist noch nicht angemeldet.",
+    notInWhat: "Wenn es zu dieser Adresse schon ein Konto gibt, melde dich mit dessen Passwort an.",
+    enterName: "Gib deinen Namen ein.",
+    enterBirth: "Gib dein Geburtsdatum ein.",
+    longer: "Nimm mindestens {count, number} Zeichen.",
+    wrong: "Da ist etwas schiefgegangen. Bitte versuche es noch einmal.",
+  },
+  reminders: {
+    title: "Erinnerungen",
+    ask: "Diese Erinnerung ausschalten?",
+    checkIn: "E-Mail über einen Check-in am Morgen, der noch fehlt.",
+    tomorrow: "E-Mail über die Einheiten von morgen.",
+    off: "Ausschalten",
+    isOff: "Sie ist aus",
+    noMore:
+      "Solche E-Mails kommen nicht mehr. In den Einstellungen kannst du sie wieder einschalten.",
+    open: "Rebound öffnen",
+  },
+};

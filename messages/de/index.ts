@@ -1,0 +1,26 @@
+import { auth } from "./auth";
+import { errors } from "./errors";
+import { numbers } from "./numbers";
+import { offline } from "./offline";
+import { problems } from "./problems";
+import { publicRoom } from "./public";
+import { settings } from "./settings";
+import { shared } from "./shared";
+import { shell } from "./shell";
+import { ui } from "./ui";
+import { welcome } from "./welcome";
+
+/** One file a room; names and placeholders are the same in every language. */
+export const de = {
+  auth,
+  errors,
+  numbers,
+  offline,
+  problems,
+  public: publicRoom,
+  settings,
+  shared,
+  shell,
+  ui,
+  welcome,
+} as const;
