@@ -12,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every rule with its numbers, grade and source, from the registry the engine decides with. */
 export default async function MethodPage() {
-  const [t, language] = await Promise.all([words("public.rules"), requestLanguage()]);
+  const t = await words("public.rules");
+  const language = await requestLanguage();
   const chapters = ruleChapters(rules);
   return (
     <div className="pt-6 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-16 lg:pt-12">
