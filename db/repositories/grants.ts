@@ -73,6 +73,27 @@ export async function insertGrant(
   return row;
 }
 
+type AcceptedGrant = Pick<
+  GrantRow,
+  "athleteId" | "id" | "grantedBy" | "role" | "scopes" | "validUntil"
+>;
+
+/**
+ * For the current person, who accepted an athlete's invitation: the policy lets in exactly what it
+ * offers. Undefined: they have a standing grant in this role.
+ */
+export async function insertAcceptedGrant(
+  db: Database,
+  grant: AcceptedGrant,
+): Promise<GrantRow | undefined> {
+  const [row] = await db
+    .insert(grants)
+    .values({ ...grant, granteeId: actorId })
+    .onConflictDoNothing()
+    .returning();
+  return row;
+}
+
 /** Undefined: not there, not hers, or withdrawn already. */
 export async function findGrant(
   db: Database,
@@ -100,7 +121,7 @@ export async function withdrawGrant(
 ): Promise<GrantRow | undefined> {
   const [row] = await db
     .update(grants)
-    .set({ withdrawnAt: sql`now()` })
+    .set({ withdrawnAt: sql`now()`, withdrawnBy: actorId })
     .where(
       and(
         eq(grants.athleteId, scope.athleteId),

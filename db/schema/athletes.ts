@@ -96,6 +96,8 @@ export const grants = pgTable(
     /** Exclusive; null until withdrawn. */
     validUntil: instant("valid_until"),
     withdrawnAt: instant("withdrawn_at"),
+    /** The athlete, or the other person, who left. */
+    withdrawnBy: uuid("withdrawn_by"),
     recordedAt: recordedAt(),
   },
   (t) => [

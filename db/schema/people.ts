@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import {
   type AccountRole,
   accountRoles,
@@ -22,6 +31,8 @@ export const users = pgTable(
     /** Argon2id; null for somebody invited who has not chosen one. */
     passwordHash: text("password_hash"),
     roles: text("roles").array().$type<AccountRole[]>().notNull(),
+    /** Said "I coach" at sign-up or was invited: their address proves nothing, so it finds nobody. */
+    selfDeclared: boolean("self_declared").notNull().default(false),
     /** IANA zone. */
     timeZone: text("time_zone").notNull().default("Europe/London"),
     /** How this person reads quantities, weeks, the screen and words. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, not, sql } from "drizzle-orm";
 import { asIdentity } from "@/db/client";
 import type { GrantRole } from "@/db/schema/athletes";
 import { users } from "@/db/schema/people";
@@ -16,8 +16,9 @@ store.reboundCarerMisses ??= new SlidingCounts(WINDOW_MS);
 const misses = store.reboundCarerMisses;
 
 /**
- * The coach or physio behind an address. Only accounts that hold the role are found: somebody who
- * signed up under a coach's address is no coach. Guessing addresses is held back.
+ * The coach or physio behind an address. Only accounts that the owner of the installation made are
+ * found: whoever signed up under a coach's address is no coach for that, and is invited by a code.
+ * Guessing addresses is held back.
  */
 export async function findCarer(
   ctx: Context,
@@ -35,7 +36,12 @@ export async function findCarer(
       .select({ id: users.id, name: users.name })
       .from(users)
       .where(
-        and(eq(users.email, email), isNull(users.disabledAt), sql`${role} = any(${users.roles})`),
+        and(
+          eq(users.email, email),
+          isNull(users.disabledAt),
+          not(users.selfDeclared),
+          sql`${role} = any(${users.roles})`,
+        ),
       ),
   );
   if (!found) misses.add(ctx.actor.userId, now);

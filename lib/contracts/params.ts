@@ -22,4 +22,6 @@ export const awayParams = z.strictObject({ athleteId: idField, awayId: idField }
 export const thresholdParams = z.strictObject({ athleteId: idField, thresholdId: idField });
 export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
 export const shareLinkParams = z.strictObject({ athleteId: idField, linkId: idField });
+export const invitationParams = z.strictObject({ athleteId: idField, invitationId: idField });
+export const askParams = z.strictObject({ askId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

@@ -38,6 +38,8 @@ export const grantDto = z.object({
   since: instantField,
   until,
   withdrawnAt: instantField.nullable(),
+  /** It ended because they left. */
+  left: z.boolean(),
   /** It opens something right now. */
   stands: z.boolean(),
 });

@@ -5,6 +5,7 @@ import { routes } from "@/app/api/v1/routes";
 import { asReminder, asUser, pg } from "@/db/client";
 import { replaceFeed } from "@/db/repositories/calendar-feeds";
 import { listChanges } from "@/db/repositories/changes";
+import { insertInvitation } from "@/db/repositories/invitations";
 import { listRaces } from "@/db/repositories/races";
 import { claimSend } from "@/db/repositories/reminder-sends";
 import { listSessions } from "@/db/repositories/sessions";
@@ -56,6 +57,9 @@ type Rule =
   | "anyone signed in"
   | "athletes"
   | "own"
+  | "coaches"
+  | "with a code"
+  | "the athlete or the head coach"
   | "with the password"
   | "who has the link";
 const policy: Readonly<Record<string, Rule>> = {
@@ -79,6 +83,11 @@ const policy: Readonly<Record<string, Rule>> = {
   "GET /me/tokens": "anyone signed in",
   "POST /me/tokens": "anyone signed in",
   "DELETE /me/tokens/{tokenId}": "own",
+  "GET /me/asks": "anyone signed in",
+  "POST /me/asks": "coaches",
+  "DELETE /me/asks/{askId}": "own",
+  "POST /invitations/open": "with a code",
+  "POST /invitations/answer": "with a code",
   "GET /roster": "anyone signed in",
   [`GET ${A}/season`]: need("read", "load"),
   [`POST ${A}/season/build`]: need("plan", "load"),
@@ -160,6 +169,13 @@ const policy: Readonly<Record<string, Rule>> = {
   [`PATCH ${A}/thresholds/{thresholdId}`]: { ...need("log"), or: setsThresholds },
   [`GET ${A}/clearances`]: need("read", "symptoms"),
   [`POST ${A}/clearances`]: need("care", "symptoms"),
+  [`GET ${A}/invitations`]: need("log"),
+  [`POST ${A}/invitations`]: need("log"),
+  [`DELETE ${A}/invitations/{invitationId}`]: need("log"),
+  [`GET ${A}/team`]: need("read"),
+  [`POST ${A}/team/head`]: "the athlete or the head coach",
+  // Last: whoever may, has left after it.
+  [`POST ${A}/team/leave`]: { ...need("read"), byCarer: true },
 };
 
 type Person = {
@@ -204,9 +220,10 @@ beforeAll(async () => {
       headers: { authorization: `Bearer ${(await aShareLink(a)).code}` },
     },
   ];
+  const headCoach = await aGrantee(a, { role: "coach" });
   const users = [
     a.user,
-    (await aGrantee(a, { role: "coach" })).user,
+    headCoach.user,
     (await aGrantee(a, { role: "coach", scopes: ["load"] })).user,
     (await aGrantee(a, { role: "physio" })).user,
     b.user,
@@ -217,7 +234,11 @@ beforeAll(async () => {
     const person = people[i];
     if (person) people[i] = { ...person, token: await tokenOf(user) };
   }
-  ann = await filled(a);
+  ann = {
+    ...(await filled(a)),
+    headGrantId: headCoach.grantId,
+    askId: await anInvitation(headCoach.user.id, null),
+  };
   ben = await filled(b);
 }, 180_000);
 
@@ -265,8 +286,14 @@ describe.each(cells)("%s", (name, wanted) => {
       else if (wanted === "with the password") expect(own.status, at).toBe(403);
       else if (wanted === "anyone signed in") expect([200, 201, 412], at).toContain(own.status);
       else if (wanted === "own")
-        expect(own.status, at).toBe(person.name === "the athlete" ? 200 : 404);
-      else if (!person.may) await expectUnseen(person, own);
+        expect(own.status, at).toBe(person.name === ownerOf(path) ? 200 : 404);
+      else if (wanted === "coaches")
+        expect(own.status === 403, at).toBe(!person.name.includes("coach"));
+      else if (wanted === "with a code") expect(own.status, at).toBe(404);
+      else if (wanted === "the athlete or the head coach") {
+        if (!person.may) await expectUnseen(person, own);
+        else expect(own.status, at).toBe(/^(the athlete|her coach)$/.test(person.name) ? 200 : 403);
+      } else if (!person.may) await expectUnseen(person, own);
       else if (isAllowed(person.may, wanted)) expect([401, 403, 404], at).not.toContain(own.status);
       else expect(own.status, at).toBe(403);
     }
@@ -291,6 +318,8 @@ describe.each(cells)("%s", (name, wanted) => {
   }
 });
 
+const ownerOf = (path: string) => (path.includes("asks") ? "her coach" : "the athlete");
+
 function isAllowed(may: NonNullable<Person["may"]>, wanted: Need): boolean {
   const { access, scopes, byCarer, or } = wanted;
   const open = may.access.includes(access) && scopes.every((s) => may.scopes.includes(s));
@@ -304,6 +333,12 @@ function bodyOf(name: string, ids: Ids): unknown {
   const date = ids.today ?? "";
   const bodies: Record<string, unknown> = {
     "POST /me/device-key": { deviceId: uuid() },
+    "POST /me/asks": { role: "coach", scopes: ["load"] },
+    "POST /invitations/open": { code: "a guess" },
+    "POST /invitations/answer": { code: "a guess", answer: "accepted" },
+    [`POST ${A}/invitations`]: { role: "coach", scopes: ["load"] },
+    [`POST ${A}/team/head`]: { grantId: ids.headGrantId },
+    [`POST ${A}/team/leave`]: {},
     "PATCH /me/reminders": { tomorrow: { on: true } },
     "POST /me/tokens": { name: "test" },
     "DELETE /me": { password: "not the password" },
@@ -509,7 +544,28 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     "DELETE linkId": (await aShareLink(athlete)).id,
     carerEmail: (await aUser("physio")).email,
     tokenId: await tokenId(user.id),
+    invitationId: await anInvitation(user.id, athleteId),
   };
+}
+
+/** An offer of an athlete, or without one an ask of a coach. */
+async function anInvitation(fromUserId: string, athleteId: string | null): Promise<string> {
+  const id = uuid();
+  await asUser(fromUserId, (db) =>
+    insertInvitation(db, {
+      id,
+      fromName: "Somebody",
+      athleteId,
+      role: "coach",
+      scopes: ["load"],
+      validUntil: null,
+      label: "",
+      codeHash: hashOfSecret(newSecret()),
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    }),
+  );
+  return id;
 }
 
 async function cookieOfLink(athlete: TestAthlete, over?: "over") {

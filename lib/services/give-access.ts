@@ -80,7 +80,11 @@ export function traceGrant(
 }
 
 /** A grant that ran out still stands in the way of the next one. */
-async function endExpired(ctx: Context, scope: AthleteScope, granteeId: string): Promise<void> {
+export async function endExpired(
+  ctx: Context,
+  scope: AthleteScope,
+  granteeId: string,
+): Promise<void> {
   for (const grant of await listGrants(ctx.db, scope)) {
     const over = grant.validUntil !== null && grant.validUntil <= ctx.now;
     if (grant.granteeId === granteeId && grant.withdrawnAt === null && over) {

@@ -17,6 +17,7 @@ export async function listGrants(
 
 export function toGrantDto(row: GrantWithName, { timeZone }: AthleteScope, now: Date): GrantDto {
   const { id, granteeName, role, scopes, validFrom, validUntil, withdrawnAt } = row;
+  const left = withdrawnAt !== null && row.withdrawnBy === row.granteeId;
   return {
     id,
     name: granteeName,
@@ -25,6 +26,7 @@ export function toGrantDto(row: GrantWithName, { timeZone }: AthleteScope, now: 
     since: validFrom.toISOString(),
     until: validUntil && dayIn(timeZone, new Date(validUntil.getTime() - 1)),
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    left,
     stands: withdrawnAt === null && (validUntil === null || validUntil > now),
   };
 }

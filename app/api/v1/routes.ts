@@ -24,6 +24,8 @@ import * as injuriesInjuryId from "./athletes/[athleteId]/injuries/[injuryId]/ro
 import * as injuries from "./athletes/[athleteId]/injuries/route";
 import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]/route";
 import * as injuryTexts from "./athletes/[athleteId]/injury-texts/route";
+import * as invitationsInvitationId from "./athletes/[athleteId]/invitations/[invitationId]/route";
+import * as athleteInvitations from "./athletes/[athleteId]/invitations/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
 import * as profile from "./athletes/[athleteId]/profile/route";
@@ -45,6 +47,9 @@ import * as sessions from "./athletes/[athleteId]/sessions/route";
 import * as shareLinksLinkId from "./athletes/[athleteId]/share-links/[linkId]/route";
 import * as shareLinks from "./athletes/[athleteId]/share-links/route";
 import * as symptoms from "./athletes/[athleteId]/symptoms/route";
+import * as teamHead from "./athletes/[athleteId]/team/head/route";
+import * as teamLeave from "./athletes/[athleteId]/team/leave/route";
+import * as team from "./athletes/[athleteId]/team/route";
 import * as thresholdsThresholdId from "./athletes/[athleteId]/thresholds/[thresholdId]/route";
 import * as thresholds from "./athletes/[athleteId]/thresholds/route";
 import * as today from "./athletes/[athleteId]/today/route";
@@ -53,6 +58,10 @@ import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
 import * as calendarFeedId from "./calendar/[feedId]/route";
 import * as health from "./health/route";
+import * as invitationsAnswer from "./invitations/answer/route";
+import * as invitationsOpen from "./invitations/open/route";
+import * as meAsksAskId from "./me/asks/[askId]/route";
+import * as meAsks from "./me/asks/route";
 import * as meCalendarFeed from "./me/calendar-feed/route";
 import * as meDeviceKey from "./me/device-key/route";
 import * as mePreferences from "./me/preferences/route";
@@ -91,6 +100,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/injuries": injuries,
   "/athletes/{athleteId}/injury-texts": injuryTexts,
   "/athletes/{athleteId}/injury-texts/{textId}": injuryTextsTextId,
+  "/athletes/{athleteId}/invitations": athleteInvitations,
+  "/athletes/{athleteId}/invitations/{invitationId}": invitationsInvitationId,
   "/athletes/{athleteId}/journal": journal,
   "/athletes/{athleteId}/journal/{entryId}": journalEntryId,
   "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
@@ -113,6 +124,9 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/share-links": shareLinks,
   "/athletes/{athleteId}/share-links/{linkId}": shareLinksLinkId,
   "/athletes/{athleteId}/symptoms": symptoms,
+  "/athletes/{athleteId}/team": team,
+  "/athletes/{athleteId}/team/head": teamHead,
+  "/athletes/{athleteId}/team/leave": teamLeave,
   "/athletes/{athleteId}/thresholds": thresholds,
   "/athletes/{athleteId}/thresholds/{thresholdId}": thresholdsThresholdId,
   "/athletes/{athleteId}/today": today,
@@ -121,7 +135,11 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
   "/calendar/{feedId}": calendarFeedId,
   "/health": health,
+  "/invitations/answer": invitationsAnswer,
+  "/invitations/open": invitationsOpen,
   "/me": me,
+  "/me/asks": meAsks,
+  "/me/asks/{askId}": meAsksAskId,
   "/me/calendar-feed": meCalendarFeed,
   "/me/device-key": meDeviceKey,
   "/me/preferences": mePreferences,

@@ -17,6 +17,7 @@ export function userRow(
     name,
     passwordHash,
     roles: [role],
+    selfDeclared: false,
     timeZone: "Europe/London",
     distanceUnit: "km",
     swimUnit: "m",
@@ -67,6 +68,7 @@ export function grantRows(
         validFrom: recordedAt,
         validUntil: null,
         withdrawnAt: null,
+        withdrawnBy: null,
         recordedAt,
       },
     ];

@@ -207,6 +207,9 @@ export type LanguageChoice = (typeof languageChoices)[number];
 export const consentScopes = ["load", "symptoms", "injury", "imaging", "notes"] as const;
 export type ConsentScope = (typeof consentScopes)[number];
 
+export const invitationAnswers = ["accepted", "declined"] as const;
+export type InvitationAnswer = (typeof invitationAnswers)[number];
+
 /**
  * How far the engine may act by itself. `propose` (the default): cuts at once, increases proposed.
  * `auto`: both at once. `off`: only what red, refer or a restriction demands.

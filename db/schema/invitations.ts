@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { type ConsentScope, consentScopes, invitationAnswers } from "@/lib/engine/model";
+import { athletes, grantRoles, grants } from "./athletes";
+import { allOf, athleteIdColumn, instant, oneOf, recordedAt } from "./columns";
+import { users } from "./people";
+
+/**
+ * A question to somebody whose account is not known: an athlete invites a coach or physio, or one of
+ * those asks an athlete (`athlete_id` null). Whoever holds the code may answer it, once.
+ */
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: uuid("id").primaryKey(),
+    fromUserId: uuid("from_user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** As it stood when the question was asked: the one who answers may not look it up yet. */
+    fromName: text("from_name").notNull(),
+    /** Whose record is offered; null where it is asked for. */
+    athleteId: uuid("athlete_id"),
+    role: text("role", { enum: grantRoles }).notNull(),
+    scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
+    /** Exclusive end of what is offered; null until withdrawn. */
+    validUntil: instant("valid_until"),
+    /** Whom it was made for, in the asker's own words; may be empty. */
+    label: text("label").notNull(),
+    /** SHA-256 of the code, hex. */
+    codeHash: text("code_hash").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    /** Exclusive. */
+    expiresAt: instant("expires_at").notNull(),
+    endedAt: instant("ended_at"),
+    answer: text("answer", { enum: invitationAnswers }),
+    answeredAt: instant("answered_at"),
+    answeredBy: uuid("answered_by"),
+    answeredName: text("answered_name"),
+    /** What an accepted one opened. */
+    grantId: uuid("grant_id"),
+  },
+  (t) => [
+    // An athlete offers what is their own.
+    foreignKey({
+      name: "invitations_athlete_fk",
+      columns: [t.athleteId, t.fromUserId],
+      foreignColumns: [athletes.id, athletes.userId],
+    }).onDelete("cascade"),
+    index("invitations_code_hash_idx").on(t.codeHash),
+    index("invitations_from_user_id_idx").on(t.fromUserId),
+    index("invitations_grant_id_idx").on(t.grantId),
+    oneOf("invitations_role_known", t.role, grantRoles),
+    oneOf("invitations_answer_known", t.answer, invitationAnswers),
+    allOf("invitations_scopes_known", t.scopes, consentScopes),
+  ],
+);
+export type InvitationRow = typeof invitations.$inferSelect;
+
+/**
+ * Who looks after an athlete, for everyone who does: `grants` shows each person their own only. A
+ * trigger keeps it in step with `grants`; of a person's coaches one leads.
+ */
+export const teamMembers = pgTable(
+  "team_members",
+  {
+    athleteId: athleteIdColumn(),
+    grantId: uuid("grant_id").notNull(),
+    userId: uuid("user_id").notNull(),
+    name: text("name").notNull(),
+    role: text("role", { enum: grantRoles }).notNull(),
+    /** The head coach; one at most. */
+    leads: boolean("leads").notNull().default(false),
+    since: instant("since").notNull(),
+    /** Exclusive; null until withdrawn or left. */
+    until: instant("until"),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    foreignKey({
+      name: "team_members_grant_fk",
+      columns: [t.athleteId, t.grantId],
+      foreignColumns: [grants.athleteId, grants.id],
+    }).onDelete("cascade"),
+    primaryKey({ columns: [t.athleteId, t.grantId] }),
+    uniqueIndex("team_members_one_lead_key").on(t.athleteId).where(sql`${t.leads}`),
+    index("team_members_user_id_idx").on(t.userId),
+    oneOf("team_members_role_known", t.role, grantRoles),
+  ],
+);
+export type TeamMemberRow = typeof teamMembers.$inferSelect;
