@@ -354,6 +354,21 @@ describe("laws 3 and 4: the season's weeks", () => {
     expect(found(record, 3)).toEqual([]);
   });
 
+  test("law 3: whoever turns fifty within the season has hard days three days apart from the start", () => {
+    const start = plainDate("2025-12-31");
+    const today = plainDate("2026-01-01");
+    const bare = recordOf({
+      minutes: { thu: 75, sat: 240 },
+      races: [{ ...race(0), date: plainDate("2026-01-09") }],
+      activities: [17, 10].map((back) => ({ ...activityOf(1500), date: addDays(today, -back) })),
+      checkIns: [calm(today)],
+    });
+    const record = { ...bare, athlete: { ...bare.athlete, birthYear: 1976 } };
+    const { sessions } = replay({ start, today, record });
+    const assessment = assessmentOn(record, today);
+    expect(findViolations({ record, today, assessment, sessions })).toEqual([]);
+  });
+
   test("law 4: what was run today is part of the week before a recovery week", () => {
     const record = recordOf({
       minutes: { wed: 90, thu: 180, fri: 120, sat: 45, sun: 30 },

@@ -43,7 +43,9 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
   const history = analyseHistory(record, from);
   const accepted = acceptedRuns(record, from);
   const injured = record.injury !== null;
-  const aged = isFrom(athlete.birthYear, from, AGE_1.numbers.fromAge.value);
+  // Whoever turns fifty on the way has the spacing of fifty from the start (law 3).
+  const lastDay = addDays(start, 7 * weeks - 1);
+  const aged = isFrom(athlete.birthYear, lastDay, AGE_1.numbers.fromAge.value);
   const careful = assessment.irritability !== "low" || aged;
   const apart = (careful ? SPACE_1.numbers.irritableDays : SPACE_1.numbers.days).value;
   const openS = [0, 1, 2, 3, 4, 5, 6].map((d) => weekdayS(calendar.days, d));
