@@ -11,6 +11,7 @@ export function AthleteTabs({ athleteId, name }: { athleteId: string; name: stri
     { href: `${home}/week`, label: "Week" },
     { href: `${home}/season`, label: "Season" },
     { href: `${home}/numbers`, label: "Numbers" },
+    { href: `${home}/team`, label: "Team" },
   ];
   return (
     <nav

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
 import { useSaving } from "@/components/settings/use-saving";
+import { CheckRow } from "@/components/ui/check-row";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
 import {
@@ -56,20 +57,12 @@ export function ShareForm({ athleteId, range, onMade }: Props) {
         onChange={(event) => setLabel(event.target.value)}
         className="max-w-md"
       />
-      <label className="tap flex cursor-pointer items-center gap-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
-        <input
-          type="checkbox"
-          checked={withoutImaging}
-          onChange={(event) => setWithoutImaging(event.target.checked)}
-          className="size-5 shrink-0 accent-ink"
-        />
-        <span>
-          <span className="block text-sm font-semibold">Leave out imaging texts</span>
-          <span className="block text-xs text-ink-2">
-            Journal and notes are never in the report.
-          </span>
-        </span>
-      </label>
+      <CheckRow
+        checked={withoutImaging}
+        onChange={setWithoutImaging}
+        title="Leave out imaging texts"
+        what="Journal and notes are never in the report."
+      />
     </FormFrame>
   );
 }

@@ -2,10 +2,11 @@
 
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
+import { ScopeChoice } from "@/components/team/scope-choice";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
 import { carerRoles, type GrantDto, grantDto } from "@/lib/contracts/sharing";
-import { type ConsentScope, consentScopes } from "@/lib/engine/model";
+import type { ConsentScope } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
@@ -49,11 +50,6 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
     );
   }
 
-  const toggle = (scope: ConsentScope) =>
-    setScopes((now) =>
-      now.includes(scope) ? now.filter((one) => one !== scope) : [...now, scope],
-    );
-
   return (
     <FormFrame
       label={t(grant ? "sharing.save" : "sharing.share")}
@@ -89,27 +85,12 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
           />
         </div>
       )}
-      <fieldset id={at("scopes")} className="min-w-0">
-        <legend className="text-sm font-semibold">{t("sharing.theySee")}</legend>
-        <ul className="mt-1 divide-y divide-line border-y border-line">
-          {consentScopes.map((scope) => (
-            <li key={scope}>
-              <label className="tap flex cursor-pointer items-center gap-3 py-1.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
-                <input
-                  type="checkbox"
-                  checked={scopes.includes(scope)}
-                  onChange={() => toggle(scope)}
-                  className="size-5 shrink-0 accent-ink"
-                />
-                <span>
-                  <span className="block text-sm font-semibold">{t(`names.scope.${scope}`)}</span>
-                  <span className="block text-xs text-ink-2">{t(`names.scopeWhat.${scope}`)}</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <ScopeChoice
+        id={at("scopes")}
+        legend={t("sharing.theySee")}
+        value={scopes}
+        onChange={setScopes}
+      />
       <TextField
         id={at("until")}
         label={t("sharing.lastDay")}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
+import { CheckRow } from "@/components/ui/check-row";
 import { inputClass } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import {
@@ -88,18 +89,14 @@ function MailRow({ name, what, times, wanted, onChange }: RowProps) {
   const t = useWords("settings.reminders");
   return (
     <li className="flex items-center justify-between gap-4 py-1.5">
-      <label className="tap flex min-w-0 flex-1 cursor-pointer items-center gap-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
-        <input
-          type="checkbox"
+      <div className="min-w-0 flex-1">
+        <CheckRow
           checked={wanted.on}
-          onChange={(event) => onChange({ on: event.target.checked })}
-          className="size-5 shrink-0 accent-ink"
+          onChange={(on) => onChange({ on })}
+          title={name}
+          what={what}
         />
-        <span>
-          <span className="block text-sm font-semibold">{name}</span>
-          <span className="block text-xs text-ink-2">{what}</span>
-        </span>
-      </label>
+      </div>
       <div className="w-28 shrink-0">
         <select
           aria-label={t("time", { name })}

@@ -153,6 +153,7 @@ export function Sharing({ athleteId, initial, today }: Props) {
                     to: endOf(grant),
                     what: grant.scopes.map(scopeWord).join(", "),
                   })}
+                  {grant.left && ` · ${t("sharing.left")}`}
                 </p>
               </li>
             ))}

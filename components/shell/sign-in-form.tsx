@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { invitationOr } from "@/components/team/kept-code";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
@@ -28,7 +29,7 @@ export function SignInForm() {
     setBusy(true);
     const answer = await requestSignIn(email, password);
     // A full load: the page that opens is drawn for the person who is now signed in.
-    if (answer.outcome === "in") return window.location.assign("/today");
+    if (answer.outcome === "in") return window.location.assign(invitationOr("/today"));
     setBusy(false);
     complain(faultOf(answer));
   }

@@ -1,10 +1,13 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { invitationOr } from "@/components/team/kept-code";
 import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { PASSWORD_CHARACTERS_MIN, signUpResponse } from "@/lib/contracts/sign-up";
+import { type AccountRole, accountRoles } from "@/lib/engine/model";
 import { ApiError, api } from "@/lib/http/api";
 import { requestSignIn } from "./auth-requests";
 import { useWords } from "./words";
@@ -16,6 +19,7 @@ export function SignUpForm() {
   const t = useWords("auth.signUp");
   const signIn = useWords("auth.signIn");
   const ui = useWords("ui");
+  const [as, setAs] = useState<AccountRole>("athlete");
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const complain = (next: Omit<Fault, "at">) => {
@@ -33,6 +37,7 @@ export function SignUpForm() {
       password: String(form.get("password") ?? ""),
       birthDate: text("birthDate"),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      as,
     };
     const missing = missingFields(body);
     if (missing.length > 0) return complain({ title: ui("checkForm"), faults: missing });
@@ -43,7 +48,9 @@ export function SignUpForm() {
       return complain(faultOf(error));
     }
     const answer = await requestSignIn(body.email, body.password);
-    if (answer.outcome === "in") return window.location.assign("/welcome");
+    if (answer.outcome === "in") {
+      return window.location.assign(invitationOr(as === "athlete" ? "/welcome" : "/coach"));
+    }
     complain({
       title: t("notIn"),
       detail: t("notInWhat"),
@@ -63,6 +70,16 @@ export function SignUpForm() {
           {...(fault.faults === undefined ? {} : { faults: fault.faults })}
         />
       )}
+      <ChoiceRow
+        legend={<span className="text-sm">{t("iAm")}</span>}
+        name="as"
+        size="tap"
+        columns={3}
+        value={as}
+        onChange={setAs}
+        choices={accountRoles.map((value) => ({ value, label: t(`as.${value}`) }))}
+      />
+      <p className="-mt-3 text-sm text-ink-2">{t(`asWhat.${as}`)}</p>
       <TextField
         id="name"
         name="name"

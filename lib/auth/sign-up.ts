@@ -30,7 +30,8 @@ const FIRST_AVAILABILITY: Readonly<Record<Weekday, number>> = {
 };
 
 /**
- * Makes an athlete's account. An address that has one already is answered alike, after the same
+ * Makes an account: an athlete's with an empty record, or a coach's or physio's, which sees nobody
+ * until an athlete says so. An address that has one already is answered alike, after the same
  * work: who is here is told to nobody. Their password and record stay as they are.
  */
 export async function signUp(input: SignUpBody, forwardedFor: string | null): Promise<void> {
@@ -56,7 +57,7 @@ export async function signUp(input: SignUpBody, forwardedFor: string | null): Pr
 }
 
 async function makeAccount(
-  { name, email, birthDate, timeZone }: SignUpBody,
+  { name, email, birthDate, timeZone, as = "athlete" }: SignUpBody,
   passwordHash: string,
 ): Promise<void> {
   const id = uuid();
@@ -64,11 +65,15 @@ async function makeAccount(
     const made = await asIdentity(db, (identity) =>
       identity
         .insert(users)
-        .values({ id, email, name, passwordHash, roles: ["athlete"], timeZone })
+        .values({
+          ...{ id, email, name, passwordHash, timeZone },
+          roles: [as],
+          selfDeclared: as !== "athlete",
+        })
         .onConflictDoNothing()
         .returning({ id: users.id }),
     );
-    if (made.length === 0) return;
+    if (made.length === 0 || as !== "athlete") return;
     await insertOwnAthlete(db, {
       id: uuid(),
       displayName: name,

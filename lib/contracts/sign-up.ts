@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountRoles } from "@/lib/engine/model";
 import { plainDateField } from "./common";
 import { emailField } from "./me";
 
@@ -12,6 +13,8 @@ export const signUpBody = z.strictObject({
   password: z.string().min(1).max(512),
   birthDate: plainDateField,
   timeZone: z.string().max(64),
+  /** What they came for; an athlete unless they say otherwise. */
+  as: z.enum(accountRoles).optional(),
 });
 export type SignUpBody = z.output<typeof signUpBody>;
 

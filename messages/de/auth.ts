@@ -26,6 +26,13 @@ export const auth: Same<typeof en.auth> = {
     what: "Rebound stellt dein Training nach geschriebenen Regeln ein, aus dem, was du jeden Morgen antwortest. Es ist kein Medizinprodukt. Es stellt keine Diagnose und behandelt nicht, es verspricht nichts über eine Sehne und sagt niemandem, er oder sie sei bereit für ein Rennen. Noch hat keine Fachperson aus der Medizin die Regeln geprüft. Was du über deine Gesundheit einträgst, bleibt auf dieser Installation, für dich und für die, mit denen du es teilst.",
     closed: "Hier kann man sich kein Konto anlegen.",
     known: "Du hast schon ein Konto?",
+    iAm: "Ich bin hier, um",
+    as: { athlete: "zu trainieren", coach: "zu coachen", physio: "zu behandeln" },
+    asWhat: {
+      athlete: "Dein eigener Plan, durch eine Verletzung hindurch, zu deinen Rennen.",
+      coach: "Für Menschen planen, die dich einladen oder die du anfragst.",
+      physio: "Grenzen setzen für Menschen, die dich einladen oder die du anfragst.",
+    },
     name: "Name",
     nameHint: "So, wie dein Coach oder Physio dich nennt.",
     passwordHint: "Mindestens {count, number} Zeichen. Drei oder vier Wörter sind gut.",

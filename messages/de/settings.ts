@@ -194,6 +194,7 @@ export const settings: Same<typeof en.settings> = {
     add: "Mit Coach oder Physio teilen",
     before: "Früher ({count, number})",
     beforeWho: "{name}, {role, select, coach {Coach} other {Physio}}",
+    left: "selbst gegangen",
     beforeSpan: "{from} bis {to}: {what}",
     today: "jetzt",
     shared: "geteilt",

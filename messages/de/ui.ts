@@ -15,6 +15,9 @@ export const ui: Same<typeof en.ui> = {
   checkForm: "Bitte sieh das Formular noch einmal durch.",
   enterPassword: "Gib dein Passwort ein.",
   enterEmail: "Gib deine E-Mail-Adresse ein, mit einem @ darin.",
+  linkOnce: "Kopiere den Link jetzt. Er wird nur dieses eine Mal gezeigt.",
+  linkCopy: "Link kopieren",
+  linkCopied: "Kopiert",
   offline: "Rebound ist nicht zu erreichen. Es wurde noch nichts gespeichert.",
   internal: "Bitte versuche es gleich noch einmal.",
 };

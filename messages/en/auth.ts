@@ -24,6 +24,13 @@ export const auth = {
     what: "Rebound sets training by written rules, from what you answer each morning. It is not a medical device. It does not diagnose or treat, promises nothing about a tendon, and says nobody is fit to race. No clinician has reviewed its rules yet. What you enter about your health is kept on this installation, for you and those you share it with.",
     closed: "Sign-up is closed here.",
     known: "You have an account?",
+    iAm: "I am here to",
+    as: { athlete: "Train", coach: "Coach", physio: "Treat" },
+    asWhat: {
+      athlete: "Your own plan, through an injury, toward your races.",
+      coach: "Plan for athletes who invite you or whom you ask.",
+      physio: "Set limits for athletes who invite you or whom you ask.",
+    },
     name: "Name",
     nameHint: "As your coach or physio would call you.",
     passwordHint: "At least {count, number} characters. Three or four words do well.",

@@ -7,6 +7,7 @@ import { publicRoom } from "./public";
 import { settings } from "./settings";
 import { shared } from "./shared";
 import { shell } from "./shell";
+import { team } from "./team";
 import { ui } from "./ui";
 import { welcome } from "./welcome";
 
@@ -21,6 +22,7 @@ export const en = {
   settings,
   shared,
   shell,
+  team,
   ui,
   welcome,
 } as const;

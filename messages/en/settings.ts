@@ -193,6 +193,7 @@ export const settings = {
     add: "Share with a coach or physio",
     before: "Before ({count, number})",
     beforeWho: "{name}, {role, select, coach {coach} other {physio}}",
+    left: "they left",
     beforeSpan: "{from} to {to}: {what}",
     today: "now",
     shared: "shared",

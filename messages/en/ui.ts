@@ -13,6 +13,9 @@ export const ui = {
   checkForm: "Please check the form.",
   enterPassword: "Enter your password.",
   enterEmail: "Enter your email address, with an @ in it.",
+  linkOnce: "Copy the link now. It is shown this once.",
+  linkCopy: "Copy the link",
+  linkCopied: "Copied",
   offline: "Rebound could not be reached. Nothing was saved yet.",
   internal: "Please try again in a moment.",
 } as const;

@@ -6,6 +6,8 @@ import { Reminders } from "@/components/settings/reminders";
 import { Section } from "@/components/settings/section";
 import { Sharing } from "@/components/settings/sharing";
 import { Tokens } from "@/components/settings/tokens";
+import { Invitations } from "@/components/team/invitations";
+import { TeamPanel } from "@/components/team/team-panel";
 import { ThresholdsEditor } from "@/components/thresholds/thresholds-editor";
 import { buttonClass } from "@/components/ui/button";
 import type { Context } from "@/lib/auth/actor";
@@ -22,6 +24,8 @@ import { listInjuries } from "@/lib/services/list-injuries";
 import { listRaces } from "@/lib/services/list-races";
 import { listTokens } from "@/lib/services/list-tokens";
 import { getReminders } from "@/lib/services/reminders/get-reminders";
+import { getTeam } from "@/lib/services/team/get-team";
+import { listInvitations } from "@/lib/services/team/list-invitations";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
 import { languagesAreOffered } from "@/lib/words/offered";
 import { words } from "@/lib/words/request";
@@ -43,6 +47,7 @@ export default async function SettingsPage() {
     }),
   );
   const t = await words("settings");
+  const team = await words("team");
   const language = languagesAreOffered();
   const { athlete, preferences, tokens, email } = view;
   const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
@@ -111,6 +116,20 @@ export default async function SettingsPage() {
             }
           >
             <Sharing athleteId={athlete.athleteId} initial={athlete.grants} today={athlete.today} />
+            <div className="mt-8">
+              <Invitations
+                kind="offer"
+                path={`/athletes/${athlete.athleteId}/invitations`}
+                initial={athlete.invitations}
+                today={athlete.today}
+              />
+            </div>
+            {athlete.team.members.filter((one) => one.role === "coach").length > 1 && (
+              <section className="mt-8 flex flex-col gap-1">
+                <h3 className="text-sm font-semibold">{team("people.title")}</h3>
+                <TeamPanel athleteId={athlete.athleteId} initial={athlete.team} />
+              </section>
+            )}
           </Section>
         )}
         <Section
@@ -162,6 +181,8 @@ async function athleteSettings(ctx: Context, athleteId: string) {
     thresholds: await listThresholds(ctx, { athleteId }),
     injury: injuries.find((injury) => injury.resolvedOn === null) ?? null,
     grants: (await listGrants(ctx, { athleteId })).grants,
+    invitations: (await listInvitations(ctx, { athleteId })).invitations,
+    team: await getTeam(ctx, { athleteId }),
     hasSeason: await hasSeason(ctx, { athleteId }),
     reminders: await getReminders(ctx),
   };

@@ -1,10 +1,15 @@
 import type { Metadata } from "next";
 import { RosterView } from "@/components/coach/roster-view";
+import { Invitations } from "@/components/team/invitations";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { carerRoles } from "@/lib/contracts/sharing";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getRoster } from "@/lib/services/get-roster";
+import { listAsks } from "@/lib/services/team/list-invitations";
+import { words } from "@/lib/words/request";
+import { WordsOf } from "../../room-words";
 
 export const metadata: Metadata = { title: "Roster" };
 
@@ -16,10 +21,32 @@ export default async function RosterPage() {
       const sharing = me.athletes.filter((one) => one.scopes.includes("symptoms"));
       return {
         roster,
+        asks: (await listAsks(ctx)).invitations,
+        roles: carerRoles.filter((role) => me.roles.includes(role)),
         sharing: new Set(sharing.map((one) => one.id)),
         today: dayIn(ctx.actor.timeZone, ctx.now),
       };
     }),
   );
-  return <RosterView {...view} />;
+  const { asks, roles, ...shown } = view;
+  const team = await words("team");
+  return (
+    <div className="flex flex-col gap-12">
+      <RosterView {...shown} />
+      {roles.length > 0 && (
+        <section className="flex max-w-2xl flex-col gap-3 border-t border-line pt-8 print:hidden">
+          <h2 className="text-lg font-bold">{team("ask.title")}</h2>
+          <WordsOf rooms={["team", "settings"]}>
+            <Invitations
+              kind="ask"
+              path="/me/asks"
+              roles={roles}
+              initial={asks}
+              today={shown.today}
+            />
+          </WordsOf>
+        </section>
+      )}
+    </div>
+  );
 }
