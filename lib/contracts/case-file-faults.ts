@@ -13,8 +13,10 @@ const ADULT_YEARS = 18;
 const valueMax: Readonly<Partial<Record<RestrictionKind, number>>> = {
   "max-run-minutes": 1440,
   "max-long-run-m": 100_000,
+  "max-ride-minutes": 1440,
   "max-aero-minutes": 1440,
   "pain-ceiling": 10,
+  "max-sitting-minutes": 1440,
 };
 
 /** True where a restriction of this kind says nothing without a number. */

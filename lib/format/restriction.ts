@@ -20,9 +20,13 @@ export function restrictionWords({ kind, value }: Limit, units: Units): string {
       return `Runs up to ${number} min`;
     case "max-long-run-m":
       return `Long run up to ${formatFar(number, units)}`;
+    case "max-ride-minutes":
+      return `Rides up to ${number} min`;
     case "max-aero-minutes":
       return `Aero position up to ${number} min`;
     case "pain-ceiling":
       return `Pain up to ${number} of 10`;
+    case "max-sitting-minutes":
+      return `Sitting up to ${number} min at a time`;
   }
 }

@@ -4,20 +4,12 @@ import { lockPlan } from "@/db/repositories/seasons";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { RestrictionBody, RestrictionDto } from "@/lib/contracts/care";
-import type { RestrictionKind } from "@/lib/engine/model";
+import { needsValue, valueFault } from "@/lib/contracts/case-file-faults";
 import { AppError, invalidField } from "@/lib/errors";
 import { toRestrictionDto } from "./list-restrictions";
 import { adaptAgain } from "./plan/keep-current";
 
 type Input = RestrictionBody & { readonly athleteId: string; readonly id: string };
-
-/** Kinds that mean nothing without a number. */
-const withValue: ReadonlySet<RestrictionKind> = new Set([
-  "max-run-minutes",
-  "max-long-run-m",
-  "max-aero-minutes",
-  "pain-ceiling",
-]);
 
 /** A limit by a named person. It acts at once, whatever the policy says. */
 export async function addRestriction(
@@ -26,16 +18,18 @@ export async function addRestriction(
 ): Promise<RestrictionDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "care" });
   if (to && to < from) throw invalidField("to", "The last day cannot be before the first.");
-  if (withValue.has(kind) && (value === null || value === undefined)) {
+  const known = needsValue(kind) ? (value ?? null) : null;
+  if (needsValue(kind) && known === null) {
     throw invalidField("value", "This limit needs a number.");
   }
+  if (valueFault(kind, known)) throw invalidField("value", "This number is out of range.");
   await lockPlan(ctx.db, scope);
   const row = await insertRestriction(ctx.db, scope, {
     id,
     kind,
     from,
     to: to ?? null,
-    value: withValue.has(kind) ? (value ?? null) : null,
+    value: known,
     note,
     authorName: ctx.actor.name,
   });

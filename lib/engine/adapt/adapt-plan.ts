@@ -12,6 +12,7 @@ import { type PlainDate, weekdayIndex } from "../plain-date";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
+import { rideLimitS } from "./effects";
 import { explain } from "./explain";
 import { matchActivities } from "./match";
 import { type Outcome, untouched } from "./outcome";
@@ -160,7 +161,7 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
         before.origin === "coach" ? before.durationS : 0,
         minutes * 60 - usedS,
       ),
-      rideCapS: assessment.state === "red" ? redRideCap(s) : null,
+      rideCapS: rideCap(s, before.date),
       allowQuality:
         s.protocol.acts.hardRideStandsIn &&
         (assessment.state === "green" || assessment.keepsEasyVolume),
@@ -188,6 +189,13 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
     extraS.push(extra?.durationS ?? 0);
   });
   return { sessions, inPlace, extraS };
+}
+
+/** The lower of what a flare and a person let one ride last, s; null where neither does. */
+function rideCap(s: Situation, date: PlainDate): number | null {
+  const limitS = rideLimitS(s, date);
+  if (s.assessment.state !== "red") return limitS;
+  return Math.min(redRideCap(s), limitS ?? Infinity);
 }
 
 function redRideCap({ assessment, rules }: Situation): number {

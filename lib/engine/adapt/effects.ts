@@ -1,4 +1,5 @@
 import type { Role, Session } from "../model";
+import type { PlainDate } from "../plain-date";
 import {
   AFTER_ILLNESS,
   CELL_AMBER_BIKE,
@@ -46,6 +47,9 @@ export type Effect = { readonly rule: string; readonly force: Force } & (
       readonly aeroS?: number;
     }
 );
+
+/** A ride that a limit leaves shorter than this is left out. Our choice, s. */
+const SHORTEST_RIDE_S = 900;
 
 const fastRoles: ReadonlySet<Role> = new Set(["intervals", "tempo", "hills"]);
 const quickRoles: ReadonlySet<Role> = new Set(["strides", "steady"]);
@@ -204,6 +208,13 @@ function onBike(session: Session, s: Situation): Effect[] {
     effects.push({ act: "upright", rule, force: "demanded" });
     effects.push({ act: "cap", durationS: minutes * 60, rule, force: "demanded" });
   }
+  const rideS = rideLimitS(s, session.date);
+  if (rideS !== null)
+    effects.push(
+      rideS < SHORTEST_RIDE_S
+        ? { act: "cancel", rule: RESTRICTION.id, force: "demanded" }
+        : { act: "cap", durationS: rideS, rule: RESTRICTION.id, force: "demanded" },
+    );
   const aeroMinutes = s.restriction("max-aero-minutes", session.date)?.value;
   if (aeroMinutes != null)
     effects.push({ act: "cap", aeroS: aeroMinutes * 60, rule: RESTRICTION.id, force: "demanded" });
@@ -216,6 +227,12 @@ function onBike(session: Session, s: Situation): Effect[] {
       force: "soft",
     });
   return effects;
+}
+
+/** Most a person lets one ride last on a day, s; null without such a limit. */
+export function rideLimitS(s: Pick<Situation, "restriction">, date: PlainDate): number | null {
+  const minutes = s.restriction("max-ride-minutes", date)?.value;
+  return minutes == null ? null : minutes * 60;
 }
 
 function onSwim(session: Session, s: Situation): Effect[] {

@@ -104,7 +104,7 @@ function limitsOn({ before, situation }: About): Fact[] {
 }
 
 function concerning({ sport }: Session): readonly RestrictionKind[] {
-  if (sport === "bike") return ["max-aero-minutes"];
+  if (sport === "bike") return ["max-ride-minutes", "max-aero-minutes"];
   return ["no-run", "no-speed", "no-hills", "max-run-minutes", "max-long-run-m"];
 }
 
@@ -120,6 +120,8 @@ function limitWords({ kind, value }: Restriction): string {
       return `runs of ${value} min at most`;
     case "max-long-run-m":
       return `runs of ${km(value ?? 0)} at most`;
+    case "max-ride-minutes":
+      return `rides of ${value} min at most`;
     case "max-aero-minutes":
       return `${value} min in the aero position at most`;
     default:

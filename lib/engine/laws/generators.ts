@@ -232,6 +232,8 @@ function limitValue(kind: Restriction["kind"], level: number): number | null {
   if (kind === "max-run-minutes") return level * 10;
   if (kind === "max-long-run-m") return level * 2000;
   if (kind === "max-aero-minutes") return level * 5;
+  if (kind === "max-ride-minutes") return level * 15;
+  if (kind === "max-sitting-minutes") return level * 15;
   return kind === "pain-ceiling" ? Math.min(5, level) : null;
 }
 

@@ -43,6 +43,10 @@ function broken({ kind, value }: Restriction, s: Session): string | null {
       return running && value !== null && (s.distanceM ?? 0) > value
         ? `A run may be ${value / 1000} km at most.`
         : null;
+    case "max-ride-minutes":
+      return s.sport === "bike" && value !== null && s.durationS > value * 60
+        ? `A ride may last ${value} minutes at most.`
+        : null;
     case "max-aero-minutes":
       return value !== null && s.aeroS > value * 60
         ? `Time in the aero position may be ${value} minutes at most.`
@@ -51,8 +55,9 @@ function broken({ kind, value }: Restriction, s: Session): string | null {
       return s.sport === "swim" && /breast/i.test(textOf(s))
         ? "Breaststroke is not allowed now."
         : null;
-    // Acts through the state of the morning after, not through the plan.
+    // The first acts through the state of the morning after; the other is nothing that is planned.
     case "pain-ceiling":
+    case "max-sitting-minutes":
       return null;
   }
 }

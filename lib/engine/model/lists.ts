@@ -115,9 +115,11 @@ export const restrictionKinds = [
   "no-run",
   "max-run-minutes",
   "max-long-run-m",
+  "max-ride-minutes",
   "max-aero-minutes",
   "no-breaststroke",
   "pain-ceiling",
+  "max-sitting-minutes",
 ] as const;
 export type RestrictionKind = (typeof restrictionKinds)[number];
 

@@ -21,7 +21,8 @@ export function rides(period: Period, input: AftermathInput): Draft[] {
     room.use(d.offset, d.durationS);
     drafts.push(d);
   };
-  const fitting = (d: number, seconds: number) => floorTo(Math.min(seconds, room.leftS(d)), 300);
+  const fitting = (d: number, seconds: number) =>
+    floorTo(Math.min(seconds, room.leftS(d), calendar.days[d]?.limits.maxRideS ?? Infinity), 300);
   if (period.part === "rest") {
     const day = days.find((d) => d - after.raceDay >= 2);
     if (day !== undefined && fitting(day, c.spinS.value) >= 600)

@@ -328,7 +328,7 @@ describe("what people fixed", () => {
 
   test("limits hold on their days", () => {
     const limits = (
-      kind: "no-run" | "max-run-minutes" | "max-aero-minutes" | "no-speed",
+      kind: "no-run" | "max-run-minutes" | "max-ride-minutes" | "max-aero-minutes" | "no-speed",
       value: number | null,
     ) => ({
       kind,
@@ -349,6 +349,11 @@ describe("what people fixed", () => {
     expect(
       of(limits("max-aero-minutes", 20)).sessions.every((s) => s.date > end || s.aeroS <= 1200),
     ).toBe(true);
+    const rides = of(limits("max-ride-minutes", 50)).sessions.filter(
+      (s) => s.sport === "bike" && s.role !== "race" && s.date <= end,
+    );
+    expect(rides.length).toBeGreaterThan(10);
+    expect(Math.max(...rides.map((s) => s.durationS))).toBeLessThanOrEqual(3000);
   });
 
   test("no time for two rides and two swims is said", () => {

@@ -8,6 +8,7 @@ export type DayLimits = {
   readonly noHills: boolean;
   readonly maxRunS: number;
   readonly maxRunM: number;
+  readonly maxRideS: number;
   readonly maxAeroS: number;
 };
 
@@ -58,6 +59,7 @@ const FREE: DayLimits = {
   noHills: false,
   maxRunS: Number.POSITIVE_INFINITY,
   maxRunM: Number.POSITIVE_INFINITY,
+  maxRideS: Number.POSITIVE_INFINITY,
   maxAeroS: Number.POSITIVE_INFINITY,
 };
 
@@ -84,6 +86,8 @@ function withLimit(day: DayLimits, { kind, value }: Restriction): DayLimits {
       return { ...day, maxRunS: Math.min(day.maxRunS, most * 60) };
     case "max-long-run-m":
       return { ...day, maxRunM: Math.min(day.maxRunM, most) };
+    case "max-ride-minutes":
+      return { ...day, maxRideS: Math.min(day.maxRideS, most * 60) };
     case "max-aero-minutes":
       return { ...day, maxAeroS: Math.min(day.maxAeroS, most * 60) };
     default:

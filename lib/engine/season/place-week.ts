@@ -104,9 +104,10 @@ function runDraft(piece: RunPiece, { days, quality, paces, pick, level }: PlaceI
 function itemsByDay(input: PlaceInput): Item[][] {
   const { week, template, cross, coach, raceDays, mainRaceDay, stage, toMain, days } = input;
   const items: Item[][] = Array.from({ length: 7 }, () => []);
-  const put = (weekday: number | null, item: Item) => {
+  const put = (weekday: number | null, wished: Item) => {
     if (weekday === null || raceDays.includes(weekday)) return;
     if (mainRaceDay !== null && weekday >= mainRaceDay) return;
+    const item = rideWithin(wished, days[weekday]?.limits.maxRideS ?? Infinity);
     if (item.wishS >= Math.min(least, 600)) items[weekday]?.push(item);
   };
   const open = (list: readonly number[]) => list.filter((d) => !(days[d]?.past ?? true));
@@ -148,6 +149,12 @@ function itemsByDay(input: PlaceInput): Item[][] {
     )
       put(d, wish("ride", TRI_1.numbers.rideMin.value * 60));
   return items;
+}
+
+/** A ride as long as a person's limit lets it be; anything else as it is. */
+function rideWithin(item: Item, mostS: number): Item {
+  if (item.wishS <= mostS || (item.kind !== "ride" && item.kind !== "long")) return item;
+  return { ...item, wishS: mostS, leastS: Math.min(item.leastS, mostS) };
 }
 
 function swimOf({ cross, coach, paces }: PlaceInput, swims: number): number {

@@ -29,6 +29,7 @@ const FREE: DayLimits = {
   noHills: false,
   maxRunS: Number.POSITIVE_INFINITY,
   maxRunM: Number.POSITIVE_INFINITY,
+  maxRideS: Number.POSITIVE_INFINITY,
   maxAeroS: Number.POSITIVE_INFINITY,
 };
 const days = (limits: Partial<DayLimits> = {}): Day[] =>
