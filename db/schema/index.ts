@@ -13,6 +13,7 @@ export * from "./notes";
 export * from "./people";
 export * from "./races";
 export * from "./reminders";
+export * from "./scores";
 export * from "./seasons";
 export * from "./sessions";
 export * from "./share-links";

@@ -70,6 +70,10 @@ export const restrictionDto = z.object({
   to: plainDateField.nullable(),
   value: z.number().nullable(),
   note: z.string(),
+  /** Who set it. */
+  by: z.string(),
+  /** The one who asks set it. */
+  own: z.boolean(),
   version: z.int().positive(),
 });
 export type RestrictionDto = z.output<typeof restrictionDto>;

@@ -23,5 +23,6 @@ export const thresholdParams = z.strictObject({ athleteId: idField, thresholdId:
 export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
 export const shareLinkParams = z.strictObject({ athleteId: idField, linkId: idField });
 export const invitationParams = z.strictObject({ athleteId: idField, invitationId: idField });
+export const scoreParams = z.strictObject({ athleteId: idField, scoreId: idField });
 export const askParams = z.strictObject({ askId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

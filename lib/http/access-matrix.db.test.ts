@@ -25,6 +25,7 @@ import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
+import { addScore } from "@/lib/services/scores/add-score";
 import { aPlannedRunnerNow, aShareLink, as } from "@/lib/services/testing";
 import { setThreshold } from "@/lib/services/thresholds/set-threshold";
 import { writeJournal } from "@/lib/services/write-journal";
@@ -169,6 +170,9 @@ const policy: Readonly<Record<string, Rule>> = {
   [`PATCH ${A}/thresholds/{thresholdId}`]: { ...need("log"), or: setsThresholds },
   [`GET ${A}/clearances`]: need("read", "symptoms"),
   [`POST ${A}/clearances`]: need("care", "symptoms"),
+  [`GET ${A}/scores`]: need("read", "injury"),
+  [`POST ${A}/scores`]: need("care", "injury"),
+  [`DELETE ${A}/scores/{scoreId}`]: need("care", "injury"),
   [`GET ${A}/invitations`]: need("log"),
   [`POST ${A}/invitations`]: need("log"),
   [`DELETE ${A}/invitations/{invitationId}`]: need("log"),
@@ -336,6 +340,7 @@ function bodyOf(name: string, ids: Ids): unknown {
     "POST /me/asks": { role: "coach", scopes: ["load"] },
     "POST /invitations/open": { code: "a guess" },
     "POST /invitations/answer": { code: "a guess", answer: "accepted" },
+    [`POST ${A}/scores`]: { date, kind: "VISA-H", total: 61 },
     [`POST ${A}/invitations`]: { role: "coach", scopes: ["load"] },
     [`POST ${A}/team/head`]: { grantId: ids.headGrantId },
     [`POST ${A}/team/leave`]: {},
@@ -454,6 +459,11 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     (ctx) => writeJournal(ctx, { athleteId, id: uuid(), text: "A quiet week." }),
     now,
   );
+  const score = await as(
+    user,
+    (ctx) => addScore(ctx, { athleteId, id: uuid(), date, kind: "VISA-H", total: 61 }),
+    now,
+  );
   const away = await as(
     user,
     (ctx) =>
@@ -527,6 +537,7 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     editId: edit.editId,
     changeId: changes[0]?.id ?? "",
     awayId: away.id,
+    scoreId: score.id,
     thresholdId: threshold.id,
     restrictionId: restriction.id,
     treatmentId: treatment.id,

@@ -35,5 +35,5 @@ export async function addRestriction(
   });
   if (!row) throw new AppError("conflict", "This was saved a moment ago.");
   await adaptAgain(ctx, scope, { touched: [scope.today] });
-  return toRestrictionDto(row, scope);
+  return toRestrictionDto(ctx, row, scope);
 }

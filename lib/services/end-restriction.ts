@@ -40,7 +40,7 @@ export async function endRestriction(
   const row = await setLastDay(ctx.db, scope, { id: restrictionId, version, to });
   if (!row) throw stale();
   await adaptAgain(ctx, scope, { touched: [scope.today] });
-  return toRestrictionDto(row, scope);
+  return toRestrictionDto(ctx, row, scope);
 }
 
 function requireFuture(to: PlainDate | null, from: PlainDate, { today }: AthleteScope): void {

@@ -83,7 +83,7 @@ export async function describeReport(
     treatments: treatments ?? [],
     restrictions: (await listRestrictions(db, scope))
       .filter((r) => r.from <= span.to && (r.to === null || r.to >= span.from))
-      .map((r) => toRestrictionDto(r, scope)),
+      .map((r) => toRestrictionDto(ctx, r, scope)),
   };
 }
 

@@ -13,11 +13,15 @@ export async function listRestrictions(
 ): Promise<{ restrictions: RestrictionDto[] }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read" });
   const rows = await readRestrictions(ctx.db, scope);
-  return { restrictions: rows.map((row) => toRestrictionDto(row, scope)) };
+  return { restrictions: rows.map((row) => toRestrictionDto(ctx, row, scope)) };
 }
 
-export function toRestrictionDto(row: RestrictionRow, scope: AthleteScope): RestrictionDto {
-  const { id, kind, from, to, value, version } = row;
+export function toRestrictionDto(
+  { actor }: Context,
+  row: RestrictionRow,
+  scope: AthleteScope,
+): RestrictionDto {
+  const { id, kind, from, to, value, version, authorName: by } = row;
   const note = scope.scopes.has("injury") ? row.note : "";
-  return { id, kind, from, to, value, note, version };
+  return { id, kind, from, to, value, note, by, own: row.authorId === actor.userId, version };
 }

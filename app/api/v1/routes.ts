@@ -40,6 +40,8 @@ import * as report from "./athletes/[athleteId]/report/route";
 import * as reportPdf from "./athletes/[athleteId]/report.pdf/route";
 import * as restrictionsRestrictionId from "./athletes/[athleteId]/restrictions/[restrictionId]/route";
 import * as restrictions from "./athletes/[athleteId]/restrictions/route";
+import * as scoresScoreId from "./athletes/[athleteId]/scores/[scoreId]/route";
+import * as scores from "./athletes/[athleteId]/scores/route";
 import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
 import * as season from "./athletes/[athleteId]/season/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
@@ -117,6 +119,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/report.pdf": reportPdf,
   "/athletes/{athleteId}/restrictions": restrictions,
   "/athletes/{athleteId}/restrictions/{restrictionId}": restrictionsRestrictionId,
+  "/athletes/{athleteId}/scores": scores,
+  "/athletes/{athleteId}/scores/{scoreId}": scoresScoreId,
   "/athletes/{athleteId}/season": season,
   "/athletes/{athleteId}/season/build": seasonBuild,
   "/athletes/{athleteId}/sessions": sessions,

@@ -123,6 +123,13 @@ export const restrictionKinds = [
 ] as const;
 export type RestrictionKind = (typeof restrictionKinds)[number];
 
+/**
+ * Questionnaires whose total a clinician enters, 0 to 100, higher is better. Their item texts are
+ * not ours to show.
+ */
+export const questionnaires = ["VISA-H", "VISA-A", "VISA-P", "VISA-G", "other"] as const;
+export type Questionnaire = (typeof questionnaires)[number];
+
 export const raceKinds = [
   "5k",
   "10k",

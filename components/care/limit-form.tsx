@@ -1,0 +1,103 @@
+"use client";
+
+import { useId, useState } from "react";
+import { FormFrame } from "@/components/settings/form-frame";
+import { SelectField } from "@/components/settings/select-field";
+import { useSaving } from "@/components/settings/use-saving";
+import { useUnits } from "@/components/shell/units";
+import { TextField } from "@/components/ui/text-field";
+import { type RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import { needsValue } from "@/lib/contracts/case-file-faults";
+import { type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { fromFar } from "@/lib/format/units";
+import { api } from "@/lib/http/api";
+import { limitNames, limitUnit } from "./limit-words";
+
+type Props = { athleteId: string; today: PlainDate; onSaved: (limit: RestrictionDto) => void };
+
+/** One limit: what, how much, from when to when, and why. */
+export function LimitForm({ athleteId, today, onSaved }: Props) {
+  const id = useId();
+  const units = useUnits();
+  const at = (field: string) => `${id}-${field}`;
+  const [kind, setKind] = useState<RestrictionKind>("max-run-minutes");
+  const [value, setValue] = useState("");
+  const [from, setFrom] = useState<string>(today);
+  const [to, setTo] = useState("");
+  const [note, setNote] = useState("");
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+  const counted = needsValue(kind);
+
+  function submit() {
+    const number = Number(value.replace(",", "."));
+    if (counted && (value.trim() === "" || !Number.isFinite(number) || number < 0)) {
+      return refuse([{ fieldId: at("value"), message: "Enter a number, 0 or more." }]);
+    }
+    const si = kind === "max-long-run-m" ? Math.round(fromFar(number, units)) : number;
+    save(async () =>
+      onSaved(
+        await api(restrictionDto, {
+          method: "POST",
+          path: `/athletes/${athleteId}/restrictions`,
+          body: { kind, from, to: to === "" ? null : to, note, ...(counted && { value: si }) },
+        }),
+      ),
+    );
+  }
+
+  return (
+    <FormFrame label="Set this limit" busy={busy} problem={problem} onSubmit={submit}>
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <SelectField
+          id={at("kind")}
+          label="Limit"
+          value={kind}
+          onChange={(next) => {
+            setKind(next);
+            setValue("");
+          }}
+          options={restrictionKinds.map((one) => ({ value: one, label: limitNames[one] }))}
+        />
+        {counted && (
+          <TextField
+            id={at("value")}
+            label={limitUnit(kind, units)}
+            inputMode="decimal"
+            value={value}
+            error={faultAt("value")}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        )}
+        <TextField
+          id={at("from")}
+          label="First day"
+          type="date"
+          value={from}
+          error={faultAt("from")}
+          onChange={(event) => setFrom(event.target.value)}
+          className="sm:col-start-1"
+        />
+        <TextField
+          id={at("to")}
+          label="Last day, if you know it"
+          type="date"
+          min={from}
+          value={to}
+          error={faultAt("to")}
+          onChange={(event) => setTo(event.target.value)}
+        />
+      </div>
+      <TextField
+        id={at("note")}
+        label="Why, if you like"
+        hint="Seen by those who see the injury."
+        maxLength={400}
+        autoComplete="off"
+        value={note}
+        error={faultAt("note")}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,141 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useUnits } from "@/components/shell/units";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+import { dayMonth } from "@/components/week/day-words";
+import { type RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { restrictionWords } from "@/lib/format/restriction";
+import { api } from "@/lib/http/api";
+import { LimitForm } from "./limit-form";
+
+type Props = {
+  athleteId: string;
+  initial: readonly RestrictionDto[];
+  today: PlainDate;
+  /** May set limits, and end those that are theirs to end. */
+  maySet: boolean;
+  /** The viewer is the athlete: what a physio set is the physio's to end. */
+  self: boolean;
+};
+
+/** What a physio or doctor limits: it holds in every plan, whoever makes it. */
+export function Limits({ athleteId, initial, today, maySet, self }: Props) {
+  const units = useUnits();
+  const problemText = useProblemText();
+  const say = useToast();
+  const router = useRouter();
+  const [limits, setLimits] = useState(initial);
+  const [open, setOpen] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const standing = limits.filter((one) => one.to === null || one.to >= today);
+  const over = limits.filter((one) => one.to !== null && one.to < today);
+
+  async function end(limit: RestrictionDto) {
+    setProblem(null);
+    const last = addDays(limit.from > today ? limit.from : today, -1);
+    try {
+      const ended = await api(restrictionDto, {
+        method: "PATCH",
+        path: `/athletes/${athleteId}/restrictions/${limit.id}`,
+        body: { to: last },
+        version: limit.version,
+      });
+      setLimits((all) => all.map((one) => (one.id === ended.id ? ended : one)));
+      say(`Lifted: ${restrictionWords(limit, units)}. The plan is worked out again.`);
+      router.refresh();
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+  }
+
+  return (
+    <section aria-labelledby="limits-title" className="flex flex-col gap-3">
+      <div>
+        <h2 id="limits-title" className="text-lg font-bold">
+          Limits
+        </h2>
+        <p className="measure mt-1 text-sm text-ink-2">
+          They hold in every plan and every edit, whoever makes it, until they are lifted.
+        </p>
+      </div>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      {standing.length === 0 ? (
+        <p className="text-sm text-ink-2">None now.</p>
+      ) : (
+        <ul className="divide-y divide-line border-y border-line">
+          {standing.map((one) => (
+            <li key={one.id} className="flex items-start justify-between gap-4 py-2">
+              <LimitLine limit={one} today={today} />
+              {maySet && !(self && !one.own) && (
+                <Button
+                  kind="quiet"
+                  aria-label={`Lift: ${restrictionWords(one, units)}`}
+                  onClick={() => end(one)}
+                  className="-my-1 shrink-0"
+                >
+                  Lift
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {maySet &&
+        (open ? (
+          <LimitForm
+            athleteId={athleteId}
+            today={today}
+            onSaved={(limit) => {
+              setLimits((all) => [...all, limit]);
+              setOpen(false);
+              say(`Set: ${restrictionWords(limit, units)}. The plan is worked out again.`);
+              router.refresh();
+            }}
+          />
+        ) : (
+          <Button onClick={() => setOpen(true)} className="self-start">
+            {self ? "Enter a limit you were given" : "Set a limit"}
+          </Button>
+        ))}
+      {over.length > 0 && (
+        <details className="border-t border-line">
+          <summary className="tap flex items-center text-sm font-semibold">
+            Lifted ({over.length})
+          </summary>
+          <ul className="divide-y divide-line">
+            {over.toReversed().map((one) => (
+              <li key={one.id} className="py-2">
+                <LimitLine limit={one} today={today} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function LimitLine({ limit, today }: { limit: RestrictionDto; today: PlainDate }) {
+  const units = useUnits();
+  const { from, to, by, note } = limit;
+  const begins = from > today ? `from ${dayMonth(from)}` : `since ${dayMonth(from)}`;
+  const span = to === null ? begins : `${dayMonth(from)} to ${dayMonth(to)}`;
+  return (
+    <div className="min-w-0">
+      <p className="text-sm font-semibold">{restrictionWords(limit, units)}</p>
+      <p className="figures text-xs text-ink-2">
+        {span} · {by}
+      </p>
+      {note && <p className="measure text-sm text-ink-2">{note}</p>}
+    </div>
+  );
+}

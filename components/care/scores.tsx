@@ -1,0 +1,198 @@
+"use client";
+
+import { useId, useState } from "react";
+import { FormFrame } from "@/components/settings/form-frame";
+import { SelectField } from "@/components/settings/select-field";
+import { useSaving } from "@/components/settings/use-saving";
+import { useProblemText } from "@/components/shell/problem-text";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { useToast } from "@/components/ui/toast";
+import { dayMonth } from "@/components/week/day-words";
+import { type ScoreDto, scoreDto } from "@/lib/contracts/scores";
+import { type Questionnaire, questionnaires } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { api } from "@/lib/http/api";
+
+type Props = {
+  athleteId: string;
+  initial: readonly ScoreDto[];
+  today: PlainDate;
+  mayEnter: boolean;
+};
+
+/** Totals that a clinician counted. They are kept and shown, and decide nothing. */
+export function Scores({ athleteId, initial, today, mayEnter }: Props) {
+  const problemText = useProblemText();
+  const say = useToast();
+  const [scores, setScores] = useState(initial);
+  const [open, setOpen] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function remove(score: ScoreDto) {
+    setProblem(null);
+    try {
+      await api(scoreDto, {
+        method: "DELETE",
+        path: `/athletes/${athleteId}/scores/${score.id}`,
+        version: score.version,
+      });
+      setScores((all) => all.filter((one) => one.id !== score.id));
+      say("Taken out.");
+    } catch (error) {
+      setProblem(problemText(error));
+    }
+  }
+
+  return (
+    <section aria-labelledby="scores-title" className="flex flex-col gap-3">
+      <div>
+        <h2 id="scores-title" className="text-lg font-bold">
+          Questionnaires
+        </h2>
+        <p className="measure mt-1 text-sm text-ink-2">
+          Totals from 0 to 100, higher is better, as a clinician counted them. They are kept beside
+          the record and decide nothing. How large a change means something is not confirmed.
+        </p>
+      </div>
+      {problem && (
+        <p role="alert" className="text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+      {scores.length === 0 ? (
+        <p className="text-sm text-ink-2">None entered.</p>
+      ) : (
+        <table className="figures w-full max-w-xl text-sm">
+          <thead className="text-left text-xs text-ink-2">
+            <tr className="border-b border-line">
+              <th className="py-1 font-normal">Day</th>
+              <th className="py-1 font-normal">Questionnaire</th>
+              <th className="py-1 text-right font-normal">Total</th>
+              <th className="py-1 pl-4 font-normal">By</th>
+              <th className="w-0">
+                <span className="sr-only">Take out</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {scores.toReversed().map((one) => (
+              <tr key={one.id} className="border-b border-line align-top">
+                <td className="py-2">{dayMonth(one.date)}</td>
+                <td className="py-2">
+                  {one.kind === "other" ? one.note : one.kind}
+                  {one.kind !== "other" && one.note && (
+                    <span className="block text-xs text-ink-2">{one.note}</span>
+                  )}
+                </td>
+                <td className="py-2 text-right font-semibold">{one.total}</td>
+                <td className="py-2 pl-4 text-ink-2">{one.by}</td>
+                <td>
+                  {mayEnter && one.own && (
+                    <Button
+                      kind="quiet"
+                      aria-label={`Take out: ${one.kind}, ${dayMonth(one.date)}`}
+                      onClick={() => remove(one)}
+                      className="whitespace-nowrap"
+                    >
+                      Take out
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {mayEnter &&
+        (open ? (
+          <ScoreForm
+            athleteId={athleteId}
+            today={today}
+            onSaved={(score) => {
+              setScores((all) =>
+                [...all, score].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+              );
+              setOpen(false);
+              say("Entered.");
+            }}
+          />
+        ) : (
+          <Button onClick={() => setOpen(true)} className="self-start">
+            Enter a total
+          </Button>
+        ))}
+    </section>
+  );
+}
+
+type FormProps = { athleteId: string; today: PlainDate; onSaved: (score: ScoreDto) => void };
+
+function ScoreForm({ athleteId, today, onSaved }: FormProps) {
+  const id = useId();
+  const at = (field: string) => `${id}-${field}`;
+  const [kind, setKind] = useState<Questionnaire>("VISA-H");
+  const [total, setTotal] = useState("");
+  const [date, setDate] = useState<string>(today);
+  const [note, setNote] = useState("");
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+
+  function submit() {
+    const number = Number(total.replace(",", "."));
+    if (total.trim() === "" || !(number >= 0 && number <= 100)) {
+      return refuse([{ fieldId: at("total"), message: "Enter a number from 0 to 100." }]);
+    }
+    save(async () =>
+      onSaved(
+        await api(scoreDto, {
+          method: "POST",
+          path: `/athletes/${athleteId}/scores`,
+          body: { kind, total: number, date, note },
+        }),
+      ),
+    );
+  }
+
+  return (
+    <FormFrame label="Enter this total" busy={busy} problem={problem} onSubmit={submit}>
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-3">
+        <SelectField
+          id={at("kind")}
+          label="Questionnaire"
+          value={kind}
+          onChange={setKind}
+          options={questionnaires.map((one) => ({
+            value: one,
+            label: one === "other" ? "Another" : one,
+          }))}
+        />
+        <TextField
+          id={at("total")}
+          label="Total, 0 to 100"
+          inputMode="decimal"
+          value={total}
+          error={faultAt("total")}
+          onChange={(event) => setTotal(event.target.value)}
+        />
+        <TextField
+          id={at("date")}
+          label="Day"
+          type="date"
+          max={today}
+          value={date}
+          error={faultAt("date")}
+          onChange={(event) => setDate(event.target.value)}
+        />
+      </div>
+      <TextField
+        id={at("note")}
+        label={kind === "other" ? "Which one" : "Note, if you like"}
+        maxLength={200}
+        autoComplete="off"
+        value={note}
+        error={faultAt("note")}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </FormFrame>
+  );
+}
