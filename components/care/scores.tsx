@@ -111,7 +111,9 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
             today={today}
             onSaved={(score) => {
               setScores((all) =>
-                [...all, score].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+                [...all, score].toSorted((a, b) =>
+                  a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+                ),
               );
               setOpen(false);
               say("Entered.");

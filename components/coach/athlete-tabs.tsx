@@ -2,14 +2,23 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import type { ConsentScope } from "@/lib/engine/model";
 
-/** The coach's views of one athlete. */
-export function AthleteTabs({ athleteId, name }: { athleteId: string; name: string }) {
+type Props = { athleteId: string; name: string; scopes: readonly ConsentScope[] };
+
+/** A coach's and a physio's views of one athlete: those that what is shared can fill. */
+export function AthleteTabs({ athleteId, name, scopes }: Props) {
   const path = usePathname();
   const home = `/coach/athletes/${athleteId}`;
   const tabs = [
-    { href: `${home}/week`, label: "Week" },
-    { href: `${home}/season`, label: "Season" },
+    ...(scopes.includes("load")
+      ? [
+          { href: `${home}/week`, label: "Week" },
+          { href: `${home}/season`, label: "Season" },
+        ]
+      : []),
+    ...(scopes.includes("symptoms") ? [{ href: `${home}/symptoms`, label: "Symptoms" }] : []),
+    { href: `${home}/case`, label: "Case" },
     { href: `${home}/numbers`, label: "Numbers" },
     { href: `${home}/team`, label: "Team" },
   ];

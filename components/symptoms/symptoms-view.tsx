@@ -18,10 +18,17 @@ type Props = {
   treatments: readonly TreatmentDto[];
   range: Range;
   stiffness: readonly StiffnessClass[];
+  /** Where this page stands. */
+  path: string;
+  /** The athlete looks at their own; a carer is not asked to check in. */
+  self: boolean;
+  /** False: treatments are not shown, or not theirs to enter. */
+  treats: boolean;
 };
 
 /** How mornings and sessions went, what was done about it, where it was felt. */
-export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness }: Props) {
+export function SymptomsView(props: Props) {
+  const { athleteId, symptoms, treatments, range, stiffness, path, self, treats } = props;
   const { days, from, today, types, findings } = symptoms;
   const answered = days.some((day) => day.answered);
   return (
@@ -32,20 +39,28 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
             <p className="figures text-sm text-ink-2">{daySpan(from, today)}</p>
             <h1 className="voice mt-1 text-xl lg:text-2xl">How it has been</h1>
           </div>
-          <RangeLinks path="/symptoms" range={range} />
+          <RangeLinks path={path} range={range} />
         </header>
         {answered ? (
           <TrendFigure symptoms={symptoms} stiffness={stiffness} />
         ) : (
           <EmptyState
-            title="After five check-ins you will see how your mornings change."
-            action={
-              <Link href="/today" prefetch={false} className={buttonClass("solid")}>
-                Check in
-              </Link>
+            title={
+              self
+                ? "After five check-ins you will see how your mornings change."
+                : "No morning is answered in these weeks."
             }
+            {...(self && {
+              action: (
+                <Link href="/today" prefetch={false} className={buttonClass("solid")}>
+                  Check in
+                </Link>
+              ),
+            })}
           >
-            None in these weeks yet. Each takes three taps, and a day without one stays open.
+            {self
+              ? "None in these weeks yet. Each takes three taps, and a day without one stays open."
+              : "A day without an answer stays open in the picture."}
           </EmptyState>
         )}
       </div>
@@ -58,8 +73,8 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
             ))}
           </ul>
           <p className="measure text-xs text-ink-2">
-            Counted from your own answers. Two things on the same day need not have to do with each
-            other.
+            Counted from {self ? "your own" : "the athlete’s"} answers. Two things on the same day
+            need not have to do with each other.
           </p>
         </section>
       )}
@@ -76,9 +91,11 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
           <h2 className="flex min-h-11 items-center text-lg font-bold">Where it was felt</h2>
           <BodyFigure {...symptoms} />
         </section>
-        <section id="treatments">
-          <TreatmentsPanel athleteId={athleteId} treatments={treatments} today={today} />
-        </section>
+        {treats && (
+          <section id="treatments">
+            <TreatmentsPanel athleteId={athleteId} treatments={treatments} today={today} />
+          </section>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { Limits } from "@/components/care/limits";
 import { RehabView } from "@/components/rehab/rehab-view";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { listRestrictions } from "@/lib/services/list-restrictions";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { ownAthleteId } from "../own-athlete";
 
@@ -11,7 +13,8 @@ export default async function RehabExercisesPage() {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      return { athleteId, page: await getRehabPage(ctx, { athleteId }) };
+      const page = await getRehabPage(ctx, { athleteId });
+      return { athleteId, page, ...(await listRestrictions(ctx, { athleteId })) };
     }),
   );
   return (
@@ -21,7 +24,16 @@ export default async function RehabExercisesPage() {
           ? "Strength for the tendon is planned today."
           : "Strength for the tendon, step by step."}
       </h1>
-      <RehabView {...view} />
+      <RehabView athleteId={view.athleteId} page={view.page} />
+      <div className="max-w-2xl border-t border-line pt-8">
+        <Limits
+          athleteId={view.athleteId}
+          initial={view.restrictions}
+          today={view.page.date}
+          maySet
+          self
+        />
+      </div>
     </div>
   );
 }

@@ -25,6 +25,9 @@ export default async function SymptomsPage({ searchParams }: Props) {
   return (
     <SymptomsView
       {...view}
+      path="/symptoms"
+      self
+      treats
       range={range}
       stiffness={stiffnessClasses(view.symptoms.stiffnessCuts)}
     />

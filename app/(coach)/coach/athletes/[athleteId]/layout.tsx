@@ -8,10 +8,10 @@ type Props = { children: ReactNode; params: Promise<{ athleteId: string }> };
 
 export default async function AthleteLayout({ children, params }: Props) {
   const { athleteId } = await params;
-  const { name } = await orNotFound(asActor((ctx) => knownAthlete(ctx, athleteId)));
+  const { name, scopes } = await orNotFound(asActor((ctx) => knownAthlete(ctx, athleteId)));
   return (
     <>
-      <AthleteTabs athleteId={athleteId} name={name} />
+      <AthleteTabs athleteId={athleteId} name={name} scopes={scopes} />
       {children}
     </>
   );

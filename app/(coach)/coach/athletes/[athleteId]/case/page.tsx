@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { Limits } from "@/components/care/limits";
+import { Scores } from "@/components/care/scores";
+import { StageCard } from "@/components/rehab/stage-card";
+import { ReportFiles } from "@/components/report/report-files";
+import { ReportView } from "@/components/report/report-view";
+import { isRange, RangeLinks } from "@/components/symptoms/range-links";
+import { unitsOf } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import { asActor } from "@/lib/auth/context";
+import { stiffnessClasses } from "@/lib/format/stiffness";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { printingBrowser } from "@/lib/print/chromium";
+import { getReport } from "@/lib/services/get-report";
+import { listRestrictions } from "@/lib/services/list-restrictions";
+import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
+import { listScores } from "@/lib/services/scores/list-scores";
+import { knownAthlete } from "../../known-athlete";
+
+export const metadata: Metadata = { title: "Case" };
+
+type Props = {
+  params: Promise<{ athleteId: string }>;
+  searchParams: Promise<{ range?: string }>;
+};
+
+/** What a physio works with: limits, the stage, questionnaires, and the report as a doctor reads it. */
+export default async function CasePage({ params, searchParams }: Props) {
+  const { athleteId } = await params;
+  const wanted = (await searchParams).range;
+  const range = isRange(wanted) ? wanted : "12w";
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const { name, scopes, access } = await knownAthlete(ctx, athleteId);
+      const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
+      const sees = (...wanted: (typeof scopes)[number][]) =>
+        wanted.every((scope) => scopes.includes(scope));
+      const whole = sees("load", "symptoms", "injury");
+      return {
+        name,
+        today,
+        cares: access.includes("care"),
+        units: unitsOf(ctx.actor),
+        restrictions: (await listRestrictions(ctx, { athleteId })).restrictions,
+        scores: sees("injury") ? (await listScores(ctx, { athleteId })).scores : null,
+        rehab: whole ? await getRehabPage(ctx, { athleteId }) : null,
+        report: whole ? await getReport(ctx, { athleteId, range }) : null,
+      };
+    }),
+  );
+  const { name, today, cares, units, restrictions, scores, rehab, report } = view;
+  const path = `/coach/athletes/${athleteId}/case`;
+  const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
+  return (
+    <div className="flex flex-col gap-12">
+      <h1 className="sr-only">Case of {name}</h1>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
+        <Limits
+          athleteId={athleteId}
+          initial={restrictions}
+          today={today}
+          maySet={cares}
+          self={false}
+        />
+        {rehab?.stage && (
+          <StageCard athleteId={athleteId} stage={rehab.stage} rehab={rehab.rehab} />
+        )}
+        {scores && (
+          <div className="lg:col-span-2">
+            <Scores athleteId={athleteId} initial={scores} today={today} mayEnter={cares} />
+          </div>
+        )}
+      </div>
+      {report ? (
+        <div className="border-t border-line pt-10 print:border-0 print:pt-0">
+          <ReportView
+            report={report}
+            units={units}
+            stiffness={stiffnessClasses(report.stiffnessCuts)}
+            actions={
+              <>
+                <RangeLinks path={path} range={range} />
+                <ReportFiles href={printingBrowser() === null ? null : file} />
+              </>
+            }
+          />
+        </div>
+      ) : (
+        <p className="measure text-sm text-ink-2">
+          The report is drawn from plan, symptoms and injury. {name} does not share all of them with
+          you.
+        </p>
+      )}
+    </div>
+  );
+}

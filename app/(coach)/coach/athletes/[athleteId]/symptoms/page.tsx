@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { isRange } from "@/components/symptoms/range-links";
+import { SymptomsView } from "@/components/symptoms/symptoms-view";
+import { asActor } from "@/lib/auth/context";
+import { stiffnessClasses } from "@/lib/format/stiffness";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getSymptoms } from "@/lib/services/get-symptoms";
+import { listTreatments } from "@/lib/services/list-treatments";
+import { knownAthlete } from "../../known-athlete";
+
+export const metadata: Metadata = { title: "Symptoms" };
+
+type Props = {
+  params: Promise<{ athleteId: string }>;
+  searchParams: Promise<{ range?: string }>;
+};
+
+/** How an athlete's mornings and sessions went, for those with whom she shares it. */
+export default async function SymptomsPage({ params, searchParams }: Props) {
+  const { athleteId } = await params;
+  const wanted = (await searchParams).range;
+  const range = isRange(wanted) ? wanted : "12w";
+  const view = await orNotFound(
+    asActor(async (ctx) => {
+      const { scopes, access } = await knownAthlete(ctx, athleteId);
+      const treats = scopes.includes("injury") && access.includes("care");
+      return {
+        treats,
+        symptoms: await getSymptoms(ctx, { athleteId, range }),
+        treatments: treats ? (await listTreatments(ctx, { athleteId })).treatments : [],
+      };
+    }),
+  );
+  return (
+    <SymptomsView
+      {...view}
+      athleteId={athleteId}
+      path={`/coach/athletes/${athleteId}/symptoms`}
+      self={false}
+      range={range}
+      stiffness={stiffnessClasses(view.symptoms.stiffnessCuts)}
+    />
+  );
+}
