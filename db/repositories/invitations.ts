@@ -21,9 +21,9 @@ const visible = {
 export type VisibleInvitation = Pick<InvitationRow, keyof typeof visible>;
 
 /** An athlete's offers. */
-export const offersOf = ({ athleteId }: AthleteScope): SQL => eq(invitations.athleteId, athleteId);
+export const offersOf = ({ athleteId }: AthleteScope): SQL => eq(invitations.recordId, athleteId);
 /** crossAthlete: what the current coach or physio asked, of nobody's record yet. */
-export const ownAsks: SQL = sql`${invitations.athleteId} is null and ${invitations.fromUserId} = ${actorId}`;
+export const ownAsks: SQL = sql`${invitations.recordId} is null and ${invitations.fromUserId} = ${actorId}`;
 
 /** Newest first. */
 export function listInvitations(db: Database, which: SQL): Promise<VisibleInvitation[]> {
@@ -53,7 +53,7 @@ type NewInvitation = Pick<
   InvitationRow,
   | "id"
   | "fromName"
-  | "athleteId"
+  | "recordId"
   | "role"
   | "scopes"
   | "validUntil"

@@ -1,12 +1,9 @@
-import { sql } from "drizzle-orm";
 import {
-  boolean,
   foreignKey,
   index,
   pgTable,
   primaryKey,
   text,
-  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { type ConsentScope, consentScopes, invitationAnswers } from "@/lib/engine/model";
@@ -16,7 +13,7 @@ import { users } from "./people";
 
 /**
  * A question to somebody whose account is not known: an athlete invites a coach or physio, or one of
- * those asks an athlete (`athlete_id` null). Whoever holds the code may answer it, once.
+ * those asks an athlete (`record_id` null). Whoever holds the code may answer it, once.
  */
 export const invitations = pgTable(
   "invitations",
@@ -27,8 +24,8 @@ export const invitations = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** As it stood when the question was asked: the one who answers may not look it up yet. */
     fromName: text("from_name").notNull(),
-    /** Whose record is offered; null where it is asked for. */
-    athleteId: uuid("athlete_id"),
+    /** The athlete whose record is offered; null where it is asked for. */
+    recordId: uuid("record_id"),
     role: text("role", { enum: grantRoles }).notNull(),
     scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
     /** Exclusive end of what is offered; null until withdrawn. */
@@ -52,7 +49,7 @@ export const invitations = pgTable(
     // An athlete offers what is their own.
     foreignKey({
       name: "invitations_athlete_fk",
-      columns: [t.athleteId, t.fromUserId],
+      columns: [t.recordId, t.fromUserId],
       foreignColumns: [athletes.id, athletes.userId],
     }).onDelete("cascade"),
     index("invitations_code_hash_idx").on(t.codeHash),
@@ -65,35 +62,23 @@ export const invitations = pgTable(
 );
 export type InvitationRow = typeof invitations.$inferSelect;
 
-/**
- * Who looks after an athlete, for everyone who does: `grants` shows each person their own only. A
- * trigger keeps it in step with `grants`; of a person's coaches one leads.
- */
-export const teamMembers = pgTable(
-  "team_members",
+/** Who was said to lead an athlete's coaches, and by whom. Append-only: the last word stands. */
+export const headCoaches = pgTable(
+  "head_coaches",
   {
     athleteId: athleteIdColumn(),
+    id: uuid("id").notNull(),
     grantId: uuid("grant_id").notNull(),
-    userId: uuid("user_id").notNull(),
-    name: text("name").notNull(),
-    role: text("role", { enum: grantRoles }).notNull(),
-    /** The head coach; one at most. */
-    leads: boolean("leads").notNull().default(false),
-    since: instant("since").notNull(),
-    /** Exclusive; null until withdrawn or left. */
-    until: instant("until"),
+    namedBy: uuid("named_by").notNull(),
     recordedAt: recordedAt(),
   },
   (t) => [
+    primaryKey({ columns: [t.athleteId, t.id] }),
     foreignKey({
-      name: "team_members_grant_fk",
+      name: "head_coaches_grant_fk",
       columns: [t.athleteId, t.grantId],
       foreignColumns: [grants.athleteId, grants.id],
     }).onDelete("cascade"),
-    primaryKey({ columns: [t.athleteId, t.grantId] }),
-    uniqueIndex("team_members_one_lead_key").on(t.athleteId).where(sql`${t.leads}`),
-    index("team_members_user_id_idx").on(t.userId),
-    oneOf("team_members_role_known", t.role, grantRoles),
+    index("head_coaches_grant_id_idx").on(t.athleteId, t.grantId),
   ],
 );
-export type TeamMemberRow = typeof teamMembers.$inferSelect;

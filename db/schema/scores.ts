@@ -1,4 +1,12 @@
-import { doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { questionnaires } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, localDay, oneOf, recordedAt, within } from "./columns";

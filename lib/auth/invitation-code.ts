@@ -1,6 +1,7 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { asIdentity } from "@/db/client";
+import { grants } from "@/db/schema/athletes";
 import { type InvitationRow, invitations } from "@/db/schema/invitations";
 import { users } from "@/db/schema/people";
 import type { InvitationAnswer } from "@/lib/engine/model";
@@ -27,7 +28,7 @@ const asked = {
   id: invitations.id,
   fromUserId: invitations.fromUserId,
   fromName: invitations.fromName,
-  athleteId: invitations.athleteId,
+  recordId: invitations.recordId,
   role: invitations.role,
   scopes: invitations.scopes,
   validUntil: invitations.validUntil,
@@ -83,6 +84,30 @@ export async function writeAnswer(
       .returning({ id: invitations.id }),
   );
   if (!written) throw notFound();
+}
+
+/**
+ * Gives up what the person holds of one athlete's record, or of it only what ran out. Under the
+ * sign-in role, which may close a grant of the one who asks and change nothing else of it.
+ */
+export async function closeOwnGrants(
+  ctx: Context,
+  athleteId: string,
+  { onlyOver }: { onlyOver: boolean },
+): Promise<void> {
+  await asIdentity(ctx.db, (identity) =>
+    identity
+      .update(grants)
+      .set({ withdrawnAt: sql`now()`, withdrawnBy: ctx.actor.userId })
+      .where(
+        and(
+          eq(grants.athleteId, athleteId),
+          eq(grants.granteeId, ctx.actor.userId),
+          isNull(grants.withdrawnAt),
+          onlyOver ? lte(grants.validUntil, sql`now()`) : undefined,
+        ),
+      ),
+  );
 }
 
 /** Their account gets the role that the invitation gives; nobody finds them by address for it. */

@@ -560,13 +560,13 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
 }
 
 /** An offer of an athlete, or without one an ask of a coach. */
-async function anInvitation(fromUserId: string, athleteId: string | null): Promise<string> {
+async function anInvitation(fromUserId: string, recordId: string | null): Promise<string> {
   const id = uuid();
   await asUser(fromUserId, (db) =>
     insertInvitation(db, {
       id,
       fromName: "Somebody",
-      athleteId,
+      recordId,
       role: "coach",
       scopes: ["load"],
       validUntil: null,

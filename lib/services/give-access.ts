@@ -26,7 +26,10 @@ export async function giveAccess(
   }
   if (carer.id === ctx.actor.userId) throw invalidField("email", "That is your own address.");
   await endExpired(ctx, scope, carer.id);
-  const row = await openGrant(ctx, scope, { id, granteeId: carer.id, role, scopes, until });
+  const row = await openGrant(ctx, scope, {
+    ...{ id, role, scopes, until },
+    granteeId: carer.id,
+  });
   if (!row) {
     throw new AppError("conflict", `${carer.name} sees your record already. Change what they see.`);
   }

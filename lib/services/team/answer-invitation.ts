@@ -1,10 +1,10 @@
 import "server-only";
 import { insertAcceptedGrant, listReach } from "@/db/repositories/grants";
-import { closeOwnGrant, listOwnGrants } from "@/db/repositories/team";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import {
   type AskedInvitation,
+  closeOwnGrants,
   invitationOf,
   takeRole,
   writeAnswer,
@@ -19,12 +19,9 @@ export async function openInvitation(
   ctx: Context,
   { code }: { code: string },
 ): Promise<OpenInvitation> {
-  const { athleteId, fromName, role, scopes, validUntil, expiresAt } = await invitationOf(
-    ctx,
-    code,
-  );
+  const { recordId, fromName, role, scopes, validUntil, expiresAt } = await invitationOf(ctx, code);
   return {
-    kind: athleteId === null ? "ask" : "offer",
+    kind: recordId === null ? "ask" : "offer",
     from: fromName,
     role,
     scopes: [...scopes],
@@ -47,10 +44,10 @@ export async function answerInvitation(
   }
   if (input.answer === "declined") {
     await writeAnswer(ctx, invitation, { answer: "declined", grantId: null });
-  } else if (invitation.athleteId === null) {
+  } else if (invitation.recordId === null) {
     await letIn(ctx, invitation, input);
   } else {
-    await join(ctx, { ...invitation, athleteId: invitation.athleteId }, input.id);
+    await join(ctx, { ...invitation, athleteId: invitation.recordId }, input.id);
   }
   return { answer: input.answer, from };
 }
@@ -94,7 +91,7 @@ async function join(
   }
   await writeAnswer(ctx, invitation, { answer: "accepted", grantId: id });
   await takeRole(ctx, role);
-  await closeOver(ctx, athleteId);
+  await closeOwnGrants(ctx, athleteId, { onlyOver: true });
   const row = await insertAcceptedGrant(ctx.db, {
     athleteId,
     id,
@@ -108,11 +105,4 @@ async function join(
   }
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read" });
   await traceGrant(ctx, scope, { verb: "grant", grant: row });
-}
-
-/** What they held before and ran out still stands in the way. */
-async function closeOver(ctx: Context, athleteId: string): Promise<void> {
-  for (const { id, validUntil } of await listOwnGrants(ctx.db, athleteId)) {
-    if (validUntil !== null && validUntil <= ctx.now) await closeOwnGrant(ctx.db, athleteId, id);
-  }
 }

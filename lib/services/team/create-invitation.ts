@@ -34,7 +34,7 @@ export async function createInvitation(
   if (until && until < scope.today) throw invalidField("until", "Choose today or a day ahead.");
   await keepFew(await countOpenInvitations(ctx.db, offersOf(scope)));
   const validUntil = until && localMidnight(addDays(until, 1), scope.timeZone);
-  return created(ctx, { ...offer, id, athleteId, validUntil });
+  return created(ctx, { ...offer, id, recordId: athleteId, validUntil });
 }
 
 /** A coach or physio asks; what they get to see is for the athlete who answers to say. */
@@ -46,7 +46,7 @@ export async function createAsk(
     throw new AppError("forbidden", "Your account is not one of a coach or physio.");
   }
   await keepFew(await countOpenInvitations(ctx.db, ownAsks));
-  return created(ctx, { ...ask, id, athleteId: null, validUntil: null });
+  return created(ctx, { ...ask, id, recordId: null, validUntil: null });
 }
 
 async function keepFew(open: number): Promise<void> {
@@ -54,7 +54,7 @@ async function keepFew(open: number): Promise<void> {
     throw new AppError("conflict", `${OPEN_MAX} invitations are open. End one of them first.`);
 }
 
-type Asked = Pick<InvitationRow, "id" | "athleteId" | "role" | "scopes" | "validUntil"> & {
+type Asked = Pick<InvitationRow, "id" | "recordId" | "role" | "scopes" | "validUntil"> & {
   readonly label?: string | undefined;
 };
 

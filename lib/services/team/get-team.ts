@@ -1,10 +1,12 @@
 import "server-only";
+import { v7 as uuid } from "uuid";
+import { asTeam } from "@/db/client";
 import { insertAudit } from "@/db/repositories/audit";
-import { closeOwnGrant, listOwnGrants, listTeam, nameHead } from "@/db/repositories/team";
-import type { TeamMemberRow } from "@/db/schema/invitations";
+import { insertHead, listHeads, listTeam } from "@/db/repositories/team";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
+import { closeOwnGrants } from "@/lib/auth/invitation-code";
 import type { Team } from "@/lib/contracts/invitations";
 import { AppError, notFound } from "@/lib/errors";
 
@@ -12,8 +14,7 @@ type OfAthlete = { readonly athleteId: string };
 
 /** Who looks after an athlete, for everyone who does. */
 export async function getTeam(ctx: Context, { athleteId }: OfAthlete): Promise<Team> {
-  const scope = await authoriseAthlete(ctx, athleteId, { access: "read" });
-  return toTeam(ctx, scope, await listTeam(ctx.db, scope));
+  return describeTeam(ctx, await authoriseAthlete(ctx, athleteId, { access: "read" }));
 }
 
 /** Says who leads: the athlete, or the head coach who hands over. */
@@ -22,12 +23,13 @@ export async function nameHeadCoach(
   { athleteId, grantId }: OfAthlete & { grantId: string },
 ): Promise<Team> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read" });
-  const before = toTeam(ctx, scope, await listTeam(ctx.db, scope));
+  const before = await describeTeam(ctx, scope);
   if (!before.mayName) {
     throw new AppError("forbidden", "Only the athlete and the head coach say who leads.");
   }
-  const head = await nameHead(ctx.db, scope, grantId);
-  if (!head) throw notFound();
+  const named = before.members.find((one) => one.grantId === grantId && one.role === "coach");
+  if (!named) throw notFound();
+  await insertHead(ctx.db, scope, { id: uuid(), grantId });
   await insertAudit(ctx.db, [
     {
       athleteId,
@@ -35,10 +37,10 @@ export async function nameHeadCoach(
       subject: "head-coach",
       subjectId: grantId,
       requestId: ctx.requestId,
-      detail: { name: head.name },
+      detail: { name: named.name },
     },
   ]);
-  return toTeam(ctx, scope, await listTeam(ctx.db, scope));
+  return describeTeam(ctx, scope);
 }
 
 /** A coach or physio stops looking after an athlete: they see nothing from the next request on. */
@@ -48,20 +50,23 @@ export async function leaveTeam(ctx: Context, { athleteId }: OfAthlete): Promise
   await insertAudit(ctx.db, [
     { athleteId, verb: "deny", subject: "team", requestId: ctx.requestId },
   ]);
-  for (const { id } of await listOwnGrants(ctx.db, athleteId)) {
-    await closeOwnGrant(ctx.db, athleteId, id);
-  }
+  await closeOwnGrants(ctx, athleteId, { onlyOver: false });
   return { left: true };
 }
 
-function toTeam(ctx: Context, { self }: AthleteScope, rows: readonly TeamMemberRow[]): Team {
-  const members = rows.map(({ grantId, name, role, leads, since, userId }) => ({
-    grantId,
-    name,
-    role,
-    leads,
-    since: since.toISOString(),
-    you: userId === ctx.actor.userId,
-  }));
-  return { members, mayName: self || members.some((one) => one.you && one.leads) };
+/** The last one named who still coaches leads; without a word, the one who has coached longest. */
+async function describeTeam(ctx: Context, scope: AthleteScope): Promise<Team> {
+  const rows = await asTeam(ctx.db, scope, (db) => listTeam(db, scope));
+  const coaches = rows.filter((one) => one.role === "coach").map((one) => one.grantId);
+  const named = (await listHeads(ctx.db, scope)).find((id) => coaches.includes(id));
+  const head = named ?? coaches[0];
+  const members = rows
+    .map(({ userId, since, ...one }) => ({
+      ...one,
+      leads: one.grantId === head,
+      since: since.toISOString(),
+      you: userId === ctx.actor.userId,
+    }))
+    .toSorted((a, b) => Number(b.leads) - Number(a.leads));
+  return { members, mayName: scope.self || members.some((one) => one.you && one.leads) };
 }

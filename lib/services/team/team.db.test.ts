@@ -18,6 +18,7 @@ import { giveAccess } from "../give-access";
 import { listBlocks } from "../list-blocks";
 import { listGrants } from "../list-grants";
 import { actorOf, as, morningOf } from "../testing";
+import { withdrawAccess } from "../withdraw-access";
 import { answerInvitation, openInvitation } from "./answer-invitation";
 import { createAsk, createInvitation } from "./create-invitation";
 import { endInvitation } from "./end-invitation";
@@ -219,13 +220,13 @@ describe("a team", () => {
     expect((await team(jo)).members).toMatchObject([{ leads: true, you: true }]);
   });
 
-  test("loses whom the athlete withdraws from, and keeps its head through a change of scopes", async () => {
+  test("loses whom the athlete withdraws from; then the one who has coached longest leads", async () => {
     const first = await aGrantee(ann);
     await aGrantee(ann);
-    await ownerSql()`update grants set withdrawn_at = now() where id = ${first.grantId}`;
+    await as(ann.user, (ctx) => withdrawAccess(ctx, { athleteId: ann.id, grantId: first.grantId }));
     const { members } = await team(ann.user);
     expect(members).toHaveLength(1);
-    expect(members[0]?.leads).toBe(false);
+    expect(members[0]?.leads).toBe(true);
   });
 
   test("is nobody's to leave but its coaches' and physios'", async () => {

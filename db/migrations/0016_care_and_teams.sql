@@ -35,3 +35,30 @@ CREATE POLICY scores_insert ON scores FOR INSERT TO app_user
 CREATE POLICY scores_delete ON scores FOR DELETE TO app_user
   USING (author_id = (SELECT app_user_id()) AND athlete_id IN (SELECT athlete_id FROM reach
     WHERE scopes @> '{injury}' AND role = ANY ('{self,physio}')));
+--> statement-breakpoint
+CREATE TABLE "head_coaches" (
+	"athlete_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"grant_id" uuid NOT NULL,
+	"named_by" uuid NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "head_coaches_athlete_id_id_pk" PRIMARY KEY("athlete_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "head_coaches" ADD CONSTRAINT "head_coaches_grant_fk" FOREIGN KEY ("athlete_id","grant_id") REFERENCES "public"."grants"("athlete_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "head_coaches_grant_id_idx" ON "head_coaches" USING btree ("athlete_id","grant_id");--> statement-breakpoint
+-- head_coaches: the athlete or a coach says who leads. Append-only.
+ALTER TABLE head_coaches ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE head_coaches FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+GRANT SELECT, INSERT ON head_coaches TO app_user;
+--> statement-breakpoint
+CREATE POLICY head_coaches_select ON head_coaches FOR SELECT TO app_user
+  USING (athlete_id IN (SELECT athlete_id FROM reach WHERE role = ANY ('{self,coach,physio}')));
+--> statement-breakpoint
+CREATE POLICY head_coaches_insert ON head_coaches FOR INSERT TO app_user
+  WITH CHECK (named_by = (SELECT app_user_id())
+    AND athlete_id IN (SELECT athlete_id FROM reach WHERE role = ANY ('{self,coach}')));
+--> statement-breakpoint
+GRANT SELECT (id) ON grants TO app_team;
