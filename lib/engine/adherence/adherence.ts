@@ -74,7 +74,7 @@ function weekOf(told: Told, monday: PlainDate): WeekKept {
 }
 
 function sessionsOn(told: Told, day: PlainDate): Judged[] {
-  const sessions = told.sessions.filter((session) => session.date === day);
+  const sessions = told.sessions.filter((session) => session.date === day).toSorted(inOrder);
   const activities = told.activities.filter((activity) => activity.date === day);
   const sports = new Set<Sport>([...sessions, ...activities].map((one) => one.sport));
   const matched = matchActivities(sessions, activities);
@@ -91,6 +91,11 @@ function sessionsOn(told: Told, day: PlainDate): Judged[] {
       stops: told.checkIns && stopsOn(told.checkIns, told.stopRule, day),
     }),
   );
+}
+
+/** What was done on a day without a session goes to one that was asked before one that was offered. */
+function inOrder(a: InForce, b: InForce): number {
+  return Number(a.standIn) - Number(b.standIn) || (a.key < b.key ? -1 : 1);
 }
 
 function mornings(
