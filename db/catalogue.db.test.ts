@@ -10,7 +10,7 @@ afterAll(async () => {
   await closeOwner();
 });
 
-const APP_ROLES = ["app_user", "app_engine", "app_auth", "app_reminder"];
+const APP_ROLES = ["app_user", "app_engine", "app_auth", "app_reminder", "app_team"];
 /** Written once and kept: no role of the application may change or remove a row. */
 const APPEND_ONLY = [
   "activity_revisions",
@@ -19,6 +19,7 @@ const APPEND_ONLY = [
   "change_words",
   "check_in_revisions",
   "clearances",
+  "comment_reads",
   "rehab_stages",
   "seasons",
   "session_revisions",
@@ -147,7 +148,40 @@ describe("the roles of the application are powerless", () => {
       "users.email",
       "users.id",
       "users.name",
+      "users.time_zone",
     ]);
+  });
+
+  test("the team role reads who takes part in a record, and nothing of what is in it", async () => {
+    const reached = await ownerSql()`
+      select table_name || '.' || column_name as name from information_schema.column_privileges
+      where grantee = 'app_team' order by 1`;
+    expect(reached.map((column) => column.name)).toEqual([
+      "athletes.display_name",
+      "athletes.id",
+      "athletes.user_id",
+      "grants.athlete_id",
+      "grants.grantee_id",
+      "grants.role",
+      "grants.scopes",
+      "grants.valid_from",
+      "grants.valid_until",
+      "grants.withdrawn_at",
+      "users.id",
+      "users.name",
+    ]);
+  });
+
+  test("a comment is taken back by emptying it, never rewritten or removed", async () => {
+    const writable = await ownerSql()`
+      select column_name as name from information_schema.column_privileges
+      where grantee = any(${APP_ROLES}) and table_name = 'comments' and privilege_type = 'UPDATE'
+      order by 1`;
+    expect(writable.map((column) => column.name)).toEqual(["mentions", "removed_at", "text"]);
+    const gone = await ownerSql()`
+      select grantee from information_schema.role_table_grants
+      where grantee = any(${APP_ROLES}) and table_name = 'comments' and privilege_type = 'DELETE'`;
+    expect([...gone]).toEqual([]);
   });
 });
 

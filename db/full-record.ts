@@ -10,6 +10,7 @@ import { insertClearance, insertRestriction, insertTreatment } from "./repositor
 import { insertChangeWord } from "./repositories/change-words";
 import { insertChanges } from "./repositories/changes";
 import { saveCheckIn } from "./repositories/check-ins";
+import { insertComment, markRead } from "./repositories/comments";
 import { upsertDecisions } from "./repositories/decisions";
 import { insertEdit } from "./repositories/edits";
 import { saveExerciseSet } from "./repositories/exercise-sets";
@@ -247,6 +248,18 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       text: "May I ride instead?",
       byName: authorName,
     });
+    const comment = await insertComment(db, scope, {
+      id: uuidv7(),
+      kind: "change",
+      subject: changeId,
+      subjectDate: TODAY,
+      subjectTitle: base.title,
+      text: "a calm day, please",
+      mentions: [{ id: physio.id, name: physio.name }],
+      authorName,
+      authorRole: "athlete",
+    });
+    await markRead(db, scope, comment ? [comment.id] : []);
     await insertShareLink(db, scope, {
       id: uuidv7(),
       label: "Dr Okafor",

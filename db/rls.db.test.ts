@@ -153,6 +153,7 @@ describe("what is written once stays", () => {
     "change_words",
     "check_in_revisions",
     "clearances",
+    "comment_reads",
     "session_revisions",
     "text_revisions",
   ])("%s refuses update and delete, also to the athlete", async (table) => {

@@ -21,5 +21,6 @@ export const injuryParams = z.strictObject({ athleteId: idField, injuryId: idFie
 export const awayParams = z.strictObject({ athleteId: idField, awayId: idField });
 export const thresholdParams = z.strictObject({ athleteId: idField, thresholdId: idField });
 export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
+export const commentParams = z.strictObject({ athleteId: idField, commentId: idField });
 export const shareLinkParams = z.strictObject({ athleteId: idField, linkId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

@@ -16,6 +16,9 @@ import * as changesChangeIdUndo from "./athletes/[athleteId]/changes/[changeId]/
 import * as changes from "./athletes/[athleteId]/changes/route";
 import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
+import * as commentsCommentId from "./athletes/[athleteId]/comments/[commentId]/route";
+import * as commentsRead from "./athletes/[athleteId]/comments/read/route";
+import * as comments from "./athletes/[athleteId]/comments/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
@@ -60,6 +63,7 @@ import * as meReminders from "./me/reminders/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
+import * as meUnread from "./me/unread/route";
 import * as remindersOffOffId from "./reminders/off/[offId]/route";
 import * as roster from "./roster/route";
 import * as sharedOpen from "./shared/open/route";
@@ -84,6 +88,9 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/changes/{changeId}/undo": changesChangeIdUndo,
   "/athletes/{athleteId}/check-ins": checkIns,
   "/athletes/{athleteId}/clearances": clearances,
+  "/athletes/{athleteId}/comments": comments,
+  "/athletes/{athleteId}/comments/read": commentsRead,
+  "/athletes/{athleteId}/comments/{commentId}": commentsCommentId,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
   "/athletes/{athleteId}/grants": grants,
@@ -128,6 +135,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/me/reminders": meReminders,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
+  "/me/unread": meUnread,
   "/reminders/off/{offId}": remindersOffOffId,
   "/roster": roster,
   "/shared/open": sharedOpen,
