@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { ComponentProps } from "react";
+import { MorningTalk } from "@/components/conversation/morning-talk";
 import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,10 +20,19 @@ type Props = {
   treatments: readonly TreatmentDto[];
   range: Range;
   stiffness: readonly StiffnessClass[];
+  /** Answered mornings, newest first, with what was said about them. */
+  mornings: ComponentProps<typeof MorningTalk>["days"];
 };
 
 /** How mornings and sessions went, what was done about it, where it was felt. */
-export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness }: Props) {
+export function SymptomsView({
+  athleteId,
+  symptoms,
+  treatments,
+  range,
+  stiffness,
+  mornings,
+}: Props) {
   const { days, from, today, types, findings } = symptoms;
   const answered = days.some((day) => day.answered);
   return (
@@ -80,6 +91,7 @@ export function SymptomsView({ athleteId, symptoms, treatments, range, stiffness
           <TreatmentsPanel athleteId={athleteId} treatments={treatments} today={today} />
         </section>
       </div>
+      <MorningTalk athleteId={athleteId} days={mornings} />
     </div>
   );
 }

@@ -125,6 +125,25 @@ export async function markRead(
   return seen.length;
 }
 
+export type TalkRow = Pick<CommentRow, "kind" | "subject"> & {
+  readonly comments: number;
+  readonly unread: number;
+};
+
+/** How much was said about what, in one record. */
+export function countTalk(db: Database, scope: AthleteScope): Promise<TalkRow[]> {
+  return db
+    .select({
+      kind: comments.kind,
+      subject: comments.subject,
+      comments: sql<number>`count(*) filter (where ${comments.removedAt} is null)::int`,
+      unread: sql<number>`count(*) filter (where ${unread})::int`,
+    })
+    .from(comments)
+    .where(eq(comments.athleteId, scope.athleteId))
+    .groupBy(comments.kind, comments.subject);
+}
+
 export type Thread = {
   readonly athleteId: string;
   readonly athleteName: string;

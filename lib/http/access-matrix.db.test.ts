@@ -85,6 +85,7 @@ const policy: Readonly<Record<string, Rule>> = {
   "GET /roster": "anyone signed in",
   [`GET ${A}/season`]: need("read", "load"),
   [`POST ${A}/season/build`]: need("plan", "load"),
+  [`GET ${A}/adherence`]: need("read", "load"),
   [`GET ${A}/today`]: need("read", "load"),
   [`GET ${A}/weeks/{monday}`]: need("read", "load"),
   [`GET ${A}/check-ins`]: need("read", "symptoms"),

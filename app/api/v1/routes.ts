@@ -2,6 +2,7 @@ import type { RouteModule } from "@/lib/http/spec";
 import * as activitiesActivityIdHistory from "./athletes/[athleteId]/activities/[activityId]/history/route";
 import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activityId]/route";
 import * as activities from "./athletes/[athleteId]/activities/route";
+import * as adherence from "./athletes/[athleteId]/adherence/route";
 import * as awayAwayId from "./athletes/[athleteId]/away/[awayId]/route";
 import * as away from "./athletes/[athleteId]/away/route";
 import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
@@ -74,6 +75,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/activities": activities,
   "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
   "/athletes/{athleteId}/activities/{activityId}/history": activitiesActivityIdHistory,
+  "/athletes/{athleteId}/adherence": adherence,
   "/athletes/{athleteId}/away": away,
   "/athletes/{athleteId}/away/{awayId}": awayAwayId,
   "/athletes/{athleteId}/blocks": blocks,
