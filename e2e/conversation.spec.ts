@@ -91,7 +91,10 @@ test("a physio without the plan sees a morning's conversation and no session's",
   await signIn(page, physio);
   await page.goto("/coach/conversation");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One comment waits for you.");
-  await page.getByText(/Morning of/).first().click();
+  await page
+    .getByText(/Morning of/)
+    .first()
+    .click();
   await expect(page.getByText("Better than Monday.")).toBeVisible();
   await expect(page.getByText("About the run.")).toHaveCount(0);
   const answer = await page.request.get(
