@@ -10,7 +10,7 @@ afterAll(async () => {
   await closeOwner();
 });
 
-const APP_ROLES = ["app_user", "app_engine", "app_auth", "app_reminder"];
+const APP_ROLES = ["app_user", "app_engine", "app_auth", "app_reminder", "app_team"];
 /** Written once and kept: no role of the application may change or remove a row. */
 const APPEND_ONLY = [
   "activity_revisions",
@@ -19,6 +19,8 @@ const APPEND_ONLY = [
   "change_words",
   "check_in_revisions",
   "clearances",
+  "comment_reads",
+  "head_coaches",
   "rehab_stages",
   "seasons",
   "session_revisions",
@@ -69,6 +71,7 @@ describe("every table keeps its rows to whom they belong", () => {
       { tablename: "api_tokens", roles: "{app_auth}" },
       { tablename: "auth_sessions", roles: "{app_auth}" },
       { tablename: "calendar_feeds", roles: "{app_auth}" },
+      { tablename: "invitations", roles: "{app_auth}" },
       { tablename: "reminder_sends", roles: "{app_reminder}" },
       { tablename: "share_links", roles: "{app_auth}" },
       { tablename: "users", roles: "{app_auth}" },
@@ -122,7 +125,7 @@ describe("the roles of the application are powerless", () => {
     expect([...movable]).toEqual([]);
   });
 
-  test("the sign-in role reaches identity tables only, and of links what they open", async () => {
+  test("the sign-in role reaches identity tables, of links what they open, and of grants their end", async () => {
     const reached = await ownerSql()`
       select distinct table_name from information_schema.column_privileges
       where grantee = 'app_auth' order by table_name`;
@@ -130,9 +133,23 @@ describe("the roles of the application are powerless", () => {
       "api_tokens",
       "auth_sessions",
       "calendar_feeds",
+      "grants",
+      "invitations",
       "share_links",
       "users",
     ]);
+  });
+
+  test("of a grant the sign-in role writes its end alone, and only the holder's own", async () => {
+    const written = await ownerSql()`
+      select column_name as name from information_schema.column_privileges
+      where grantee = 'app_auth' and table_name = 'grants' and privilege_type = 'UPDATE'
+      order by 1`;
+    expect(written.map((column) => column.name)).toEqual(["withdrawn_at", "withdrawn_by"]);
+    const policies = await ownerSql()`
+      select qual from pg_policies where tablename = 'grants' and roles = '{app_auth}'`;
+    expect(policies).toHaveLength(2);
+    for (const { qual } of policies) expect(qual).toContain("grantee_id");
   });
 
   test("the reminder role reads who, where to and in which zone, and nothing of training", async () => {
@@ -147,7 +164,41 @@ describe("the roles of the application are powerless", () => {
       "users.email",
       "users.id",
       "users.name",
+      "users.time_zone",
     ]);
+  });
+
+  test("the team role reads who takes part in a record, and nothing of what is in it", async () => {
+    const reached = await ownerSql()`
+      select table_name || '.' || column_name as name from information_schema.column_privileges
+      where grantee = 'app_team' order by 1`;
+    expect(reached.map((column) => column.name)).toEqual([
+      "athletes.display_name",
+      "athletes.id",
+      "athletes.user_id",
+      "grants.athlete_id",
+      "grants.grantee_id",
+      "grants.id",
+      "grants.role",
+      "grants.scopes",
+      "grants.valid_from",
+      "grants.valid_until",
+      "grants.withdrawn_at",
+      "users.id",
+      "users.name",
+    ]);
+  });
+
+  test("a comment is taken back by emptying it, never rewritten or removed", async () => {
+    const writable = await ownerSql()`
+      select column_name as name from information_schema.column_privileges
+      where grantee = any(${APP_ROLES}) and table_name = 'comments' and privilege_type = 'UPDATE'
+      order by 1`;
+    expect(writable.map((column) => column.name)).toEqual(["mentions", "removed_at", "text"]);
+    const gone = await ownerSql()`
+      select grantee from information_schema.role_table_grants
+      where grantee = any(${APP_ROLES}) and table_name = 'comments' and privilege_type = 'DELETE'`;
+    expect([...gone]).toEqual([]);
   });
 });
 

@@ -7,8 +7,8 @@ import type { AthleteScope } from "./scope";
 
 /**
  * Behind pgbouncer: no start parameters, no prepared statements. DATABASE_URL then logs in as a
- * role without inheritance that owns nothing and is a member of app_user, app_engine, app_auth and
- * app_reminder.
+ * role without inheritance that owns nothing and is a member of app_user, app_engine, app_auth,
+ * app_reminder and app_team.
  */
 const pooled = process.env.PG_POOLER === "1";
 const timeouts = { statement_timeout: "5000", idle_in_transaction_session_timeout: "10000" };
@@ -62,14 +62,37 @@ export async function asEngine<T>(
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const before = standing.get(db) ?? powerless;
-  if (before.engineFor === scope.athleteId) return work(db);
+  if (before.role === "app_engine" && before.engineFor === scope.athleteId) return work(db);
   if (before.engineFor !== "")
     throw new RangeError("the engine computes for one athlete at a time");
+  return forAthlete(db, { role: "app_engine", engineFor: scope.athleteId }, work);
+}
+
+/**
+ * Inside `asUser`: who takes part in this athlete's record, by name. The scope proves that this
+ * person may reach the athlete; the policies of `app_team` ask it again.
+ */
+export async function asTeam<T>(
+  db: Database,
+  scope: AthleteScope,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const before = standing.get(db) ?? powerless;
+  if (before.engineFor !== "") throw new RangeError("the engine asks for nobody's name");
+  return forAthlete(db, { role: "app_team", engineFor: scope.athleteId }, work);
+}
+
+async function forAthlete<T>(
+  db: Database,
+  as: Standing,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const before = standing.get(db) ?? powerless;
   const change = async (next: Standing) => {
     await set(db, { role: next.role, "app.engine_for": next.engineFor });
     standing.set(db, next);
   };
-  await change({ role: "app_engine", engineFor: scope.athleteId });
+  await change(as);
   const leave = () => change(before);
   let result: T;
   try {

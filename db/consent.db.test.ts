@@ -25,7 +25,7 @@ afterAll(async () => {
 
 describe("what is shared", () => {
   /** Tables a coach sees with each scope alone, besides those that come with any grant. */
-  const withAnyGrant = ["athletes", "grants", "restrictions", "threshold_edits"];
+  const withAnyGrant = ["athletes", "grants", "head_coaches", "restrictions", "threshold_edits"];
   test.each([
     {
       scopes: ["load"] as const,
@@ -48,7 +48,7 @@ describe("what is shared", () => {
     },
     {
       scopes: ["injury"] as const,
-      sees: ["injuries", "injury_texts", "rehab_stages", "treatments"],
+      sees: ["injuries", "injury_texts", "rehab_stages", "scores", "treatments"],
     },
     { scopes: ["imaging"] as const, sees: ["injury_texts"] },
     { scopes: ["notes"] as const, sees: ["notes"] },

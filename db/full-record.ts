@@ -10,15 +10,18 @@ import { insertClearance, insertRestriction, insertTreatment } from "./repositor
 import { insertChangeWord } from "./repositories/change-words";
 import { insertChanges } from "./repositories/changes";
 import { saveCheckIn } from "./repositories/check-ins";
+import { insertComment, markRead } from "./repositories/comments";
 import { upsertDecisions } from "./repositories/decisions";
 import { insertEdit } from "./repositories/edits";
 import { saveExerciseSet } from "./repositories/exercise-sets";
 import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
 import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
+import { insertScore } from "./repositories/scores";
 import { insertSeason, lockPlan, replaceWeeksFrom } from "./repositories/seasons";
 import { upsertSessions } from "./repositories/sessions";
 import { insertShareLink } from "./repositories/share-links";
+import { insertHead } from "./repositories/team";
 import { insertThresholdEdit } from "./repositories/thresholds";
 import { aGrantee, anEngineSession, ownerSql, type TestAthlete, TODAY } from "./testing";
 
@@ -38,6 +41,7 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
   const { scope, injuryId, user } = athlete;
   const authorName = user.name;
   const { user: physio } = await aGrantee(athlete, { role: "physio" });
+  const coach = await aGrantee(athlete);
   await asUser(physio.id, (db) =>
     insertThresholdEdit(db, scope, {
       id: uuidv7(),
@@ -247,6 +251,27 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       text: "May I ride instead?",
       byName: authorName,
     });
+    const comment = await insertComment(db, scope, {
+      id: uuidv7(),
+      kind: "change",
+      subject: changeId,
+      subjectDate: TODAY,
+      subjectTitle: base.title,
+      text: "a calm day, please",
+      mentions: [{ id: physio.id, name: physio.name }],
+      authorName,
+      authorRole: "athlete",
+    });
+    await markRead(db, scope, comment ? [comment.id] : []);
+    await insertScore(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      kind: "VISA-H",
+      total: 61,
+      note: "",
+      authorName,
+    });
+    await insertHead(db, scope, { id: uuidv7(), grantId: coach.grantId });
     await insertShareLink(db, scope, {
       id: uuidv7(),
       label: "Dr Okafor",

@@ -153,6 +153,8 @@ describe("what is written once stays", () => {
     "change_words",
     "check_in_revisions",
     "clearances",
+    "comment_reads",
+    "head_coaches",
     "session_revisions",
     "text_revisions",
   ])("%s refuses update and delete, also to the athlete", async (table) => {

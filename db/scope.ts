@@ -8,8 +8,8 @@ declare const granted: unique symbol;
  * and training; `care`: write treatments, restrictions, stages, clearances.
  */
 export const accesses = ["read", "plan", "log", "care"] as const;
-/** `report`: all that the holder of a share link may have. */
-export type Access = (typeof accesses)[number] | "report";
+/** `report`: all that the holder of a share link may have. `talk`: to take part in conversations. */
+export type Access = (typeof accesses)[number] | "report" | "talk";
 
 /**
  * Proof that the current person may act on this athlete's data. Only `lib/auth/authorise.ts` calls

@@ -63,7 +63,7 @@ async function webAddress(sql, cluster, dir) {
   const [there] = await sql`select 1 from pg_roles where rolname = ${WEB}`;
   if (!there) await sql`create role ${sql(WEB)} login noinherit`;
   await sql.unsafe(`alter role ${WEB} password '${password}'`); // base64url: nothing to escape
-  await sql.unsafe(`grant app_user, app_engine, app_auth, app_reminder to ${WEB}`);
+  await sql.unsafe(`grant app_user, app_engine, app_auth, app_reminder, app_team to ${WEB}`);
   const url = new URL(cluster.urlOf(NAME));
   url.username = WEB;
   url.password = password;

@@ -40,6 +40,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
       log: "/log",
       season: "/season",
       changes: "/changes",
+      conversation: "/conversation",
       symptoms: "/symptoms",
       report: "/report",
       journal: "/journal",
@@ -52,6 +53,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
     as: person("coach"),
     paths: {
       roster: "/coach",
+      "coach-conversation": "/coach/conversation",
       editor: `/coach/athletes/${athlete.athleteId}/season`,
       numbers: `/coach/athletes/${athlete.athleteId}/numbers`,
       "coach-week": `/coach/athletes/${athlete.athleteId}/week`,

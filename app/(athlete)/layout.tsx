@@ -2,27 +2,35 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
-import { athleteLinks, caseLinks, coachLinks } from "@/components/shell/nav-links";
+import { athleteLinks, coachLinks, withTalk } from "@/components/shell/nav-links";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { waitingFor } from "@/lib/services/conversation/list-threads";
 import { getMe } from "@/lib/services/get-me";
 import { chosenTheme } from "../theme-cookie";
 
 /** An athlete's own pages. Who has no record of their own goes to the roster. */
 export default async function AthleteLayout({ children }: { children: ReactNode }) {
   const [me, theme] = await Promise.all([
-    orNotFound(asActor(async (ctx) => ({ ...(await getMe(ctx)), units: unitsOf(ctx.actor) }))),
+    orNotFound(
+      asActor(async (ctx) => ({
+        ...(await getMe(ctx)),
+        units: unitsOf(ctx.actor),
+        waiting: (await waitingFor(ctx)).total,
+      })),
+    ),
     chosenTheme(),
   ]);
   const others = me.roles.some((role) => role !== "athlete");
   if (!me.athletes.some((athlete) => athlete.self)) redirect("/coach");
+  const talk = withTalk(me.waiting);
   return (
     <AppShell
       name={me.user.name}
       theme={theme}
       who={ownQueue(me)}
-      more={caseLinks}
+      more={talk.record}
       units={me.units}
       links={others ? [...athleteLinks, ...coachLinks] : athleteLinks}
     >

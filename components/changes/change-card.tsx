@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dayFrom, dayMonth } from "@/components/week/day-words";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -17,6 +18,8 @@ type Props = Deciding & {
   now: string;
   timeZone: string;
   heading?: "h2" | "h3";
+  /** What was said about a change, at the foot of its row. */
+  talkOf?: ((change: ChangeDto) => ReactNode) | undefined;
 };
 
 /** The reason is the heading; then what changed, what it rests on, and what brings it back. */
@@ -33,6 +36,7 @@ export function ChangeCard(props: Props) {
     mayAsk = false,
     mayAnswer = false,
     heading: Heading = "h3",
+    talkOf,
   } = props;
   return (
     <article className="rounded-control border border-line bg-surface">
@@ -66,6 +70,7 @@ export function ChangeCard(props: Props) {
                 mayAnswer={mayAnswer}
               />
             ) : null}
+            {talkOf?.(change)}
           </li>
         ))}
       </ul>

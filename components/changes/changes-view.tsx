@@ -15,6 +15,7 @@ type Props = Deciding & {
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
+  talkOf?: (change: ChangeDto) => ReactNode;
 };
 
 /** Every change with its reason: what waits for a decision, what is in force, what is behind. */
@@ -98,6 +99,7 @@ function List({ changes, view }: Omit<PartProps, "title">) {
             mayDecide={view.mayDecide}
             mayOverride={view.mayOverride}
             mayAsk={view.mayAsk ?? false}
+            talkOf={view.talkOf}
           />
         </li>
       ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { BlockTalk } from "@/components/conversation/block-talk";
 import { phaseNames } from "@/components/season/phase-words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -72,6 +73,7 @@ export function BlockEditor({ athleteId, blocks, before, today, mayPlan }: Props
                   />
                 </div>
               )}
+              <BlockTalk className="px-4" athleteId={athleteId} block={block} />
             </li>
           ))}
         </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Deciding } from "@/components/changes/change-actions";
 import { ChangeCard } from "@/components/changes/change-card";
 import { groupChanges } from "@/components/changes/change-groups";
@@ -15,6 +16,7 @@ type Props = {
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
+  talkOf: (change: ChangeDto) => ReactNode;
 };
 
 /** What waits for the coach, with the reason first: questions, then proposals. */

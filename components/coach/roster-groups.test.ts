@@ -15,6 +15,8 @@ const entry = (id: string, need: RosterEntry["need"]): RosterEntry => ({
   nextRace: null,
   openProposals: [],
   asks: [],
+  unread: 0,
+  kept: null,
 });
 
 describe("the roster", () => {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { keptLine } from "@/components/adherence/kept-words";
 import { Sparkline, sparklineWords } from "@/components/chart/sparkline";
 import { inTime } from "@/components/season/findings";
 import { StateBadge } from "@/components/session/state-badge";
@@ -15,6 +16,7 @@ type Props = { athlete: RosterEntry; today: PlainDate; shared: boolean };
 /** Name and state, pain of the last days, the week so far, the next race, and one act. */
 export function RosterRow({ athlete, today, shared }: Props) {
   const { id, name, state, mayProgress, nextRace, week } = athlete;
+  const kept = athlete.kept && keptLine(athlete.kept);
   const home = `/coach/athletes/${id}`;
   return (
     <article className="grid grid-cols-2 items-center gap-x-6 gap-y-2 p-4 xl:grid-cols-[minmax(10rem,1.2fr)_10.5rem_minmax(9rem,1fr)_minmax(9rem,1fr)_12.5rem]">
@@ -42,6 +44,7 @@ export function RosterRow({ athlete, today, shared }: Props) {
           km run
         </span>
         {formatDuration(week.doneS)} of {formatDuration(week.plannedS)} this week
+        {kept && <span className="block">{kept} in 4 weeks</span>}
       </p>
       <p className="figures text-xs text-ink-2">
         {nextRace ? (
@@ -61,6 +64,18 @@ export function RosterRow({ athlete, today, shared }: Props) {
         {suggestedAction(athlete)}
         <span className="sr-only">: {name}</span>
       </Link>
+      {athlete.unread > 0 && (
+        <p className="col-span-full text-xs">
+          <Link
+            href="/coach/conversation"
+            prefetch={false}
+            className="inline-flex min-h-(--tap-floor) items-center underline decoration-line-strong underline-offset-4"
+          >
+            {athlete.unread === 1 ? "1 comment to read" : `${athlete.unread} comments to read`}
+            <span className="sr-only">: {name}</span>
+          </Link>
+        </p>
+      )}
       {athlete.asks.map(({ changeId, text }) => (
         <p key={changeId} className="col-span-full text-sm">
           <span className="font-semibold">Asks: </span>

@@ -1,10 +1,18 @@
+import type { ReactNode } from "react";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 import { phaseNames, phasePurposes } from "./phase-words";
 import { blockSpan } from "./season-ribbon";
 
+type Props = {
+  blocks: readonly BlockDto[];
+  today: PlainDate;
+  /** What was said about a block, at the foot of its row. */
+  talkOf: (block: BlockDto) => ReactNode;
+};
+
 /** The phases in order, each with what it is for; the present one carries the ink tab. */
-export function PhaseList({ blocks, today }: { blocks: readonly BlockDto[]; today: PlainDate }) {
+export function PhaseList({ blocks, today, talkOf }: Props) {
   return (
     <ol className="grid gap-px border border-line bg-line">
       {blocks.map((block, i) => {
@@ -30,6 +38,7 @@ export function PhaseList({ blocks, today }: { blocks: readonly BlockDto[]; toda
             <div className="flex flex-col gap-1 pl-7 md:pl-0">
               <p className="measure text-sm text-ink-2">{phasePurposes[block.phase]}</p>
               {block.notes && <p className="voice measure text-md">{block.notes}</p>}
+              {talkOf(block)}
             </div>
           </li>
         );

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { BlockDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
@@ -10,10 +12,19 @@ import { RaceList } from "./race-list";
 import { LedgerOverTime, LongestRun, ledgerNames, WeeklyVolume } from "./season-charts";
 import { SeasonRibbon } from "./season-ribbon";
 
-type Props = { athleteId: string; season: SeasonDto; today: PlainDate; units: Units };
+type Props = {
+  athleteId: string;
+  season: SeasonDto;
+  today: PlainDate;
+  units: Units;
+  /** What was said about a block. */
+  talkOf: (block: BlockDto) => ReactNode;
+  /** How the last weeks went against the plan in force. */
+  kept: ReactNode;
+};
 
 /** From here to the races: where the season stands, what it holds week by week, what does not fit. */
-export function SeasonView({ athleteId, season, today, units }: Props) {
+export function SeasonView({ athleteId, season, today, units, talkOf, kept }: Props) {
   const thisMonday = mondayOf(today);
   const { weeks, races, blocks, start, end } = season;
   return (
@@ -43,6 +54,8 @@ export function SeasonView({ athleteId, season, today, units }: Props) {
           <RaceList races={races} forecast={season.forecast} today={today} units={units} />
         </section>
       )}
+
+      {kept}
 
       {weeks.length > 0 && (
         <>
@@ -76,7 +89,7 @@ export function SeasonView({ athleteId, season, today, units }: Props) {
       {blocks.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">Phases</h2>
-          <PhaseList blocks={blocks} today={today} />
+          <PhaseList blocks={blocks} today={today} talkOf={talkOf} />
         </section>
       )}
 

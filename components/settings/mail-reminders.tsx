@@ -8,6 +8,7 @@ import { CheckRow } from "@/components/ui/check-row";
 import { inputClass } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import {
+  dayTimes,
   eveningTimes,
   morningTimes,
   type RemindersDto,
@@ -16,10 +17,17 @@ import {
 import { api } from "@/lib/http/api";
 
 type Wanted = RemindersDto["checkIn"];
-type Patch = { readonly [K in "checkIn" | "tomorrow"]?: Partial<Wanted> };
+type Patch = { readonly [K in "checkIn" | "tomorrow" | "comments"]?: Partial<Wanted> };
+
+type Props = {
+  initial: RemindersDto;
+  email: string;
+  /** Has mornings and a plan of their own. */
+  athlete: boolean;
+};
 
 /** Each switch and time is saved as it is set. */
-export function MailReminders({ initial, email }: { initial: RemindersDto; email: string }) {
+export function MailReminders({ initial, email, athlete }: Props) {
   const t = useWords("settings.reminders");
   const ui = useWords("ui");
   const problemText = useProblemText();
@@ -35,6 +43,7 @@ export function MailReminders({ initial, email }: { initial: RemindersDto; email
       ...before,
       checkIn: { ...before.checkIn, ...patch.checkIn },
       tomorrow: { ...before.tomorrow, ...patch.tomorrow },
+      comments: { ...before.comments, ...patch.comments },
     });
     try {
       setWanted(await api(remindersDto, { method: "PATCH", path: "/me/reminders", body: patch }));
@@ -58,19 +67,30 @@ export function MailReminders({ initial, email }: { initial: RemindersDto; email
         </p>
       )}
       <ul className="divide-y divide-line border-y border-line">
+        {athlete && (
+          <>
+            <MailRow
+              name={t("checkIn")}
+              what={t("checkInWhat")}
+              times={morningTimes}
+              wanted={wanted.checkIn}
+              onChange={(checkIn) => set({ checkIn })}
+            />
+            <MailRow
+              name={t("tomorrow")}
+              what={t("tomorrowWhat")}
+              times={eveningTimes}
+              wanted={wanted.tomorrow}
+              onChange={(tomorrow) => set({ tomorrow })}
+            />
+          </>
+        )}
         <MailRow
-          name={t("checkIn")}
-          what={t("checkInWhat")}
-          times={morningTimes}
-          wanted={wanted.checkIn}
-          onChange={(checkIn) => set({ checkIn })}
-        />
-        <MailRow
-          name={t("tomorrow")}
-          what={t("tomorrowWhat")}
-          times={eveningTimes}
-          wanted={wanted.tomorrow}
-          onChange={(tomorrow) => set({ tomorrow })}
+          name={t("comments")}
+          what={t("commentsWhat")}
+          times={dayTimes}
+          wanted={wanted.comments}
+          onChange={(comments) => set({ comments })}
         />
       </ul>
     </fieldset>

@@ -4,12 +4,14 @@ import type { RemindersDto } from "@/lib/contracts/reminders";
 import { CalendarLink } from "./calendar-link";
 import { MailReminders } from "./mail-reminders";
 
-/** What may leave Rebound by itself: a calendar, two kinds of mail. All of it off until asked for. */
-export function Reminders({ initial, email }: { initial: RemindersDto; email: string }) {
+type Props = { initial: RemindersDto; email: string; athlete: boolean };
+
+/** What may leave Rebound by itself: a calendar and mail. All of it off until asked for. */
+export function Reminders({ initial, email, athlete }: Props) {
   return (
     <div className="flex max-w-xl flex-col gap-8">
-      <CalendarLink initial={initial.feed} />
-      <MailReminders initial={initial} email={email} />
+      {athlete && <CalendarLink initial={initial.feed} />}
+      <MailReminders initial={initial} email={email} athlete={athlete} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Theme } from "@/lib/engine/model";
 import type { MoreLink } from "./nav-links";
 import { SignOutButton } from "./sign-out-button";
 import { ThemeChoice } from "./theme-choice";
+import { Waiting } from "./waiting";
 import { useWords } from "./words";
 
 type Props = {
@@ -56,6 +57,9 @@ export function AccountMenu({ name, theme, links }: Props) {
         </span>
         <span className="sr-only lg:not-sr-only lg:max-w-36 lg:truncate">{name}</span>
         <span className="sr-only">: {t("accountAndAppearance")}</span>
+        <span className="lg:hidden">
+          <Waiting count={links.reduce((sum, link) => sum + (link.count ?? 0), 0)} />
+        </span>
       </summary>
       <div className="absolute right-0 z-30 mt-1 w-72 space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
         <p className="text-sm font-semibold break-words">{name}</p>
@@ -70,6 +74,7 @@ export function AccountMenu({ name, theme, links }: Props) {
                   className="tap flex items-center rounded-control px-2 text-sm hover:bg-sunk aria-[current]:font-semibold"
                 >
                   {t(`more.${link.page}`)}
+                  <Waiting count={link.count} />
                 </Link>
               </li>
             ))}

@@ -31,6 +31,7 @@ const drawings: Readonly<Record<NavIcon, React.ReactNode>> = {
   season: <path d="M2.5 15.5V12h3.5V9h3.5V6.5h3.5V10h2v5.5zM13 6.5v-3l3 1.2-3 1.2" />,
   log: <path d="M5 2.5h10v15H5zM8 6.5h4M8 10h4M8 13.5h2.5" />,
   changes: <path d="M3 6.5h11.5M11.5 3.5l3 3-3 3M17 13.5H5.5M8.5 10.5l-3 3 3 3" />,
+  conversation: <path d="M3 4h14v9.5H9.5L6 16.5v-3H3zM6.5 7.5h7M6.5 10h4.5" />,
   roster: (
     <>
       <circle cx="7" cy="6.5" r="2.5" />

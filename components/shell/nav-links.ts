@@ -1,4 +1,12 @@
-export const navIcons = ["today", "week", "season", "log", "changes", "roster"] as const;
+export const navIcons = [
+  "today",
+  "week",
+  "season",
+  "log",
+  "changes",
+  "roster",
+  "conversation",
+] as const;
 export type NavIcon = (typeof navIcons)[number];
 
 export type NavLink = {
@@ -6,6 +14,8 @@ export type NavLink = {
   /** Everything below this path lights the link up. */
   readonly below: string;
   readonly icon: NavIcon;
+  /** How much waits there. */
+  readonly count?: number;
 };
 
 export const athleteLinks: readonly NavLink[] = [
@@ -17,10 +27,16 @@ export const athleteLinks: readonly NavLink[] = [
 ];
 
 export const coachLinks: readonly NavLink[] = [{ href: "/coach", below: "/coach", icon: "roster" }];
+const talkLink = {
+  href: "/coach/conversation",
+  below: "/coach/conversation",
+  icon: "conversation",
+} as const;
 
 export type MoreLink = {
   readonly href: string;
-  readonly page: "rehab" | "symptoms" | "journal" | "report";
+  readonly page: "rehab" | "symptoms" | "journal" | "report" | "conversation";
+  readonly count?: number;
 };
 
 /** What is looked at now and then, so that the bar keeps its five places. */
@@ -30,3 +46,14 @@ export const caseLinks: readonly MoreLink[] = [
   { href: "/journal", page: "journal" },
   { href: "/report", page: "report" },
 ];
+
+/** The same with what waits to be read. A carer's bar has room for it; an athlete's keeps its five. */
+export function withTalk(waiting: number): {
+  readonly coach: readonly NavLink[];
+  readonly record: readonly MoreLink[];
+} {
+  return {
+    coach: [...coachLinks, { ...talkLink, count: waiting }],
+    record: [{ href: "/conversation", page: "conversation", count: waiting }, ...caseLinks],
+  };
+}

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { MoreLink } from "./nav-links";
+import { Waiting } from "./waiting";
 import { useWords } from "./words";
 
 /** Wide screens have room in the rail for what a phone keeps in the account menu. */
@@ -16,7 +17,7 @@ export function RailLinks({ links }: { links: readonly MoreLink[] }) {
       className="hidden border-t border-line pt-4 lg:block print:hidden"
     >
       <ul className="flex flex-col gap-1">
-        {links.map(({ href, page }) => (
+        {links.map(({ href, page, count }) => (
           <li key={href}>
             <Link
               href={href}
@@ -25,6 +26,7 @@ export function RailLinks({ links }: { links: readonly MoreLink[] }) {
               className="flex min-h-11 items-center border-l-2 border-transparent px-4 text-sm text-ink-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {t(`more.${page}`)}
+              <Waiting count={count} />
             </Link>
           </li>
         ))}

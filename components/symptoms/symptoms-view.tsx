@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { ComponentProps } from "react";
+import { MorningTalk } from "@/components/conversation/morning-talk";
 import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -24,11 +26,14 @@ type Props = {
   self: boolean;
   /** False: treatments are not shown, or not theirs to enter. */
   treats: boolean;
+  /** Answered mornings, newest first, with what was said about them. */
+  mornings: ComponentProps<typeof MorningTalk>["days"];
 };
 
 /** How mornings and sessions went, what was done about it, where it was felt. */
 export function SymptomsView(props: Props) {
-  const { athleteId, symptoms, treatments, range, stiffness, path, self, treats } = props;
+  const { athleteId, symptoms, treatments, range, stiffness, mornings } = props;
+  const { path, self, treats } = props;
   const { days, from, today, types, findings } = symptoms;
   const answered = days.some((day) => day.answered);
   return (
@@ -97,6 +102,7 @@ export function SymptomsView(props: Props) {
           </section>
         )}
       </div>
+      <MorningTalk athleteId={athleteId} days={mornings} />
     </div>
   );
 }

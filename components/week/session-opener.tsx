@@ -41,6 +41,11 @@ const SessionPanel = dynamic(loadPanel, {
   loading: () => <p className="text-sm text-ink-2">Opening…</p>,
 });
 
+/** The same: nobody talks on a page before a sheet is open. */
+const SessionTalk = dynamic(() =>
+  import("@/components/conversation/session-talk").then((part) => part.SessionTalk),
+);
+
 type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 
 /** A card that opens its session as a sheet. Alt with the arrow keys moves it a day; so does dragging. */
@@ -119,6 +124,7 @@ export function SessionOpener(props: Props) {
           wanted={open?.wanted ?? null}
           onDone={() => setOpen(null)}
         />
+        {open?.shown === "session" && <SessionTalk athleteId={athleteId} session={session} />}
       </Modal>
     </>
   );

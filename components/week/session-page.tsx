@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import { SessionTalk } from "@/components/conversation/session-talk";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { ActionSession } from "./action-session";
 import { SessionActions, type Shown } from "./session-actions";
@@ -43,6 +44,7 @@ export function SessionPage({ athleteId, session, today, may, back, panel }: Pro
         wanted={null}
         onDone={() => router.push(back)}
       />
+      <SessionTalk athleteId={athleteId} session={session} />
     </article>
   );
 }

@@ -21,11 +21,13 @@ type Props = {
   may: WeekMay;
   /** What a coach adds with, beside the way to other weeks. */
   tools?: ReactNode;
+  /** What was said about the week, below it. */
+  talk?: ReactNode;
 };
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
 export function WeekView(props: Props) {
-  const { athleteId, week, units, changes, today, base, may, tools } = props;
+  const { athleteId, week, units, changes, today, base, may, tools, talk } = props;
   const days = daysOfWeek(week, today);
   return (
     <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">
@@ -46,6 +48,7 @@ export function WeekView(props: Props) {
         ))}
         <WeekTotals totals={week.totals} units={units} />
       </div>
+      {talk}
     </div>
   );
 }

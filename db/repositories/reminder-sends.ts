@@ -25,13 +25,16 @@ export async function lockClaims(db: Database): Promise<boolean> {
 
 export type WhoWants = Omit<ReminderRow, "version"> & { readonly timeZone: string };
 
-/** crossAthlete: every athlete with a switch on and an account that stands, with the athlete's zone. */
+/** crossAthlete: everybody with a switch on and an account that stands, with the athlete's zone or else the account's. */
 export function listWhoWants(db: Database): Promise<WhoWants[]> {
   return db
-    .select({ ...columns, timeZone: athletes.timeZone })
+    .select({
+      ...columns,
+      timeZone: sql<string>`coalesce(${athletes.timeZone}, ${users.timeZone})`,
+    })
     .from(reminders)
     .innerJoin(users, eq(users.id, reminders.userId))
-    .innerJoin(athletes, eq(athletes.userId, reminders.userId));
+    .leftJoin(athletes, eq(athletes.userId, reminders.userId));
 }
 
 const columns = {
@@ -42,6 +45,9 @@ const columns = {
   tomorrowOn: reminders.tomorrowOn,
   tomorrowAt: reminders.tomorrowAt,
   tomorrowSetAt: reminders.tomorrowSetAt,
+  commentsOn: reminders.commentsOn,
+  commentsAt: reminders.commentsAt,
+  commentsSetAt: reminders.commentsSetAt,
 };
 
 export type SendKey = Pick<ReminderSendRow, "userId" | "kind" | "localDate">;

@@ -1,40 +1,55 @@
 import "server-only";
-import { and, asc, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
-import { type GrantRow, grants } from "@/db/schema/athletes";
+import { asc, desc, eq } from "drizzle-orm";
+import { asTeam, type Database } from "@/db/client";
+import { athletes, type GrantRole, grants } from "@/db/schema/athletes";
 import { headCoaches } from "@/db/schema/invitations";
 import { users } from "@/db/schema/people";
 import type { AthleteScope } from "@/db/scope";
+import { type ConsentScope, consentScopes } from "@/lib/engine/model";
 import { actorId } from "./actor-id";
 
-export type TeamMemberRow = Pick<GrantRow, "role"> & {
+type Person = { readonly userId: string; readonly name: string };
+export type Carer = Person & {
   readonly grantId: string;
-  readonly userId: string;
-  readonly name: string;
+  readonly role: GrantRole;
+  readonly scopes: readonly ConsentScope[];
   readonly since: Date;
 };
+export type TeamMember = Person & {
+  readonly role: "athlete" | GrantRole;
+  readonly scopes: readonly ConsentScope[];
+};
 
-/** Inside `asTeam`: who looks after the athlete now, coaches first, by how long they have. */
-export function listTeam(db: Database, { athleteId }: AthleteScope): Promise<TeamMemberRow[]> {
-  return db
-    .select({
-      grantId: grants.id,
-      userId: grants.granteeId,
-      name: users.name,
-      role: grants.role,
-      since: grants.validFrom,
-    })
-    .from(grants)
-    .innerJoin(users, eq(users.id, grants.granteeId))
-    .where(
-      and(
-        eq(grants.athleteId, athleteId),
-        isNull(grants.withdrawnAt),
-        lte(grants.validFrom, sql`now()`),
-        or(isNull(grants.validUntil), gt(grants.validUntil, sql`now()`)),
-      ),
-    )
-    .orderBy(asc(grants.role), asc(grants.validFrom), asc(grants.id));
+/** Who looks after the athlete today, coaches first, by how long they have. */
+export function listCarers(db: Database, scope: AthleteScope): Promise<Carer[]> {
+  return asTeam(db, scope, (team) =>
+    team
+      .select({
+        userId: grants.granteeId,
+        name: users.name,
+        grantId: grants.id,
+        role: grants.role,
+        scopes: grants.scopes,
+        since: grants.validFrom,
+      })
+      .from(grants)
+      .innerJoin(users, eq(users.id, grants.granteeId))
+      .where(eq(grants.athleteId, scope.athleteId))
+      .orderBy(asc(grants.role), asc(grants.validFrom), asc(grants.id)),
+  );
+}
+
+/** Who takes part in this record today: the athlete first, then those they share with, by name. */
+export async function listTeam(db: Database, scope: AthleteScope): Promise<TeamMember[]> {
+  const [athlete] = await asTeam(db, scope, (team) =>
+    team
+      .select({ userId: athletes.userId, name: athletes.displayName })
+      .from(athletes)
+      .where(eq(athletes.id, scope.athleteId)),
+  );
+  if (!athlete) return [];
+  const carers = (await listCarers(db, scope)).toSorted((a, b) => a.name.localeCompare(b.name));
+  return [{ ...athlete, role: "athlete", scopes: consentScopes }, ...carers];
 }
 
 /** Grants of those who were said to lead, the last word first. */

@@ -4,6 +4,7 @@ export * from "./audit";
 export * from "./away";
 export * from "./care";
 export * from "./check-ins";
+export * from "./comments";
 export * from "./decisions";
 export * from "./exercise-sets";
 export * from "./idempotency";

@@ -1,11 +1,4 @@
-import {
-  foreignKey,
-  index,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { type ConsentScope, consentScopes, invitationAnswers } from "@/lib/engine/model";
 import { athletes, grantRoles, grants } from "./athletes";
 import { allOf, athleteIdColumn, instant, oneOf, recordedAt } from "./columns";

@@ -34,8 +34,11 @@ export const calendarFeeds = pgTable(
 );
 export type CalendarFeedRow = typeof calendarFeeds.$inferSelect;
 
-/** `check-in`: this morning's answers are not in. `tomorrow`: what tomorrow holds. */
-export const reminderKinds = ["check-in", "tomorrow"] as const;
+/**
+ * `check-in`: this morning's answers are not in. `tomorrow`: what tomorrow holds. `comments`: how many
+ * wait to be read.
+ */
+export const reminderKinds = ["check-in", "tomorrow", "comments"] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** What a person wants by e-mail. No row: nothing. */
@@ -53,12 +56,18 @@ export const reminders = pgTable(
     tomorrowOn: boolean("tomorrow_on").notNull().default(false),
     tomorrowAt: smallint("tomorrow_at").notNull(),
     tomorrowSetAt: instant("tomorrow_set_at").notNull().defaultNow(),
+    commentsOn: boolean("comments_on").notNull().default(false),
+    commentsAt: smallint("comments_at").notNull().default(1080),
+    commentsSetAt: instant("comments_set_at").notNull().defaultNow(),
     version: integer("version").notNull().default(1),
   },
   (t) => [
-    index("reminders_on_idx").on(t.userId).where(sql`${t.checkInOn} or ${t.tomorrowOn}`),
+    index("reminders_on_idx")
+      .on(t.userId)
+      .where(sql`${t.checkInOn} or ${t.tomorrowOn} or ${t.commentsOn}`),
     within("reminders_check_in_at_within_a_day", t.checkInAt, 0, 1439),
     within("reminders_tomorrow_at_within_a_day", t.tomorrowAt, 0, 1439),
+    within("reminders_comments_at_within_a_day", t.commentsAt, 0, 1439),
   ],
 );
 export type ReminderRow = typeof reminders.$inferSelect;

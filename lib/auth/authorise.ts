@@ -17,9 +17,9 @@ type Need = {
 
 /** What a role may do besides reading what is shared with it. */
 const accessOf: Readonly<Record<Reach["role"], readonly Access[]>> = {
-  self: ["read", "plan", "log", "care"],
-  coach: ["read", "plan"],
-  physio: ["read", "care"],
+  self: ["read", "plan", "log", "care", "talk"],
+  coach: ["read", "plan", "talk"],
+  physio: ["read", "care", "talk"],
   // Nothing that a person's pages ask for.
   link: ["report"],
 };

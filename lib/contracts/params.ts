@@ -21,6 +21,7 @@ export const injuryParams = z.strictObject({ athleteId: idField, injuryId: idFie
 export const awayParams = z.strictObject({ athleteId: idField, awayId: idField });
 export const thresholdParams = z.strictObject({ athleteId: idField, thresholdId: idField });
 export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
+export const commentParams = z.strictObject({ athleteId: idField, commentId: idField });
 export const shareLinkParams = z.strictObject({ athleteId: idField, linkId: idField });
 export const invitationParams = z.strictObject({ athleteId: idField, invitationId: idField });
 export const scoreParams = z.strictObject({ athleteId: idField, scoreId: idField });

@@ -13,6 +13,7 @@ const halfHours = (from: number, to: number): string[] =>
  */
 export const morningTimes = halfHours(4, 12);
 export const eveningTimes = halfHours(15, 22);
+export const dayTimes = [...morningTimes, ...eveningTimes];
 
 const reminderField = (times: readonly string[]) =>
   z.object({ on: z.boolean(), time: z.enum(times) });
@@ -25,6 +26,8 @@ export const remindersDto = z.object({
   checkIn: reminderField(morningTimes),
   /** What tomorrow holds. */
   tomorrow: reminderField(eveningTimes),
+  /** How many comments wait to be read; for coaches and physios too. */
+  comments: reminderField(dayTimes),
   feed: z.object({ createdAt: instantField, expiresAt: instantField }).nullable(),
   version: z.int().nonnegative(),
 });
@@ -33,7 +36,11 @@ export type RemindersDto = z.output<typeof remindersDto>;
 const reminderPatch = (times: readonly string[]) =>
   z.strictObject({ on: z.boolean(), time: z.enum(times) }).partial();
 export const remindersPatchBody = z
-  .strictObject({ checkIn: reminderPatch(morningTimes), tomorrow: reminderPatch(eveningTimes) })
+  .strictObject({
+    checkIn: reminderPatch(morningTimes),
+    tomorrow: reminderPatch(eveningTimes),
+    comments: reminderPatch(dayTimes),
+  })
   .partial();
 export type RemindersPatch = z.output<typeof remindersPatchBody>;
 

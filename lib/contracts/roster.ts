@@ -29,6 +29,10 @@ export const rosterEntryDto = z.object({
   openProposals: z.array(changeDto),
   /** Questions about changes that wait for an answer, oldest first. */
   asks: z.array(z.object({ changeId: idField, text: z.string() })),
+  /** Comments the viewer has not read; they do not move anybody in the order. */
+  unread: z.int().nonnegative(),
+  /** Of four weeks of the plan in force; null where the plan is not shared. `held`: by holding back. */
+  kept: z.object({ asked: z.int(), kept: z.int(), held: z.int() }).nullable(),
 });
 export type RosterEntry = z.output<typeof rosterEntryDto>;
 

@@ -115,6 +115,18 @@ export type DemoPlan = {
   readonly noteOn?: (date: PlainDate, sport: Sport) => string | undefined;
 };
 
+/** Something said yesterday beside this week or the last morning. */
+export type DemoTalk = {
+  readonly about: "week" | "check-in";
+  /** Null for the athlete. */
+  readonly by: string | null;
+  /** Of the day, `08:15`. */
+  readonly time: string;
+  readonly text: string;
+  /** Calls on the athlete. */
+  readonly calls?: true;
+};
+
 export type DemoAthlete = {
   readonly slug: string;
   readonly name: string;
@@ -138,4 +150,5 @@ export type DemoAthlete = {
     readonly carer: string;
     readonly scopes: readonly ConsentScope[];
   }[];
+  readonly talk?: readonly DemoTalk[];
 };

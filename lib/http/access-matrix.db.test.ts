@@ -20,6 +20,7 @@ import { addAway } from "@/lib/services/add-away";
 import { addInjuryText } from "@/lib/services/add-injury-text";
 import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
+import { writeComment } from "@/lib/services/conversation/write-comment";
 import { createSession } from "@/lib/services/create-session";
 import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
@@ -79,8 +80,10 @@ const policy: Readonly<Record<string, Rule>> = {
   "POST /reminders/off/{offId}": "who has the link",
   "POST /me/calendar-feed": "athletes",
   "DELETE /me/calendar-feed": "athletes",
-  "GET /me/reminders": "athletes",
-  "PATCH /me/reminders": "athletes",
+  "GET /me/reminders": "anyone signed in",
+  // Its body asks for the digest of comments; the other switches are an athlete's.
+  "PATCH /me/reminders": "anyone signed in",
+  "GET /me/unread": "anyone signed in",
   "GET /me/tokens": "anyone signed in",
   "POST /me/tokens": "anyone signed in",
   "DELETE /me/tokens/{tokenId}": "own",
@@ -92,6 +95,7 @@ const policy: Readonly<Record<string, Rule>> = {
   "GET /roster": "anyone signed in",
   [`GET ${A}/season`]: need("read", "load"),
   [`POST ${A}/season/build`]: need("plan", "load"),
+  [`GET ${A}/adherence`]: need("read", "load"),
   [`GET ${A}/today`]: need("read", "load"),
   [`GET ${A}/weeks/{monday}`]: need("read", "load"),
   [`GET ${A}/check-ins`]: need("read", "symptoms"),
@@ -119,6 +123,12 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/changes/{changeId}/keep`]: need("log", "load"),
   [`POST ${A}/changes/{changeId}/question`]: need("log", "load", "notes"),
   [`POST ${A}/changes/{changeId}/answer`]: { ...need("plan", "load", "notes"), byCarer: true },
+  // Their query and body are about a session.
+  [`GET ${A}/comments`]: need("read", "load", "notes"),
+  [`POST ${A}/comments`]: need("read", "load", "notes"),
+  [`POST ${A}/comments/read`]: need("read", "notes"),
+  // Its author alone, who is the athlete here; `lib/services/conversation` tests the others.
+  [`DELETE ${A}/comments/{commentId}`]: need("log", "notes"),
   [`GET ${A}/treatments`]: need("read", "injury"),
   [`POST ${A}/treatments`]: need("care", "injury"),
   [`PATCH ${A}/treatments/{treatmentId}`]: need("care", "injury"),
@@ -344,7 +354,7 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/invitations`]: { role: "coach", scopes: ["load"] },
     [`POST ${A}/team/head`]: { grantId: ids.headGrantId },
     [`POST ${A}/team/leave`]: {},
-    "PATCH /me/reminders": { tomorrow: { on: true } },
+    "PATCH /me/reminders": { comments: { on: true } },
     "POST /me/tokens": { name: "test" },
     "DELETE /me": { password: "not the password" },
     "PATCH /me/preferences": { distanceUnit: "mi" },
@@ -366,6 +376,8 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/changes/{changeId}/keep`]: {},
     [`POST ${A}/changes/{changeId}/question`]: { text: "May I ride instead?" },
     [`POST ${A}/changes/{changeId}/answer`]: { text: "Yes, easily." },
+    [`POST ${A}/comments`]: { kind: "session", subject: ids.sessionId, text: "Flat today?" },
+    [`POST ${A}/comments/read`]: { ids: [ids.commentId] },
     [`POST ${A}/treatments`]: { date, kind: "physio" },
     [`PATCH ${A}/treatments/{treatmentId}`]: { note: "x" },
     [`POST ${A}/injury-texts`]: { date, kind: "referral", text: "As written." },
@@ -417,6 +429,9 @@ function send(method: Method, path: string, person: Person, ids: Ids): Promise<A
     params: Object.fromEntries(names.map((n) => [n, ids[`${method} ${n}`] ?? ids[n] ?? ""])),
     token: person.token,
     ...(person.headers && { headers: person.headers }),
+    ...(`${method} ${path}` === `GET ${A}/comments` && {
+      search: `?kind=session&subject=${ids.sessionId}`,
+    }),
     body: bodyOf(`${method} ${path}`, ids),
     ...(method === "GET" || method === "POST" ? {} : { ifMatch: '"999"' }),
   });
@@ -527,6 +542,18 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     changes: await listChanges(db, scope),
     sessions: await listSessions(db, scope, { from: date }),
   }));
+  const comment = await as(
+    user,
+    (ctx) =>
+      writeComment(ctx, {
+        athleteId,
+        id: uuid(),
+        kind: "session",
+        subject: sessions[0]?.id ?? "",
+        text: "Is it flat there?",
+      }),
+    now,
+  );
   return {
     athleteId,
     today: date,
@@ -538,6 +565,7 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     changeId: changes[0]?.id ?? "",
     awayId: away.id,
     scoreId: score.id,
+    commentId: comment.id,
     thresholdId: threshold.id,
     restrictionId: restriction.id,
     treatmentId: treatment.id,

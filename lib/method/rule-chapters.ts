@@ -48,5 +48,6 @@ const outline: readonly (readonly [id: string, title: string, starts: readonly s
   ],
   ["strength", "Strength, rehab stages and tests", ["STAGE", "REHAB", "STRENGTH", "TEST-", "PHT-"]],
   ["injuries", "Bike, pool and daily life, by injury", ["CARE-"]],
+  ["adherence", "Keeping to the plan", ["ADHERE-"]],
   ["races", "Races", ["RACE", "GATE", "PREDICT", "FORECAST", "TAPER"]],
 ];

@@ -2,11 +2,15 @@ import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
 import { listQuestions } from "@/db/repositories/change-words";
 import { type ChangeWithReason, listOpenProposals } from "@/db/repositories/changes";
+import { type KeptPieces, listKeptPieces } from "@/db/repositories/kept";
 import { listRoster, type RosterRow } from "@/db/repositories/roster";
 import type { ChangeWordRow } from "@/db/schema/decisions";
 import type { Context } from "@/lib/auth/actor";
+import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { type RosterDto, type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
 import { addDays, daysBetween, eachDay, type PlainDate } from "@/lib/engine/plain-date";
+import { DAYS_BACK, keptOf } from "./adherence/kept-of";
+import { waitingFor } from "./conversation/list-threads";
 import { toChangeDto } from "./plan/to-change-dto";
 import { amountOf, counts, total } from "./plan/to-week-dto";
 
@@ -22,6 +26,9 @@ export async function getRoster(ctx: Context): Promise<RosterDto> {
   const rows = await listRoster(ctx.db, ctx.now);
   const proposals = await listOpenProposals(ctx.db);
   const questions = await openQuestions(ctx);
+  const { byAthlete } = await waitingFor(ctx);
+  const pieces = await listKeptPieces(ctx.db, { now: ctx.now, daysBack: DAYS_BACK });
+  const keptBy = new Map(pieces.map((one) => [one.athleteId, one]));
   await insertAudit(
     ctx.db,
     rows.map(({ athleteId }) => ({
@@ -37,6 +44,8 @@ export async function getRoster(ctx: Context): Promise<RosterDto> {
         (p) => p.athleteId === row.athleteId && p.sessionDate >= row.today,
       ),
       asks: questions.filter((q) => q.athleteId === row.athleteId),
+      unread: byAthlete.get(row.athleteId) ?? 0,
+      kept: keptBy.get(row.athleteId),
     }),
   );
   return { athletes: athletes.toSorted(byNeed) };
@@ -54,9 +63,11 @@ async function openQuestions(ctx: Context): Promise<ChangeWordRow[]> {
 type Waiting = {
   readonly proposals: readonly ChangeWithReason[];
   readonly asks: readonly ChangeWordRow[];
+  readonly unread: number;
+  readonly kept: KeptPieces | undefined;
 };
 
-function toEntry(row: RosterRow, { proposals, asks }: Waiting): RosterEntry {
+function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): RosterEntry {
   const scopes = new Set(row.scopes);
   const sees = scopes.has("symptoms");
   const sharesLoad = scopes.has("load");
@@ -67,6 +78,8 @@ function toEntry(row: RosterRow, { proposals, asks }: Waiting): RosterEntry {
     state: sees ? (row.decision?.state ?? null) : null,
     mayProgress: sees ? (row.decision?.mayProgress ?? null) : null,
     need: needOf(row, sees, { proposals, asks }),
+    unread,
+    kept: sharesLoad && kept ? keptCounts(keptOf(kept)) : null,
     lastCheckIn: sees ? row.lastCheckIn : null,
     morningPain: sees ? painSeries(row) : [],
     week: {
@@ -83,7 +96,16 @@ function toEntry(row: RosterRow, { proposals, asks }: Waiting): RosterEntry {
   };
 }
 
-function needOf(row: RosterRow, sees: boolean, { proposals, asks }: Waiting): RosterEntry["need"] {
+function keptCounts({ whole, outcomes }: AdherenceDto): RosterEntry["kept"] {
+  const { held = 0, cut = 0, stopped = 0 } = outcomes;
+  return { ...whole, held: held + cut + stopped };
+}
+
+function needOf(
+  row: RosterRow,
+  sees: boolean,
+  { proposals, asks }: Pick<Waiting, "proposals" | "asks">,
+): RosterEntry["need"] {
   const state = sees ? row.decision?.state : undefined;
   if (state === "refer" || state === "red") return state;
   if (asks.length > 0) return "asks";

@@ -51,6 +51,7 @@ export const auth: Same<typeof en.auth> = {
     ask: "Diese Erinnerung ausschalten?",
     checkIn: "E-Mail über einen Check-in am Morgen, der noch fehlt.",
     tomorrow: "E-Mail über die Einheiten von morgen.",
+    comments: "E-Mail über Kommentare, die auf dich warten.",
     off: "Ausschalten",
     isOff: "Sie ist aus",
     noMore:

@@ -21,6 +21,7 @@ export const settings: Same<typeof en.settings> = {
     calendar: "ein Kalender-Link",
     checkInAt: "Check-in um {time}",
     tomorrowAt: "morgen um {time}",
+    commentsAt: "Kommentare {time}",
     days: "{time} offen · {free, plural, =0 {kein freier Tag} one {# freier Tag} other {# freie Tage}}",
     easy: "locker {pace}",
     threshold: "Schwelle {pace}",
@@ -170,13 +171,16 @@ export const settings: Same<typeof en.settings> = {
     stop: "Diesen Link beenden",
     mail: "E-Mail",
     mailTo:
-      "An {email}, nach deiner eigenen Uhr und noch auf Englisch. Keine E-Mail spricht von Beschwerden oder der Verletzung, keine kommt an Tagen unterwegs, und jede hat einen Link, der sie abstellt.",
+      "An {email}, nach deiner eigenen Uhr und noch auf Englisch. Keine E-Mail spricht von Beschwerden oder der Verletzung, Erinnerungen pausieren an Tagen unterwegs, und jede hat einen Link, der sie abstellt.",
     noMail:
       "Dieser Server verschickt keine E-Mails. Was du wählst, bleibt gespeichert; verschickt wird erst, wenn die Person, die ihn betreibt, einen Mailserver einrichtet.",
     checkIn: "Check-in am Morgen",
     checkInWhat: "wenn er noch fehlt",
     tomorrow: "Einheiten von morgen",
     tomorrowWhat: "am Abend davor, unter schlichten Namen",
+    comments: "Neue Kommentare",
+    commentsWhat:
+      "höchstens eine E-Mail am Tag, mit ihrer Zahl und einem Link, nie mit ihren Worten",
     time: "Uhrzeit: {name}",
   },
   sharing: {

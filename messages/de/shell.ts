@@ -9,6 +9,7 @@ export const shell: Same<typeof en.shell> = {
   record: "Akte",
   accountAndAppearance: "Konto und Aussehen",
   settings: "Einstellungen",
+  waiting: "{count, plural, one {# ungelesen} other {# ungelesen}}",
   nav: {
     today: "Heute",
     week: "Woche",
@@ -16,12 +17,14 @@ export const shell: Same<typeof en.shell> = {
     log: "Protokoll",
     changes: "Änderungen",
     roster: "Betreute",
+    conversation: "Gespräch",
   },
   more: {
     rehab: "Übungen",
     symptoms: "Verlauf, Behandlungen",
     journal: "Akte, Tagebuch",
     report: "Bericht für die Praxis",
+    conversation: "Gespräch",
   },
   theme: {
     legend: "Hell oder dunkel",

@@ -49,6 +49,7 @@ export const auth = {
     ask: "Switch this reminder off?",
     checkIn: "E-mail about a morning check-in that is not in yet.",
     tomorrow: "E-mail about tomorrow’s sessions.",
+    comments: "E-mail about comments that wait to be read.",
     off: "Switch it off",
     isOff: "It is off",
     noMore: "No more mail of this kind. You can switch it on again in Settings.",

@@ -20,6 +20,7 @@ export const settings = {
     calendar: "a calendar link",
     checkInAt: "check-in at {time}",
     tomorrowAt: "tomorrow at {time}",
+    commentsAt: "comments {time}",
     days: "{time} open · {free, plural, =0 {no free day} one {# free day} other {# free days}}",
     easy: "easy {pace}",
     threshold: "threshold {pace}",
@@ -169,13 +170,15 @@ export const settings = {
     stop: "Stop this link",
     mail: "E-mail",
     mailTo:
-      "To {email}, by your own clock. No mail speaks of symptoms or the injury, none comes on days away, and each has a link that stops it.",
+      "To {email}, by your own clock. No mail speaks of symptoms or the injury, reminders pause on days away, and each has a link that stops it.",
     noMail:
       "This server sends no e-mail. What you choose is kept, and nothing is sent until whoever runs it sets up a mail server.",
     checkIn: "Morning check-in",
     checkInWhat: "if it is not in yet",
     tomorrow: "Tomorrow’s sessions",
     tomorrowWhat: "the evening before, by plain names",
+    comments: "New comments",
+    commentsWhat: "at most one mail a day, with their number and a link, never their words",
     time: "Time: {name}",
   },
   sharing: {

@@ -7,6 +7,7 @@ export const shell = {
   record: "Record",
   accountAndAppearance: "account and appearance",
   settings: "Settings",
+  waiting: "{count, plural, one {# to read} other {# to read}}",
   nav: {
     today: "Today",
     week: "Week",
@@ -14,12 +15,14 @@ export const shell = {
     log: "Log",
     changes: "Changes",
     roster: "Roster",
+    conversation: "Conversation",
   },
   more: {
     rehab: "Exercises",
     symptoms: "Trends, treatments",
     journal: "Case file, journal",
     report: "Clinician report",
+    conversation: "Conversation",
   },
   theme: {
     legend: "Light or dark",

@@ -42,6 +42,7 @@ export default async function SettingsPage() {
         athlete: own ? await athleteSettings(ctx, own.id) : null,
         preferences: ctx.actor.preferences,
         email: ctx.actor.email,
+        reminders: await getReminders(ctx),
         tokens: (await listTokens(ctx)).tokens,
       };
     }),
@@ -49,7 +50,7 @@ export default async function SettingsPage() {
   const t = await words("settings");
   const team = await words("team");
   const language = languagesAreOffered();
-  const { athlete, preferences, tokens, email } = view;
+  const { athlete, preferences, tokens, email, reminders } = view;
   const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
   const numbersSet =
     athlete?.thresholds.thresholds.filter((one) => one.to === null || one.to >= athlete.today)
@@ -96,15 +97,9 @@ export default async function SettingsPage() {
         >
           <PreferencesForm initial={preferences} language={language} />
         </Section>
-        {athlete && (
-          <Section
-            id="reminders"
-            title={t("sections.reminders")}
-            now={remindersNow(athlete.reminders)}
-          >
-            <Reminders initial={athlete.reminders} email={email} />
-          </Section>
-        )}
+        <Section id="reminders" title={t("sections.reminders")} now={remindersNow(reminders)}>
+          <Reminders initial={reminders} email={email} athlete={athlete !== null} />
+        </Section>
         {athlete && (
           <Section
             id="sharing"
@@ -160,11 +155,12 @@ export default async function SettingsPage() {
     </div>
   );
 
-  function remindersNow({ feed, checkIn, tomorrow }: RemindersDto): string {
+  function remindersNow({ feed, checkIn, tomorrow, comments }: RemindersDto): string {
     const on = [
       feed && t("now.calendar"),
       checkIn.on && t("now.checkInAt", { time: checkIn.time }),
       tomorrow.on && t("now.tomorrowAt", { time: tomorrow.time }),
+      comments.on && t("now.commentsAt", { time: comments.time }),
     ].filter((part) => typeof part === "string");
     return on.length === 0 ? t("now.none") : on.join(", ");
   }
@@ -184,6 +180,5 @@ async function athleteSettings(ctx: Context, athleteId: string) {
     invitations: (await listInvitations(ctx, { athleteId })).invitations,
     team: await getTeam(ctx, { athleteId }),
     hasSeason: await hasSeason(ctx, { athleteId }),
-    reminders: await getReminders(ctx),
   };
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { ChangesView } from "@/components/changes/changes-view";
+import { ChangeTalk } from "@/components/conversation/change-talk";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { talkOf } from "@/lib/services/conversation/talk-of";
 import { listChanges } from "@/lib/services/list-changes";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Changes" };
 
 export default async function ChangesPage() {
-  const view = await orNotFound(
+  const { talks, ...view } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const { changes } = await listChanges(ctx, { athleteId });
@@ -25,8 +27,16 @@ export default async function ChangesPage() {
         mayDecide: true,
         mayOverride: false,
         mayAsk: true,
+        talks: await talkOf(ctx, { athleteId }),
       };
     }),
   );
-  return <ChangesView {...view} />;
+  return (
+    <ChangesView
+      {...view}
+      talkOf={(change) => (
+        <ChangeTalk athleteId={view.athleteId} change={change} talk={talks("change", change.id)} />
+      )}
+    />
+  );
 }

@@ -1,27 +1,39 @@
 import type { Metadata } from "next";
+import { KeptToPlan } from "@/components/adherence/kept-to-plan";
+import { BlockTalk } from "@/components/conversation/block-talk";
 import { SeasonView } from "@/components/season/season-view";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getAdherence } from "@/lib/services/adherence/get-adherence";
+import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getSeason } from "@/lib/services/get-season";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Season" };
 
 export default async function SeasonPage() {
-  const view = await orNotFound(
+  const { talks, adherence, ...view } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const season = await getSeason(ctx, { athleteId });
       const today = dayIn(ctx.actor.timeZone, ctx.now);
-      return { athleteId, season, today, units: unitsOf(ctx.actor) };
+      const talks = await talkOf(ctx, { athleteId });
+      const adherence = await getAdherence(ctx, { athleteId });
+      return { athleteId, season, today, talks, adherence, units: unitsOf(ctx.actor) };
     }),
   );
   return (
     <PlanEdits athleteId={view.athleteId}>
-      <SeasonView {...view} />
+      <SeasonView
+        {...view}
+        talkOf={(block) => (
+          <BlockTalk athleteId={view.athleteId} block={block} talk={talks("block", block.id)} />
+        )}
+        kept={view.season.blocks.length > 0 ? <KeptToPlan adherence={adherence} /> : null}
+      />
     </PlanEdits>
   );
 }

@@ -4,6 +4,7 @@ import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
 import { ownAthleteId } from "../own-athlete";
@@ -19,7 +20,8 @@ export default async function SymptomsPage({ searchParams }: Props) {
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const symptoms = await getSymptoms(ctx, { athleteId, range });
-      return { athleteId, symptoms, ...(await listTreatments(ctx, { athleteId })) };
+      const mornings = await talkedMornings(ctx, { athleteId, days: symptoms.days });
+      return { athleteId, symptoms, mornings, ...(await listTreatments(ctx, { athleteId })) };
     }),
   );
   return (

@@ -2,6 +2,7 @@ import type { RouteModule } from "@/lib/http/spec";
 import * as activitiesActivityIdHistory from "./athletes/[athleteId]/activities/[activityId]/history/route";
 import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activityId]/route";
 import * as activities from "./athletes/[athleteId]/activities/route";
+import * as adherence from "./athletes/[athleteId]/adherence/route";
 import * as awayAwayId from "./athletes/[athleteId]/away/[awayId]/route";
 import * as away from "./athletes/[athleteId]/away/route";
 import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
@@ -16,6 +17,9 @@ import * as changesChangeIdUndo from "./athletes/[athleteId]/changes/[changeId]/
 import * as changes from "./athletes/[athleteId]/changes/route";
 import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
+import * as commentsCommentId from "./athletes/[athleteId]/comments/[commentId]/route";
+import * as commentsRead from "./athletes/[athleteId]/comments/read/route";
+import * as comments from "./athletes/[athleteId]/comments/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
@@ -71,6 +75,7 @@ import * as meReminders from "./me/reminders/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
+import * as meUnread from "./me/unread/route";
 import * as remindersOffOffId from "./reminders/off/[offId]/route";
 import * as roster from "./roster/route";
 import * as sharedOpen from "./shared/open/route";
@@ -81,6 +86,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/activities": activities,
   "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
   "/athletes/{athleteId}/activities/{activityId}/history": activitiesActivityIdHistory,
+  "/athletes/{athleteId}/adherence": adherence,
   "/athletes/{athleteId}/away": away,
   "/athletes/{athleteId}/away/{awayId}": awayAwayId,
   "/athletes/{athleteId}/blocks": blocks,
@@ -95,6 +101,9 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/changes/{changeId}/undo": changesChangeIdUndo,
   "/athletes/{athleteId}/check-ins": checkIns,
   "/athletes/{athleteId}/clearances": clearances,
+  "/athletes/{athleteId}/comments": comments,
+  "/athletes/{athleteId}/comments/read": commentsRead,
+  "/athletes/{athleteId}/comments/{commentId}": commentsCommentId,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
   "/athletes/{athleteId}/grants": grants,
@@ -150,6 +159,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/me/reminders": meReminders,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
+  "/me/unread": meUnread,
   "/reminders/off/{offId}": remindersOffOffId,
   "/roster": roster,
   "/shared/open": sharedOpen,

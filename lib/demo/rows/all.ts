@@ -2,6 +2,7 @@ import { activities, activityRevisions } from "@/db/schema/activities";
 import { athletes, grants } from "@/db/schema/athletes";
 import { restrictions, treatments } from "@/db/schema/care";
 import { checkInRevisions, checkIns } from "@/db/schema/check-ins";
+import { commentReads, comments } from "@/db/schema/comments";
 import { changeReasons, changes, decisions } from "@/db/schema/decisions";
 import { injuries, injuryTexts, rehabStages } from "@/db/schema/injuries";
 import { notes } from "@/db/schema/notes";
@@ -22,6 +23,7 @@ import { athleteRow, grantRows, userRow } from "./identity";
 import { logRows } from "./log";
 import { DAYTIME, momentOf } from "./moment";
 import { planRows } from "./plan";
+import { talkRows } from "./talk";
 
 type Filling = {
   readonly anchor: Anchor;
@@ -92,6 +94,8 @@ export function rowsOfPeople(
     table(decisions, each("decisions")),
     table(changes, each("changes")),
     table(changeReasons, each("reasons")),
+    table(comments, each("comments")),
+    table(commentReads, each("reads")),
   ];
 }
 
@@ -99,9 +103,11 @@ function rowsOf(person: DemoAthlete, anchor: Anchor, moment: ReturnType<typeof m
   const { today, firstCheckIn } = anchor;
   const walked = walk({ person, record: recordOf(person), firstCheckIn, today });
   const plan = planRows(person, walked, { moment, coach: coachOf(person) });
+  const log = logRows(person, walked, moment);
   return {
     ...careRows(person, { carers, moment, today }),
-    ...logRows(person, walked, moment),
+    ...log,
+    ...talkRows(person, { carers, moment, today, checkIns: log.checkIns }),
     ...plan,
     heads: plan.seasons.map(({ athleteId }) => ({ athleteId, revision: 1 })),
   };

@@ -6,6 +6,7 @@ import { foundingInjury, foundingRestrictions, foundingTreatments } from "./care
 import { foundingLog } from "./log";
 import { foundingMorning } from "./mornings";
 import { foundingPlan } from "./plan";
+import { foundingTalk } from "./talk";
 
 /** A marathon runner who trains on with a sore high hamstring: the story Rebound was made for. */
 export function foundingAthlete(anchor: Anchor): DemoAthlete {
@@ -83,5 +84,6 @@ export function foundingAthlete(anchor: Anchor): DemoAthlete {
       { carer: coach.slug, scopes: ["load", "symptoms", "injury", "notes"] },
       { carer: physio.slug, scopes: consentScopes },
     ],
+    talk: foundingTalk,
   };
 }

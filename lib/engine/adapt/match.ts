@@ -1,15 +1,22 @@
 import type { Activity, Session } from "../model";
 import type { PlainDate } from "../plain-date";
 
+/** As much of a session and of an activity as it takes to bring them together. */
+export type Matched = Pick<
+  Session,
+  "key" | "date" | "sport" | "durationS" | "distanceM" | "status"
+>;
+export type Matching = Pick<Activity, "date" | "sport" | "durationS" | "distanceM">;
+
 /**
  * Which activity answers which planned session: same day and sport, in order of key; a day's
  * longest activity goes to its longest session. Activities without a partner are extra training.
  */
-export function matchActivities(
-  sessions: readonly Session[],
-  activities: readonly Activity[],
-): ReadonlyMap<string, Activity> {
-  const byDay = new Map<string, Activity[]>();
+export function matchActivities<A extends Matching>(
+  sessions: readonly Matched[],
+  activities: readonly A[],
+): ReadonlyMap<string, A> {
+  const byDay = new Map<string, A[]>();
   for (const a of activities) {
     const day = `${a.date} ${a.sport}`;
     const list = byDay.get(day);
@@ -17,7 +24,7 @@ export function matchActivities(
     else byDay.set(day, [a]);
   }
   for (const list of byDay.values()) list.sort(byLength);
-  const matched = new Map<string, Activity>();
+  const matched = new Map<string, A>();
   const ordered = [...sessions].sort(byLength);
   for (const s of ordered) {
     if (s.status === "cancelled") continue;

@@ -1,4 +1,5 @@
 import { adaptRules } from "./adapt";
+import { adherenceRules } from "./adherence";
 import { effortRules } from "./efforts";
 import { guardRules } from "./guards";
 import { ladderRules } from "./ladder";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...loadRules,
   ...metricRules,
   ...raceRules,
+  ...adherenceRules,
   ...protocolRules,
 ];
 

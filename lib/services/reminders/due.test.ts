@@ -141,6 +141,9 @@ describe("a reminder", () => {
       tomorrowOn: false,
       tomorrowAt: 1080,
       tomorrowSetAt: longAgo,
+      commentsOn: false,
+      commentsAt: 1080,
+      commentsSetAt: longAgo,
     };
     expect(wantedOf(row, "Asia/Tokyo")).toEqual([wanted("Asia/Tokyo", "08:00")]);
     expect(wantedOf({ ...row, tomorrowOn: true }, "Asia/Tokyo").map((one) => one.kind)).toEqual([

@@ -19,6 +19,7 @@ export function wantedOf(row: Omit<ReminderRow, "version">, timeZone: string): W
   const all = [
     { on: row.checkInOn, kind: "check-in", at: row.checkInAt, setAt: row.checkInSetAt },
     { on: row.tomorrowOn, kind: "tomorrow", at: row.tomorrowAt, setAt: row.tomorrowSetAt },
+    { on: row.commentsOn, kind: "comments", at: row.commentsAt, setAt: row.commentsSetAt },
   ] as const;
   return all.filter((one) => one.on).map(({ on: _, ...one }) => ({ ...one, timeZone }));
 }

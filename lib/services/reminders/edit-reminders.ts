@@ -11,9 +11,9 @@ type Input = RemindersPatch & { readonly ifMatch: IfMatch };
 /** A switch or a time; what is set after its hour begins with the next day. */
 export async function editReminders(
   ctx: Context,
-  { ifMatch, checkIn, tomorrow }: Input,
+  { ifMatch, checkIn, tomorrow, comments }: Input,
 ): Promise<RemindersDto> {
-  await requireAthlete(ctx);
+  if (checkIn || tomorrow) await requireAthlete(ctx);
   const row = await findReminders(ctx.db);
   const version = row?.version ?? 0;
   checkVersion(version, ifMatch);
@@ -27,6 +27,9 @@ export async function editReminders(
       tomorrowOn: tomorrow?.on ?? before.tomorrowOn,
       tomorrowAt: tomorrow?.time ? minuteOf(tomorrow.time) : before.tomorrowAt,
       tomorrowSetAt: tomorrow ? ctx.now : before.tomorrowSetAt,
+      commentsOn: comments?.on ?? before.commentsOn,
+      commentsAt: comments?.time ? minuteOf(comments.time) : before.commentsAt,
+      commentsSetAt: comments ? ctx.now : before.commentsSetAt,
     },
   });
   if (!saved) throw stale();

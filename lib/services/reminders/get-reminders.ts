@@ -10,14 +10,15 @@ import { minuteOf, timeOf } from "./minutes";
 
 /** As they stand; nothing is on until somebody switches it on. */
 export async function getReminders(ctx: Context): Promise<RemindersDto> {
-  await requireAthlete(ctx);
   const row = await findReminders(ctx.db);
   const feed = await findFeed(ctx.db);
-  const { checkInOn, checkInAt, tomorrowOn, tomorrowAt } = row ?? unset(ctx.now);
+  const { checkInOn, checkInAt, tomorrowOn, tomorrowAt, commentsOn, commentsAt } =
+    row ?? unset(ctx.now);
   return {
     sendsMail: mailSettings() !== null,
     checkIn: { on: checkInOn, time: timeOf(checkInAt) },
     tomorrow: { on: tomorrowOn, time: timeOf(tomorrowAt) },
+    comments: { on: commentsOn, time: timeOf(commentsAt) },
     feed: feed
       ? { createdAt: feed.createdAt.toISOString(), expiresAt: feed.expiresAt.toISOString() }
       : null,
@@ -34,6 +35,9 @@ export function unset(now: Date): ReminderFields {
     tomorrowOn: false,
     tomorrowAt: minuteOf("18:00"),
     tomorrowSetAt: now,
+    commentsOn: false,
+    commentsAt: minuteOf("18:00"),
+    commentsSetAt: now,
   };
 }
 

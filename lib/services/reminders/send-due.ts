@@ -14,11 +14,13 @@ import { addDays } from "@/lib/engine/plain-date";
 import { baseUrl } from "@/lib/env";
 import { publicTitle } from "@/lib/format/public-title";
 import { isRefusal, type Mail, type Mailer } from "@/lib/mail/mailer";
+import { waitingFor } from "../conversation/list-threads";
 import { hasAnswers } from "../has-answers";
 import { ownAthleteId } from "../own-athlete";
 import { standingSessions } from "../standing-sessions";
 import { type Claim, claimDue, nextTry } from "./claim-due";
-import { messageOf, oneLine } from "./message";
+import { LATE_MIN } from "./due";
+import { messageOf, oneLine, type Said } from "./message";
 
 /** Claimed at once: at ten seconds each they are through before a claim counts as left behind. */
 const BATCH = 20;
@@ -65,16 +67,16 @@ async function sendOne(claim: Claim, { now, mailer, onFailure }: Run): Promise<k
 async function mailFor(claim: Claim, now: Date): Promise<Mail | null> {
   const actor = await actorOfUser(claim.userId);
   if (!actor) return null;
-  const titles = await asThisActor(actor, { requestId: randomUUID(), now }, (ctx) =>
-    titlesFor(ctx, claim),
+  const said = await asThisActor(actor, { requestId: randomUUID(), now }, (ctx) =>
+    claim.kind === "comments" ? waitingIn(ctx) : titlesFor(ctx, claim),
   );
-  if (titles === null) return null;
+  if (said === null) return null;
   const offPath = `reminders/off/${claim.offSecret}`;
   return {
     ...messageOf({
       kind: claim.kind,
       name: actor.name,
-      titles,
+      said,
       appUrl: baseUrl(),
       offUrl: `${baseUrl()}/${offPath}`,
     }),
@@ -85,10 +87,7 @@ async function mailFor(claim: Claim, now: Date): Promise<Mail | null> {
 }
 
 /** What the mail names, which may be nothing; null where it is not to be sent. */
-async function titlesFor(
-  ctx: Context,
-  { kind, localDate }: SendKey,
-): Promise<readonly string[] | null> {
+async function titlesFor(ctx: Context, { kind, localDate }: SendKey): Promise<Said | null> {
   const athleteId = await ownAthleteId(ctx);
   const wanted = await findReminders(ctx.db);
   if (!athleteId || !(kind === "check-in" ? wanted?.checkInOn : wanted?.tomorrowOn)) return null;
@@ -98,8 +97,21 @@ async function titlesFor(
   if (away.some((span) => span.from <= day && day <= span.to)) return null;
   if (kind === "check-in") {
     const checkIn = await findCheckInOn(ctx.db, scope, localDate);
-    return checkIn && hasAnswers(checkIn.answers) ? null : [];
+    return checkIn && hasAnswers(checkIn.answers) ? null : {};
   }
   const sessions = await standingSessions(ctx, scope, { from: day, to: day });
-  return sessions.length === 0 ? null : sessions.map(publicTitle);
+  return sessions.length === 0 ? null : { titles: sessions.map(publicTitle) };
+}
+
+/** Since the last digest can have come: a day, and as much as one may be late. */
+const NEW_MS = (24 * 60 + LATE_MIN) * 60_000;
+
+/** How many comments wait; null where none does, or nothing came since the last one was sent. */
+async function waitingIn(ctx: Context): Promise<Said | null> {
+  const wanted = await findReminders(ctx.db);
+  if (!wanted?.commentsOn) return null;
+  const { total, newest } = await waitingFor(ctx);
+  if (newest === null || newest.getTime() < ctx.now.getTime() - NEW_MS) return null;
+  const own = await ownAthleteId(ctx);
+  return { waiting: total, readAt: own === null ? "/coach/conversation" : "/conversation" };
 }

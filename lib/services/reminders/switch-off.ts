@@ -21,12 +21,14 @@ export async function switchOff({ offId }: { offId: string }): Promise<ReminderK
   if (!actor) throw notFound();
   await asThisActor(actor, { requestId: randomUUID() }, (ctx) =>
     editReminders(ctx, {
-      [kind === "check-in" ? "checkIn" : "tomorrow"]: { on: false },
+      [switchOf[kind]]: { on: false },
       ifMatch: null,
     }),
   );
   return kind;
 }
+
+const switchOf = { "check-in": "checkIn", tomorrow: "tomorrow", comments: "comments" } as const;
 
 async function sendOf(offId: string) {
   const found = await asReminder((db) => findByOffHash(db, hashOfSecret(offId)));

@@ -20,6 +20,7 @@ describe("the switches", () => {
       sendsMail: false,
       checkIn: { on: false, time: "08:00" },
       tomorrow: { on: false, time: "18:00" },
+      comments: { on: false, time: "18:00" },
       feed: null,
       version: 0,
     });
@@ -36,10 +37,13 @@ describe("the switches", () => {
     ).rejects.toMatchObject({ code: "precondition_failed" });
   });
 
-  test("are an athlete's; nobody reads another's, nor what was sent", async () => {
+  test("of mornings and sessions are an athlete's; nobody reads another's, nor what was sent", async () => {
     const athlete = await aReminded();
     const coach = await aUser("coach");
-    await expect(as(coach, getReminders)).rejects.toMatchObject({ code: "forbidden" });
+    for (const patch of [{ checkIn: { on: true } }, { tomorrow: { on: true } }])
+      await expect(
+        as(coach, (ctx) => editReminders(ctx, { ...patch, ifMatch: null })),
+      ).rejects.toMatchObject({ code: "forbidden" });
     const seen = await asUser(coach.id, (db) => db.execute("select * from reminders"));
     expect([...seen]).toEqual([]);
     await expect(

@@ -1,8 +1,7 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
-import { asTeam } from "@/db/client";
 import { insertAudit } from "@/db/repositories/audit";
-import { insertHead, listHeads, listTeam } from "@/db/repositories/team";
+import { insertHead, listCarers, listHeads } from "@/db/repositories/team";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -56,14 +55,14 @@ export async function leaveTeam(ctx: Context, { athleteId }: OfAthlete): Promise
 
 /** The last one named who still coaches leads; without a word, the one who has coached longest. */
 async function describeTeam(ctx: Context, scope: AthleteScope): Promise<Team> {
-  const rows = await asTeam(ctx.db, scope, (db) => listTeam(db, scope));
+  const rows = await listCarers(ctx.db, scope);
   const coaches = rows.filter((one) => one.role === "coach").map((one) => one.grantId);
   const named = (await listHeads(ctx.db, scope)).find((id) => coaches.includes(id));
   const head = named ?? coaches[0];
   const members = rows
-    .map(({ userId, since, ...one }) => ({
-      ...one,
-      leads: one.grantId === head,
+    .map(({ userId, since, grantId, name, role }) => ({
+      ...{ grantId, name, role },
+      leads: grantId === head,
       since: since.toISOString(),
       you: userId === ctx.actor.userId,
     }))

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WeekTalk } from "@/components/conversation/week-talk";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { WeekView } from "@/components/week/week-view";
@@ -7,6 +8,7 @@ import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
 import { ownAthleteId } from "../../own-athlete";
@@ -17,7 +19,7 @@ type Props = { params: Promise<{ monday: string }> };
 
 export default async function WeekPage({ params }: Props) {
   const monday = mondayParam((await params).monday);
-  const view = await orNotFound(
+  const { talk, ...week } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const week = await getWeek(ctx, { athleteId, monday });
@@ -27,12 +29,18 @@ export default async function WeekPage({ params }: Props) {
         to: addDays(monday, 6),
       });
       const today = dayIn(ctx.actor.timeZone, ctx.now);
-      return { athleteId, week, changes, today, units: unitsOf(ctx.actor) };
+      const talk = (await talkOf(ctx, { athleteId }))("week", monday);
+      return { athleteId, week, changes, today, talk, units: unitsOf(ctx.actor) };
     }),
   );
   return (
-    <PlanEdits athleteId={view.athleteId}>
-      <WeekView {...view} base="/week" may={{ move: true, log: true, edit: false }} />
+    <PlanEdits athleteId={week.athleteId}>
+      <WeekView
+        {...week}
+        base="/week"
+        may={{ move: true, log: true, edit: false }}
+        talk={<WeekTalk athleteId={week.athleteId} monday={monday} talk={talk} />}
+      />
     </PlanEdits>
   );
 }

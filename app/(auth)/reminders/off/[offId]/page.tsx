@@ -19,7 +19,7 @@ export default async function RemindersOffPage({ params }: { params: Promise<{ o
   return (
     <form method="post" action={`/api/v1/reminders/off/${offId}?page=1`}>
       <h1 className="voice text-xl lg:text-2xl">{t("ask")}</h1>
-      <p className="mt-3 text-ink-2">{t(kind === "check-in" ? "checkIn" : "tomorrow")}</p>
+      <p className="mt-3 text-ink-2">{t(kind === "check-in" ? "checkIn" : kind)}</p>
       <Button type="submit" kind="solid" className="mt-6 w-full">
         {t("off")}
       </Button>

@@ -3,19 +3,25 @@ import type { WeekMay } from "@/components/week/week-may";
 import { type Context, unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
+import { listCheckIns } from "@/lib/services/list-check-ins";
 import { knownAthlete } from "../../known-athlete";
 
 type Input = { readonly athleteId: string; readonly monday: PlainDate };
 
 /** What the coach's pages of one week need, with the athlete's own today. */
 export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
-  const { name, access } = await knownAthlete(ctx, athleteId);
+  const { name, access, scopes } = await knownAthlete(ctx, athleteId);
   const week = await getWeek(ctx, { athleteId, monday });
   const { changes } = await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) });
   const { changes: asked } = await listChanges(ctx, { athleteId, asked: "open" });
   const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
+  const talks = await talkOf(ctx, { athleteId });
+  const { checkIns } = scopes.includes("symptoms")
+    ? await listCheckIns(ctx, { athleteId, from: monday, to: addDays(monday, 6) })
+    : { checkIns: [] };
   const plan = access.includes("plan");
   const may: WeekMay = { move: plan, edit: plan, log: false };
   return {
@@ -28,5 +34,8 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
     units: unitsOf(ctx.actor),
     now: ctx.now.toISOString(),
     timeZone: ctx.actor.timeZone,
+    talks,
+    /** Mornings that can be talked about, newest first. */
+    mornings: checkIns.map(({ date }) => ({ date, talk: talks("check-in", date) })).toReversed(),
   };
 }

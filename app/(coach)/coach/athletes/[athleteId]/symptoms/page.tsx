@@ -4,6 +4,7 @@ import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
 import { knownAthlete } from "../../known-athlete";
@@ -24,9 +25,11 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
     asActor(async (ctx) => {
       const { scopes, access } = await knownAthlete(ctx, athleteId);
       const treats = scopes.includes("injury") && access.includes("care");
+      const symptoms = await getSymptoms(ctx, { athleteId, range });
       return {
         treats,
-        symptoms: await getSymptoms(ctx, { athleteId, range }),
+        symptoms,
+        mornings: await talkedMornings(ctx, { athleteId, days: symptoms.days }),
         treatments: treats ? (await listTreatments(ctx, { athleteId })).treatments : [],
       };
     }),

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeptToPlan } from "@/components/adherence/kept-to-plan";
 import { BlockEditor } from "@/components/coach/block-editor";
 import { sumsOfSeasonWeek } from "@/components/coach/week-deltas";
 import { BuildSeason } from "@/components/season/build-season";
@@ -12,6 +13,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { mondayOf } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getAdherence } from "@/lib/services/adherence/get-adherence";
 import { getSeason } from "@/lib/services/get-season";
 import { knownAthlete } from "../../../known-athlete";
 
@@ -21,12 +23,18 @@ type Props = { params: Promise<{ athleteId: string }> };
 
 export default async function CoachSeasonPage({ params }: Props) {
   const { athleteId } = await params;
-  const { season, today, mayPlan, units } = await orNotFound(
+  const { season, adherence, today, mayPlan, units } = await orNotFound(
     asActor(async (ctx) => {
       const { access } = await knownAthlete(ctx, athleteId);
       const season = await getSeason(ctx, { athleteId });
       const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
-      return { season, today, mayPlan: access.includes("plan"), units: unitsOf(ctx.actor) };
+      return {
+        season,
+        adherence: await getAdherence(ctx, { athleteId }),
+        today,
+        mayPlan: access.includes("plan"),
+        units: unitsOf(ctx.actor),
+      };
     }),
   );
   const { blocks, races, weeks, start, end } = season;
@@ -51,6 +59,7 @@ export default async function CoachSeasonPage({ params }: Props) {
           />
           {blocks.length === 0 && mayPlan && <BuildSeason athleteId={athleteId} />}
         </section>
+        {blocks.length > 0 && <KeptToPlan adherence={adherence} />}
         {weeks.length > 0 && (
           <section className="flex flex-col gap-3">
             <h2 className="text-lg font-bold">Hours a week</h2>

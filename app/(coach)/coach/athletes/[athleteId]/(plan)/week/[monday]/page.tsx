@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
+import { ChangeTalk } from "@/components/conversation/change-talk";
+import { MorningTalk } from "@/components/conversation/morning-talk";
+import { WeekTalk } from "@/components/conversation/week-talk";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { WeekView } from "@/components/week/week-view";
 import { asActor } from "@/lib/auth/context";
+import type { ChangeDto } from "@/lib/contracts/changes";
 import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { coachWeek } from "../../coach-week";
@@ -16,8 +20,10 @@ type Props = { params: Promise<{ athleteId: string; monday: string }> };
 export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
-  const { week, changes, asked, today, may, units, now, timeZone } = await orNotFound(
-    asActor((ctx) => coachWeek(ctx, { athleteId, monday })),
+  const view = await orNotFound(asActor((ctx) => coachWeek(ctx, { athleteId, monday })));
+  const { week, changes, asked, today, may, units, now, timeZone, talks, mornings } = view;
+  const talkOf = (change: ChangeDto) => (
+    <ChangeTalk athleteId={athleteId} change={change} talk={talks("change", change.id)} />
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
   return (
@@ -30,6 +36,7 @@ export default async function CoachWeekPage({ params }: Props) {
         today={today}
         base={`/coach/athletes/${athleteId}/week`}
         may={may}
+        talk={<WeekTalk athleteId={athleteId} monday={monday} talk={talks("week", monday)} />}
         tools={may.edit ? <AddSession athleteId={athleteId} days={days} today={today} /> : null}
       />
       {may.edit && (
@@ -41,7 +48,13 @@ export default async function CoachWeekPage({ params }: Props) {
           today={today}
           now={now}
           timeZone={timeZone}
+          talkOf={talkOf}
         />
+      )}
+      {mornings.length > 0 && (
+        <div className="mt-10">
+          <MorningTalk athleteId={athleteId} days={mornings} />
+        </div>
       )}
     </PlanEdits>
   );

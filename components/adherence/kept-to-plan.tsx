@@ -1,0 +1,121 @@
+import Link from "next/link";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { dayMonth, daySpan } from "@/components/week/day-words";
+import type { AdherenceDto } from "@/lib/contracts/adherence";
+import { disciplines } from "@/lib/engine/adherence/tally";
+import { keptSentences, weekNotes } from "./kept-words";
+
+/** How far the plan in force was kept: in words, then week by week. Ink alone: no day is red here. */
+export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
+  const { weeks, from, to } = adherence;
+  const shown = disciplines.filter((name) => weeks.some((week) => week.disciplines[name]?.asked));
+  const withMornings = weeks.some((week) => week.checkIns !== null);
+  const newest = weeks.toReversed();
+  return (
+    <section className="flex flex-col gap-3">
+      <div>
+        <h2 className="text-lg font-bold">Kept to the plan</h2>
+        <p className="figures text-xs text-ink-2">{daySpan(from, to)}</p>
+      </div>
+      <figure className="flex flex-col gap-3">
+        <figcaption className="voice measure text-md">
+          {keptSentences(adherence).join(" ")}
+        </figcaption>
+        {adherence.whole.asked > 0 && (
+          <>
+            <ul className="figures divide-y divide-line border-y border-line sm:hidden">
+              {newest.map((week) => (
+                <li key={week.monday} className="py-2 text-xs text-ink-2">
+                  <p className="flex justify-between gap-3 text-sm text-ink">
+                    <span className="font-semibold">{dayMonth(week.monday)}</span>
+                    {countText(week.whole)}
+                  </p>
+                  <p>
+                    {[
+                      ...shown.map((name) => [names[name], week.disciplines[name]] as const),
+                      ["Mornings", week.checkIns] as const,
+                    ]
+                      .flatMap(([name, counts]) =>
+                        counts && counts.asked > 0 ? [`${name} ${countText(counts)}`] : [],
+                      )
+                      .join(" · ")}
+                  </p>
+                  <p>{weekNotes(week.outcomes)}</p>
+                </li>
+              ))}
+            </ul>
+            <ScrollRegion
+              label="Kept to the plan, week by week"
+              className="overflow-x-auto max-sm:hidden"
+            >
+              <table className="figures w-full border-collapse text-right text-xs">
+                <thead>
+                  <tr className="align-bottom text-ink-2">
+                    <Head text="Week from" first />
+                    {shown.map((name) => (
+                      <Head key={name} text={names[name]} />
+                    ))}
+                    {withMornings && <Head text="Mornings" />}
+                    <Head text="Together" />
+                    <th scope="col" className="py-2 pl-6 text-left font-normal">
+                      Of these
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {newest.map((week) => (
+                    <tr key={week.monday} className="border-t border-line align-baseline">
+                      <th
+                        scope="row"
+                        className="py-2 pr-2 text-left font-semibold whitespace-nowrap"
+                      >
+                        {dayMonth(week.monday)}
+                      </th>
+                      {shown.map((name) => (
+                        <Cell key={name} text={countText(week.disciplines[name])} />
+                      ))}
+                      {withMornings && <Cell text={countText(week.checkIns)} />}
+                      <Cell text={countText(week.whole)} strong />
+                      <td className="min-w-48 py-2 pl-6 text-left text-ink-2">
+                        {weekNotes(week.outcomes)}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollRegion>
+          </>
+        )}
+        <p className="measure text-xs text-ink-2">
+          Measured against the plan as it stood each day, after its cuts. Days away are not asked
+          about, and nothing here scores a person.{" "}
+          <Link
+            href="/method#adherence"
+            prefetch={false}
+            className="underline decoration-line-strong underline-offset-4"
+          >
+            How it is counted
+          </Link>
+        </p>
+      </figure>
+    </section>
+  );
+}
+
+const names = { run: "Run", bike: "Bike", swim: "Swim", strength: "Strength", other: "Other" };
+
+function countText(counts: { asked: number; kept: number } | null | undefined): string {
+  return counts && counts.asked > 0 ? `${counts.kept} of ${counts.asked}` : "–";
+}
+
+function Head({ text, first = false }: { text: string; first?: boolean }) {
+  return (
+    <th scope="col" className={`py-2 font-normal ${first ? "pr-2 text-left" : "pl-4"}`}>
+      {text}
+    </th>
+  );
+}
+
+function Cell({ text, strong = false }: { text: string; strong?: boolean }) {
+  return <td className={`py-2 pl-4 whitespace-nowrap ${strong ? "font-semibold" : ""}`}>{text}</td>;
+}

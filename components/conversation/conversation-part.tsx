@@ -1,0 +1,58 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type ReactNode, useState } from "react";
+
+/** Most pages are never talked on: it comes when it is opened. */
+const Conversation = dynamic(() => import("./conversation").then((part) => part.Conversation), {
+  loading: () => <p className="min-h-11 text-sm text-ink-2">Opening…</p>,
+});
+
+export type Talk = { readonly comments: number; readonly unread: number };
+
+type Props = {
+  athleteId: string;
+  kind: "session" | "week" | "block" | "check-in" | "change";
+  subject: string;
+  about: string;
+  talk?: Talk | undefined;
+  /** Instead of the word "Conversation". */
+  title?: ReactNode;
+  className?: string;
+};
+
+/** A folded conversation with its counts; unfolding loads it. */
+export function ConversationPart({ talk, title, className = "", ...at }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={`group print:hidden ${className}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="tap flex list-none items-center gap-2 text-sm">
+        <span aria-hidden="true" className="text-ink-3 group-open:rotate-90">
+          ›
+        </span>
+        <span className="min-w-0 flex-1">
+          {title ?? (
+            <>
+              <span className="font-semibold">Conversation</span>
+              <span className="sr-only"> about {at.about}</span>
+            </>
+          )}
+          {talk && talk.comments > 0 && (
+            <span className="figures text-ink-2"> · {talk.comments}</span>
+          )}
+          {talk && talk.unread > 0 && (
+            <span className="figures font-semibold"> · {talk.unread} new</span>
+          )}
+        </span>
+      </summary>
+      {open && (
+        <div className="pt-1 pb-4">
+          <Conversation {...at} />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { Conversation } from "./conversation";
+
+type Props = {
+  athleteId: string;
+  session: { readonly id: string; readonly title: string };
+};
+
+/** What was said about one session, at the foot of its sheet or page. */
+export function SessionTalk({ athleteId, session }: Props) {
+  return (
+    <section className="mt-6 flex flex-col gap-3 border-t border-line pt-4 print:hidden">
+      <h3 className="text-md font-bold">Conversation</h3>
+      <Conversation
+        athleteId={athleteId}
+        kind="session"
+        subject={session.id}
+        about={session.title}
+      />
+    </section>
+  );
+}

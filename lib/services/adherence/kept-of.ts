@@ -1,0 +1,49 @@
+import type { KeptPieces } from "@/db/repositories/kept";
+import type { AdherenceDto } from "@/lib/contracts/adherence";
+import { adherence, type WeekKept } from "@/lib/engine/adherence/adherence";
+import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { hasAnswers } from "../has-answers";
+
+/** This week and the three before it: long enough to see a pattern, short enough to be now. Our choice. */
+export const WEEKS = 4;
+export const DAYS_BACK = 7 * (WEEKS - 1);
+
+/** The same sum for one athlete's page and for the roster, by what the viewer may see. */
+export function keptOf(pieces: KeptPieces): AdherenceDto {
+  const { today, scopes, sessions, activities, away, restrictions, edits } = pieces;
+  const sees = scopes.includes("symptoms");
+  const from = addDays(mondayOf(today), -DAYS_BACK);
+  const weeks = adherence({
+    from,
+    to: addDays(mondayOf(today), 6),
+    today,
+    sessions,
+    activities,
+    away,
+    checkIns: sees
+      ? pieces.checkIns
+          .filter(({ answers }) => hasAnswers(answers))
+          .map(({ date, answers }) => ({ ...answers, date }))
+      : null,
+    asksFrom: pieces.firstCheckIn,
+    stopRule: { restrictions, edits },
+  });
+  const told = weeks.map((week) => ({ ...week, outcomes: outcomesOf([week]) }));
+  return {
+    from,
+    to: today,
+    weeks: told.map(({ sessions: _, ...week }) => week),
+    whole: {
+      asked: weeks.reduce((sum, week) => sum + week.whole.asked, 0),
+      kept: weeks.reduce((sum, week) => sum + week.whole.kept, 0),
+    },
+    outcomes: outcomesOf(weeks),
+  };
+}
+
+function outcomesOf(weeks: readonly WeekKept[]): AdherenceDto["outcomes"] {
+  const counts: AdherenceDto["outcomes"] = {};
+  for (const { outcome } of weeks.flatMap((week) => week.sessions))
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
