@@ -6,59 +6,54 @@ import { subjectHref, subjectText } from "./conversation-words";
 
 type Props = { unread: readonly ThreadDto[]; recent: readonly ThreadDto[] };
 
-/** What waits to be read, then what was said lately. */
+/**
+ * Conversations by their last word, newest first. One list: reading one moves nothing, or it would
+ * close under the reader's eyes.
+ */
 export function ThreadList({ unread, recent }: Props) {
-  const waiting = new Set(unread.map(keyOf));
-  const rest = recent.filter((thread) => !waiting.has(keyOf(thread)));
+  const known = new Set(unread.map(keyOf));
+  const threads = [...unread, ...recent.filter((thread) => !known.has(keyOf(thread)))].toSorted(
+    (a, b) => (a.last.at > b.last.at ? -1 : 1),
+  );
   return (
-    <div className="flex max-w-3xl flex-col gap-10">
+    <div className="flex max-w-3xl flex-col gap-6">
       <header>
         <p className="text-sm text-ink-2">Conversation</p>
         <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
           {headline(unread.reduce((sum, one) => sum + one.unread, 0))}
         </h1>
       </header>
-      {unread.length + rest.length === 0 && (
+      {threads.length === 0 ? (
         <EmptyState title="Nothing has been said yet.">
           A conversation begins beside a session, a week, a block, a morning or a change; from then
           on it stands here too.
         </EmptyState>
+      ) : (
+        <ul className="grid gap-px border border-line bg-line">
+          {threads.map((thread) => (
+            <li key={keyOf(thread)} className="flex items-start gap-x-4 bg-surface px-4 py-1">
+              <ConversationPart
+                className="min-w-0 flex-1"
+                athleteId={thread.athlete.id}
+                kind={thread.kind}
+                subject={thread.subject}
+                about={subjectText(thread)}
+                talk={thread}
+                title={<Title thread={thread} />}
+              />
+              <Link
+                href={subjectHref(thread)}
+                prefetch={false}
+                className="tap inline-flex items-center text-sm underline decoration-line-strong underline-offset-4"
+              >
+                Go there
+                <span className="sr-only">: {subjectText(thread)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
       )}
-      <Part title="To read" threads={unread} />
-      <Part title="The last six weeks" threads={rest} />
     </div>
-  );
-}
-
-function Part({ title, threads }: { title: string; threads: readonly ThreadDto[] }) {
-  if (threads.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-2">
-      <h2 className="text-lg font-bold">{title}</h2>
-      <ul className="grid gap-px border border-line bg-line">
-        {threads.map((thread) => (
-          <li key={keyOf(thread)} className="flex items-start gap-x-4 bg-surface px-4 py-1">
-            <ConversationPart
-              className="min-w-0 flex-1"
-              athleteId={thread.athlete.id}
-              kind={thread.kind}
-              subject={thread.subject}
-              about={subjectText(thread)}
-              talk={thread}
-              title={<Title thread={thread} />}
-            />
-            <Link
-              href={subjectHref(thread)}
-              prefetch={false}
-              className="tap inline-flex items-center text-sm underline decoration-line-strong underline-offset-4"
-            >
-              Go there
-              <span className="sr-only">: {subjectText(thread)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
