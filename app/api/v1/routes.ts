@@ -5,6 +5,7 @@ import * as activities from "./athletes/[athleteId]/activities/route";
 import * as awayAwayId from "./athletes/[athleteId]/away/[awayId]/route";
 import * as away from "./athletes/[athleteId]/away/route";
 import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
+import * as blocksBatch from "./athletes/[athleteId]/blocks/batch/route";
 import * as blocks from "./athletes/[athleteId]/blocks/route";
 import * as caseRecord from "./athletes/[athleteId]/case/route";
 import * as changesChangeIdAccept from "./athletes/[athleteId]/changes/[changeId]/accept/route";
@@ -17,6 +18,7 @@ import * as changes from "./athletes/[athleteId]/changes/route";
 import * as checkIns from "./athletes/[athleteId]/check-ins/route";
 import * as clearances from "./athletes/[athleteId]/clearances/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
+import * as edits from "./athletes/[athleteId]/edits/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
 import * as grants from "./athletes/[athleteId]/grants/route";
@@ -74,6 +76,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/away/{awayId}": awayAwayId,
   "/athletes/{athleteId}/blocks": blocks,
   "/athletes/{athleteId}/blocks/{blockId}": blocksBlockId,
+  "/athletes/{athleteId}/blocks/batch": blocksBatch,
   "/athletes/{athleteId}/case": caseRecord,
   "/athletes/{athleteId}/changes": changes,
   "/athletes/{athleteId}/changes/{changeId}/accept": changesChangeIdAccept,
@@ -84,6 +87,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/changes/{changeId}/undo": changesChangeIdUndo,
   "/athletes/{athleteId}/check-ins": checkIns,
   "/athletes/{athleteId}/clearances": clearances,
+  "/athletes/{athleteId}/edits": edits,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
   "/athletes/{athleteId}/grants": grants,
