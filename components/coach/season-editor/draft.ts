@@ -1,7 +1,7 @@
 import { phaseNames } from "@/components/season/phase-words";
 import { dayMonth } from "@/components/week/day-words";
 import type { BlockChange, BlockDto } from "@/lib/contracts/blocks";
-import type { PartialTargets, Phase } from "@/lib/engine/model";
+import type { Phase } from "@/lib/engine/model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 
 /** A block while the season is edited: saved under its id, or new under a name of its own. */
@@ -11,7 +11,7 @@ export type DraftBlock = {
   readonly start: PlainDate;
   /** Last day, inclusive. */
   readonly end: PlainDate;
-  readonly targets: PartialTargets | null;
+  readonly targets: BlockDto["targets"];
   readonly locked: boolean;
   readonly notes: string;
 };
@@ -131,8 +131,8 @@ export function sameBlock(a: DraftBlock, b: BlockDto): boolean {
   return Object.keys(patchBetween(b, a)).length === 0;
 }
 
-function sameTargets(a: PartialTargets | null, b: BlockDto["targets"]): boolean {
-  const parts = (t: PartialTargets | BlockDto["targets"]) => [
+function sameTargets(a: BlockDto["targets"], b: BlockDto["targets"]): boolean {
+  const parts = (t: BlockDto["targets"]) => [
     t?.run?.distanceM,
     t?.run?.durationS,
     t?.bike?.durationS,
