@@ -15,18 +15,13 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { formatDuration } from "@/lib/format/duration";
 import { DeltasTable } from "./deltas-table";
-import {
-  type Rise,
-  steepestRise,
-  sumsOfWeek,
-  type WeekSums,
-  weekDeltas,
-  weeksAfter,
-} from "./week-deltas";
+import { type Rise, steepestRise, sumsOfWeek, type WeekSums, weekDeltas } from "./week-deltas";
 
 type Props = {
   readonly preview: Preview<BlockBatchEdit>;
   readonly before: readonly WeekSums[];
+  /** All weeks, those that are over as they were done. */
+  readonly axis: { readonly before: readonly WeekSums[]; readonly after: readonly WeekSums[] };
   readonly forecast: readonly ForecastDto[];
   readonly races: readonly RaceDto[];
   readonly thisMonday: PlainDate;
@@ -39,7 +34,7 @@ type Props = {
 
 /** What saving would do, before anything is saved: rules in words, races, weeks, sessions. */
 export function Consequence(props: Props) {
-  const { preview, before, forecast, races, thisMonday, idle, reason, onReason, box } = props;
+  const { preview, before, axis, forecast, races, thisMonday, idle, reason, onReason, box } = props;
   const { edit, failure, pending } = preview;
   const violations = edit?.violations ?? failure?.violations ?? [];
   const verdict = verdictOf(violations);
@@ -63,8 +58,8 @@ export function Consequence(props: Props) {
           <>
             <Outlooks before={forecast} after={edit.forecast} races={races} />
             <RiseLine
-              before={steepestRise(before, thisMonday)}
-              after={steepestRise(weeksAfter(before, after), thisMonday)}
+              before={steepestRise(axis.before, thisMonday)}
+              after={steepestRise(axis.after, thisMonday)}
             />
           </>
         )}
@@ -139,6 +134,7 @@ function RiseLine({ before, after }: { before: Rise | null; after: Rise | null }
       <span className="text-ink-2">Steepest rise in running: </span>
       {old !== now && <s className="mr-2 text-ink-3">{old}</s>}
       <strong className="font-semibold">{now}</strong>
+      <span className="text-ink-2">, against the highest of the four weeks before</span>
     </p>
   );
 }
@@ -146,5 +142,5 @@ function RiseLine({ before, after }: { before: Rise | null; after: Rise | null }
 function riseText(rise: Rise | null): string {
   return rise === null
     ? "none"
-    : `${Math.round(rise.part * 100)} %, week of ${dayMonth(rise.monday)}`;
+    : `${Math.round(rise.part * 100)} % in the week of ${dayMonth(rise.monday)}`;
 }

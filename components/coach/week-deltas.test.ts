@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/lib/engine/plain-date";
-import { steepestRise, weekDeltas, weeksAfter } from "./week-deltas";
+import { steepestRise, weekDeltas } from "./week-deltas";
 
 const week = (monday: string, runM: number) => ({
   monday: plainDate(monday),
@@ -30,26 +30,28 @@ describe("the steepest rise in running", () => {
     week("2026-11-30", 30_000),
     week("2026-12-07", 33_000),
     week("2026-12-14", 20_000),
-    week("2026-12-21", 25_000),
+    week("2026-12-21", 36_300),
     week("2026-12-28", 3_000),
     week("2027-01-04", 20_000),
   ];
 
-  it("is told for the weeks ahead, and a week without running starts none", () => {
-    expect(steepestRise(weeks, plainDate("2026-11-30"))).toEqual({
-      monday: "2026-12-21",
-      part: 0.25,
-    });
+  it("is told against the highest of the four weeks before, so an easy week makes no rise", () => {
+    const rise = steepestRise(weeks, plainDate("2026-11-30"));
+    expect(rise?.monday).toBe("2026-12-07");
+    expect(rise?.part).toBeCloseTo(0.1);
     expect(steepestRise(weeks, plainDate("2026-12-28"))).toBeNull();
   });
 
-  it("is not that of a race", () => {
-    const raced = weeks.map((one) => ({ ...one, race: one.runM === 25_000 }));
-    expect(steepestRise(raced, plainDate("2026-11-30"))?.monday).toBe("2026-12-07");
+  it("leaves races out on both sides", () => {
+    const raced = weeks.map((one) => ({ ...one, race: one.runM === 33_000 }));
+    const rise = steepestRise(raced, plainDate("2026-11-30"));
+    expect(rise?.monday).toBe("2026-12-21");
+    expect(rise?.part).toBeCloseTo(0.21);
   });
 
-  it("is that of the weeks as an edit leaves them", () => {
-    const after = weeksAfter(weeks, [week("2026-12-07", 45_000)]);
-    expect(steepestRise(after, plainDate("2026-11-30"))?.part).toBe(0.5);
+  it("is none without running", () => {
+    expect(
+      steepestRise([week("2026-11-30", 0), week("2026-12-07", 9000)], plainDate("2026-11-30")),
+    ).toBeNull();
   });
 });

@@ -80,24 +80,22 @@ function differs(a: WeekSums, b: WeekSums): boolean {
 
 export type Rise = { readonly monday: PlainDate; readonly part: number };
 
+/** As law 2 compares: the highest of the four weeks before. */
+const WEEKS_COMPARED = 4;
 /** Below this a week says nothing about the next one's rise, m. Our choice: one short run. */
 const RISE_FROM_M = 5000;
 
-/** The steepest step up in running from one week to the next without a race, as a part of the lower. */
+/**
+ * The steepest rise in running from `from` on, as a part of the highest of the four weeks before.
+ * Weeks with a race neither rise nor are compared with. Null where no week is above those before.
+ */
 export function steepestRise(weeks: readonly WeekSums[], from: PlainDate): Rise | null {
   return weeks.reduce<Rise | null>((steepest, week, i) => {
-    const before = weeks[i - 1];
-    if (!before || week.race || week.monday < from || before.runM < RISE_FROM_M) return steepest;
-    const part = week.runM / before.runM - 1;
+    if (week.race || week.monday < from) return steepest;
+    const before = weeks.slice(Math.max(0, i - WEEKS_COMPARED), i).filter((one) => !one.race);
+    const highestM = Math.max(0, ...before.map(({ runM }) => runM));
+    if (highestM < RISE_FROM_M) return steepest;
+    const part = week.runM / highestM - 1;
     return part > (steepest?.part ?? 0) ? { monday: week.monday, part } : steepest;
   }, null);
-}
-
-/** The weeks of the season with those an edit touched as it leaves them. */
-export function weeksAfter(
-  before: readonly WeekSums[],
-  touched: readonly WeekSums[],
-): readonly WeekSums[] {
-  const known = new Map([...before, ...touched].map((week) => [week.monday, week]));
-  return [...known.values()].toSorted((a, b) => (a.monday < b.monday ? -1 : 1));
 }

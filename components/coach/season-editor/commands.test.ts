@@ -263,22 +263,23 @@ it("no command lets two blocks share a day or breaks the order, whatever is done
     create(draft, week(n)),
     paste(draft, { block: block("build", 2, 3), cut: false }, week(n)),
   ];
+  const faults = ({ start, end }: Draft, blocks: readonly DraftBlock[]) =>
+    blocks.filter((b, k) => {
+      const next = blocks[k + 1];
+      const inside = b.start >= start && b.end <= end && b.start <= b.end;
+      const named = blocks.filter(({ id }) => id === b.id).length === 1;
+      return !inside || !named || (next !== undefined && b.end >= next.start);
+    });
   let drafts: Draft[] = [season()];
   let seen = 0;
   for (let depth = 0; depth < 2; depth += 1) {
-    drafts = drafts.slice(0, 60).flatMap((draft) =>
+    drafts = drafts.slice(0, 40).flatMap((draft) =>
       draft.blocks.flatMap(({ id }, i) =>
         all(draft, id, i * 2 - 1).flatMap((result) => {
           if (!result.ok) return [];
-          const { blocks } = result;
           seen += 1;
-          expect(new Set(blocks.map((b) => b.id)).size).toBe(blocks.length);
-          blocks.forEach((b, k) => {
-            const next = blocks[k + 1];
-            expect(b.start <= b.end && (!next || b.end < next.start)).toBe(true);
-            expect(b.start >= draft.start && b.end <= draft.end).toBe(true);
-          });
-          return [{ ...draft, blocks }];
+          if (faults(draft, result.blocks).length > 0) throw new Error(shape(result));
+          return [{ ...draft, blocks: result.blocks }];
         }),
       ),
     );

@@ -230,6 +230,10 @@ export function SeasonEditor({ athleteId, season, edits: first, today, mayPlan }
             <Consequence
               preview={preview}
               before={visit.season.weeks.map(sumsOfSeasonWeek)}
+              axis={{
+                before: weeks.flatMap((one) => one.before ?? []),
+                after: weeks.flatMap((one) => one.now ?? []),
+              }}
               forecast={visit.season.forecast}
               races={visit.season.races}
               thisMonday={thisMonday}
