@@ -40,7 +40,7 @@ export function StatusBar({
       </p>
       {mayPlan && (
         <div className="flex flex-wrap items-center gap-2">
-          <p className="figures text-xs text-ink-2">
+          <p className="figures hidden text-xs text-ink-2 sm:block">
             {unsaved === 0 ? "" : `${unsaved} ${unsaved === 1 ? "block" : "blocks"} not saved`}
           </p>
           <Button onClick={onUndo} disabled={busy || past.length === 0}>
