@@ -2,9 +2,9 @@ import { Modal } from "@/components/ui/modal";
 import { Keys } from "./command-sheet";
 import { commands, otherKeys } from "./keys";
 
-export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
-    <Modal open={open} title="Keys" onClose={onClose}>
+    <Modal open title="Keys" onClose={onClose}>
       <p className="mb-4 text-sm text-ink-2">
         They work while the season has the focus. On a Mac, ⌘ stands for Ctrl.
       </p>

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { phaseNames } from "@/components/season/phase-words";
 import { RaceList } from "@/components/season/race-list";
@@ -10,14 +11,11 @@ import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { lengthText } from "../block-draft";
 import { Consequence } from "../consequence";
-import { TwoVersions } from "../two-versions";
 import { sumsOfSeasonWeek } from "../week-deltas";
-import { BlockDetails } from "./block-details";
 import { CommandSheet } from "./command-sheet";
 import { type Place, setFields } from "./commands";
 import { sameBlock } from "./draft";
 import { type CommandName, commandOf, pageKeyOf, stepOf } from "./keys";
-import { KeysHelp } from "./keys-help";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
 import { perform } from "./perform";
 import { RecentChanges } from "./recent-changes";
@@ -28,6 +26,11 @@ import { useDrag } from "./use-drag";
 import { useSeasonVisit } from "./use-season-visit";
 import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
 import { axisWeeks, rowsFor, sumsText } from "./week-rows";
+
+// What is opened now and then comes when it is opened.
+const BlockDetails = dynamic(() => import("./block-details").then((m) => m.BlockDetails));
+const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp));
+const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions));
 
 type Props = {
   readonly athleteId: string;
@@ -257,13 +260,14 @@ export function SeasonEditor({ athleteId, season, edits: first, today, mayPlan }
           />
         </section>
       )}
-      <KeysHelp
-        open={keysOpen}
-        onClose={() => {
-          refocus.current = true;
-          setKeysOpen(false);
-        }}
-      />
+      {keysOpen && (
+        <KeysHelp
+          onClose={() => {
+            refocus.current = true;
+            setKeysOpen(false);
+          }}
+        />
+      )}
     </div>
   );
 }

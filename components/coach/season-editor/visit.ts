@@ -217,7 +217,7 @@ export function rebased(
     else lost.push(nameOf(wanted));
   }
   const base: Done = { kind: "draft", blocks: there.blocks, says: "Your changes." };
-  const past = visit.past.filter((s) => isSaved(s) && s.kind === "saved" && s.editId !== gone);
+  const past = visit.past.filter((s) => s.kind === "saved" && s.editId !== gone);
   const next = settled({ ...there, blocks, future: [], past });
   const kept = isChanged(next) ? { ...next, past: [...past, base] } : next;
   const says =
