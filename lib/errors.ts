@@ -45,6 +45,8 @@ type Extras = ErrorOptions & {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** The laws an edit breaks, as the contract `violationDto` has them. */
   readonly violations?: readonly unknown[];
+  /** What was asked beside what is saved by now, as the contract of the route has it. */
+  readonly conflicts?: readonly unknown[];
   /** Seconds until another try makes sense. */
   readonly retryAfterS?: number;
 };
@@ -53,6 +55,7 @@ export class AppError extends Error {
   override readonly name = "AppError";
   readonly fields: Extras["fields"];
   readonly violations: Extras["violations"];
+  readonly conflicts: Extras["conflicts"];
   readonly retryAfterS: Extras["retryAfterS"];
 
   constructor(
@@ -64,6 +67,7 @@ export class AppError extends Error {
     super(message, "cause" in extras ? { cause: extras.cause } : undefined);
     this.fields = extras.fields;
     this.violations = extras.violations;
+    this.conflicts = extras.conflicts;
     this.retryAfterS = extras.retryAfterS;
   }
 }

@@ -1,77 +1,62 @@
+import { z } from "zod";
 import { pastRules } from "@/components/week/session-api";
 import {
-  type BlockCreate,
-  type BlockEdit,
-  type BlockPatch,
-  blockEditDto,
+  type BlockBatch,
+  type BlockBatchEdit,
+  type BlockConflict,
+  blockBatchDto,
+  blockConflictDto,
+  type PlanEditDto,
+  planEditsResponse,
+  undoneEditDto,
 } from "@/lib/contracts/blocks";
 import { type SeasonDto, seasonDto } from "@/lib/contracts/season";
-import { api } from "@/lib/http/api";
+import { ApiError, api } from "@/lib/http/api";
 
-type Known = { readonly id: string; readonly version: number };
-
-export function previewBlock(
+/** What saving these blocks would answer; saves nothing. */
+export function previewBlocks(
   athleteId: string,
-  { id, version }: Known,
-  body: BlockPatch,
+  body: BlockBatch,
   signal: AbortSignal,
-): Promise<BlockEdit> {
+): Promise<BlockBatchEdit> {
   return pastRules((override) =>
-    api(blockEditDto, {
-      method: "PATCH",
-      path: `/athletes/${athleteId}/blocks/${id}?preview=1`,
-      version,
-      body: { ...body, ...override },
-      signal,
-    }),
-  );
-}
-
-export function saveBlock(
-  athleteId: string,
-  { id, version }: Known,
-  body: BlockPatch,
-): Promise<BlockEdit> {
-  return api(blockEditDto, {
-    method: "PATCH",
-    path: `/athletes/${athleteId}/blocks/${id}`,
-    version,
-    body,
-  });
-}
-
-export function previewNewBlock(
-  athleteId: string,
-  body: BlockCreate,
-  signal: AbortSignal,
-): Promise<BlockEdit> {
-  return pastRules((override) =>
-    api(blockEditDto, {
+    api(blockBatchDto, {
       method: "POST",
-      path: `/athletes/${athleteId}/blocks?preview=1`,
+      path: `/athletes/${athleteId}/blocks/batch?preview=1`,
       body: { ...body, ...override },
       signal,
     }),
   );
 }
 
-export function addBlock(athleteId: string, body: BlockCreate, key: string): Promise<BlockEdit> {
-  return api(blockEditDto, { method: "POST", path: `/athletes/${athleteId}/blocks`, body, key });
+export function saveBlocks(
+  athleteId: string,
+  body: BlockBatch,
+  key: string,
+): Promise<BlockBatchEdit> {
+  const path = `/athletes/${athleteId}/blocks/batch`;
+  return api(blockBatchDto, { method: "POST", path, body, key });
 }
 
-export function removeBlock(
-  athleteId: string,
-  { id, version }: Known,
-  override: string | null,
-): Promise<BlockEdit> {
-  const query = override === null ? "" : `?override=${encodeURIComponent(override)}`;
-  return api(blockEditDto, {
-    method: "DELETE",
-    path: `/athletes/${athleteId}/blocks/${id}${query}`,
-    version,
+export async function undoEdit(athleteId: string, editId: string): Promise<void> {
+  await api(undoneEditDto, {
+    method: "POST",
+    path: `/athletes/${athleteId}/edits/${editId}/undo`,
   });
 }
 
 export function readSeason(athleteId: string): Promise<SeasonDto> {
   return api(seasonDto, { method: "GET", path: `/athletes/${athleteId}/season` });
+}
+
+export async function readEdits(athleteId: string): Promise<readonly PlanEditDto[]> {
+  const path = `/athletes/${athleteId}/edits`;
+  return (await api(planEditsResponse, { method: "GET", path })).edits;
+}
+
+/** The blocks that somebody else saved meanwhile, each beside what was asked of it. */
+export function conflictsOf(error: unknown): readonly BlockConflict[] {
+  if (!(error instanceof ApiError)) return [];
+  const parsed = z.array(blockConflictDto).safeParse(error.problem.conflicts ?? []);
+  return parsed.success ? parsed.data : [];
 }

@@ -1,4 +1,4 @@
-import type { BlockDto, BlockPatch } from "@/lib/contracts/blocks";
+import type { BlockDto } from "@/lib/contracts/blocks";
 import type { PartialTargets, Phase } from "@/lib/engine/model";
 import { addDays, daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 
@@ -18,7 +18,11 @@ export type BlockDraft = {
 const DAYS_PER_WEEK = 7;
 const S_PER_H = 3600;
 
-export function draftOf(block: Pick<BlockDto, keyof BlockPatch & keyof BlockDto>): BlockDraft {
+/** What of a block a form shows. */
+type Editable = Pick<BlockDto, Exclude<keyof BlockDraft, Amounts> | "targets">;
+type Amounts = "runKm" | "bikeH" | "swimKm" | "strength";
+
+export function draftOf(block: Editable): BlockDraft {
   const { phase, start, end, targets, locked, notes } = block;
   return {
     phase,
@@ -34,7 +38,7 @@ export function draftOf(block: Pick<BlockDto, keyof BlockPatch & keyof BlockDto>
 }
 
 /** Only what differs, so that two people can change different parts of one block. */
-export function patchOf(block: BlockDto, draft: BlockDraft): BlockPatch {
+export function patchOf(block: Editable, draft: BlockDraft): Partial<Editable> {
   const targets = targetsOf(draft, block.targets);
   return {
     ...(draft.phase === block.phase ? {} : { phase: draft.phase }),
@@ -91,7 +95,7 @@ export function lengthText(start: PlainDate, end: PlainDate): string {
   return weeks === 1 ? "1 week" : `${weeks} weeks`;
 }
 
-function sameTargets(draft: BlockDraft, block: BlockDto): boolean {
+function sameTargets(draft: BlockDraft, block: Editable): boolean {
   const was = draftOf(block);
   return (
     draft.runKm === was.runKm &&

@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
+import { feasibilityWords } from "@/components/season/phase-words";
 import {
   OtherChanges,
   OverrideReason,
@@ -8,51 +9,138 @@ import {
   verdictOf,
 } from "@/components/week/edit-outcome";
 import type { Preview } from "@/components/week/use-preview";
-import type { BlockEdit } from "@/lib/contracts/blocks";
+import type { BlockBatchEdit, OutlookDto } from "@/lib/contracts/blocks";
+import type { ForecastDto, RaceDto } from "@/lib/contracts/season";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
+import { formatDuration } from "@/lib/format/duration";
 import { DeltasTable } from "./deltas-table";
-import { sumsOfWeek, type WeekSums, weekDeltas } from "./week-deltas";
+import { type Rise, steepestRise, sumsOfWeek, type WeekSums, weekDeltas } from "./week-deltas";
 
 type Props = {
-  preview: Preview<BlockEdit>;
-  before: readonly WeekSums[];
+  readonly preview: Preview<BlockBatchEdit>;
+  readonly before: readonly WeekSums[];
+  /** All weeks, those that are over as they were done. */
+  readonly axis: { readonly before: readonly WeekSums[]; readonly after: readonly WeekSums[] };
+  readonly forecast: readonly ForecastDto[];
+  readonly races: readonly RaceDto[];
+  readonly thisMonday: PlainDate;
   /** Nothing is different yet. */
-  idle: boolean;
-  reason: string;
-  onReason: (reason: string) => void;
+  readonly idle: boolean;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly box: RefObject<HTMLElement | null>;
 };
 
-/** What saving would do, before anything is saved: weeks, rules in words, sessions. */
-export function Consequence({ preview, before, idle, reason, onReason }: Props) {
+/** What saving would do, before anything is saved: rules in words, races, weeks, sessions. */
+export function Consequence(props: Props) {
+  const { preview, before, axis, forecast, races, thisMonday, idle, reason, onReason, box } = props;
   const { edit, failure, pending } = preview;
   const violations = edit?.violations ?? failure?.violations ?? [];
+  const verdict = verdictOf(violations);
+  const after = edit?.weeks.map(sumsOfWeek) ?? [];
   return (
-    <section aria-label="What this would mean" className="flex min-w-0 flex-col gap-4">
-      <h3 className="text-xs font-semibold text-ink-2">What this would mean</h3>
+    <section ref={box} aria-label="What this would mean" className="flex min-w-0 flex-col gap-4">
+      <h2 className="text-sm font-semibold">What this would mean</h2>
       <div role="status" aria-busy={pending} className="flex flex-col gap-4">
-        {idle && <Said>Change something on the left and its consequence stands here.</Said>}
+        {idle && <Said>Change a block and its consequence stands here before you save.</Said>}
         {pending && <Said>Working it out…</Said>}
         {failure && violations.length === 0 && (
           <p className="text-sm font-semibold">{failure.message}</p>
         )}
         <Violations violations={violations} />
-        {edit && (
-          <DeltasTable
-            deltas={weekDeltas(before, edit.weeks.map(sumsOfWeek))}
-            total={before.length}
-          />
+        {verdict === "never" && (
+          <p className="text-sm">
+            This breaks a limit that nobody sets aside, so it cannot be saved.
+          </p>
         )}
-        {edit && edit.changes.length > 0 && (
-          <div>
-            <h4 className="mb-1 text-xs font-semibold text-ink-2">Sessions</h4>
-            <OtherChanges changes={edit.changes} />
-          </div>
+        {edit && (
+          <>
+            <Outlooks before={forecast} after={edit.forecast} races={races} />
+            <RiseLine
+              before={steepestRise(axis.before, thisMonday)}
+              after={steepestRise(axis.after, thisMonday)}
+            />
+          </>
         )}
       </div>
-      {verdictOf(violations) === "reason" && <OverrideReason value={reason} onChange={onReason} />}
+      {verdict === "reason" && <OverrideReason value={reason} onChange={onReason} />}
+      {edit && (
+        <>
+          <DeltasTable deltas={weekDeltas(before, after)} total={before.length} />
+          {edit.changes.length > 0 && (
+            <details>
+              <summary className="tap flex cursor-pointer items-center text-sm font-semibold">
+                {edit.changes.length} {edit.changes.length === 1 ? "session" : "sessions"} adapted
+              </summary>
+              <OtherChanges changes={edit.changes} />
+            </details>
+          )}
+        </>
+      )}
     </section>
   );
 }
 
 function Said({ children }: { children: ReactNode }) {
   return <p className="voice text-md text-ink-2">{children}</p>;
+}
+
+type OutlooksProps = {
+  readonly before: readonly ForecastDto[];
+  readonly after: readonly OutlookDto[];
+  readonly races: readonly RaceDto[];
+};
+
+/** The races that look different; as they looked, struck. */
+function Outlooks({ before, after, races }: OutlooksProps) {
+  const changed = after.flatMap((next) => {
+    const was = before.find((one) => one.race === next.race);
+    const name = races.find((race) => race.id === next.race)?.name;
+    const [old, now] = [was ? outlookText(was) : null, outlookText(next)];
+    return name === undefined || old === now ? [] : [{ name, old, now }];
+  });
+  if (changed.length === 0)
+    return races.length === 0 ? null : (
+      <p className="text-sm text-ink-2">The races look the same.</p>
+    );
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+      {changed.map(({ name, old, now }) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-2">{name}</dt>
+          <dd className="figures">
+            {old !== null && <s className="mr-2 text-ink-3">{old}</s>}
+            <strong className="font-semibold">{now}</strong>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function outlookText({
+  feasibility,
+  predictedS,
+}: Pick<OutlookDto, "feasibility" | "predictedS">): string {
+  const words = feasibilityWords[feasibility];
+  return predictedS ? `${words}, about ${formatDuration(predictedS.mid)}` : words;
+}
+
+function RiseLine({ before, after }: { before: Rise | null; after: Rise | null }) {
+  const [old, now] = [riseText(before), riseText(after)];
+  return (
+    <p className="figures text-sm">
+      <span className="text-ink-2">Steepest rise in running: </span>
+      {old !== now && <s className="mr-2 text-ink-3">{old}</s>}
+      <strong className="font-semibold">{now}</strong>
+      <span className="text-ink-2">, against the highest of the four weeks before</span>
+    </p>
+  );
+}
+
+function riseText(rise: Rise | null): string {
+  return rise === null
+    ? "none"
+    : `${Math.round(rise.part * 100)} % in the week of ${dayMonth(rise.monday)}`;
 }

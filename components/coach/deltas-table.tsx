@@ -1,7 +1,10 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { dayMonth } from "@/components/week/day-words";
 import { formatFarNumber } from "@/lib/format/distance";
-import { formatDuration } from "@/lib/format/duration";
 import { metric } from "@/lib/format/units";
 import type { WeekDelta, WeekSums } from "./week-deltas";
 
@@ -12,18 +15,26 @@ type Column = {
 
 const columns: readonly Column[] = [
   { name: "Run, km", text: (sums) => formatFarNumber(sums.runM, metric) },
-  { name: "Bike", text: (sums) => formatDuration(sums.bikeS) },
+  { name: "Bike, h", text: (sums) => formatHours(sums.bikeS) },
   { name: "Swim, km", text: (sums) => formatFarNumber(sums.swimM, metric) },
   { name: "Strength", text: (sums) => String(sums.strength) },
-  { name: "Load", text: (sums) => String(Math.round(sums.load)) },
+  { name: "Load", text: (sums) => String(Math.round(sums.fitness)) },
+  { name: "Tendon", text: (sums) => String(Math.round(sums.tissue)) },
 ];
+
+const formatHours = (durationS: number) => String(Math.round(durationS / 360) / 10);
+
+/** Weeks that are shown at once; the rest opens. */
+const SHOWN = 8;
 
 /** Weeks before and after an edit: what went is struck, what came is bold. */
 export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; total: number }) {
+  const [all, setAll] = useState(false);
   if (deltas.length === 0) return <p className="voice text-md">No week changes its sums.</p>;
+  const shown = all ? deltas : deltas.slice(0, SHOWN);
   return (
     <ScrollRegion label="Weeks before and after" className="overflow-x-auto">
-      <table className="figures w-full border-collapse text-right text-xs sm:text-sm">
+      <table className="figures w-full border-collapse text-right text-xs">
         <thead>
           <tr className="text-xs text-ink-2">
             <th scope="col" className="py-1.5 pr-3 text-left font-semibold">
@@ -37,7 +48,7 @@ export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; t
           </tr>
         </thead>
         <tbody>
-          {deltas.map((delta) => (
+          {shown.map((delta) => (
             <tr key={delta.monday} className="border-t border-line align-top">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal whitespace-nowrap">
                 {dayMonth(delta.monday)}
@@ -53,6 +64,11 @@ export function DeltasTable({ deltas, total }: { deltas: readonly WeekDelta[]; t
           ))}
         </tbody>
       </table>
+      {shown.length < deltas.length && (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          Show all {deltas.length} weeks
+        </Button>
+      )}
       {total > deltas.length && (
         <p className="mt-1 text-xs text-ink-3">The other weeks stay as they are.</p>
       )}

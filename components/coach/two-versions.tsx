@@ -3,83 +3,91 @@
 import { useEffect, useRef } from "react";
 import { phaseNames } from "@/components/season/phase-words";
 import { Button } from "@/components/ui/button";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { dayMonthYear } from "@/components/week/day-words";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import { type BlockDraft, draftOf } from "./block-draft";
+import type { DraftBlock } from "./season-editor/draft";
 
-type Props = {
-  theirs: BlockDto | "gone";
-  mine: BlockDraft;
-  onTakeTheirs: (block: BlockDto) => void;
-  onKeepMine: (block: BlockDto) => void;
-  onClose: () => void;
+/** One block that two people changed: as it is saved, and as it is wanted; null where it is gone. */
+export type Pair = {
+  readonly id: string;
+  readonly saved: BlockDto | null;
+  readonly mine: DraftBlock | null;
 };
 
-/** Somebody saved the same block meanwhile: both versions, line by line, and a choice. */
-export function TwoVersions({ theirs, mine, onTakeTheirs, onKeepMine, onClose }: Props) {
+type Props = {
+  readonly pairs: readonly Pair[];
+  readonly onTakeTheirs: () => void;
+  readonly onKeepMine: () => void;
+};
+
+/** Somebody saved the same blocks meanwhile: both versions, line by line, and a choice. */
+export function TwoVersions({ pairs, onTakeTheirs, onKeepMine }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-
-  if (theirs === "gone") {
-    return (
-      <div className="flex flex-col gap-3">
-        <h3 ref={head} tabIndex={-1} className="voice text-lg">
-          Somebody removed this block while you were editing it.
-        </h3>
-        <Button onClick={onClose} className="self-start">
-          Close
-        </Button>
-      </div>
-    );
-  }
-  const saved = draftOf(theirs);
   return (
-    <div className="flex flex-col gap-4">
-      <h3 ref={head} tabIndex={-1} className="voice text-lg">
-        Somebody saved this block while you were editing it. Nothing of yours is lost.
-      </h3>
-      <div className="overflow-x-auto">
-        <table className="w-full max-w-2xl border-collapse text-left text-sm">
-          <thead>
-            <tr className="text-xs text-ink-2">
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                <span className="sr-only">Part</span>
-              </th>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                Saved now
-              </th>
-              <th scope="col" className="py-1.5 font-semibold">
-                Yours
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ name, text }) => {
-              const same = text(saved) === text(mine);
-              return (
-                <tr key={name} className="border-t border-line align-top">
-                  <th scope="row" className="py-1.5 pr-4 font-normal text-ink-2">
-                    {name}
-                  </th>
-                  <td className={`py-1.5 pr-4 ${same ? "text-ink-3" : "font-semibold"}`}>
-                    {text(saved)}
-                  </td>
-                  <td className={`py-1.5 ${same ? "text-ink-3" : "font-semibold"}`}>
-                    {text(mine)}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+    <section
+      aria-labelledby="two-versions"
+      className="flex flex-col gap-5 border border-ink bg-surface p-4"
+    >
+      <h2 id="two-versions" ref={head} tabIndex={-1} className="voice text-lg text-balance">
+        Somebody saved {pairs.length === 1 ? "this block" : "these blocks"} while you were editing.
+        Nothing of yours is lost.
+      </h2>
+      {pairs.map((pair) => (
+        <Versions key={pair.id} {...pair} />
+      ))}
       <div className="flex flex-wrap gap-2">
-        <Button kind="solid" onClick={() => onKeepMine(theirs)}>
+        <Button kind="solid" onClick={onKeepMine}>
           Go on with mine
         </Button>
-        <Button onClick={() => onTakeTheirs(theirs)}>Take what is saved</Button>
+        <Button onClick={onTakeTheirs}>Take what is saved</Button>
       </div>
-    </div>
+    </section>
+  );
+}
+
+function Versions({ saved, mine }: Pair) {
+  const theirs = saved && draftOf(saved);
+  const own = mine && draftOf(mine);
+  const name = saved ?? mine;
+  return (
+    <ScrollRegion
+      label={`Two versions of ${name ? phaseNames[name.phase] : "a block"}`}
+      className="overflow-x-auto"
+    >
+      <table className="w-full max-w-2xl border-collapse text-left text-sm">
+        <thead>
+          <tr className="text-xs text-ink-2">
+            <th scope="col" className="py-1.5 pr-4 font-semibold">
+              <span className="sr-only">Part</span>
+            </th>
+            <th scope="col" className="py-1.5 pr-4 font-semibold">
+              Saved now
+            </th>
+            <th scope="col" className="py-1.5 font-semibold">
+              Yours
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ name, text }) => {
+            const [left, right] = [theirs ? text(theirs) : "removed", own ? text(own) : "removed"];
+            const look = left === right ? "text-ink-3" : "font-semibold";
+            return (
+              <tr key={name} className="border-t border-line align-top">
+                <th scope="row" className="py-1.5 pr-4 font-normal text-ink-2">
+                  {name}
+                </th>
+                <td className={`py-1.5 pr-4 ${look}`}>{left}</td>
+                <td className={`py-1.5 ${look}`}>{right}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

@@ -2,14 +2,17 @@ import type { SeasonWeekDto } from "@/lib/contracts/season";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
-/** What a week asks for, in the four numbers a coach compares. */
+/** What a week asks for, in the numbers a coach compares; the two ledgers stay apart. */
 export type WeekSums = {
   readonly monday: PlainDate;
+  /** Holds a race, whose distance is no training. */
+  readonly race: boolean;
   readonly runM: number;
   readonly bikeS: number;
   readonly swimM: number;
   readonly strength: number;
-  readonly load: number;
+  readonly fitness: number;
+  readonly tissue: number;
 };
 
 export type WeekDelta = {
@@ -19,25 +22,35 @@ export type WeekDelta = {
   readonly after: WeekSums;
 };
 
-export function sumsOfSeasonWeek({ monday, planned, fitnessLoad }: SeasonWeekDto): WeekSums {
+export function sumsOfSeasonWeek({
+  monday,
+  planned,
+  fitnessLoad,
+  tissueLoad,
+  race,
+}: SeasonWeekDto): WeekSums {
   return {
     monday,
+    race: race !== null,
     runM: planned.run.distanceM,
     bikeS: planned.bike.durationS,
     swimM: planned.swim.distanceM,
     strength: planned.strength.sessions,
-    load: fitnessLoad,
+    fitness: fitnessLoad,
+    tissue: tissueLoad,
   };
 }
 
-export function sumsOfWeek({ monday, totals, fitnessLoad }: WeekDto): WeekSums {
+export function sumsOfWeek({ monday, totals, fitnessLoad, tissueLoad, race }: WeekDto): WeekSums {
   return {
     monday,
+    race: race !== null,
     runM: totals.run.planned.distanceM,
     bikeS: totals.bike.planned.durationS,
     swimM: totals.swim.planned.distanceM,
     strength: totals.strength.planned.sessions,
-    load: fitnessLoad.planned,
+    fitness: fitnessLoad.planned,
+    tissue: tissueLoad.planned,
   };
 }
 
@@ -60,6 +73,29 @@ function differs(a: WeekSums, b: WeekSums): boolean {
     Math.round(a.bikeS / 60) !== Math.round(b.bikeS / 60) ||
     Math.round(a.swimM / 100) !== Math.round(b.swimM / 100) ||
     a.strength !== b.strength ||
-    Math.round(a.load) !== Math.round(b.load)
+    Math.round(a.fitness) !== Math.round(b.fitness) ||
+    Math.round(a.tissue) !== Math.round(b.tissue)
   );
+}
+
+export type Rise = { readonly monday: PlainDate; readonly part: number };
+
+/** As law 2 compares: the highest of the four weeks before. */
+const WEEKS_COMPARED = 4;
+/** Below this a week says nothing about the next one's rise, m. Our choice: one short run. */
+const RISE_FROM_M = 5000;
+
+/**
+ * The steepest rise in running from `from` on, as a part of the highest of the four weeks before.
+ * Weeks with a race neither rise nor are compared with. Null where no week is above those before.
+ */
+export function steepestRise(weeks: readonly WeekSums[], from: PlainDate): Rise | null {
+  return weeks.reduce<Rise | null>((steepest, week, i) => {
+    if (week.race || week.monday < from) return steepest;
+    const before = weeks.slice(Math.max(0, i - WEEKS_COMPARED), i).filter((one) => !one.race);
+    const highestM = Math.max(0, ...before.map(({ runM }) => runM));
+    if (highestM < RISE_FROM_M) return steepest;
+    const part = week.runM / highestM - 1;
+    return part > (steepest?.part ?? 0) ? { monday: week.monday, part } : steepest;
+  }, null);
 }

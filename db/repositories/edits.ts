@@ -25,13 +25,27 @@ export async function findEdit(
   return row;
 }
 
-/** Newest first. */
-export function listEdits(db: Database, scope: AthleteScope, limit = 50): Promise<PlanEditRow[]> {
+export type RecentEdit = Pick<
+  PlanEditRow,
+  "id" | "kind" | "verb" | "byName" | "byUserId" | "recordedAt" | "undoableUntil" | "undoneAt"
+> & {
+  /** What the service kept as `asked` beside the way back; null where it kept nothing. */
+  readonly asked: unknown;
+};
+
+/** Newest first: edits of which the time to undo is not over, without the rows they keep. */
+export function listRecentEdits(
+  db: Database,
+  scope: AthleteScope,
+  { now, limit }: { now: Date; limit: number },
+): Promise<RecentEdit[]> {
+  const { id, kind, verb, byName, byUserId, recordedAt, undoableUntil, undoneAt } = planEdits;
+  const asked = sql<unknown>`${planEdits.inverse}->'asked'`;
   return db
-    .select()
+    .select({ id, kind, verb, byName, byUserId, recordedAt, undoableUntil, undoneAt, asked })
     .from(planEdits)
-    .where(eq(planEdits.athleteId, scope.athleteId))
-    .orderBy(desc(planEdits.recordedAt), desc(planEdits.id))
+    .where(and(eq(planEdits.athleteId, scope.athleteId), gt(undoableUntil, now)))
+    .orderBy(desc(recordedAt), desc(id))
     .limit(limit);
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { phases } from "@/lib/engine/model";
+import { feasibilities, phases } from "@/lib/engine/model";
 import { changeDto } from "./changes";
-import { blockShape, idField, partialTargetsField, plainDateField } from "./common";
+import { blockShape, idField, instantField, partialTargetsField, plainDateField } from "./common";
 import { overrideField, sessionDto } from "./sessions";
 import { weekDto } from "./weeks";
 
@@ -39,6 +39,37 @@ export const blockCreateBody = z.strictObject({
 });
 export type BlockCreate = z.output<typeof blockCreateBody>;
 
+/** One block of a change of several; what is there already is named with the version it was seen at. */
+export const blockChangeField = z.discriminatedUnion("op", [
+  z.strictObject({ op: z.literal("create"), ...blockShape }),
+  z.strictObject({
+    op: z.literal("update"),
+    id: idField,
+    version: z.int().positive(),
+    phase: blockShape.phase.optional(),
+    start: blockShape.start.optional(),
+    end: blockShape.end.optional(),
+    targets: blockShape.targets,
+    locked: blockShape.locked,
+    notes: blockShape.notes,
+  }),
+  z.strictObject({ op: z.literal("delete"), id: idField, version: z.int().positive() }),
+]);
+export type BlockChange = z.output<typeof blockChangeField>;
+
+export const blockBatchBody = z.strictObject({
+  changes: z.array(blockChangeField).min(1).max(60),
+  override: overrideField.optional(),
+});
+export type BlockBatch = z.output<typeof blockBatchBody>;
+
+/** In the answer 412: a change whose block is another by now, beside what is saved; null where it is gone. */
+export const blockConflictDto = z.object({
+  asked: blockChangeField,
+  saved: blockDto.nullable(),
+});
+export type BlockConflict = z.output<typeof blockConflictDto>;
+
 /** A law of product.md section 4 that an edit breaks. */
 export const violationDto = z.object({
   law: z.int().min(1).max(16),
@@ -63,6 +94,22 @@ const consequences = {
 /** `block` is null after a delete. */
 export const blockEditDto = z.object({ block: blockDto.nullable(), ...consequences });
 export type BlockEdit = z.output<typeof blockEditDto>;
+/** How a race looks after an edit. `driver` is `withheld` for a viewer who may not see symptoms. */
+export const outlookDto = z.object({
+  race: idField,
+  feasibility: z.enum(feasibilities),
+  driver: z.string(),
+  predictedS: z.object({ low: z.number(), mid: z.number(), high: z.number() }).nullable(),
+});
+export type OutlookDto = z.output<typeof outlookDto>;
+/** `blocks`: the whole season's, as they are after the edit; `created`: ids in the order asked. */
+export const blockBatchDto = z.object({
+  blocks: z.array(blockDto),
+  created: z.array(idField),
+  forecast: z.array(outlookDto),
+  ...consequences,
+});
+export type BlockBatchEdit = z.output<typeof blockBatchDto>;
 export const sessionEditDto = z.object({ session: sessionDto.nullable(), ...consequences });
 export type SessionEdit = z.output<typeof sessionEditDto>;
 export const undoneEditDto = z.object({
@@ -70,3 +117,29 @@ export const undoneEditDto = z.object({
   changes: z.array(changeDto),
 });
 export type UndoneEdit = z.output<typeof undoneEditDto>;
+
+const daysField = z.object({ start: plainDateField, end: plainDateField });
+/** What was asked of one block; `before` is null for a new one, `after` for one that went. */
+const editedBlockDto = z.object({
+  op: z.enum(["create", "update", "delete"]),
+  phase: z.enum(phases),
+  before: daysField.nullable(),
+  after: daysField.nullable(),
+});
+export type EditedBlock = z.output<typeof editedBlockDto>;
+
+/** An edit of the plan by a person. `blocks` is empty for sessions and for whole seasons. */
+export const planEditDto = z.object({
+  id: idField,
+  kind: z.enum(["block", "session", "season"]),
+  verb: z.enum(["create", "update", "delete", "build"]),
+  blocks: z.array(editedBlockDto),
+  byName: z.string(),
+  byMe: z.boolean(),
+  at: instantField,
+  undoableUntil: instantField,
+  undoneAt: instantField.nullable(),
+});
+export type PlanEditDto = z.output<typeof planEditDto>;
+/** Newest first: those of which the time to undo is not over. */
+export const planEditsResponse = z.object({ edits: z.array(planEditDto) });

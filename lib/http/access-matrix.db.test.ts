@@ -115,6 +115,8 @@ const policy: Readonly<Record<string, Rule>> = {
   [`GET ${A}/blocks/{blockId}`]: need("read", "load"),
   [`PATCH ${A}/blocks/{blockId}`]: need("plan", "load"),
   [`DELETE ${A}/blocks/{blockId}`]: need("plan", "load"),
+  [`POST ${A}/blocks/batch`]: need("plan", "load"),
+  [`GET ${A}/edits`]: need("read", "load"),
   [`POST ${A}/edits/{editId}/undo`]: need("plan", "load"),
   [`GET ${A}/changes`]: need("read", "load"),
   [`POST ${A}/changes/{changeId}/undo`]: need("plan", "load"),
@@ -373,6 +375,9 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`PATCH ${A}/sessions/{sessionId}`]: { notes: "x" },
     [`POST ${A}/blocks`]: { phase: "base", start: "1999-01-01", end: "1999-01-02" },
     [`PATCH ${A}/blocks/{blockId}`]: { notes: "x" },
+    [`POST ${A}/blocks/batch`]: {
+      changes: [{ op: "update", id: ids.blockId, version: 999, notes: "x" }],
+    },
     [`POST ${A}/changes/{changeId}/keep`]: {},
     [`POST ${A}/changes/{changeId}/question`]: { text: "May I ride instead?" },
     [`POST ${A}/changes/{changeId}/answer`]: { text: "Yes, easily." },

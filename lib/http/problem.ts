@@ -10,6 +10,7 @@ export const problem = z.object({
   code: z.string(),
   fields: z.record(z.string(), z.array(z.string())).optional(),
   violations: z.array(z.unknown()).optional(),
+  conflicts: z.array(z.unknown()).optional(),
 });
 export type Problem = z.infer<typeof problem>;
 
@@ -32,7 +33,7 @@ export function toProblem(error: unknown): Problem {
       code: "internal",
     };
   }
-  const { code, message, fields, violations } = error;
+  const { code, message, fields, violations, conflicts } = error;
   return {
     type: `urn:rebound:problem:${code}`,
     title: problemTitles[code],
@@ -41,6 +42,7 @@ export function toProblem(error: unknown): Problem {
     code,
     ...(fields ? { fields: mutable(fields) } : {}),
     ...(violations ? { violations: [...violations] } : {}),
+    ...(conflicts ? { conflicts: [...conflicts] } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { BlockCreate, BlockEdit } from "@/lib/contracts/blocks";
 import type { Block, PartialTargets } from "@/lib/engine/model";
 import { applyBlockEdit } from "./plan/apply-block-edit";
+import { askedOf } from "./plan/asked-blocks";
 import { coachedWith, requireDates } from "./plan/coached-blocks";
 import { idOf } from "./plan/ids";
 import { keepCurrent } from "./plan/keep-current";
@@ -34,6 +35,7 @@ export async function createBlock(ctx: Context, { athleteId, body }: Input): Pro
     request: body,
     blockId: block.id,
     coached: coachedWith(plan.blocks, block),
+    asked: askedOf([{ op: "create", ...body }], plan.blocks),
     override: body.override,
   });
 }

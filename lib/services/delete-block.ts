@@ -6,6 +6,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { BlockEdit } from "@/lib/contracts/blocks";
 import { AppError, notFound } from "@/lib/errors";
 import { applyBlockEdit } from "./plan/apply-block-edit";
+import { askedOf } from "./plan/asked-blocks";
 import { coachedWithout } from "./plan/coached-blocks";
 import { keepCurrent } from "./plan/keep-current";
 import { openPlan } from "./plan/open-plan";
@@ -49,6 +50,7 @@ export async function deleteBlock(
     request: null,
     blockId: null,
     coached: coachedWithout(plan.blocks, row.id),
+    asked: askedOf([{ op: "delete", id: row.id, version: row.version }], plan.blocks),
     override,
   });
 }

@@ -1,20 +1,20 @@
 import "server-only";
 import { asEngine } from "@/db/client";
-import { findBlock, updateBlock } from "@/db/repositories/blocks";
+import { findBlock } from "@/db/repositories/blocks";
 import type { BlockRow } from "@/db/schema/seasons";
-import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { BlockEdit, BlockPatch } from "@/lib/contracts/blocks";
 import type { Block, PartialTargets } from "@/lib/engine/model";
 import { notFound } from "@/lib/errors";
 import { applyBlockEdit } from "./plan/apply-block-edit";
+import { askedOf } from "./plan/asked-blocks";
 import { coachedWith, requireDates } from "./plan/coached-blocks";
 import { keepCurrent } from "./plan/keep-current";
-import { type OpenPlan, openPlan } from "./plan/open-plan";
-import { editIdOf, storeEdit } from "./plan/store-edit";
+import { openPlan } from "./plan/open-plan";
+import { relabelBlocks } from "./plan/relabel-blocks";
 import { toBlock, toBlockDto } from "./plan/to-block-dto";
-import { type IfMatch, requireVersion, stale } from "./precondition";
+import { type IfMatch, requireVersion } from "./precondition";
 
 type Input = {
   readonly athleteId: string;
@@ -39,14 +39,23 @@ export async function editBlock(
   if (!row) throw notFound();
   requireVersion(row.version, ifMatch);
   const block = patched(row, patch);
-  if (!changesPlan(patch)) return relabel(ctx, scope, plan, { row, patch, block });
+  const named = { kind: "block", verb: "update", subjectId: row.id, request: patch } as const;
+  const asked = askedOf(
+    [{ op: "update", id: row.id, version: row.version, ...patch }],
+    plan.blocks,
+  );
+  if (!changesPlan(patch)) {
+    const { locked, notes } = block;
+    const labels = [{ row, locked, notes }];
+    const { editId, rows } = await relabelBlocks(ctx, scope, plan, { named, labels, asked });
+    const [after] = rows.map(toBlockDto);
+    return { block: after ?? null, weeks: [], changes: [], violations: [], editId };
+  }
   requireDates(block, row, plan.season, scope);
   return applyBlockEdit(ctx, scope, plan, {
-    kind: "block",
-    verb: "update",
-    subjectId: row.id,
-    request: patch,
+    ...named,
     blockId: row.id,
+    asked,
     coached: coachedWith(plan.blocks, block),
     override: patch.override,
   });
@@ -66,35 +75,4 @@ function patched(row: BlockRow, patch: BlockPatch): Block {
     locked: patch.locked ?? row.locked,
     notes: patch.notes ?? row.notes,
   };
-}
-
-type Relabel = { readonly row: BlockRow; readonly patch: BlockPatch; readonly block: Block };
-
-/** A lock or a note changes no session. A locked block is kept as a person fixed it. */
-async function relabel(
-  ctx: Context,
-  scope: AthleteScope,
-  plan: OpenPlan,
-  { row, patch, block: { locked, notes } }: Relabel,
-): Promise<BlockEdit> {
-  const changes = { locked, notes, coached: row.coached || locked };
-  const { id, version } = row;
-  const after = await updateBlock(ctx.db, scope, { id, version, patch: changes });
-  if (!after) throw stale();
-  const named = { kind: "block", verb: "update", subjectId: id, request: patch } as const;
-  const editId = editIdOf(scope, plan, named);
-  const { athleteId: _a, recordedAt: _r, ...before } = row;
-  await storeEdit(ctx, scope, {
-    ...named,
-    editId,
-    overrideReason: null,
-    inverse: {
-      sessions: [],
-      left: {},
-      created: [],
-      changes: [],
-      blocks: { before: [before], left: { [id]: after.version }, created: [] },
-    },
-  });
-  return { block: toBlockDto(after), weeks: [], changes: [], violations: [], editId };
 }

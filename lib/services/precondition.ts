@@ -19,9 +19,11 @@ export function checkVersion(version: number, ifMatch: IfMatch): void {
   if (ifMatch !== null && !ifMatch.includes(version)) throw stale();
 }
 
-export function stale(): AppError {
+/** `conflicts`: what was asked beside what is saved by now, where the route tells both. */
+export function stale(conflicts?: readonly unknown[]): AppError {
   return new AppError(
     "precondition_failed",
     "Somebody changed this while you were looking at it. Load it again to see what it is now.",
+    conflicts ? { conflicts } : {},
   );
 }

@@ -6,6 +6,7 @@ import * as adherence from "./athletes/[athleteId]/adherence/route";
 import * as awayAwayId from "./athletes/[athleteId]/away/[awayId]/route";
 import * as away from "./athletes/[athleteId]/away/route";
 import * as blocksBlockId from "./athletes/[athleteId]/blocks/[blockId]/route";
+import * as blocksBatch from "./athletes/[athleteId]/blocks/batch/route";
 import * as blocks from "./athletes/[athleteId]/blocks/route";
 import * as caseRecord from "./athletes/[athleteId]/case/route";
 import * as changesChangeIdAccept from "./athletes/[athleteId]/changes/[changeId]/accept/route";
@@ -21,6 +22,7 @@ import * as commentsCommentId from "./athletes/[athleteId]/comments/[commentId]/
 import * as commentsRead from "./athletes/[athleteId]/comments/read/route";
 import * as comments from "./athletes/[athleteId]/comments/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
+import * as edits from "./athletes/[athleteId]/edits/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
 import * as grants from "./athletes/[athleteId]/grants/route";
@@ -91,6 +93,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/away/{awayId}": awayAwayId,
   "/athletes/{athleteId}/blocks": blocks,
   "/athletes/{athleteId}/blocks/{blockId}": blocksBlockId,
+  "/athletes/{athleteId}/blocks/batch": blocksBatch,
   "/athletes/{athleteId}/case": caseRecord,
   "/athletes/{athleteId}/changes": changes,
   "/athletes/{athleteId}/changes/{changeId}/accept": changesChangeIdAccept,
@@ -104,6 +107,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/comments": comments,
   "/athletes/{athleteId}/comments/read": commentsRead,
   "/athletes/{athleteId}/comments/{commentId}": commentsCommentId,
+  "/athletes/{athleteId}/edits": edits,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
   "/athletes/{athleteId}/grants": grants,

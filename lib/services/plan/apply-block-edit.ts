@@ -3,7 +3,7 @@ import { asEngine } from "@/db/client";
 import { findBlock } from "@/db/repositories/blocks";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import type { BlockEdit, ViolationDto } from "@/lib/contracts/blocks";
+import type { BlockEdit, EditedBlock, ViolationDto } from "@/lib/contracts/blocks";
 import { findViolations, type Violation } from "@/lib/engine/laws/violations";
 import type { Block, Season } from "@/lib/engine/model";
 import { addDays, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
@@ -11,7 +11,7 @@ import { AppError } from "@/lib/errors";
 import { dayOf } from "./clock";
 import { mergeBases } from "./merge-bases";
 import type { OpenPlan } from "./open-plan";
-import { assessmentOf, basesOf } from "./readapt";
+import { assessmentOf, basesOf, type Readapted } from "./readapt";
 import { buildAround, rebuildPlan } from "./rebuild-plan";
 import { consequencesOf, editIdOf, inverseOf, type Named, storeEdit } from "./store-edit";
 import { toBlockDto } from "./to-block-dto";
@@ -22,6 +22,7 @@ type Edit = Named & {
   readonly blockId: string | null;
   readonly coached: readonly Block[];
   readonly override: { readonly reason: string } | undefined;
+  readonly asked: readonly EditedBlock[];
 };
 
 /** Rebuilds around the blocks as they now are, and answers what that does to every week. */
@@ -29,14 +30,35 @@ export async function applyBlockEdit(
   ctx: Context,
   scope: AthleteScope,
   plan: OpenPlan,
-  { blockId, coached, override, ...named }: Edit,
+  { blockId, ...edit }: Edit,
 ): Promise<BlockEdit> {
+  const from = edit.coached.find((b) => b.id === blockId)?.start ?? plan.today;
+  const { run: _, ...consequences } = await applyBlocks(ctx, scope, plan, { ...edit, from });
+  const row = blockId === null ? undefined : await findBlock(ctx.db, scope, blockId);
+  return { block: row ? toBlockDto(row) : null, ...consequences };
+}
+
+type Applied = Omit<BlockEdit, "block"> & { readonly run: Readapted };
+
+/** The same for any number of blocks at once; `from` is the first day that they ask something of. */
+export async function applyBlocks(
+  ctx: Context,
+  scope: AthleteScope,
+  plan: OpenPlan,
+  {
+    coached,
+    override,
+    from,
+    asked,
+    ...named
+  }: Omit<Edit, "blockId"> & { readonly from: PlainDate },
+): Promise<Applied> {
   const built = buildAround(plan, coached);
   const found = newViolations(plan, built, coached);
   const ids = new Map(plan.rows.map((row) => [row.key, row.id]));
   const violations = found.map((v) => toViolationDto(v, ids, scope));
   requireReason(violations, override);
-  const held = heldBack(plan, built, coached.find((b) => b.id === blockId)?.start ?? plan.today);
+  const held = heldBack(plan, built, from);
   const editId = editIdOf(scope, plan, named);
   const rebuilt = await asEngine(ctx.db, scope, (db) =>
     rebuildPlan(db, scope, plan, {
@@ -51,11 +73,15 @@ export async function applyBlockEdit(
     ...named,
     editId,
     overrideReason: override?.reason ?? null,
-    inverse: { ...inverseOf(plan, rebuilt.run, []), blocks: rebuilt.blocks, weeks: rebuilt.weeks },
+    inverse: {
+      ...inverseOf(plan, rebuilt.run, []),
+      blocks: rebuilt.blocks,
+      weeks: rebuilt.weeks,
+      asked,
+    },
   });
-  const row = blockId === null ? undefined : await findBlock(ctx.db, scope, blockId);
   return {
-    block: row ? toBlockDto(row) : null,
+    run: rebuilt.run,
     ...(await consequencesOf(ctx, scope, rebuilt.run, [])),
     violations: [...violations, ...held],
     editId,

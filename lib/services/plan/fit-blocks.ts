@@ -8,20 +8,32 @@ export type BlockFit = {
   readonly remove: readonly BlockRow[];
 };
 
+type Fitting = {
+  readonly built: readonly Block[];
+  /** Ids of those among `built` that people fixed. */
+  readonly own: ReadonlySet<string>;
+  readonly today: PlainDate;
+};
+
 /**
- * Which stored blocks become which of the builder's. A block of the same phase that overlaps keeps
- * its row; one that began before today keeps its beginning, for the past stays as it was.
+ * Which stored blocks become which of the season's. What a person fixed is its own row and no
+ * other; a block of the builder keeps a row of the same phase that overlaps. One that began before
+ * today keeps its beginning, for the past stays as it was.
  */
-export function fitBlocks(
-  rows: readonly BlockRow[],
-  built: readonly Block[],
-  today: PlainDate,
-): BlockFit {
+export function fitBlocks(rows: readonly BlockRow[], { built, own, today }: Fitting): BlockFit {
   const left = rows.filter((row) => row.end >= today);
   const keep: { row: BlockRow; to: Block }[] = [];
   const insert: Block[] = [];
-  for (const block of built.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
-    const at = left.findIndex((row) => isSame(row, block));
+  const ahead = built
+    .filter((block) => block.end >= today)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  for (const block of [
+    ...ahead.filter((b) => own.has(b.id)),
+    ...ahead.filter((b) => !own.has(b.id)),
+  ]) {
+    const at = left.findIndex((row) =>
+      own.has(block.id) ? row.id === block.id : standsFor(row, block),
+    );
     const [row] = at < 0 ? [] : left.splice(at, 1);
     if (row)
       keep.push({ row, to: { ...block, start: row.start < today ? row.start : block.start } });
@@ -40,8 +52,8 @@ function afterPast(block: Block, rows: readonly BlockRow[], today: PlainDate): B
   return held ? { ...block, start: maxDate(block.start, today) } : block;
 }
 
-function isSame(row: BlockRow, block: Block): boolean {
-  if (row.coached || row.id === block.id) return row.id === block.id;
+function standsFor(row: BlockRow, block: Block): boolean {
+  if (row.coached) return false;
   return row.phase === block.phase && row.start <= block.end && row.end >= block.start;
 }
 

@@ -96,7 +96,7 @@ async function storeBlocks(
   { season, coached, seasonId }: Built & { coached: readonly Block[] },
 ): Promise<Rebuilt["blocks"]> {
   const own = new Set(coached.map((b) => b.id));
-  const fit = fitBlocks(plan.blocks, season.blocks, plan.today);
+  const fit = fitBlocks(plan.blocks, { built: season.blocks, own, today: plan.today });
   await deleteBlocks(
     db,
     scope,

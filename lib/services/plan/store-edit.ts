@@ -4,7 +4,7 @@ import type { BlockRow, SeasonWeekRow } from "@/db/schema/seasons";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import type { SessionEdit } from "@/lib/contracts/blocks";
+import type { EditedBlock, SessionEdit } from "@/lib/contracts/blocks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayOf } from "./clock";
 import { canonical, idOf } from "./ids";
@@ -30,6 +30,8 @@ export type Inverse = {
     readonly created: readonly string[];
   };
   readonly weeks?: { readonly from: PlainDate; readonly rows: readonly WeekBefore[] };
+  /** What the person asked of which block; `listRecentEdits` reads it. */
+  readonly asked?: readonly EditedBlock[];
 };
 
 export type Named = {

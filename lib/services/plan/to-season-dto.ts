@@ -1,6 +1,7 @@
 import type { SeasonRow, SeasonWeekRow } from "@/db/schema/seasons";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
+import type { OutlookDto } from "@/lib/contracts/blocks";
 import type { ForecastDto, SeasonWeekDto } from "@/lib/contracts/season";
 import type { Choice } from "@/lib/engine/forecast/negotiate";
 import { fitnessLoad } from "@/lib/engine/load/fitness";
@@ -68,6 +69,16 @@ export function toForecastDto(
       says,
       races: races.map(({ driver: _, ...then }) => then),
     })),
+  };
+}
+
+export function toOutlookDto(forecast: RaceForecast, { scopes }: AthleteScope): OutlookDto {
+  const { race, feasibility, driver, predictedS } = forecast;
+  return {
+    race,
+    feasibility,
+    driver: scopes.has("symptoms") ? driver : WITHHELD,
+    predictedS,
   };
 }
 

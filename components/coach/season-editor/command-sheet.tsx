@@ -1,0 +1,90 @@
+import { type Command, type CommandName, commands } from "./keys";
+
+type Props = {
+  /** The block one stands on, and its week, in words. */
+  readonly blockText: string;
+  readonly weekText: string;
+  readonly locked: boolean;
+  readonly onCommand: (name: CommandName) => void;
+  readonly onOpen: () => void;
+  readonly onKeys: () => void;
+};
+
+/** Every command as a ruled sheet: what it does on the left, its key on the right. */
+export function CommandSheet({ blockText, weekText, locked, onCommand, onOpen, onKeys }: Props) {
+  const label = ({ name, label }: Command) => (name === "lock" && locked ? "Unlock" : label);
+  return (
+    <section aria-label="Commands" className="flex min-w-0 flex-col gap-4">
+      <Group title={blockText}>
+        {commands
+          .filter((command) => !command.ofWeek)
+          .map((command) => (
+            <Line
+              key={command.name}
+              label={label(command)}
+              keys={command.keys}
+              onPress={() => onCommand(command.name)}
+            />
+          ))}
+        <Line label="Phase, days, targets" keys={["Enter"]} onPress={onOpen} />
+      </Group>
+      <Group title={weekText}>
+        {commands
+          .filter((command) => command.ofWeek)
+          .map((command) => (
+            <Line
+              key={command.name}
+              label={command.label}
+              keys={command.keys}
+              onPress={() => onCommand(command.name)}
+            />
+          ))}
+        <Line label="All keys" keys={["?"]} onPress={onKeys} />
+      </Group>
+    </section>
+  );
+}
+
+function Group({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <h2 className="figures mb-2 text-sm font-semibold">{title}</h2>
+      <ul className="grid grid-cols-2 gap-px border border-line bg-line">{children}</ul>
+    </div>
+  );
+}
+
+type LineProps = { label: string; keys: readonly string[]; onPress: () => void };
+
+function Line({ label, keys, onPress }: LineProps) {
+  return (
+    <li className="bg-surface last:odd:col-span-2">
+      <button
+        type="button"
+        onClick={onPress}
+        className="tap press flex w-full items-center justify-between gap-2 px-3 text-left text-sm hover:bg-sunk"
+      >
+        {label}
+        <Keys keys={keys} />
+      </button>
+    </li>
+  );
+}
+
+/** Keys as they are printed; what is read aloud is the label. */
+export function Keys({ keys }: { keys: readonly string[] }) {
+  return (
+    <span aria-hidden="true" className="hidden shrink-0 gap-0.5 md:inline-flex">
+      {keys.map((key) => (
+        <kbd
+          key={key}
+          className="rounded-cell border border-line px-1 font-sans text-2xs text-ink-3"
+        >
+          {short[key] ?? key}
+        </kbd>
+      ))}
+    </span>
+  );
+}
+
+const short: Readonly<Record<string, string>> = { Shift: "⇧", Enter: "↵" };

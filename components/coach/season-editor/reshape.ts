@@ -1,0 +1,97 @@
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { type Draft, type DraftBlock, freshId, heldBy, inOrder, nameOf } from "./draft";
+
+/** Blocks after a change, or why it is not made. */
+export type Result =
+  | { readonly ok: true; readonly blocks: readonly DraftBlock[]; readonly says: string }
+  | { readonly ok: false; readonly says: string };
+
+export const refused = (says: string): Result => ({ ok: false, says });
+
+type Days = { readonly start: PlainDate; readonly end: PlainDate };
+
+/**
+ * Puts a block on other days. What lies there gives way; what lay beside it takes the days it
+ * leaves, or, where a neighbour is held or absent, the plan does.
+ */
+export function reshape(draft: Draft, block: DraftBlock, to: Days, also = ""): Result {
+  const wrong = whyNot(draft, block, to);
+  if (wrong) return refused(wrong);
+  const others = draft.blocks.filter(({ id }) => id !== block.id);
+  const given = grownInto(draft, others, block, to);
+  const cleared = clear({ ...draft, blocks: given }, to, [block]);
+  if (!cleared.ok) return cleared;
+  const blocks = inOrder([...cleared.blocks, { ...block, ...to }]);
+  return { ok: true, blocks, says: `${also}${cleared.says}` };
+}
+
+/** Why a block cannot have these days; null where it can. */
+export function whyNot({ start, end, today }: Draft, block: DraftBlock, to: Days): string | null {
+  if (block.locked) return `${nameOf(block)} is locked. Unlock it first.`;
+  if (block.end < today) return `${nameOf(block)} is over and stays as it was.`;
+  if (to.end < to.start) return `${nameOf(block)} would have no day left.`;
+  const moves = to.start !== block.start;
+  if (moves && block.start < today) return `${nameOf(block)} has begun: its first day stays.`;
+  if (moves && to.start < today) return "Days before today stay as they were.";
+  if (to.end < today) return "Days before today stay as they were.";
+  return to.start < start || to.end > end ? "That is outside the season." : null;
+}
+
+/** Frees these days of every block. A held one stops it. One that sticks out at both ends is split. */
+export function clear(
+  draft: Draft,
+  days: Days,
+  /** Blocks whose names are taken, too. */
+  besides: readonly DraftBlock[] = [],
+): Result {
+  const { today } = draft;
+  const blocks: DraftBlock[] = [];
+  const gone: string[] = [];
+  let all = [...draft.blocks, ...besides];
+  for (const block of draft.blocks) {
+    if (block.end < days.start || block.start > days.end) {
+      blocks.push(block);
+      continue;
+    }
+    const held = heldBy(block, draft);
+    if (held) return refused(`${held}, so those days are taken.`);
+    const head = { ...block, end: addDays(days.start, -1) };
+    const tail = { ...block, start: addDays(days.end, 1) };
+    if (block.start < today && head.end < today)
+      return refused(`${nameOf(block)} has begun: it keeps today.`);
+    const hasHead = head.start <= head.end;
+    if (hasHead) blocks.push(head);
+    if (tail.start <= tail.end) {
+      const id = hasHead ? freshId(all) : block.id;
+      const rest = { ...tail, id };
+      all = [...all, rest];
+      blocks.push(rest);
+    } else if (!hasHead) gone.push(nameOf(block));
+  }
+  const says = gone.length === 0 ? "" : ` ${gone.join(" and ")} gives way whole.`;
+  return { ok: true, blocks, says };
+}
+
+/** Neighbours that may grow take the days a block leaves. */
+function grownInto(
+  draft: Draft,
+  others: readonly DraftBlock[],
+  was: DraftBlock,
+  to: Days,
+): readonly DraftBlock[] {
+  const before = others.find((b) => b.end === addDays(was.start, -1) && !heldBy(b, draft));
+  const after = others.find((b) => b.start === addDays(was.end, 1) && !heldBy(b, draft));
+  const apart = to.start > was.end || to.end < was.start;
+  const grow = (block: DraftBlock | undefined, days: Partial<Days>) =>
+    block ? others.map((b) => (b.id === block.id ? { ...b, ...days } : b)) : others;
+  if (apart) return before ? grow(before, { end: was.end }) : grow(after, { start: was.start });
+  if (to.start > was.start && to.end >= was.end)
+    return grow(before, { end: addDays(to.start, -1) });
+  if (to.end < was.end && to.start <= was.start) return grow(after, { start: addDays(to.end, 1) });
+  if (to.start > was.start && to.end < was.end) {
+    return grow(before, { end: addDays(to.start, -1) }).map((b) =>
+      b.id === after?.id ? { ...b, start: addDays(to.end, 1) } : b,
+    );
+  }
+  return others;
+}

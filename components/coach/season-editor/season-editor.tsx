@@ -1,0 +1,286 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { BlockTalk } from "@/components/conversation/block-talk";
+import type { Talk } from "@/components/conversation/conversation-part";
+import { phaseNames } from "@/components/season/phase-words";
+import { RaceList } from "@/components/season/race-list";
+import { useUnits } from "@/components/shell/units";
+import { dayMonth } from "@/components/week/day-words";
+import type { PlanEditDto } from "@/lib/contracts/blocks";
+import type { SeasonDto } from "@/lib/contracts/season";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { lengthText } from "../block-draft";
+import { Consequence } from "../consequence";
+import { sumsOfSeasonWeek } from "../week-deltas";
+import { CommandSheet } from "./command-sheet";
+import { type Place, setFields } from "./commands";
+import { sameBlock } from "./draft";
+import { type CommandName, commandOf, pageKeyOf, stepOf } from "./keys";
+import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
+import { perform } from "./perform";
+import { RecentChanges } from "./recent-changes";
+import { SeasonGrid } from "./season-grid";
+import { SeasonList } from "./season-list";
+import { StatusBar } from "./status-bar";
+import { useDrag } from "./use-drag";
+import { useSeasonVisit } from "./use-season-visit";
+import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
+import { axisWeeks, rowsFor, sumsText } from "./week-rows";
+
+// What is opened now and then comes when it is opened.
+const BlockDetails = dynamic(() => import("./block-details").then((m) => m.BlockDetails));
+const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp));
+const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions));
+
+type Props = {
+  readonly athleteId: string;
+  readonly season: SeasonDto;
+  readonly edits: readonly PlanEditDto[];
+  /** What was said beside each block, by its id. */
+  readonly talks: Readonly<Record<string, Talk | undefined>>;
+  readonly today: PlainDate;
+  /** False for a viewer who may look but not plan. */
+  readonly mayPlan: boolean;
+};
+
+/** The whole season on one sheet, and everything a coach does to its blocks. */
+export function SeasonEditor({ athleteId, season, edits: first, talks, today, mayPlan }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const consequence = useRef<HTMLElement>(null);
+  const refocus = useRef(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [detailsFrom, setDetailsFrom] = useState<Visit | null>(null);
+  const units = useUnits();
+  const on = useSeasonVisit({
+    athleteId,
+    season,
+    edits: first,
+    today,
+    onReasonWanted: () => consequence.current?.querySelector("textarea")?.focus(),
+  });
+  const { visit, setVisit, preview, changes } = on;
+  const { place, level, blocks } = visit;
+  const grab = useDrag(table, visit, setVisit);
+
+  // Blocks come and go under the keys; the focus stays on the one that is chosen.
+  useEffect(() => {
+    if (!refocus.current) return;
+    refocus.current = false;
+    table.current?.querySelector<HTMLElement>("[data-here]")?.focus();
+  });
+
+  const draft = draftOfVisit(visit);
+  const mondays = mondaysOf(draft);
+  const cells = cellsOf(draft, mondays);
+  const thisMonday = mondayOf(today);
+  const weeks = axisWeeks(mondays, visit.season.weeks, {
+    touched: preview.edit?.weeks ?? [],
+    thisMonday,
+  });
+  const known = new Map(visit.season.blocks.map((block) => [block.id, block]));
+  const changed = new Set(
+    blocks.flatMap((block) => {
+      const was = known.get(block.id);
+      return was && sameBlock(block, was) ? [] : [block.id];
+    }),
+  );
+  const filled = new Map(
+    (preview.edit?.weeks ?? []).map((week) => [week.monday, phaseNames[week.phase]]),
+  );
+  const block = blocks.find(({ id }) => id === place.blockId) ?? null;
+  const week = weeks.find(({ monday }) => monday === place.monday) ?? null;
+
+  function goTo(next: Place, nextLevel: Level) {
+    setDetailsFrom(null);
+    setVisit((now) => ({ ...now, place: next, level: nextLevel }));
+  }
+  function command(name: CommandName) {
+    if (on.busy) return;
+    setDetailsFrom(null);
+    setVisit((now) => perform(now, name));
+  }
+  function openDetails() {
+    if (!mayPlan || on.busy) return;
+    if (block === null || block.end < today)
+      return setVisit((now) => told(now, "Choose a block that is not over.", true));
+    setDetailsFrom(visit);
+  }
+  function closeDetails(back: Visit | null) {
+    refocus.current = true;
+    if (back) setVisit(back);
+    setDetailsFrom(null);
+  }
+
+  function onGridKey(event: KeyboardEvent) {
+    const step = stepOf(event);
+    const name = mayPlan ? commandOf(event, level) : null;
+    if (step) goTo(...spotOf(stepFrom(draft, { place, level }, step)));
+    else if (event.key === "?") setKeysOpen(true);
+    else if (event.key === "Enter") openDetails();
+    else if (event.key === "Escape" && visit.clip)
+      setVisit((now) => told({ ...now, clip: null }, "Let go."));
+    else if (name) command(name);
+    else return;
+    event.preventDefault();
+    refocus.current = event.key !== "?" && event.key !== "Enter";
+  }
+
+  const page = useRef<(event: globalThis.KeyboardEvent) => void>(() => {});
+  useEffect(() => {
+    page.current = (event) => {
+      const name = mayPlan ? pageKeyOf(event) : null;
+      const typing = (event.target as HTMLElement).matches?.("input, textarea, select");
+      if (name === null || (typing && name !== "save")) return;
+      event.preventDefault();
+      setDetailsFrom(null);
+      refocus.current = table.current?.contains(document.activeElement) ?? false;
+      on[name]();
+    };
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => page.current(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+
+  const grid = {
+    weeks,
+    cells,
+    today,
+    place,
+    level,
+    changed,
+    onPlace: goTo,
+  };
+  const sheet = mayPlan && (
+    <CommandSheet
+      blockText={
+        block
+          ? `${phaseNames[block.phase]}, ${dayMonth(block.start)} to ${dayMonth(block.end)}, ${lengthText(block.start, block.end)}`
+          : "These days are left to the plan"
+      }
+      weekText={`Week of ${dayMonth(place.monday)}${week?.now ? `: ${sumsText(week.now, units)}` : ""}`}
+      locked={block?.locked ?? false}
+      onCommand={command}
+      onOpen={openDetails}
+      onKeys={() => setKeysOpen(true)}
+    />
+  );
+  return (
+    <div className="flex flex-col gap-10">
+      <div className="flex flex-col gap-6">
+        <StatusBar
+          visit={visit}
+          unsaved={changes.length}
+          busy={on.busy}
+          mayPlan={mayPlan}
+          onSave={on.save}
+          onUndo={on.undo}
+          onRedo={on.redo}
+          onDrop={() => {
+            setDetailsFrom(null);
+            setVisit(dropped);
+          }}
+        />
+        {on.pairs && (
+          <TwoVersions
+            pairs={on.pairs}
+            onKeepMine={() => on.goOn(true)}
+            onTakeTheirs={() => on.goOn(false)}
+          />
+        )}
+        <div>
+          <SeasonGrid
+            {...grid}
+            table={table}
+            rows={rowsFor(units)}
+            races={visit.season.races}
+            clip={visit.clip}
+            filled={filled}
+            onOpen={openDetails}
+            onKeyDown={onGridKey}
+            onGrab={mayPlan && !on.busy ? grab : () => {}}
+          />
+          <SeasonList
+            {...grid}
+            units={units}
+            raceNames={new Map(visit.season.races.map(({ id, name }) => [id, name]))}
+          >
+            {sheet}
+          </SeasonList>
+          <p className="mt-2 hidden text-2xs text-ink-2 md:block">
+            Shaded weeks are recovery weeks. Filled bars were done, open ones are planned.
+            {changes.length > 0 && " A dashed line is what was planned before."}
+          </p>
+        </div>
+        {mayPlan && (
+          <div className="grid gap-10 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+            {detailsFrom && block ? (
+              <div className="flex flex-col gap-4">
+                <BlockDetails
+                  key={block.id}
+                  block={block}
+                  onChange={(fields) =>
+                    setVisit(
+                      Object.keys(fields).length === 0
+                        ? detailsFrom
+                        : did(detailsFrom, setFields(draftOfVisit(detailsFrom), block.id, fields)),
+                    )
+                  }
+                  onDone={() => closeDetails(null)}
+                  onCancel={() => closeDetails(detailsFrom)}
+                />
+                {known.has(block.id) && (
+                  <BlockTalk athleteId={athleteId} block={block} talk={talks[block.id]} />
+                )}
+              </div>
+            ) : (
+              <div className="hidden md:block">{sheet}</div>
+            )}
+            <Consequence
+              preview={preview}
+              before={visit.season.weeks.map(sumsOfSeasonWeek)}
+              axis={{
+                before: weeks.flatMap((one) => one.before ?? []),
+                after: weeks.flatMap((one) => one.now ?? []),
+              }}
+              forecast={visit.season.forecast}
+              races={visit.season.races}
+              thisMonday={thisMonday}
+              idle={changes.length === 0}
+              reason={on.reason}
+              onReason={on.setReason}
+              box={consequence}
+            />
+          </div>
+        )}
+      </div>
+      <RecentChanges edits={on.edits} mayPlan={mayPlan} busy={on.busy} onUndo={on.undoRecent} />
+      {visit.season.races.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-lg font-bold">Races</h2>
+          <RaceList
+            races={visit.season.races}
+            forecast={visit.season.forecast}
+            today={today}
+            units={units}
+          />
+        </section>
+      )}
+      {keysOpen && (
+        <KeysHelp
+          onClose={() => {
+            refocus.current = true;
+            setKeysOpen(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function spotOf({ place, level }: { place: Place; level: Level }): [Place, Level] {
+  return [place, level];
+}

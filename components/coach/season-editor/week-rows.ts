@@ -1,0 +1,135 @@
+import type { Discipline } from "@/components/chart/disciplines";
+import type { SeasonWeekDto } from "@/lib/contracts/season";
+import type { WeekDto } from "@/lib/contracts/weeks";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { formatFar } from "@/lib/format/distance";
+import { formatDuration } from "@/lib/format/duration";
+import { toFar, type Units } from "@/lib/format/units";
+import { sumsOfSeasonWeek, sumsOfWeek, type WeekSums } from "../week-deltas";
+
+/** One week of the axis: what was done where it is over, what is planned else, and planned before the change. */
+export type AxisWeek = {
+  readonly monday: PlainDate;
+  readonly kind: SeasonWeekDto["kind"] | null;
+  readonly race: string | null;
+  readonly over: boolean;
+  readonly now: WeekSums | null;
+  readonly before: WeekSums | null;
+};
+
+export function axisWeeks(
+  mondays: readonly PlainDate[],
+  weeks: readonly SeasonWeekDto[],
+  { touched, thisMonday }: { touched: readonly WeekDto[]; thisMonday: PlainDate },
+): readonly AxisWeek[] {
+  const saved = new Map(weeks.map((week) => [week.monday, week]));
+  const after = new Map(touched.map((week) => [week.monday, week]));
+  return mondays.map((monday) => {
+    const week = saved.get(monday);
+    const next = after.get(monday);
+    const over = monday < thisMonday;
+    const before = week ? (over ? sumsDone(week) : sumsOfSeasonWeek(week)) : null;
+    return {
+      monday,
+      kind: next?.kind ?? week?.kind ?? null,
+      race: next ? next.race : (week?.race ?? null),
+      over,
+      now: next && !over ? sumsOfWeek(next) : before,
+      before,
+    };
+  });
+}
+
+function sumsDone({ monday, race, done, logged }: SeasonWeekDto): WeekSums {
+  return {
+    monday,
+    race: race !== null,
+    runM: done.run.distanceM,
+    bikeS: done.bike.durationS,
+    swimM: done.swim.distanceM,
+    strength: done.strength.sessions,
+    fitness: logged.fitnessLoad,
+    tissue: logged.tissueLoad,
+  };
+}
+
+export type Row = {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Null for the ledgers, which are ink. */
+  readonly discipline: Discipline | null;
+  readonly of: (sums: WeekSums) => number;
+  /** Short enough for a column a thumb wide. */
+  readonly text: (value: number) => string;
+};
+
+const S_PER_H = 3600;
+const whole = (value: number) => (value === 0 ? "" : String(Math.round(value)));
+const tenths = (value: number) =>
+  value === 0 ? "" : value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10);
+
+export function rowsFor(units: Units): readonly Row[] {
+  const far = units.distanceUnit;
+  return [
+    {
+      key: "run",
+      name: "Run",
+      unit: far,
+      discipline: "run",
+      of: (s) => toFar(s.runM, units),
+      text: whole,
+    },
+    {
+      key: "bike",
+      name: "Bike",
+      unit: "h",
+      discipline: "bike",
+      of: (s) => s.bikeS / S_PER_H,
+      text: tenths,
+    },
+    {
+      key: "swim",
+      name: "Swim",
+      unit: far,
+      discipline: "swim",
+      of: (s) => toFar(s.swimM, units),
+      text: tenths,
+    },
+    {
+      key: "strength",
+      name: "Strength",
+      unit: "",
+      discipline: "strength",
+      of: (s) => s.strength,
+      text: whole,
+    },
+    {
+      key: "fitness",
+      name: "Training load",
+      unit: "",
+      discipline: null,
+      of: (s) => s.fitness,
+      text: whole,
+    },
+    {
+      key: "tissue",
+      name: "Tendon load",
+      unit: "",
+      discipline: null,
+      of: (s) => s.tissue,
+      text: whole,
+    },
+  ];
+}
+
+/** "run 32 km · bike 3 h · swim 2.4 km · strength 2" */
+export function sumsText(sums: WeekSums, units: Units): string {
+  const parts = [
+    sums.runM > 0 ? `run ${formatFar(sums.runM, units)}` : null,
+    sums.bikeS > 0 ? `bike ${formatDuration(sums.bikeS)}` : null,
+    sums.swimM > 0 ? `swim ${formatFar(sums.swimM, units)}` : null,
+    sums.strength > 0 ? `strength ${sums.strength}` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "nothing planned" : parts.join(" · ");
+}
