@@ -158,6 +158,7 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/thresholds`]: setsThresholds,
   // The athlete ends what nobody else is left to end.
   [`PATCH ${A}/thresholds/{thresholdId}`]: { ...need("log"), or: setsThresholds },
+  [`GET ${A}/zones`]: need("read", "load"),
   [`GET ${A}/clearances`]: need("read", "symptoms"),
   [`POST ${A}/clearances`]: need("care", "symptoms"),
 };

@@ -51,6 +51,7 @@ import * as today from "./athletes/[athleteId]/today/route";
 import * as treatmentsTreatmentId from "./athletes/[athleteId]/treatments/[treatmentId]/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
+import * as zones from "./athletes/[athleteId]/zones/route";
 import * as calendarFeedId from "./calendar/[feedId]/route";
 import * as health from "./health/route";
 import * as meCalendarFeed from "./me/calendar-feed/route";
@@ -119,6 +120,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/treatments": treatments,
   "/athletes/{athleteId}/treatments/{treatmentId}": treatmentsTreatmentId,
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
+  "/athletes/{athleteId}/zones": zones,
   "/calendar/{feedId}": calendarFeedId,
   "/health": health,
   "/me": me,
