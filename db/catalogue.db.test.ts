@@ -19,6 +19,7 @@ const APPEND_ONLY = [
   "change_words",
   "check_in_revisions",
   "clearances",
+  "library_versions",
   "rehab_stages",
   "seasons",
   "session_revisions",

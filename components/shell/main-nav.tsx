@@ -10,28 +10,28 @@ import { useWords } from "./words";
 export function MainNav({ links }: { links: readonly NavLink[] }) {
   const path = usePathname();
   const t = useWords("shell");
+  const here = links
+    .filter(({ below }) => path === below || path.startsWith(`${below}/`))
+    .reduce<NavLink | null>((a, b) => (a && a.below.length >= b.below.length ? a : b), null);
   return (
     <nav
       aria-label={t("main")}
       className="safe-bottom fixed inset-x-0 bottom-0 z-20 border-t border-line-strong bg-paper lg:static lg:border-0 lg:pb-0 print:hidden"
     >
       <ul className="flex lg:flex-col lg:gap-1">
-        {links.map((link) => {
-          const here = path === link.below || path.startsWith(`${link.below}/`);
-          return (
-            <li key={link.href} className="flex-1 lg:flex-none">
-              <Link
-                href={link.href}
-                prefetch={false}
-                aria-current={here ? "page" : undefined}
-                className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-xs text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:border-t-0 lg:border-l-2 lg:px-4 lg:text-sm"
-              >
-                <NavGlyph icon={link.icon} />
-                {t(`nav.${link.icon}`)}
-              </Link>
-            </li>
-          );
-        })}
+        {links.map((link) => (
+          <li key={link.href} className="flex-1 lg:flex-none">
+            <Link
+              href={link.href}
+              prefetch={false}
+              aria-current={link === here ? "page" : undefined}
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-xs text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:border-t-0 lg:border-l-2 lg:px-4 lg:text-sm"
+            >
+              <NavGlyph icon={link.icon} />
+              {t(`nav.${link.icon}`)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -1,4 +1,4 @@
-export const navIcons = ["today", "week", "season", "log", "changes", "roster"] as const;
+export const navIcons = ["today", "week", "season", "log", "changes", "roster", "library"] as const;
 export type NavIcon = (typeof navIcons)[number];
 
 export type NavLink = {
@@ -17,6 +17,13 @@ export const athleteLinks: readonly NavLink[] = [
 ];
 
 export const coachLinks: readonly NavLink[] = [{ href: "/coach", below: "/coach", icon: "roster" }];
+
+/** For accounts that coach, on the coach's pages. */
+export const libraryLink: NavLink = {
+  href: "/coach/library",
+  below: "/coach/library",
+  icon: "library",
+};
 
 export type MoreLink = {
   readonly href: string;

@@ -8,6 +8,7 @@ export * from "./decisions";
 export * from "./exercise-sets";
 export * from "./idempotency";
 export * from "./injuries";
+export * from "./library";
 export * from "./notes";
 export * from "./people";
 export * from "./races";

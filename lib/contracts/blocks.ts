@@ -2,6 +2,7 @@ import { z } from "zod";
 import { phases } from "@/lib/engine/model";
 import { changeDto } from "./changes";
 import { blockShape, idField, partialTargetsField, plainDateField } from "./common";
+import { cellDto } from "./library";
 import { overrideField, sessionDto } from "./sessions";
 import { weekDto } from "./weeks";
 
@@ -65,6 +66,15 @@ export const blockEditDto = z.object({ block: blockDto.nullable(), ...consequenc
 export type BlockEdit = z.output<typeof blockEditDto>;
 export const sessionEditDto = z.object({ session: sessionDto.nullable(), ...consequences });
 export type SessionEdit = z.output<typeof sessionEditDto>;
+/** An edit of many days at once. `left` says in words what stayed as it was, and why. */
+export const planEditDto = z.object({
+  cells: z.array(cellDto),
+  left: z.array(z.string()),
+  changes: z.array(changeDto),
+  violations: z.array(violationDto),
+  editId: idField,
+});
+export type PlanEdit = z.output<typeof planEditDto>;
 export const undoneEditDto = z.object({
   weeks: z.array(weekDto),
   changes: z.array(changeDto),

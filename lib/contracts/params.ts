@@ -23,3 +23,6 @@ export const thresholdParams = z.strictObject({ athleteId: idField, thresholdId:
 export const grantParams = z.strictObject({ athleteId: idField, grantId: idField });
 export const shareLinkParams = z.strictObject({ athleteId: idField, linkId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });
+export const itemParams = z.strictObject({ itemId: idField });
+export const teamParams = z.strictObject({ teamId: idField });
+export const shareParams = z.strictObject({ shareId: idField });

@@ -16,6 +16,7 @@ export const shell: Same<typeof en.shell> = {
     log: "Protokoll",
     changes: "Änderungen",
     roster: "Betreute",
+    library: "Bibliothek",
   },
   more: {
     rehab: "Übungen",

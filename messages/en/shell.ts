@@ -14,6 +14,7 @@ export const shell = {
     log: "Log",
     changes: "Changes",
     roster: "Roster",
+    library: "Library",
   },
   more: {
     rehab: "Exercises",

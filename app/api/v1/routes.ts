@@ -26,6 +26,9 @@ import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]
 import * as injuryTexts from "./athletes/[athleteId]/injury-texts/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
+import * as planKeep from "./athletes/[athleteId]/plan/keep/route";
+import * as planLay from "./athletes/[athleteId]/plan/lay/route";
+import * as planRearrange from "./athletes/[athleteId]/plan/rearrange/route";
 import * as profile from "./athletes/[athleteId]/profile/route";
 import * as racesRaceId from "./athletes/[athleteId]/races/[raceId]/route";
 import * as races from "./athletes/[athleteId]/races/route";
@@ -40,7 +43,9 @@ import * as restrictionsRestrictionId from "./athletes/[athleteId]/restrictions/
 import * as restrictions from "./athletes/[athleteId]/restrictions/route";
 import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
 import * as season from "./athletes/[athleteId]/season/route";
+import * as sessionsKeep from "./athletes/[athleteId]/sessions/[sessionId]/keep/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
+import * as sessionsPlace from "./athletes/[athleteId]/sessions/place/route";
 import * as sessions from "./athletes/[athleteId]/sessions/route";
 import * as shareLinksLinkId from "./athletes/[athleteId]/share-links/[linkId]/route";
 import * as shareLinks from "./athletes/[athleteId]/share-links/route";
@@ -54,6 +59,15 @@ import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
 import * as zones from "./athletes/[athleteId]/zones/route";
 import * as calendarFeedId from "./calendar/[feedId]/route";
 import * as health from "./health/route";
+import * as libraryItem from "./library/items/[itemId]/route";
+import * as libraryItemVersions from "./library/items/[itemId]/versions/route";
+import * as libraryItems from "./library/items/route";
+import * as libraryPeople from "./library/people/route";
+import * as library from "./library/route";
+import * as libraryShare from "./library/shares/[shareId]/route";
+import * as libraryShares from "./library/shares/route";
+import * as libraryTeam from "./library/teams/[teamId]/route";
+import * as libraryTeams from "./library/teams/route";
 import * as meCalendarFeed from "./me/calendar-feed/route";
 import * as meDeviceKey from "./me/device-key/route";
 import * as mePreferences from "./me/preferences/route";
@@ -123,6 +137,20 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/zones": zones,
   "/calendar/{feedId}": calendarFeedId,
   "/health": health,
+  "/athletes/{athleteId}/plan/keep": planKeep,
+  "/athletes/{athleteId}/plan/lay": planLay,
+  "/athletes/{athleteId}/plan/rearrange": planRearrange,
+  "/athletes/{athleteId}/sessions/place": sessionsPlace,
+  "/athletes/{athleteId}/sessions/{sessionId}/keep": sessionsKeep,
+  "/library": library,
+  "/library/items": libraryItems,
+  "/library/items/{itemId}": libraryItem,
+  "/library/items/{itemId}/versions": libraryItemVersions,
+  "/library/people": libraryPeople,
+  "/library/shares": libraryShares,
+  "/library/shares/{shareId}": libraryShare,
+  "/library/teams": libraryTeams,
+  "/library/teams/{teamId}": libraryTeam,
   "/me": me,
   "/me/calendar-feed": meCalendarFeed,
   "/me/device-key": meDeviceKey,
