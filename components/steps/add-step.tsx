@@ -42,68 +42,78 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
   }
 
   return (
-    <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
-      <legend className="sr-only">Add a step without typing it</legend>
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
-        <Pick
-          id={`${id}-role`}
-          label="Kind"
-          value={role}
-          onChange={(v) => setRole(v as typeof role)}
-        >
-          {Object.entries(roleWords)}
-        </Pick>
-        <div>
-          <label htmlFor={`${id}-size`} className="block text-xs font-semibold">
-            How much
-          </label>
-          <input
-            id={`${id}-size`}
-            inputMode="decimal"
-            value={size}
-            onChange={(event) => setSize(event.target.value)}
-            className={`${inputClass} mt-1`}
-          />
+    <details className="group border-y border-line">
+      <summary className="tap flex list-none items-center gap-2 text-sm font-semibold">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+          ›
+        </span>
+        Choose a step instead of typing it
+      </summary>
+      <fieldset className="flex flex-col gap-3 pb-4">
+        <legend className="sr-only">A step</legend>
+        <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
+          <Pick
+            id={`${id}-role`}
+            label="Kind"
+            value={role}
+            onChange={(v) => setRole(v as typeof role)}
+          >
+            {Object.entries(roleWords)}
+          </Pick>
+          <div>
+            <label htmlFor={`${id}-size`} className="block text-xs font-semibold">
+              How much
+            </label>
+            <input
+              id={`${id}-size`}
+              inputMode="decimal"
+              value={size}
+              onChange={(event) => setSize(event.target.value)}
+              className={`${inputClass} mt-1`}
+            />
+          </div>
+          <Pick id={`${id}-unit`} label="Unit" value={unit} onChange={setUnit}>
+            {unitsOffered.map((one) => [one, one])}
+          </Pick>
+          <Pick id={`${id}-effort`} label="Effort" value={known} onChange={setEffort}>
+            {[["", "none"], ...zones.efforts.map(({ name }) => [name, name] as const)]}
+          </Pick>
+          <div className="col-span-2 sm:col-span-1">
+            <label htmlFor={`${id}-cue`} className="block text-xs font-semibold">
+              Words
+            </label>
+            <input
+              id={`${id}-cue`}
+              value={cue}
+              maxLength={200}
+              onChange={(event) => setCue(event.target.value)}
+              className={`${inputClass} mt-1`}
+            />
+          </div>
         </div>
-        <Pick id={`${id}-unit`} label="Unit" value={unit} onChange={setUnit}>
-          {unitsOffered.map((one) => [one, one])}
-        </Pick>
-        <Pick id={`${id}-effort`} label="Effort" value={known} onChange={setEffort}>
-          {[["", "none"], ...zones.efforts.map(({ name }) => [name, name] as const)]}
-        </Pick>
-        <div className="col-span-2 sm:col-span-1">
-          <label htmlFor={`${id}-cue`} className="block text-xs font-semibold">
-            Words
+        <div className="flex flex-wrap items-center gap-2">
+          <Button onClick={add} disabled={!(amount > 0)}>
+            Add step
+          </Button>
+          <Button onClick={() => onRepeat(Number(times) || 2)}>Begin a repeat</Button>
+          <label htmlFor={`${id}-times`} className="flex items-center gap-2 text-sm">
+            <span className="w-16">
+              <input
+                id={`${id}-times`}
+                inputMode="numeric"
+                value={times}
+                onChange={(event) => setTimes(event.target.value)}
+                className={inputClass}
+              />
+            </span>
+            times
           </label>
-          <input
-            id={`${id}-cue`}
-            value={cue}
-            maxLength={200}
-            onChange={(event) => setCue(event.target.value)}
-            className={`${inputClass} mt-1`}
-          />
+          <Button kind="quiet" onClick={onRemove} disabled={empty}>
+            Remove the last line
+          </Button>
         </div>
-      </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={add} disabled={!(amount > 0)}>
-          Add step
-        </Button>
-        <Button onClick={() => onRepeat(Number(times) || 2)}>Begin a repeat</Button>
-        <label htmlFor={`${id}-times`} className="flex items-center gap-2 text-sm">
-          <input
-            id={`${id}-times`}
-            inputMode="numeric"
-            value={times}
-            onChange={(event) => setTimes(event.target.value)}
-            className={`${inputClass} w-16`}
-          />
-          times
-        </label>
-        <Button kind="quiet" onClick={onRemove} disabled={empty}>
-          Remove the last line
-        </Button>
-      </div>
-    </fieldset>
+      </fieldset>
+    </details>
   );
 }
 

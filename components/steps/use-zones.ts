@@ -8,6 +8,12 @@ import type { Zones } from "@/lib/step-text/zones";
 
 /** The athlete's own zones in one sport; undefined while they are fetched, null where that failed. */
 export function useZones(athleteId: string, sport: Sport): Zones | null | undefined {
+  const known = useAllZones(athleteId);
+  return known && (known.find((one) => one.sport === sport) ?? null);
+}
+
+/** The same for every sport. */
+export function useAllZones(athleteId: string): readonly Zones[] | null | undefined {
   const [known, setKnown] = useState<readonly Zones[] | null>();
   useEffect(() => {
     const stop = new AbortController();
@@ -23,5 +29,5 @@ export function useZones(athleteId: string, sport: Sport): Zones | null | undefi
     );
     return () => stop.abort();
   }, [athleteId]);
-  return known && (known.find((one) => one.sport === sport) ?? null);
+  return known;
 }

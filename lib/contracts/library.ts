@@ -208,7 +208,12 @@ export const placeSource = z.discriminatedUnion("of", [
     templateId: z.string().max(80),
     durationS: durationSField.gt(0).optional(),
   }),
-  z.strictObject({ of: z.literal("session"), sessionId: idField }),
+  z.strictObject({
+    of: z.literal("session"),
+    sessionId: idField,
+    /** Whose plan it stands in, where that is another's: then it goes over in shares of thresholds. */
+    athleteId: idField.optional(),
+  }),
 ]);
 export type PlaceSource = z.output<typeof placeSource>;
 

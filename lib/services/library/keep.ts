@@ -35,19 +35,27 @@ export async function keepSession(
   ctx: Context,
   { id, athleteId, sessionId, title, folder, tags }: Keeping,
 ): Promise<LibraryItem> {
-  const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
+  const content = await plannedContent(ctx, { athleteId, sessionId });
   requireCoach(ctx);
+  return createItem(ctx, {
+    id,
+    content: { ...content, title: title ?? content.title },
+    folder,
+    tags,
+  });
+}
+
+/** A planned session as a library holds it, for who may edit the plan it stands in. */
+export async function plannedContent(
+  ctx: Context,
+  { athleteId, sessionId }: { readonly athleteId: string; readonly sessionId: string },
+): Promise<SessionContent> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
   const row = await findSession(ctx.db, scope, sessionId);
   if (!row) throw notFound();
   const ledger = await asEngine(ctx.db, scope, (db) => loadAthleteLedger(db, scope));
   if (!ledger) throw notFound();
-  const content = contentOf(row, ledger.athlete);
-  return createItem(ctx, {
-    id,
-    content: { kind: "session", ...content, title: title ?? content.title },
-    folder,
-    tags,
-  });
+  return { kind: "session", ...contentOf(row, ledger.athlete) };
 }
 
 type KeepingPlan = KeepPlan & { readonly id: string; readonly athleteId: string };

@@ -19,6 +19,7 @@ import { basesOf } from "../plan/readapt";
 import { toChangeDto } from "../plan/to-change-dto";
 import { type Fitted, fitted, keyMaker, placed } from "./for-athlete";
 import { itemContent } from "./items";
+import { plannedContent } from "./keep";
 import { originalFor, templateOf } from "./originals";
 import { requireCoach } from "./shelf";
 
@@ -35,8 +36,11 @@ export async function placeSession(
   const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
   if (source.of !== "session") requireCoach(ctx);
   await keepCurrent(ctx, scope);
+  const written = await writtenElsewhere(ctx, athleteId, source);
   const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope));
-  const session = await sessionOf(ctx, scope, plan, source);
+  const session = written
+    ? fitted(written, plan.record.athlete, null)
+    : await sessionOf(ctx, scope, plan, source);
   const out = replaces === undefined ? null : replacedBy(plan, { replaces, date, session });
   const day = replaces === "key" && out ? out.localDate : date;
   if (day < scope.today) {
@@ -62,6 +66,12 @@ export async function placeSession(
     violations: [...violations],
     editId,
   };
+}
+
+/** A session of another athlete's plan as text; null where the source is something else. */
+async function writtenElsewhere(ctx: Context, athleteId: string, source: PlaceSource) {
+  if (source.of !== "session" || (source.athleteId ?? athleteId) === athleteId) return null;
+  return plannedContent(ctx, { athleteId: source.athleteId ?? "", sessionId: source.sessionId });
 }
 
 async function sessionOf(

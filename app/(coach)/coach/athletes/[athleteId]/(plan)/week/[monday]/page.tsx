@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
+import { WeekTools } from "@/components/coach/week-tools";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { WeekView } from "@/components/week/week-view";
@@ -16,7 +17,7 @@ type Props = { params: Promise<{ athleteId: string; monday: string }> };
 export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
-  const { week, changes, asked, today, may, units, now, timeZone } = await orNotFound(
+  const { week, changes, asked, today, may, units, now, timeZone, coaching } = await orNotFound(
     asActor((ctx) => coachWeek(ctx, { athleteId, monday })),
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
@@ -30,7 +31,20 @@ export default async function CoachWeekPage({ params }: Props) {
         today={today}
         base={`/coach/athletes/${athleteId}/week`}
         may={may}
-        tools={may.edit ? <AddSession athleteId={athleteId} days={days} today={today} /> : null}
+        tools={
+          may.edit ? (
+            <>
+              <WeekTools
+                athleteId={athleteId}
+                monday={monday}
+                today={today}
+                library={coaching}
+                ahead={days.length > 0}
+              />
+              <AddSession athleteId={athleteId} days={days} today={today} />
+            </>
+          ) : null
+        }
       />
       {may.edit && (
         <OpenProposals
