@@ -284,6 +284,30 @@ describe("in a plan", () => {
     expect(asSeen(await planOf(bea))).toEqual(asSeen(before));
   });
 
+  test("a session goes from one athlete's plan to another's at the other's own speed; not past a coach's own", async () => {
+    const easy = (await planOf(ann)).find((row) => row.sport === "run" && row.role === "easy");
+    const source = { of: "session", sessionId: easy?.id ?? "", athleteId: ann.id } as const;
+    await ownerSql()`update athletes set easy_pace_s_per_km = 480 where id = ${bea.id}`;
+    const copy = (by: typeof mine) =>
+      by((ctx) =>
+        placeSession(ctx, {
+          athleteId: bea.id,
+          source,
+          date: addDays(monday, 3),
+          override: { reason: "Agreed with her." },
+        }),
+      );
+    const edit = await copy(mine);
+    const copied = (await planOf(bea)).find(
+      (row) => row.base?.date === addDays(monday, 3) && row.base.title === easy?.base?.title,
+    );
+    expect(copied?.base?.durationS).toBe(easy?.base?.durationS);
+    expect(copied?.base?.distanceM).toBeLessThan(easy?.base?.distanceM ?? 0);
+    await mine((ctx) => undoEdit(ctx, { athleteId: bea.id, editId: edit.editId }));
+    const hers = (await aGrantee(bea, { role: "coach" })).user;
+    await expect(copy((work) => asCoach(hers, work))).rejects.toMatchObject({ code: "not_found" });
+  });
+
   test("a planned session is kept in shares, without anybody's numbers", async () => {
     const row = (await planOf(ann)).find((one) => one.sport === "run" && one.steps.length > 0);
     const kept = await mine((ctx) =>
