@@ -63,6 +63,7 @@ const gentle = {
 test("the week's key session swapped from the library, for three athletes, by keyboard alone", async ({
   page,
 }) => {
+  test.slow();
   const athletes = [await aPlanned(), await aPlanned(), await aPlanned()];
   const [first, second, third] = athletes;
   if (!first || !second || !third) throw new RangeError("three athletes");

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { OverrideReason, REASON_MIN, Violations, verdictOf } from "@/components/week/edit-outcome";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { type Failure, failureOf } from "@/components/week/session-api";
-import { type PlanEdit, undoneEditDto } from "@/lib/contracts/blocks";
+import { type PlanEdit, undoneEditDto, type ViolationDto } from "@/lib/contracts/blocks";
 import { api, newKey } from "@/lib/http/api";
 import type { Chooseable } from "./athlete-choice";
 import { PlanCells } from "./plan-cells";
@@ -117,7 +117,7 @@ export function ManyOutcome(props: Props) {
                   {look.failure && violationsOf(look).length === 0 && (
                     <p className="text-sm font-semibold">{look.failure.message}</p>
                   )}
-                  <Violations violations={violationsOf(look)} />
+                  <Rules violations={violationsOf(look)} />
                   {look.edit && <PlanCells cells={look.edit.cells} left={look.edit.left} />}
                 </div>
               )}
@@ -127,11 +127,12 @@ export function ManyOutcome(props: Props) {
       </ul>
       {needsReason && !over && <OverrideReason value={reason} onChange={setReason} />}
       {over ? (
-        <Button kind="solid" className="self-start" onClick={onDone} autoFocus>
+        <Button key="done" kind="solid" className="self-start" onClick={onDone} autoFocus>
           Done
         </Button>
       ) : (
         <Button
+          key="save"
           type="submit"
           kind="solid"
           className="self-start"
@@ -145,6 +146,28 @@ export function ManyOutcome(props: Props) {
         </Button>
       )}
     </form>
+  );
+}
+
+/** Told at once. */
+const RULES_SHOWN = 3;
+
+/** A rule that many days break is told by its first few; the rest is one press away. */
+function Rules({ violations }: { violations: readonly ViolationDto[] }) {
+  if (violations.length <= RULES_SHOWN + 1) return <Violations violations={violations} />;
+  return (
+    <>
+      <Violations violations={violations.slice(0, RULES_SHOWN)} />
+      <details className="group">
+        <summary className="tap inline-flex list-none items-center gap-2 text-sm font-semibold">
+          <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+            ›
+          </span>
+          and {violations.length - RULES_SHOWN} more
+        </summary>
+        <Violations violations={violations.slice(RULES_SHOWN)} />
+      </details>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass } from "@/components/ui/text-field";
 import type { Rearrange } from "@/lib/contracts/library";
 import { addDays, eachDay, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan, weekdayDayMonth, weekdayName } from "@/lib/format/day";
-import { peopleOf } from "./athlete-choice";
+import { peopleOf, useCoached } from "./athlete-choice";
 import { ManyOutcome } from "./many-outcome";
 
 type Props = { athleteId: string; monday: PlainDate; today: PlainDate; onDone: () => void };
@@ -24,6 +24,8 @@ export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
   const [to, setTo] = useState<PlainDate>(addDays(ahead[0] ?? today, 1));
   const [weeks, setWeeks] = useState("1");
   const [follow, setFollow] = useState("all");
+  const coached = useCoached();
+  const people = useMemo(() => peopleOf(coached, athleteId, alone), [coached, athleteId]);
   const start = maxDate(today, monday);
   const how: Rearrange =
     by === "weekdays"
@@ -41,7 +43,7 @@ export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
   const target = eachDay(maxDate(today, addDays(monday, -7)), addDays(monday, 20));
   return (
     <ManyOutcome
-      people={peopleOf(null, athleteId, alone)}
+      people={people}
       here={athleteId}
       asked={{ path: "plan/rearrange", body: how }}
       action="Save it"

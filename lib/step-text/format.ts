@@ -2,7 +2,7 @@ import type { SimpleStep, Step, Target } from "@/lib/engine/model";
 import { writeDistance, writeDuration } from "./amount";
 import { impliedS } from "./measure";
 import { parseSteps } from "./parse";
-import { effortTarget, sameTarget, thousandths, type Zones } from "./zones";
+import { effortTarget, sameTarget, thousandths, type ZoneEffort, type Zones } from "./zones";
 
 type Options = {
   /** Shares of the athlete's thresholds rather than watts, beats and paces, so that others can use it. */
@@ -82,9 +82,10 @@ function writeTarget(
   zones: Zones,
   { shares }: Options,
 ): string {
-  const named = zones.efforts.find((one) =>
-    sameTarget(effortTarget(one, durationS, zones), target),
-  );
+  // Of two names for one target the easier speaks, in the gym the one that says what is done.
+  const fits = (one: ZoneEffort) => sameTarget(effortTarget(one, durationS, zones), target);
+  const named =
+    zones.sport === "strength" ? zones.efforts.findLast(fits) : zones.efforts.find(fits);
   if (named) return named.name;
   const share = shares ? writeShare(target, zones) : null;
   if (share) return share;

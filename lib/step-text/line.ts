@@ -7,6 +7,15 @@ export class StepFault extends Error {
   }
 }
 
+const sticky = new Map<string, RegExp>();
+
+/** The pattern as it is asked: right at a place, whatever the case. */
+function stickyOf(pattern: RegExp): RegExp {
+  const known = sticky.get(pattern.source) ?? new RegExp(pattern.source, "iuy");
+  sticky.set(pattern.source, known);
+  return known;
+}
+
 /** Reads one line from left to right and knows where in the whole text it is. */
 export class Line {
   #at = 0;
@@ -29,9 +38,9 @@ export class Line {
   /** Takes what matches right here, spaces before it included; null and no step where nothing does. */
   take(pattern: RegExp): RegExpExecArray | null {
     const spaces = /^\s*/.exec(this.rest)?.[0].length ?? 0;
-    const found = new RegExp(`^(?:${pattern.source})`, "iu").exec(
-      this.text.slice(this.#at + spaces),
-    );
+    const here = stickyOf(pattern);
+    here.lastIndex = this.#at + spaces;
+    const found = here.exec(this.text);
     if (found) this.#at += spaces + found[0].length;
     return found;
   }
