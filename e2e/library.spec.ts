@@ -195,9 +195,10 @@ test("two weekdays change places through the plan, every cell shown first; undon
   expect(on(await weekOf(api, athlete.athleteId), 1)).toEqual(tuesday);
 });
 
-test("a shelf of one's own: kept from a plan, changed, shared, copied by a colleague, laid on another", async ({
+test("a shelf of one's own: kept from a plan, changed, shared, used by a colleague, laid on another", async ({
   page,
 }) => {
+  test.slow();
   const athlete = await aPlanned();
   const coach = await aCoachOf(athlete);
   const other = await aPlanned();
@@ -217,6 +218,7 @@ test("a shelf of one's own: kept from a plan, changed, shared, copied by a colle
   await expect(dialog).toHaveCount(0);
 
   await page.goto("/coach/library/new");
+  await page.waitForLoadState("networkidle");
   await page.getByLabel("Title").fill("Hills, short");
   await page.getByLabel("Folder").fill("Hills");
   await page
@@ -233,6 +235,8 @@ test("a shelf of one's own: kept from a plan, changed, shared, copied by a colle
   await expect(page.getByText("Version 3", { exact: true })).toBeVisible();
   await page.goto("/coach/library?words=two+quiet");
   await page.getByRole("link", { name: "Two quiet weeks" }).click();
+  await expect(page.getByRole("heading", { name: "Who sees this" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
   await page.getByLabel("A colleague’s e-mail").fill(colleague.email);
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByText(colleague.name, { exact: true })).toBeVisible();
@@ -243,6 +247,7 @@ test("a shelf of one's own: kept from a plan, changed, shared, copied by a colle
   await expect(page.getByRole("heading", { name: "Shared with you" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Hills, short" })).toHaveCount(0);
   await page.goto(weekPage(other));
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "From the library" }).click();
   await page.getByRole("combobox").fill("two quiet");
   await expect(page.getByRole("option")).toHaveCount(1);
