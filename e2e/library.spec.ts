@@ -239,7 +239,7 @@ test("a shelf of one's own: kept from a plan, changed, shared, used by a colleag
   await page.waitForLoadState("networkidle");
   await page.getByLabel("A colleague’s e-mail").fill(colleague.email);
   await page.getByRole("button", { name: "Share" }).click();
-  await expect(page.getByText(colleague.name, { exact: true })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: colleague.name })).toBeVisible();
 
   await page.context().clearCookies();
   await signIn(page, colleague);
