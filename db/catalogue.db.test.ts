@@ -21,6 +21,7 @@ const APPEND_ONLY = [
   "clearances",
   "comment_reads",
   "head_coaches",
+  "library_versions",
   "rehab_stages",
   "seasons",
   "session_revisions",

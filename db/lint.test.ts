@@ -38,6 +38,8 @@ test("a repository asks for a scope, or says that it reads across athletes", () 
   const ofThePersonAlone = [
     "calendar-feeds.ts",
     "idempotency.ts",
+    "library-sharing.ts",
+    "library.ts",
     "reminders.ts",
     "tokens.ts",
     "users.ts",

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
-import { athleteLinks, withTalk } from "@/components/shell/nav-links";
+import { athleteLinks, libraryLink, withTalk } from "@/components/shell/nav-links";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
@@ -25,13 +25,14 @@ export default async function CoachLayout({ children }: { children: ReactNode })
   const own = me.athletes.some((athlete) => athlete.self);
   if (own && me.roles.every((role) => role === "athlete")) redirect("/today");
   const talk = withTalk(me.waiting);
+  const coaching = me.roles.includes("coach") ? [...talk.coach, libraryLink] : talk.coach;
   return (
     <AppShell
       name={me.user.name}
       theme={theme}
       who={ownQueue(me)}
       units={me.units}
-      links={own ? [...talk.coach, ...athleteLinks] : talk.coach}
+      links={own ? [...coaching, ...athleteLinks] : coaching}
     >
       {children}
     </AppShell>

@@ -1,8 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type FormEvent, useId, useState } from "react";
 import { roleNames, sportNames } from "@/components/session/discipline";
 import { useUnits } from "@/components/shell/units";
+import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
+import { useZones } from "@/components/steps/use-zones";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { inputClass, TextField } from "@/components/ui/text-field";
@@ -25,6 +28,11 @@ import { distanceNameOf, metresTyped } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
 
+const StepBuilder = dynamic(
+  () => import("@/components/steps/step-builder").then((part) => part.StepBuilder),
+  { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
+);
+
 type Props = {
   athleteId: string;
   /** Days of the week that are not past. */
@@ -39,7 +47,7 @@ export function AddSession(props: Props) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>Add a session</Button>
-      <Modal open={open} title="Add a session" onClose={() => setOpen(false)}>
+      <Modal open={open} title="Add a session" wide onClose={() => setOpen(false)}>
         <AddForm {...props} onDone={() => setOpen(false)} />
       </Modal>
     </>
@@ -54,6 +62,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   const [distance, setDistance] = useState("");
   const [title, setTitle] = useState("");
   const [notes, setNotes] = useState("");
+  const [stepsText, setStepsText] = useState("");
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -62,7 +71,14 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   const units = useUnits();
   const id = useId();
 
-  const body = bodyOf({ date, sport, role, minutes, distance, title, notes }, units);
+  const zones = useZones(athleteId, sport);
+  const written = stepsText.trim() !== "";
+  const steps = written && zones ? stepsTyped(stepsText, zones) : null;
+
+  const body =
+    written && !steps
+      ? null
+      : bodyOf({ date, sport, role, minutes, distance, title, notes, steps }, units);
   const { edit, failure, pending } = usePreview(body && JSON.stringify(body), () =>
     previewNewSession(athleteId, body ?? { date, sport, role, durationS: 60 }),
   );
@@ -115,13 +131,15 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
           options={rolesOf(sport).map((one) => ({ value: one, label: roleNames[one] }))}
           onChange={setRole}
         />
-        <TextField
-          label="Minutes"
-          inputMode="numeric"
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-        {(sport === "run" || sport === "swim") && (
+        {!written && (
+          <TextField
+            label="Minutes"
+            inputMode="numeric"
+            value={minutes}
+            onChange={(event) => setMinutes(event.target.value)}
+          />
+        )}
+        {!written && (sport === "run" || sport === "swim") && (
           <TextField
             label={distanceNameOf(sport, units)}
             inputMode="decimal"
@@ -138,6 +156,14 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
           onChange={(event) => setTitle(event.target.value)}
         />
       </div>
+      {zones && (
+        <StepBuilder
+          zones={zones}
+          text={stepsText}
+          onChange={setStepsText}
+          load={edit?.session?.fitnessLoad ?? null}
+        />
+      )}
       <div>
         <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
           Note to the athlete
@@ -211,19 +237,22 @@ type Typed = {
   distance: string;
   title: string;
   notes: string;
+  steps: TypedSteps | null;
 };
 
 /** Null while the time is missing. */
-function bodyOf({ date, sport, role, minutes, distance, title, notes }: Typed, units: Units) {
-  const durationS = Number(minutes) * 60;
+function bodyOf(typed: Typed, units: Units) {
+  const { date, sport, role, title, notes, steps } = typed;
+  const durationS = steps?.durationS ?? Number(typed.minutes) * 60;
   if (!(durationS > 0)) return null;
-  const distanceM = metresTyped(sport, distance, units);
+  const distanceM = steps?.distanceM ?? metresTyped(sport, typed.distance, units);
   const body: SessionCreate = {
     date,
     sport,
     role,
     durationS,
     ...(distanceM > 0 ? { distanceM } : {}),
+    ...(steps ? { steps: steps.steps } : {}),
     ...(title.trim() === "" ? {} : { title: title.trim() }),
     ...(notes.trim() === "" ? {} : { notes: notes.trim() }),
   };

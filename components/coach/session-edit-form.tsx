@@ -1,8 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useId, useState } from "react";
 import { roleNames } from "@/components/session/discipline";
 import { useUnits } from "@/components/shell/units";
+import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
+import { usePlannedSteps } from "@/components/steps/use-planned-steps";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
@@ -26,6 +29,11 @@ import type { SessionPatch } from "@/lib/contracts/sessions";
 import { distanceNameOf, metresTyped, typedDistance } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 
+const StepBuilder = dynamic(
+  () => import("@/components/steps/step-builder").then((part) => part.StepBuilder),
+  { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
+);
+
 type Props = { athleteId: string; session: ActionSession; onDone: () => void };
 
 /** Role, size and note of one session; what it would mean stands below while it is typed. */
@@ -35,14 +43,20 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   const [minutes, setMinutes] = useState(String(Math.round(session.durationS / 60)));
   const [distance, setDistance] = useState(typedDistance(session.sport, session.distanceM, units));
   const [notes, setNotes] = useState(session.notes);
+  const [stepsText, setStepsText] = useState<string | null>(null);
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const edits = usePlanEdits();
   const ids = { role: useId(), notes: useId() };
 
-  const patch = patchOf(session, { role, minutes, distance, notes }, units);
-  const key = Object.keys(patch).length === 0 ? null : JSON.stringify(patch);
+  const planned = usePlannedSteps(athleteId, session);
+  const rewritten = planned && stepsText !== null && stepsText !== planned.text ? stepsText : null;
+  const steps = planned && rewritten !== null ? stepsTyped(rewritten, planned.zones) : null;
+  const unread = rewritten !== null && !steps;
+
+  const patch = patchOf(session, { role, minutes, distance, notes, steps }, units);
+  const key = unread || Object.keys(patch).length === 0 ? null : JSON.stringify(patch);
   const { edit, failure, pending } = usePreview(key, (signal) =>
     previewSession(athleteId, session, patch, signal),
   );
@@ -99,16 +113,18 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
             ))}
           </select>
         </div>
-        <TextField
-          label="Minutes"
-          type="number"
-          min={1}
-          max={1440}
-          inputMode="numeric"
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-        {session.distanceM !== null && (
+        {rewritten === null && (
+          <TextField
+            label="Minutes"
+            type="number"
+            min={1}
+            max={1440}
+            inputMode="numeric"
+            value={minutes}
+            onChange={(event) => setMinutes(event.target.value)}
+          />
+        )}
+        {rewritten === null && session.distanceM !== null && (
           <TextField
             label={distanceNameOf(session.sport, units)}
             type="number"
@@ -120,6 +136,14 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
           />
         )}
       </div>
+      {planned && (
+        <StepBuilder
+          zones={planned.zones}
+          text={stepsText ?? planned.text}
+          onChange={setStepsText}
+          load={edit?.session?.fitnessLoad ?? planned.fitnessLoad}
+        />
+      )}
       <div>
         <label htmlFor={ids.notes} className="block text-sm font-semibold">
           Note to the athlete
@@ -162,7 +186,14 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   );
 }
 
-type Draft = { role: ActionSession["role"]; minutes: string; distance: string; notes: string };
+type Draft = {
+  role: ActionSession["role"];
+  minutes: string;
+  distance: string;
+  notes: string;
+  /** Rewritten steps: they say how long and how far. */
+  steps: TypedSteps | null;
+};
 
 /** Only what differs from the session, so that an untouched form asks and saves nothing. */
 function patchOf(session: ActionSession, draft: Draft, units: Units): SessionPatch {
@@ -172,8 +203,10 @@ function patchOf(session: ActionSession, draft: Draft, units: Units): SessionPat
   const far = draft.distance !== typedDistance(session.sport, session.distanceM, units);
   return {
     ...(draft.role === session.role ? {} : { role: draft.role }),
-    ...(sized && durationS > 0 ? { durationS } : {}),
-    ...(far && distanceM > 0 ? { distanceM } : {}),
+    ...(draft.steps ?? {
+      ...(sized && durationS > 0 ? { durationS } : {}),
+      ...(far && distanceM > 0 ? { distanceM } : {}),
+    }),
     ...(draft.notes === session.notes ? {} : { notes: draft.notes }),
   };
 }

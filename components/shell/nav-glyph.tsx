@@ -38,4 +38,5 @@ const drawings: Readonly<Record<NavIcon, React.ReactNode>> = {
       <path d="M2.5 16c.3-3 2-4.5 4.5-4.5s4.2 1.5 4.5 4.5M13 4.3a2.3 2.3 0 0 1 0 4.4M14 11.7c2 .3 3.2 1.7 3.5 4.3" />
     </>
   ),
+  library: <path d="M3.5 3.5h3v13h-3zM8.5 3.5h3v13h-3zM13.2 4.6l2.6-.7 2.9 11.8-2.6.7z" />,
 };

@@ -6,6 +6,7 @@ export const navIcons = [
   "changes",
   "roster",
   "conversation",
+  "library",
 ] as const;
 export type NavIcon = (typeof navIcons)[number];
 
@@ -32,6 +33,13 @@ const talkLink = {
   below: "/coach/conversation",
   icon: "conversation",
 } as const;
+
+/** For accounts that coach, on the coach's pages. */
+export const libraryLink: NavLink = {
+  href: "/coach/library",
+  below: "/coach/library",
+  icon: "library",
+};
 
 export type MoreLink = {
   readonly href: string;

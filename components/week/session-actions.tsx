@@ -17,6 +17,11 @@ const SessionEditForm = dynamic(
   { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
 );
 
+/** The same: what else a coach does with a session. */
+const SessionMore = dynamic(() =>
+  import("@/components/coach/session-more").then((part) => part.SessionMore),
+);
+
 export type Shown = "session" | "move" | "edit";
 
 type Props = {
@@ -78,6 +83,15 @@ export function SessionActions(props: Props) {
         <Button onClick={() => onShow("move")}>Move…</Button>
       )}
       {may.edit && ahead && <Button onClick={lock}>{session.locked ? "Unlock" : "Lock"}</Button>}
+      {may.edit && (
+        <SessionMore
+          athleteId={athleteId}
+          session={session}
+          today={today}
+          ahead={ahead}
+          onDone={onDone}
+        />
+      )}
       {session.locked && !may.edit && ahead && (
         <p className="w-full text-sm text-ink-2">Your coach has fixed this session.</p>
       )}

@@ -110,7 +110,12 @@ export function SessionOpener(props: Props) {
       >
         {card}
       </a>
-      <Modal open={open !== null} title={session.title} onClose={() => setOpen(null)}>
+      <Modal
+        open={open !== null}
+        title={session.title}
+        wide={open?.shown === "edit"}
+        onClose={() => setOpen(null)}
+      >
         {open?.shown === "session" && (
           <SessionPanel session={session} units={units} done={done} changes={changes} />
         )}

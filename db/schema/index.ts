@@ -10,6 +10,7 @@ export * from "./exercise-sets";
 export * from "./idempotency";
 export * from "./injuries";
 export * from "./invitations";
+export * from "./library";
 export * from "./notes";
 export * from "./people";
 export * from "./races";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { feasibilities, phases } from "@/lib/engine/model";
 import { changeDto } from "./changes";
 import { blockShape, idField, instantField, partialTargetsField, plainDateField } from "./common";
+import { cellDto } from "./library";
 import { overrideField, sessionDto } from "./sessions";
 import { weekDto } from "./weeks";
 
@@ -112,6 +113,15 @@ export const blockBatchDto = z.object({
 export type BlockBatchEdit = z.output<typeof blockBatchDto>;
 export const sessionEditDto = z.object({ session: sessionDto.nullable(), ...consequences });
 export type SessionEdit = z.output<typeof sessionEditDto>;
+/** An edit of many days at once. `left` says in words what stayed as it was, and why. */
+export const daysEditDto = z.object({
+  cells: z.array(cellDto),
+  left: z.array(z.string()),
+  changes: z.array(changeDto),
+  violations: z.array(violationDto),
+  editId: idField,
+});
+export type DaysEdit = z.output<typeof daysEditDto>;
 export const undoneEditDto = z.object({
   weeks: z.array(weekDto),
   changes: z.array(changeDto),

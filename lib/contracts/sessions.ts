@@ -2,7 +2,7 @@ import { z } from "zod";
 import { origins, roles, sessionStatuses, sports } from "@/lib/engine/model";
 import { distanceMField, durationSField, idField, plainDateField } from "./common";
 
-const targetField = z.strictObject({
+export const targetField = z.strictObject({
   metric: z.enum(["power", "hr", "pace", "rpe", "cadence"]),
   low: z.number().min(0).max(3000),
   high: z.number().min(0).max(3000),

@@ -10,7 +10,15 @@ import { listRaces } from "@/db/repositories/races";
 import { claimSend } from "@/db/repositories/reminder-sends";
 import { listSessions } from "@/db/repositories/sessions";
 import { insertToken } from "@/db/repositories/tokens";
-import { aGrantee, aUser, closeOwner, ownerSql, type TestAthlete, withdraw } from "@/db/testing";
+import {
+  aGrantee,
+  aUser,
+  closeOwner,
+  ownerSql,
+  type TestAthlete,
+  type TestUser,
+  withdraw,
+} from "@/db/testing";
 import { hashOfSecret, newSecret } from "@/lib/auth/api-token";
 import { shareCookieOf } from "@/lib/auth/share-cookie";
 import { linkOfCode } from "@/lib/auth/share-holder";
@@ -22,12 +30,14 @@ import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
 import { writeComment } from "@/lib/services/conversation/write-comment";
 import { createSession } from "@/lib/services/create-session";
+import { createItem } from "@/lib/services/library/items";
+import { createTeam, share } from "@/lib/services/library/people";
 import { listBlocks } from "@/lib/services/list-blocks";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
 import { addScore } from "@/lib/services/scores/add-score";
-import { aPlannedRunnerNow, aShareLink, as } from "@/lib/services/testing";
+import { aPlannedRunnerNow, aShareLink, as, asCoach } from "@/lib/services/testing";
 import { setThreshold } from "@/lib/services/thresholds/set-threshold";
 import { writeJournal } from "@/lib/services/write-journal";
 import { type Method, methods } from "./spec";
@@ -58,8 +68,9 @@ type Rule =
   | "our own pages"
   | "anyone signed in"
   | "athletes"
-  | "own"
   | "coaches"
+  | "her coach's own"
+  | "own"
   | "with a code"
   | "the athlete or the head coach"
   | "with the password"
@@ -180,6 +191,25 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/thresholds`]: setsThresholds,
   // The athlete ends what nobody else is left to end.
   [`PATCH ${A}/thresholds/{thresholdId}`]: { ...need("log"), or: setsThresholds },
+  [`GET ${A}/zones`]: need("read", "load"),
+  // A copy of a planned session is open to the athlete; what comes from a library is a coach's.
+  [`POST ${A}/sessions/place`]: need("plan", "load"),
+  [`POST ${A}/sessions/{sessionId}/keep`]: { ...need("plan", "load"), byCarer: true },
+  [`POST ${A}/plan/keep`]: { ...need("plan", "load"), byCarer: true },
+  [`POST ${A}/plan/lay`]: { ...need("plan", "load"), byCarer: true },
+  [`POST ${A}/plan/rearrange`]: need("plan", "load"),
+  "GET /library": "coaches",
+  "POST /library/items": "coaches",
+  "GET /library/items/{itemId}": "her coach's own",
+  "PATCH /library/items/{itemId}": "her coach's own",
+  "DELETE /library/items/{itemId}": "her coach's own",
+  "GET /library/items/{itemId}/versions": "her coach's own",
+  "GET /library/people": "coaches",
+  "POST /library/teams": "coaches",
+  "PATCH /library/teams/{teamId}": "her coach's own",
+  "DELETE /library/teams/{teamId}": "her coach's own",
+  "POST /library/shares": "coaches",
+  "DELETE /library/shares/{shareId}": "her coach's own",
   [`GET ${A}/clearances`]: need("read", "symptoms"),
   [`POST ${A}/clearances`]: need("care", "symptoms"),
   [`GET ${A}/scores`]: need("read", "injury"),
@@ -252,6 +282,7 @@ beforeAll(async () => {
   }
   ann = {
     ...(await filled(a)),
+    ...(await shelfOf(headCoach.user)),
     headGrantId: headCoach.grantId,
     askId: await anInvitation(headCoach.user.id, null),
   };
@@ -299,12 +330,15 @@ describe.each(cells)("%s", (name, wanted) => {
       } else if (!person.token) expect(own.status, at).toBe(401);
       else if (wanted === "athletes")
         expect(own.status === 403, at).toBe(!/^(the|another) athlete$/.test(person.name));
+      else if (wanted === "coaches")
+        expect(own.status === 403, at).toBe(!/coach/.test(person.name));
+      else if (wanted === "her coach's own")
+        if (person.name === "her coach") expect([200, 412], at).toContain(own.status);
+        else expect(own.status, at).toBe(/coach/.test(person.name) ? 404 : 403);
       else if (wanted === "with the password") expect(own.status, at).toBe(403);
       else if (wanted === "anyone signed in") expect([200, 201, 412], at).toContain(own.status);
       else if (wanted === "own")
         expect(own.status, at).toBe(person.name === ownerOf(path) ? 200 : 404);
-      else if (wanted === "coaches")
-        expect(own.status === 403, at).toBe(!person.name.includes("coach"));
       else if (wanted === "with a code") expect(own.status, at).toBe(404);
       else if (wanted === "the athlete or the head coach") {
         if (!person.may) await expectUnseen(person, own);
@@ -410,6 +444,19 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/clearances`]: { note: "Seen today." },
     [`POST ${A}/share-links`]: { days: 1 },
     "POST /shared/open": { code: "a guess" },
+    [`POST ${A}/sessions/place`]: {
+      source: { of: "session", sessionId: ids.sessionId },
+      date: "1999-01-01",
+    },
+    [`POST ${A}/sessions/{sessionId}/keep`]: {},
+    [`POST ${A}/plan/keep`]: { kind: "block", title: "x", from: "1999-01-04", to: "1999-01-10" },
+    [`POST ${A}/plan/lay`]: { itemId: uuid(), from: "1999-01-02" },
+    [`POST ${A}/plan/rearrange`]: { by: "day", from: date, to: "1999-01-01" },
+    "POST /library/items": { content: anItem },
+    "PATCH /library/items/{itemId}": { folder: "Hills" },
+    "POST /library/teams": { name: "The club" },
+    "PATCH /library/teams/{teamId}": { name: "The club" },
+    "POST /library/shares": { itemId: null, email: ids.coachEmail },
     [`POST ${A}/away`]: { from: date, to: date },
     [`PATCH ${A}/away/{awayId}`]: { to: date },
     [`POST ${A}/thresholds`]: {
@@ -422,6 +469,15 @@ function bodyOf(name: string, ids: Ids): unknown {
   };
   return bodies[name];
 }
+
+const anItem = {
+  kind: "session",
+  sport: "run",
+  role: "tempo",
+  title: "Tempo",
+  intent: "",
+  text: "10m easy\n20m tempo",
+} as const;
 
 function send(method: Method, path: string, person: Person, ids: Ids): Promise<Answer> {
   const module = routes[path];
@@ -610,6 +666,24 @@ async function anInvitation(fromUserId: string, recordId: string | null): Promis
     }),
   );
   return id;
+}
+
+/** Something of a coach's own behind every id of a library. */
+async function shelfOf(coach: TestUser): Promise<Ids> {
+  const [itemId, teamId, shareId, colleague] = [uuid(), uuid(), uuid(), await aUser("coach")];
+  await asCoach(coach, async (ctx) => {
+    await createItem(ctx, { id: itemId, content: anItem });
+    await createTeam(ctx, { id: teamId, name: "The club" });
+    await share(ctx, { id: shareId, itemId, teamId });
+  });
+  const ended = await asCoach(coach, async (ctx) => {
+    const [endedTeam, endedShare, awayItem] = [uuid(), uuid(), uuid()];
+    await createTeam(ctx, { id: endedTeam, name: "Last year" });
+    await createItem(ctx, { id: awayItem, content: anItem });
+    await share(ctx, { id: endedShare, itemId: awayItem, teamId: endedTeam });
+    return { "DELETE teamId": endedTeam, "DELETE itemId": awayItem };
+  });
+  return { itemId, teamId, shareId, coachEmail: colleague.email, ...ended };
 }
 
 async function cookieOfLink(athlete: TestAthlete, over?: "over") {

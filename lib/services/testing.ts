@@ -51,6 +51,16 @@ export function as<T>(
   return asThisActor(actorOf(user), options, work);
 }
 
+/** The same for what asks for a coach's account, beside a grant. */
+export function asCoach<T>(
+  user: TestUser,
+  work: (ctx: Context) => Promise<T>,
+  { date = TODAY, rollBack = false }: Options = {},
+): Promise<T> {
+  const options = { requestId: uuid(), now: morningOf(date), rollBack };
+  return asThisActor({ ...actorOf(user), roles: ["coach"] }, options, work);
+}
+
 const WEEKS_LOGGED = 8;
 
 /** 30 km a week over three runs, two rides and a swim; a marathon in 17 weeks. */

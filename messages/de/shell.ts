@@ -18,6 +18,7 @@ export const shell: Same<typeof en.shell> = {
     changes: "Änderungen",
     roster: "Betreute",
     conversation: "Gespräch",
+    library: "Bibliothek",
   },
   more: {
     rehab: "Übungen",

@@ -16,6 +16,7 @@ export const shell = {
     changes: "Changes",
     roster: "Roster",
     conversation: "Conversation",
+    library: "Library",
   },
   more: {
     rehab: "Exercises",

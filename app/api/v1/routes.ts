@@ -34,6 +34,9 @@ import * as invitationsInvitationId from "./athletes/[athleteId]/invitations/[in
 import * as athleteInvitations from "./athletes/[athleteId]/invitations/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
+import * as planKeep from "./athletes/[athleteId]/plan/keep/route";
+import * as planLay from "./athletes/[athleteId]/plan/lay/route";
+import * as planRearrange from "./athletes/[athleteId]/plan/rearrange/route";
 import * as profile from "./athletes/[athleteId]/profile/route";
 import * as racesRaceId from "./athletes/[athleteId]/races/[raceId]/route";
 import * as races from "./athletes/[athleteId]/races/route";
@@ -50,7 +53,9 @@ import * as scoresScoreId from "./athletes/[athleteId]/scores/[scoreId]/route";
 import * as scores from "./athletes/[athleteId]/scores/route";
 import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
 import * as season from "./athletes/[athleteId]/season/route";
+import * as sessionsKeep from "./athletes/[athleteId]/sessions/[sessionId]/keep/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
+import * as sessionsPlace from "./athletes/[athleteId]/sessions/place/route";
 import * as sessions from "./athletes/[athleteId]/sessions/route";
 import * as shareLinksLinkId from "./athletes/[athleteId]/share-links/[linkId]/route";
 import * as shareLinks from "./athletes/[athleteId]/share-links/route";
@@ -64,10 +69,20 @@ import * as today from "./athletes/[athleteId]/today/route";
 import * as treatmentsTreatmentId from "./athletes/[athleteId]/treatments/[treatmentId]/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
+import * as zones from "./athletes/[athleteId]/zones/route";
 import * as calendarFeedId from "./calendar/[feedId]/route";
 import * as health from "./health/route";
 import * as invitationsAnswer from "./invitations/answer/route";
 import * as invitationsOpen from "./invitations/open/route";
+import * as libraryItem from "./library/items/[itemId]/route";
+import * as libraryItemVersions from "./library/items/[itemId]/versions/route";
+import * as libraryItems from "./library/items/route";
+import * as libraryPeople from "./library/people/route";
+import * as library from "./library/route";
+import * as libraryShare from "./library/shares/[shareId]/route";
+import * as libraryShares from "./library/shares/route";
+import * as libraryTeam from "./library/teams/[teamId]/route";
+import * as libraryTeams from "./library/teams/route";
 import * as meAsksAskId from "./me/asks/[askId]/route";
 import * as meAsks from "./me/asks/route";
 import * as meCalendarFeed from "./me/calendar-feed/route";
@@ -150,10 +165,25 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/treatments": treatments,
   "/athletes/{athleteId}/treatments/{treatmentId}": treatmentsTreatmentId,
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
+  "/athletes/{athleteId}/zones": zones,
   "/calendar/{feedId}": calendarFeedId,
   "/health": health,
   "/invitations/answer": invitationsAnswer,
   "/invitations/open": invitationsOpen,
+  "/athletes/{athleteId}/plan/keep": planKeep,
+  "/athletes/{athleteId}/plan/lay": planLay,
+  "/athletes/{athleteId}/plan/rearrange": planRearrange,
+  "/athletes/{athleteId}/sessions/place": sessionsPlace,
+  "/athletes/{athleteId}/sessions/{sessionId}/keep": sessionsKeep,
+  "/library": library,
+  "/library/items": libraryItems,
+  "/library/items/{itemId}": libraryItem,
+  "/library/items/{itemId}/versions": libraryItemVersions,
+  "/library/people": libraryPeople,
+  "/library/shares": libraryShares,
+  "/library/shares/{shareId}": libraryShare,
+  "/library/teams": libraryTeams,
+  "/library/teams/{teamId}": libraryTeam,
   "/me": me,
   "/me/asks": meAsks,
   "/me/asks/{askId}": meAsksAskId,

@@ -1,4 +1,5 @@
 import type { SessionCreate, SessionPatch } from "@/lib/contracts/sessions";
+import { aeroTimeOf } from "@/lib/engine/adapt/aero";
 import { lengthOf, shortened, withLoads } from "@/lib/engine/adapt/prescription";
 import type { Session, Step } from "@/lib/engine/model";
 import type { Ledger } from "@/lib/engine/protocol/in-force";
@@ -30,13 +31,21 @@ export function editedSession(
       title: renamed ? titleFor(session.sport, role) : session.title,
       intent: renamed ? intentFor(by) : session.intent,
       steps: stepsFor(session, patch, { ...size, renamed }),
-      aeroS: Math.min(session.aeroS, size.durationS),
+      aeroS:
+        patch.steps === undefined
+          ? Math.min(session.aeroS, size.durationS)
+          : aeroOf(session.sport, patch.steps),
       needsLevel: renamed ? neededLevel(session.sport, role) : session.needsLevel,
       locked,
       origin: by,
     },
     ledger,
   );
+}
+
+/** Steps that say they are ridden in the aero position count as such. */
+function aeroOf(sport: Session["sport"], steps: readonly Step[]): number {
+  return sport === "bike" ? aeroTimeOf(steps) : 0;
 }
 
 /** Anything but a lock or a note. */
@@ -62,7 +71,7 @@ export function createdSession(
       durationS,
       distanceM,
       steps: input.steps ?? [oneStep(titleFor(sport, role), durationS, distanceM)],
-      aeroS: 0,
+      aeroS: aeroOf(sport, input.steps ?? []),
       needsLevel: neededLevel(sport, role),
       fitnessLoad: 0,
       tissueLoad: 0,

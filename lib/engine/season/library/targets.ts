@@ -121,11 +121,18 @@ const BODY = {
 
 export type Effort = keyof typeof RUN | keyof typeof BIKE | keyof typeof SWIM | keyof typeof BODY;
 
+/** The efforts a sport knows, easy before hard as they stand above. */
+export function effortsOf(sport: Sport): readonly Effort[] {
+  return Object.keys(tableOf(sport)) as Effort[];
+}
+
+function tableOf(sport: Sport): Readonly<Record<string, Known>> {
+  return sport === "run" ? RUN : sport === "bike" ? BIKE : sport === "swim" ? SWIM : BODY;
+}
+
 /** @throws RangeError where a sport does not know the effort: the library is wrong. */
 export function knownEffort(sport: Sport, effort: Effort): Known {
-  const table: Readonly<Record<string, Known>> =
-    sport === "run" ? RUN : sport === "bike" ? BIKE : sport === "swim" ? SWIM : BODY;
-  const known = table[effort];
+  const known = tableOf(sport)[effort];
   if (!known) throw new RangeError(`${sport} knows no effort ${effort}`);
   return known;
 }
@@ -176,7 +183,7 @@ export function pacesOf(athlete: Athlete): Paces {
 }
 
 /** Beats per minute at threshold; from the highest known where that is all there is. */
-function thresholdHeartRate({ thresholdHrBpm, maxHrBpm }: Athlete): number | null {
+export function thresholdHeartRate({ thresholdHrBpm, maxHrBpm }: Athlete): number | null {
   if (thresholdHrBpm != null) return thresholdHrBpm;
   return maxHrBpm == null ? null : maxHrBpm * hr.thresholdPerMax.value;
 }

@@ -31,6 +31,8 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
     asked,
     today,
     may,
+    /** The viewer's account coaches, and so has a library. */
+    coaching: ctx.actor.roles.includes("coach"),
     units: unitsOf(ctx.actor),
     now: ctx.now.toISOString(),
     timeZone: ctx.actor.timeZone,

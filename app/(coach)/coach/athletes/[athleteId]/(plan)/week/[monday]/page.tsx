@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
+import { WeekTools } from "@/components/coach/week-tools";
 import { ChangeTalk } from "@/components/conversation/change-talk";
 import { MorningTalk } from "@/components/conversation/morning-talk";
 import { WeekTalk } from "@/components/conversation/week-talk";
@@ -21,7 +22,8 @@ export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
   const view = await orNotFound(asActor((ctx) => coachWeek(ctx, { athleteId, monday })));
-  const { week, changes, asked, today, may, units, now, timeZone, talks, mornings } = view;
+  const { week, changes, asked, today, may, units, now, timeZone, talks, mornings, coaching } =
+    view;
   const talkOf = (change: ChangeDto) => (
     <ChangeTalk athleteId={athleteId} change={change} talk={talks("change", change.id)} />
   );
@@ -37,7 +39,20 @@ export default async function CoachWeekPage({ params }: Props) {
         base={`/coach/athletes/${athleteId}/week`}
         may={may}
         talk={<WeekTalk athleteId={athleteId} monday={monday} talk={talks("week", monday)} />}
-        tools={may.edit ? <AddSession athleteId={athleteId} days={days} today={today} /> : null}
+        tools={
+          may.edit ? (
+            <>
+              <WeekTools
+                athleteId={athleteId}
+                monday={monday}
+                today={today}
+                library={coaching}
+                ahead={days.length > 0}
+              />
+              <AddSession athleteId={athleteId} days={days} today={today} />
+            </>
+          ) : null
+        }
       />
       {may.edit && (
         <OpenProposals

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SessionSheet } from "@/components/library/session-sheet";
+import { buttonClass } from "@/components/ui/button";
+import { unitsOf } from "@/lib/auth/actor";
+import { asActor } from "@/lib/auth/context";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getOriginal } from "@/lib/services/library/originals";
+import { exampleZones } from "@/lib/step-text/example";
+
+export const metadata: Metadata = { title: "Library" };
+
+type Props = { params: Promise<{ templateId: string }> };
+
+export default async function OriginalPage({ params }: Props) {
+  const { templateId } = await params;
+  const { content, units } = await orNotFound(
+    asActor(async (ctx) => ({
+      content: getOriginal(ctx, { templateId }),
+      units: unitsOf(ctx.actor),
+    })),
+  );
+  return (
+    <div className="flex flex-col gap-6">
+      <header className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <Link
+            href="/coach/library"
+            prefetch={false}
+            className="tap inline-flex items-center gap-2 text-xs font-semibold hover:underline"
+          >
+            <span aria-hidden="true">‹</span> Library
+          </Link>
+          <h1 className="voice text-xl lg:text-2xl">{content.title}</h1>
+        </div>
+        <Link
+          href={`/coach/library/new?from=${templateId}`}
+          prefetch={false}
+          className={buttonClass("solid")}
+        >
+          Copy to my shelf
+        </Link>
+      </header>
+      <SessionSheet content={content} zones={exampleZones(content.sport)} units={units} />
+    </div>
+  );
+}

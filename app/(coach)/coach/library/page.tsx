@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { LibraryView } from "@/components/library/library-view";
+import { PeoplePanel } from "@/components/library/people-panel";
+import { asActor } from "@/lib/auth/context";
+import { libraryQuery } from "@/lib/contracts/library";
+import { sports } from "@/lib/engine/model";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { listPeople } from "@/lib/services/library/people";
+import { searchLibrary } from "@/lib/services/library/search-library";
+import { exampleZones } from "@/lib/step-text/example";
+
+export const metadata: Metadata = { title: "Library" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LibraryPage({ searchParams }: Props) {
+  const asked = Object.entries(await searchParams).filter(
+    ([, value]) => typeof value === "string" && value !== "",
+  );
+  // An address that was typed wrong shows the whole shelf rather than an error.
+  const parsed = libraryQuery.safeParse(Object.fromEntries(asked));
+  const query = parsed.success ? parsed.data : {};
+  const { found, people } = await orNotFound(
+    asActor(async (ctx) => ({
+      found: await searchLibrary(ctx, query),
+      people: await listPeople(ctx),
+    })),
+  );
+  return (
+    <div className="flex flex-col gap-10">
+      <LibraryView
+        query={query}
+        found={found}
+        zones={new Map(sports.map((sport) => [sport, exampleZones(sport)]))}
+      />
+      <PeoplePanel people={people} itemId={null} />
+    </div>
+  );
+}

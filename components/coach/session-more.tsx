@@ -1,0 +1,72 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+import type { ActionSession } from "@/components/week/action-session";
+import { failureOf } from "@/components/week/session-api";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { LibraryDialog } from "./library-dialog";
+import { PlaceForm } from "./place-form";
+import { keepSession } from "./plan-edit-api";
+
+type Props = {
+  athleteId: string;
+  session: ActionSession;
+  today: PlainDate;
+  /** It lies ahead and may be exchanged. */
+  ahead: boolean;
+  onDone: () => void;
+};
+
+/** What a coach does with a session beyond editing it: another of it, another for it, keep it. */
+export function SessionMore({ athleteId, session, today, ahead, onDone }: Props) {
+  const [shown, setShown] = useState<"copy" | "swap" | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [kept, setKept] = useState(false);
+  const say = useToast();
+  const { id, title, role, date } = session;
+  const common = { athleteId, monday: mondayOf(date), today, onDone };
+
+  async function keep() {
+    try {
+      const item = await keepSession(athleteId, id, {});
+      setKept(true);
+      say(`${item.title} is on your shelf.`);
+    } catch (error) {
+      setProblem(failureOf(error).message);
+    }
+  }
+
+  if (shown === "copy") {
+    const source = { of: "session", sessionId: id, athleteId } as const;
+    // A week that is over has no days left to copy to: the copy goes into this one.
+    const monday = mondayOf(date < today ? today : date);
+    return (
+      <div className="mt-2 w-full">
+        <PlaceForm {...common} monday={monday} placing={{ source, title, role, replaces: null }} />
+      </div>
+    );
+  }
+  if (shown === "swap") {
+    return (
+      <div className="mt-2 w-full">
+        <LibraryDialog {...common} replaces={{ id, title, date }} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <Button onClick={() => setShown("copy")}>Duplicate…</Button>
+      {ahead && !session.locked && <Button onClick={() => setShown("swap")}>Swap…</Button>}
+      <Button onClick={keep} disabled={kept}>
+        {kept ? "Kept" : "Keep in library"}
+      </Button>
+      {problem && (
+        <p role="alert" className="w-full text-sm font-semibold">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

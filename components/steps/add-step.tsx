@@ -1,0 +1,156 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/text-field";
+import type { SimpleStep } from "@/lib/engine/model";
+import type { Zones } from "@/lib/step-text/zones";
+
+type Props = {
+  zones: Zones;
+  /** Takes one finished line of text. */
+  onAdd: (line: string) => void;
+  onRepeat: (times: number) => void;
+  onRemove: () => void;
+  empty: boolean;
+};
+
+/** The same steps for who would rather choose than type. */
+export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
+  const [role, setRole] = useState<SimpleStep["role"]>("work");
+  const [size, setSize] = useState("10");
+  const [unit, setUnit] = useState("min");
+  const [effort, setEffort] = useState("easy");
+  const [cue, setCue] = useState("");
+  const [times, setTimes] = useState("5");
+  const id = useId();
+  const known = zones.efforts.some((one) => one.name === effort) ? effort : "";
+  const amount = Number(size.replace(",", "."));
+  const unitsOffered =
+    zones.sport === "swim" ? ["min", "s", "metres"] : ["min", "s", "metres", "km"];
+
+  function add() {
+    if (!(amount > 0)) return;
+    const parts = [
+      role === "work" ? "" : role,
+      `${amount}${unit === "metres" ? "mtr" : unit}`,
+      role === "rest" ? "" : known,
+      cue.trim() === "" ? "" : JSON.stringify(cue.trim()),
+    ];
+    onAdd(parts.filter((part) => part !== "").join(" "));
+    setCue("");
+  }
+
+  return (
+    <details className="group border-y border-line">
+      <summary className="tap flex list-none items-center gap-2 text-sm font-semibold">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+          ›
+        </span>
+        Choose a step instead of typing it
+      </summary>
+      <fieldset className="flex flex-col gap-3 pb-4">
+        <legend className="sr-only">A step</legend>
+        <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
+          <Pick
+            id={`${id}-role`}
+            label="Kind"
+            value={role}
+            onChange={(v) => setRole(v as typeof role)}
+          >
+            {Object.entries(roleWords)}
+          </Pick>
+          <div>
+            <label htmlFor={`${id}-size`} className="block text-xs font-semibold">
+              How much
+            </label>
+            <input
+              id={`${id}-size`}
+              inputMode="decimal"
+              value={size}
+              onChange={(event) => setSize(event.target.value)}
+              className={`${inputClass} mt-1`}
+            />
+          </div>
+          <Pick id={`${id}-unit`} label="Unit" value={unit} onChange={setUnit}>
+            {unitsOffered.map((one) => [one, one])}
+          </Pick>
+          <Pick id={`${id}-effort`} label="Effort" value={known} onChange={setEffort}>
+            {[["", "none"], ...zones.efforts.map(({ name }) => [name, name] as const)]}
+          </Pick>
+          <div className="col-span-2 sm:col-span-1">
+            <label htmlFor={`${id}-cue`} className="block text-xs font-semibold">
+              Words
+            </label>
+            <input
+              id={`${id}-cue`}
+              value={cue}
+              maxLength={200}
+              onChange={(event) => setCue(event.target.value)}
+              className={`${inputClass} mt-1`}
+            />
+          </div>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <Button onClick={add} disabled={!(amount > 0)}>
+            Add step
+          </Button>
+          <Button onClick={() => onRepeat(Number(times) || 2)}>Begin a repeat</Button>
+          <label htmlFor={`${id}-times`} className="flex items-center gap-2 text-sm">
+            <span className="w-16">
+              <input
+                id={`${id}-times`}
+                inputMode="numeric"
+                value={times}
+                onChange={(event) => setTimes(event.target.value)}
+                className={inputClass}
+              />
+            </span>
+            times
+          </label>
+          <Button kind="quiet" onClick={onRemove} disabled={empty}>
+            Remove the last line
+          </Button>
+        </div>
+      </fieldset>
+    </details>
+  );
+}
+
+type PickProps = {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: readonly (readonly string[])[];
+};
+
+function Pick({ id, label, value, onChange, children }: PickProps) {
+  return (
+    <div>
+      <label htmlFor={id} className="block text-xs font-semibold">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className={`${inputClass} mt-1`}
+      >
+        {children.map(([key = "", words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const roleWords: Readonly<Record<SimpleStep["role"], string>> = {
+  warmup: "Warm-up",
+  work: "Work",
+  recovery: "Recover",
+  rest: "Rest",
+  cooldown: "Cool-down",
+};

@@ -1,0 +1,95 @@
+import "server-only";
+import type { Context } from "@/lib/auth/actor";
+import type {
+  LibraryEntry,
+  LibraryQuery,
+  SessionContent as Written,
+} from "@/lib/contracts/library";
+import type { Athlete } from "@/lib/engine/model";
+import { sessionLibrary } from "@/lib/engine/season/library/library";
+import { type SessionContent, sessionFrom } from "@/lib/engine/season/library/session-from";
+import type { SessionTemplate } from "@/lib/engine/season/library/template";
+import { notFound } from "@/lib/errors";
+import { exampleAthlete, exampleZones } from "@/lib/step-text/example";
+import { formatSteps } from "@/lib/step-text/format";
+import { requireCoach } from "./shelf";
+
+/** Lengths tried in turn until one holds the session, minutes. Our choice. */
+const LENGTHS_MIN = [60, 45, 90, 30, 120, 20, 150, 15, 10, 180];
+/** Aero time of a ride that practises it, where nobody says how much, s. Our choice. */
+const AERO_S = 1800;
+
+/** A session of our own library at a length: the one asked for, else the first that holds it. */
+export function originalFor(
+  template: SessionTemplate,
+  athlete: Athlete,
+  durationS?: number,
+): SessionContent | null {
+  const aeroS = template.recipe.some((part) => part.part === "aero") ? AERO_S : 0;
+  const lengths = durationS === undefined ? LENGTHS_MIN.map((min) => min * 60) : [durationS];
+  for (const length of lengths) {
+    const made = sessionFrom(template, length, athlete, aeroS);
+    if (made) return made;
+  }
+  return null;
+}
+
+export function templateOf(id: string): SessionTemplate | undefined {
+  return sessionLibrary.find((template) => template.id === id);
+}
+
+let shelf: readonly LibraryEntry[] | undefined;
+
+/** Our own sessions as entries: a shelf to read and use, that nobody writes to. */
+export function originals(): readonly LibraryEntry[] {
+  shelf ??= sessionLibrary.flatMap((template): LibraryEntry[] => {
+    const made = originalFor(template, exampleAthlete);
+    if (!made) return [];
+    const { sport, role, title, intent, family, tags, id } = template;
+    return [
+      {
+        id,
+        shelf: "original",
+        kind: "session",
+        title,
+        intent,
+        sport,
+        role,
+        durationS: made.durationS,
+        weeks: null,
+        text: formatSteps(made.steps, exampleZones(sport), { shares: true }),
+        folder: "",
+        tags: [family, ...tags].map((tag) => tag.replace("-", " ")),
+        version: 1,
+        ownerName: "",
+      },
+    ];
+  });
+  return shelf;
+}
+
+/** One of ours as it would be written: to read, or to begin one's own from. */
+export function getOriginal(ctx: Context, { templateId }: { templateId: string }): Written {
+  requireCoach(ctx);
+  const found = originals().find((entry) => entry.id === templateId);
+  if (!found?.sport || !found.role) throw notFound();
+  const { sport, role, title, intent, text } = found;
+  return { kind: "session", sport, role, title, intent, text };
+}
+
+/** Those that fit a search, in the order in which people read them. */
+export function searchOriginals(query: LibraryQuery, words: readonly string[]): LibraryEntry[] {
+  const { kind, sport, role, leastMin, mostMin, folder, tag } = query;
+  if ((kind !== undefined && kind !== "session") || folder) return [];
+  return originals().filter((entry) => {
+    const said = [entry.title, entry.intent, ...entry.tags].join(" ").toLowerCase();
+    return (
+      (sport === undefined || entry.sport === sport) &&
+      (role === undefined || entry.role === role) &&
+      (leastMin === undefined || entry.durationS >= leastMin * 60) &&
+      (mostMin === undefined || entry.durationS <= mostMin * 60) &&
+      (tag === undefined || entry.tags.includes(tag)) &&
+      words.every((word) => said.includes(word.toLowerCase()))
+    );
+  });
+}
