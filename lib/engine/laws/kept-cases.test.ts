@@ -369,6 +369,31 @@ describe("laws 3 and 4: the season's weeks", () => {
     expect(findViolations({ record, today, assessment, sessions })).toEqual([]);
   });
 
+  test("law 3: no long run on the eve of a race that opens the next week", () => {
+    const today = plainDate("2026-01-27");
+    const at = (date: string, id: string) => ({ ...race(0), id, date: plainDate(date) });
+    const bare = recordOf({
+      minutes: { tue: 240, sun: 300 },
+      races: [at("2026-04-18", "r0"), at("2026-04-13", "r1")],
+      activities: [12_000, 12_000, 9600, 10_200].flatMap((distanceM, i) =>
+        [8, 36, 64].map((back) => ({
+          ...activityOf(distanceM),
+          date: addDays(today, -back - 7 * (3 - i)),
+        })),
+      ),
+      checkIns: [calm(today)],
+    });
+    const record = { ...bare, athlete: { ...bare.athlete, birthYear: 1950 } };
+    const { season, adapted, assessment } = morningOf({ record, today });
+    const eve = season.sessions.filter((s) => s.sport === "run" && s.date === "2026-04-12");
+    expect(eve.map((s) => s.role)).toEqual(["easy"]);
+    expect(
+      findViolations({ record, today, assessment, sessions: adapted.sessions }).filter(
+        (v) => v.law === 3,
+      ),
+    ).toEqual([]);
+  });
+
   test("law 4: what was run today is part of the week before a recovery week", () => {
     const record = recordOf({
       minutes: { wed: 90, thu: 180, fri: 120, sat: 45, sun: 30 },

@@ -97,6 +97,13 @@ function draftWeeks(setup: Setup): { drafts: Draft[]; infeasible: readonly Infea
 }
 
 /** A week that follows the athlete's pattern of days. */
+/** Races of the weeks before and after, as weekdays of this week: below 0, or from 7 on. */
+function racesBeside({ races, start }: Setup, index: number): number[] {
+  return races
+    .map((r) => daysBetween(start, r.date) - 7 * index)
+    .filter((day) => (day >= -7 && day < 0) || (day >= 7 && day < 14));
+}
+
 function patternWeek(
   week: WeekOutline,
   setup: Setup,
@@ -127,6 +134,7 @@ function patternWeek(
     sideRaces: inWeek.flatMap((r) =>
       r.priority === "A" ? [] : [{ weekday: weekday(r.date), priority: r.priority }],
     ),
+    racesBeside: racesBeside(setup, week.index),
     brickM: brick ? floorTo(BRICK_1.numbers.runS.value * paces.easyMps, 100) : 0,
     apart: setup.apart,
   });

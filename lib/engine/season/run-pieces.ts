@@ -23,6 +23,8 @@ export type RunWeekInput = {
   /** Weekday of a main race in the week: no runs on it or after it. */
   readonly raceDay: number | null;
   /** Weekdays of second- and third-rank races. */
+  /** Days of the races just before and after the week, counted from its Monday. */
+  readonly racesBeside: readonly number[];
   readonly sideRaces: readonly { readonly weekday: number; readonly priority: "B" | "C" }[];
   /** Length of a run off the bike in this week, m; 0 for none. */
   readonly brickM: number;

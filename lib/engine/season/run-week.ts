@@ -145,9 +145,10 @@ export class RunPlanner {
 
   /** Runs of the week in order of days, before any cap. */
   #pieces(input: RunWeekInput, { longM, midM }: Pair): RunPiece[] {
-    const { week, template, days, quality, raceDay, sideRaces, level, apart } = input;
+    const { week, template, days, quality, raceDay, sideRaces, racesBeside, level, apart } = input;
     const raceIn = (d: number) => sideRaces.some((r) => r.weekday === d);
-    const nearRace = (d: number) => sideRaces.some((r) => Math.abs(r.weekday - d) < apart);
+    const races = [...sideRaces.map((r) => r.weekday), ...racesBeside];
+    const nearRace = (d: number) => races.some((race) => Math.abs(race - d) < apart);
     const light = sideRaces.some((r) => r.priority === "B") ? RACE_B.numbers.share.value : 1;
     const open = (d: number) =>
       !(days[d]?.past ?? true) &&
