@@ -16,6 +16,7 @@ import {
 
 let athlete: Athlete;
 let coach: Person;
+let physio: Person;
 /** Somebody with a race and no season yet. */
 let newcomer: Athlete;
 /** Opens the athlete's report without an account. */
@@ -24,6 +25,7 @@ let shareCode: string;
 test.beforeAll(async () => {
   athlete = await aMarathonAthlete();
   coach = await aCoachOf(athlete);
+  physio = await aCoachOf(athlete, { role: "physio" });
   newcomer = await aMarathonAthlete();
   const api = await apiAs(athlete);
   await livesQuietly(api, athlete.athleteId);
@@ -70,6 +72,10 @@ const screens = [
   ["/welcome/plan", "new"],
   ["/coach", "coach"],
   ["/coach/conversation", "coach"],
+  ["/join", "nobody"],
+  ["/coach/athletes/:id/case", "physio"],
+  ["/coach/athletes/:id/symptoms", "physio"],
+  ["/coach/athletes/:id/team", "coach"],
   ["/coach/library", "coach"],
   ["/coach/library/new", "coach"],
   ["/coach/library/original/run.threshold.3x6", "coach"],
@@ -86,6 +92,7 @@ for (const [path, role] of screens) {
         await page.emulateMedia({ colorScheme });
         if (role === "athlete") await signIn(page, athlete);
         if (role === "coach") await signIn(page, coach);
+        if (role === "physio") await signIn(page, physio);
         if (role === "new") await signIn(page, newcomer);
         await page.goto(
           role === "reader" ? `${path}${shareCode}` : path.replace(":id", athlete.athleteId),

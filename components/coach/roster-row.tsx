@@ -15,7 +15,7 @@ type Props = { athlete: RosterEntry; today: PlainDate; shared: boolean };
 
 /** Name and state, pain of the last days, the week so far, the next race, and one act. */
 export function RosterRow({ athlete, today, shared }: Props) {
-  const { id, name, state, mayProgress, nextRace, week } = athlete;
+  const { id, name, state, mayProgress, nextRace, week, sharesPlan } = athlete;
   const kept = athlete.kept && keptLine(athlete.kept);
   const home = `/coach/athletes/${id}`;
   return (
@@ -23,7 +23,7 @@ export function RosterRow({ athlete, today, shared }: Props) {
       <div className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-1 xl:col-span-1 xl:flex-col xl:items-start">
         <h3 className="text-md font-bold">
           <Link
-            href={`${home}/season`}
+            href={sharesPlan ? `${home}/season` : `${home}/case`}
             prefetch={false}
             className="inline-flex min-h-(--tap-floor) items-center hover:underline hover:underline-offset-4"
           >
@@ -38,14 +38,18 @@ export function RosterRow({ athlete, today, shared }: Props) {
       ) : (
         <p className="text-xs text-ink-3">symptoms not shared</p>
       )}
-      <p className="figures text-xs text-ink-2">
-        <span className="block text-sm text-ink">
-          {formatFarNumber(week.run.doneM, metric)} of {formatFarNumber(week.run.plannedM, metric)}{" "}
-          km run
-        </span>
-        {formatDuration(week.doneS)} of {formatDuration(week.plannedS)} this week
-        {kept && <span className="block">{kept} in 4 weeks</span>}
-      </p>
+      {sharesPlan ? (
+        <p className="figures text-xs text-ink-2">
+          <span className="block text-sm text-ink">
+            {formatFarNumber(week.run.doneM, metric)} of{" "}
+            {formatFarNumber(week.run.plannedM, metric)} km run
+          </span>
+          {formatDuration(week.doneS)} of {formatDuration(week.plannedS)} this week
+          {kept && <span className="block">{kept} in 4 weeks</span>}
+        </p>
+      ) : (
+        <p className="text-xs text-ink-3">plan not shared</p>
+      )}
       <p className="figures text-xs text-ink-2">
         {nextRace ? (
           <>
@@ -53,15 +57,15 @@ export function RosterRow({ athlete, today, shared }: Props) {
             {inTime(nextRace.daysTo)}
           </>
         ) : (
-          "no race planned"
+          sharesPlan && "no race planned"
         )}
       </p>
       <Link
-        href={`${home}/week/${mondayOf(today)}`}
+        href={sharesPlan ? `${home}/week/${mondayOf(today)}` : `${home}/case`}
         prefetch={false}
         className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 xl:col-span-1`}
       >
-        {suggestedAction(athlete)}
+        {sharesPlan || athlete.need !== "none" ? suggestedAction(athlete) : "Open the case"}
         <span className="sr-only">: {name}</span>
       </Link>
       {athlete.unread > 0 && (

@@ -17,6 +17,8 @@ export const rosterEntryDto = z.object({
   state: z.enum(states).nullable(),
   mayProgress: z.boolean().nullable(),
   need: z.enum(rosterNeeds),
+  /** Plan and training are shared; without them the week holds nothing. */
+  sharesPlan: z.boolean(),
   lastCheckIn: plainDateField.nullable(),
   /** Morning pain of the last 14 days, oldest first; null where not answered. */
   morningPain: z.array(z.int().nullable()),

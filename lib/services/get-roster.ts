@@ -80,6 +80,7 @@ function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): Ro
     need: needOf(row, sees, { proposals, asks }),
     unread,
     kept: sharesLoad && kept ? keptCounts(keptOf(kept)) : null,
+    sharesPlan: sharesLoad,
     lastCheckIn: sees ? row.lastCheckIn : null,
     morningPain: sees ? painSeries(row) : [],
     week: {
