@@ -38,6 +38,7 @@ test("a repository asks for a scope, or says that it reads across athletes", () 
   const ofThePersonAlone = [
     "calendar-feeds.ts",
     "idempotency.ts",
+    "invitations.ts",
     "library-sharing.ts",
     "library.ts",
     "reminders.ts",

@@ -79,8 +79,8 @@ type AcceptedGrant = Pick<
 >;
 
 /**
- * For the current person, who accepted an athlete's invitation: the policy lets in exactly what it
- * offers. Undefined: they have a standing grant in this role.
+ * crossAthlete, for the current person, who accepted an athlete's invitation and has no scope yet: the
+ * policy lets in exactly what it offers. Undefined: they have a standing grant in this role.
  */
 export async function insertAcceptedGrant(
   db: Database,

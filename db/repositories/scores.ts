@@ -6,11 +6,11 @@ import type { AthleteScope } from "@/db/scope";
 import { actorId } from "./actor-id";
 
 /** Oldest first. */
-export function listScores(db: Database, { athleteId }: AthleteScope): Promise<ScoreRow[]> {
+export function listScores(db: Database, scope: AthleteScope): Promise<ScoreRow[]> {
   return db
     .select()
     .from(scores)
-    .where(eq(scores.athleteId, athleteId))
+    .where(eq(scores.athleteId, scope.athleteId))
     .orderBy(asc(scores.localDate), asc(scores.recordedAt), asc(scores.id));
 }
 
@@ -18,12 +18,12 @@ type NewScore = Pick<ScoreRow, "id" | "localDate" | "kind" | "total" | "note" | 
 
 export async function insertScore(
   db: Database,
-  { athleteId }: AthleteScope,
+  scope: AthleteScope,
   score: NewScore,
 ): Promise<ScoreRow | undefined> {
   const [row] = await db
     .insert(scores)
-    .values({ ...score, athleteId, authorId: actorId })
+    .values({ ...score, athleteId: scope.athleteId, authorId: actorId })
     .onConflictDoNothing()
     .returning();
   return row;
@@ -31,25 +31,27 @@ export async function insertScore(
 
 export async function findScore(
   db: Database,
-  { athleteId }: AthleteScope,
+  scope: AthleteScope,
   id: string,
 ): Promise<ScoreRow | undefined> {
   const [row] = await db
     .select()
     .from(scores)
-    .where(and(eq(scores.athleteId, athleteId), eq(scores.id, id)));
+    .where(and(eq(scores.athleteId, scope.athleteId), eq(scores.id, id)));
   return row;
 }
 
 /** Undefined: not there, or another person's. */
 export async function deleteScore(
   db: Database,
-  { athleteId }: AthleteScope,
+  scope: AthleteScope,
   id: string,
 ): Promise<ScoreRow | undefined> {
   const [row] = await db
     .delete(scores)
-    .where(and(eq(scores.athleteId, athleteId), eq(scores.id, id), eq(scores.authorId, actorId)))
+    .where(
+      and(eq(scores.athleteId, scope.athleteId), eq(scores.id, id), eq(scores.authorId, actorId)),
+    )
     .returning();
   return row;
 }

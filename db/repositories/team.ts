@@ -53,19 +53,21 @@ export async function listTeam(db: Database, scope: AthleteScope): Promise<TeamM
 }
 
 /** Grants of those who were said to lead, the last word first. */
-export async function listHeads(db: Database, { athleteId }: AthleteScope): Promise<string[]> {
+export async function listHeads(db: Database, scope: AthleteScope): Promise<string[]> {
   const rows = await db
     .select({ grantId: headCoaches.grantId })
     .from(headCoaches)
-    .where(eq(headCoaches.athleteId, athleteId))
+    .where(eq(headCoaches.athleteId, scope.athleteId))
     .orderBy(desc(headCoaches.recordedAt), desc(headCoaches.id));
   return rows.map(({ grantId }) => grantId);
 }
 
 export async function insertHead(
   db: Database,
-  { athleteId }: AthleteScope,
+  scope: AthleteScope,
   { id, grantId }: { id: string; grantId: string },
 ): Promise<void> {
-  await db.insert(headCoaches).values({ athleteId, id, grantId, namedBy: actorId });
+  await db
+    .insert(headCoaches)
+    .values({ athleteId: scope.athleteId, id, grantId, namedBy: actorId });
 }
