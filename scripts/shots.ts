@@ -26,6 +26,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
     paths: {
       home: "/",
       shared: "/shared",
+      join: "/join",
       method: "/method",
       "sign-in": "/sign-in",
       "sign-up": "/sign-up",
@@ -60,6 +61,15 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
       "library-session": "/coach/library/original/run.threshold.3x6",
       "library-new": "/coach/library/new?from=run.threshold.3x6",
       "coach-week": `/coach/athletes/${athlete.athleteId}/week`,
+      team: `/coach/athletes/${athlete.athleteId}/team`,
+    },
+  },
+  physio: {
+    as: person("physio"),
+    paths: {
+      case: `/coach/athletes/${athlete.athleteId}/case`,
+      "case-symptoms": `/coach/athletes/${athlete.athleteId}/symptoms`,
+      "physio-roster": "/coach",
     },
   },
 };
