@@ -109,7 +109,7 @@ test("without a connection it says so and keeps what was typed; taken back leave
 }) => {
   await signIn(page, athlete);
   await page.goto(`/week/${monday}`);
-  const week = page.locator("details").filter({ hasText: "Conversation" });
+  const week = page.getByRole("main").locator("details").filter({ hasText: "Conversation" });
   await week.locator("summary").click();
   await page.getByLabel("Say something").fill("A calm week, I hope.");
   await context.setOffline(true);

@@ -17,10 +17,12 @@ type Props = {
   units: Units;
   /** What can be done with it, beside the heading; never on paper. */
   actions?: ReactNode;
+  /** `h2` where the page has a heading of its own. */
+  heading?: "h1" | "h2";
 };
 
 /** For a clinician, on screen and on two sheets: what was answered, trained and done. No verdict. */
-export function ReportView({ report, stiffness, units, actions }: Props) {
+export function ReportView({ report, stiffness, units, actions, heading: Heading = "h1" }: Props) {
   const { athlete, from, to, injury, stages, types, findings, planChanges } = report;
   const ahead = report.treatments.reduce((end, one) => maxDate(end, one.date), to);
   const stage = stages.at(-1);
@@ -32,7 +34,7 @@ export function ReportView({ report, stiffness, units, actions }: Props) {
           <p className="figures text-sm text-ink-2">
             {dayMonthYear(from)} to {dayMonthYear(to)}
           </p>
-          <h1 className="voice mt-1 text-xl lg:text-2xl">{athlete.name}: report</h1>
+          <Heading className="voice mt-1 text-xl lg:text-2xl">{athlete.name}: report</Heading>
           {injury && (
             <p className="measure mt-1 text-sm">
               Entered as {injuryNames[injury.kind].toLowerCase()}, {injury.side}, since{" "}

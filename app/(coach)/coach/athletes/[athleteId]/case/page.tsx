@@ -53,7 +53,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
   return (
     <div className="flex flex-col gap-12">
-      <h1 className="sr-only">Case of {name}</h1>
+      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">Case of {name}</h1>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
         <Limits
           athleteId={athleteId}
@@ -75,6 +75,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         <div className="border-t border-line pt-10 print:border-0 print:pt-0">
           <ReportView
             report={report}
+            heading="h2"
             units={units}
             stiffness={stiffnessClasses(report.stiffnessCuts)}
             actions={
