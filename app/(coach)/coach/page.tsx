@@ -34,8 +34,10 @@ export default async function RosterPage() {
     <div className="flex flex-col gap-12">
       <RosterView {...shown} />
       {roles.length > 0 && (
-        <section className="flex max-w-2xl flex-col gap-3 border-t border-line pt-8 print:hidden">
-          <h2 className="text-lg font-bold">{team("ask.title")}</h2>
+        <section
+          aria-label={team("ask.title")}
+          className="border-t border-line pt-8 print:hidden [&>div]:max-w-2xl"
+        >
           <WordsOf rooms={["team", "settings"]}>
             <Invitations
               kind="ask"
