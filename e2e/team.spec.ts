@@ -98,7 +98,9 @@ test("a coach asks; the athlete opens less than was asked for, or nothing", asyn
     other.getByRole("heading", { name: `${coach.name} asks to be your coach` }),
   ).toBeVisible();
   await other.getByRole("button", { name: "Share these" }).click();
-  await expect(other.getByRole("alert")).toHaveText("Choose at least one thing to share.");
+  await expect(other.getByRole("main").getByRole("alert")).toHaveText(
+    "Choose at least one thing to share.",
+  );
   await other.getByLabel("Plan and training").check();
   await other.getByRole("button", { name: "Share these" }).click();
   await expect(other.getByRole("heading", { name: /can see it now/ })).toBeVisible();
