@@ -162,11 +162,11 @@ test("signing in by keyboard alone leads to today, and the check-in can be answe
   await expect(page.locator(":focus")).toHaveText(/skip/i);
 });
 
-for (const role of ["athlete", "coach", "new"] as const) {
+for (const role of ["athlete", "coach", "physio", "new"] as const) {
   test(`every control of the ${role}'s screens is reached with the Tab key, and shows it`, async ({
     page,
   }) => {
-    await signIn(page, { athlete, coach, new: newcomer }[role]);
+    await signIn(page, { athlete, coach, physio, new: newcomer }[role]);
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const [path, who] of screens) {
       if (who !== role) continue;

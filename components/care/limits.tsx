@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useProblemText } from "@/components/shell/problem-text";
+import { useAct } from "@/components/log/use-act";
 import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
@@ -26,32 +26,25 @@ type Props = {
 /** What a physio or doctor limits: it holds in every plan, whoever makes it. */
 export function Limits({ athleteId, initial, today, maySet, self }: Props) {
   const units = useUnits();
-  const problemText = useProblemText();
+  const { problem, act } = useAct();
   const say = useToast();
   const router = useRouter();
   const [limits, setLimits] = useState(initial);
   const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const standing = limits.filter((one) => one.to === null || one.to >= today);
   const over = limits.filter((one) => one.to !== null && one.to < today);
 
-  async function end(limit: RestrictionDto) {
-    setProblem(null);
-    const last = addDays(limit.from > today ? limit.from : today, -1);
-    try {
+  const end = (limit: RestrictionDto) =>
+    act(async () => {
       const ended = await api(restrictionDto, {
         method: "PATCH",
         path: `/athletes/${athleteId}/restrictions/${limit.id}`,
-        body: { to: last },
+        body: { to: addDays(limit.from > today ? limit.from : today, -1) },
         version: limit.version,
       });
       setLimits((all) => all.map((one) => (one.id === ended.id ? ended : one)));
-      say(`Lifted: ${restrictionWords(limit, units)}. The plan is worked out again.`);
-      router.refresh();
-    } catch (error) {
-      setProblem(problemText(error));
-    }
-  }
+      return `Lifted: ${restrictionWords(limit, units)}. The plan is worked out again.`;
+    });
 
   return (
     <section aria-labelledby="limits-title" className="flex flex-col gap-3">
@@ -60,7 +53,8 @@ export function Limits({ athleteId, initial, today, maySet, self }: Props) {
           Limits
         </h2>
         <p className="measure mt-1 text-sm text-ink-2">
-          They hold in every plan and every edit, whoever makes it, until they are lifted.
+          They hold in every plan and every edit, whoever makes it, until they are lifted. One on
+          sitting is for the athlete to keep: no plan can.
         </p>
       </div>
       {problem && (

@@ -1,10 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useAct } from "@/components/log/use-act";
 import { FormFrame } from "@/components/settings/form-frame";
 import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
-import { useProblemText } from "@/components/shell/problem-text";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
@@ -23,26 +23,21 @@ type Props = {
 
 /** Totals that a clinician counted. They are kept and shown, and decide nothing. */
 export function Scores({ athleteId, initial, today, mayEnter }: Props) {
-  const problemText = useProblemText();
+  const { problem, act } = useAct();
   const say = useToast();
   const [scores, setScores] = useState(initial);
   const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
 
-  async function remove(score: ScoreDto) {
-    setProblem(null);
-    try {
+  const remove = (score: ScoreDto) =>
+    act(async () => {
       await api(scoreDto, {
         method: "DELETE",
         path: `/athletes/${athleteId}/scores/${score.id}`,
         version: score.version,
       });
       setScores((all) => all.filter((one) => one.id !== score.id));
-      say("Taken out.");
-    } catch (error) {
-      setProblem(problemText(error));
-    }
-  }
+      return "Taken out.";
+    });
 
   return (
     <section aria-labelledby="scores-title" className="flex flex-col gap-3">

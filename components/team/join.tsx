@@ -36,6 +36,9 @@ export function Join({ signedIn }: { signedIn: boolean }) {
       }
       setBusy(true);
       setFault(null);
+      // Another link in the same tab: what the last one came to is over.
+      setDone(null);
+      setOpened(null);
       try {
         const path = "/invitations/open";
         const invitation = await api(openInvitationDto, { method: "POST", path, body: { code } });
