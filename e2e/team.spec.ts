@@ -22,7 +22,7 @@ const noFaults = async (page: Page) =>
 
 async function newCoach(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Make an account" }).click();
-  await page.getByText("Coach", { exact: true }).click();
+  await page.getByRole("radio", { name: "Coach" }).check();
   await page.getByLabel("Name").fill("Jo Brackley");
   await page.getByLabel("Email").fill(`jo-${randomBytes(6).toString("hex")}@example.test`);
   await page.getByLabel("Password").fill("a calm river of stones");
