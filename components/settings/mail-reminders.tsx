@@ -1,12 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { CheckRow } from "@/components/ui/check-row";
 import { inputClass } from "@/components/ui/text-field";
-import { useToast } from "@/components/ui/toast";
 import {
   dayTimes,
   eveningTimes,
@@ -15,6 +11,7 @@ import {
   remindersDto,
 } from "@/lib/contracts/reminders";
 import { api } from "@/lib/http/api";
+import { useChoices } from "./use-choices";
 
 type Wanted = RemindersDto["checkIn"];
 type Patch = { readonly [K in "checkIn" | "tomorrow" | "comments"]?: Partial<Wanted> };
@@ -29,37 +26,22 @@ type Props = {
 /** Each switch and time is saved as it is set. */
 export function MailReminders({ initial, email, athlete }: Props) {
   const t = useWords("settings.reminders");
-  const ui = useWords("ui");
-  const problemText = useProblemText();
-  const [wanted, setWanted] = useState(initial);
-  const [problem, setProblem] = useState<string | null>(null);
-  const router = useRouter();
-  const say = useToast();
-
-  async function set(patch: Patch) {
-    const before = wanted;
-    setProblem(null);
-    setWanted({
+  const { chosen, choose, problem } = useChoices<RemindersDto, Patch>({
+    initial,
+    merge: (before, patch) => ({
       ...before,
       checkIn: { ...before.checkIn, ...patch.checkIn },
       tomorrow: { ...before.tomorrow, ...patch.tomorrow },
       comments: { ...before.comments, ...patch.comments },
-    });
-    try {
-      setWanted(await api(remindersDto, { method: "PATCH", path: "/me/reminders", body: patch }));
-      say(ui("saved"));
-      router.refresh();
-    } catch (error) {
-      setWanted(before);
-      setProblem(problemText(error));
-    }
-  }
+    }),
+    save: (body) => api(remindersDto, { method: "PATCH", path: "/me/reminders", body }),
+  });
 
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="text-md font-semibold">{t("mail")}</legend>
       <p className="text-sm text-ink-2">
-        {wanted.sendsMail ? t("mailTo", { email }) : t("noMail")}
+        {chosen.sendsMail ? t("mailTo", { email }) : t("noMail")}
       </p>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
@@ -73,15 +55,15 @@ export function MailReminders({ initial, email, athlete }: Props) {
               name={t("checkIn")}
               what={t("checkInWhat")}
               times={morningTimes}
-              wanted={wanted.checkIn}
-              onChange={(checkIn) => set({ checkIn })}
+              wanted={chosen.checkIn}
+              onChange={(checkIn) => choose({ checkIn })}
             />
             <MailRow
               name={t("tomorrow")}
               what={t("tomorrowWhat")}
               times={eveningTimes}
-              wanted={wanted.tomorrow}
-              onChange={(tomorrow) => set({ tomorrow })}
+              wanted={chosen.tomorrow}
+              onChange={(tomorrow) => choose({ tomorrow })}
             />
           </>
         )}
@@ -89,8 +71,8 @@ export function MailReminders({ initial, email, athlete }: Props) {
           name={t("comments")}
           what={t("commentsWhat")}
           times={dayTimes}
-          wanted={wanted.comments}
-          onChange={(comments) => set({ comments })}
+          wanted={chosen.comments}
+          onChange={(comments) => choose({ comments })}
         />
       </ul>
     </fieldset>

@@ -1,16 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useProblemText } from "@/components/shell/problem-text";
 import { ThemeChoice } from "@/components/shell/theme-choice";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { useToast } from "@/components/ui/toast";
 import { type PreferencesDto, type PreferencesPatch, preferencesDto } from "@/lib/contracts/me";
 import { type LanguageChoice, languages } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { languageCookie, languageNames } from "@/lib/words/languages";
+import { useChoices } from "./use-choices";
 
 type Props = {
   initial: PreferencesDto;
@@ -23,28 +20,11 @@ const YEAR_S = 31_536_000;
 /** Each choice is saved as it is made: there is nothing to lose and one tap takes it back. */
 export function PreferencesForm({ initial, language }: Props) {
   const t = useWords("settings");
-  const ui = useWords("ui");
-  const problemText = useProblemText();
-  const [chosen, setChosen] = useState(initial);
-  const [problem, setProblem] = useState<string | null>(null);
-  const router = useRouter();
-  const say = useToast();
-
-  async function choose(patch: PreferencesPatch) {
-    const before = chosen;
-    setProblem(null);
-    setChosen({ ...before, ...(patch as Partial<PreferencesDto>) });
-    try {
-      setChosen(
-        await api(preferencesDto, { method: "PATCH", path: "/me/preferences", body: patch }),
-      );
-      say(ui("saved"));
-      router.refresh();
-    } catch (error) {
-      setChosen(before);
-      setProblem(problemText(error));
-    }
-  }
+  const { chosen, choose, problem } = useChoices<PreferencesDto, PreferencesPatch>({
+    initial,
+    merge: (before, patch) => ({ ...before, ...patch }) as PreferencesDto,
+    save: (body) => api(preferencesDto, { method: "PATCH", path: "/me/preferences", body }),
+  });
 
   async function chooseLanguage(next: LanguageChoice) {
     await choose({ language: next });

@@ -36,12 +36,17 @@ export type PreferenceRow = PreferenceFields & Pick<UserRow, "preferencesVersion
 /** The current person's own. Undefined: changed since `version`. */
 export async function updatePreferences(
   db: Database,
-  { version, patch }: { version: number; patch: Partial<PreferenceFields> },
+  { version, patch }: { version: number | null; patch: Partial<PreferenceFields> },
 ): Promise<PreferenceRow | undefined> {
   const [row] = await db
     .update(users)
     .set({ ...patch, preferencesVersion: sql`${users.preferencesVersion} + 1` })
-    .where(and(eq(users.id, actorId), eq(users.preferencesVersion, version)))
+    .where(
+      and(
+        eq(users.id, actorId),
+        version === null ? undefined : eq(users.preferencesVersion, version),
+      ),
+    )
     .returning(preferenceColumns);
   return row;
 }

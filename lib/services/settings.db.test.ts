@@ -300,14 +300,27 @@ test("preferences are one person's, and change by version", async () => {
   ).rejects.toMatchObject({ code: "precondition_failed" });
 });
 
-test("a language is kept with the preferences, by version, and nobody else's changes", async () => {
+test("two choices made in one moment both stand", async () => {
+  const bea = await anAthlete();
+  const choose = (patch: { distanceUnit: "mi" } | { swimUnit: "yd" }, ifMatch: number[] | null) =>
+    as(bea.user, (ctx) => editPreferences(ctx, { ...patch, ifMatch }));
+  await Promise.all([choose({ distanceUnit: "mi" }, null), choose({ swimUnit: "yd" }, null)]);
+  const [kept] = await ownerSql()`
+    select distance_unit, swim_unit, preferences_version from users where id = ${bea.user.id}`;
+  expect(kept).toEqual({ distance_unit: "mi", swim_unit: "yd", preferences_version: 3 });
+  // The person of this test still holds version 1: named, it is refused.
+  await expect(choose({ distanceUnit: "mi" }, [1])).rejects.toMatchObject({
+    code: "precondition_failed",
+  });
+});
+
+test("a language is kept with the preferences, and nobody else's changes", async () => {
   const bea = await anAthlete();
   const cleo = await anAthlete();
-  const choose = (language: "en" | "de") =>
-    as(bea.user, (ctx) => editPreferences(ctx, { language, ifMatch: null }));
-  expect(await choose("de")).toMatchObject({ language: "de", version: 2 });
-  // The person of this test still holds version 1.
-  await expect(choose("en")).rejects.toMatchObject({ code: "precondition_failed" });
+  const chosen = await as(bea.user, (ctx) =>
+    editPreferences(ctx, { language: "de", ifMatch: null }),
+  );
+  expect(chosen).toMatchObject({ language: "de", version: 2 });
   const kept = await ownerSql()`
     select id, language from users where id in (${bea.user.id}, ${cleo.user.id})`;
   expect(Object.fromEntries(kept.map(({ id, language }) => [id, language]))).toEqual({

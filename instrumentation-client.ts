@@ -1,0 +1,4 @@
+import { keepEarlyHash } from "@/components/shared/early-hash";
+
+// Runs before React wakes the page.
+keepEarlyHash();
