@@ -20,6 +20,7 @@ const APPEND_ONLY = [
   "check_in_revisions",
   "clearances",
   "comment_reads",
+  "evenings",
   "head_coaches",
   "library_versions",
   "rehab_stages",

@@ -44,7 +44,7 @@ describe("what is shared", () => {
     },
     {
       scopes: ["symptoms"] as const,
-      sees: ["change_reasons", "check_ins", "clearances", "decisions"],
+      sees: ["change_reasons", "check_ins", "clearances", "decisions", "evenings"],
     },
     {
       scopes: ["injury"] as const,

@@ -13,6 +13,7 @@ import { saveCheckIn } from "./repositories/check-ins";
 import { insertComment, markRead } from "./repositories/comments";
 import { upsertDecisions } from "./repositories/decisions";
 import { insertEdit } from "./repositories/edits";
+import { saveEvening } from "./repositories/evenings";
 import { saveExerciseSet } from "./repositories/exercise-sets";
 import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
 import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
@@ -166,6 +167,7 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       places: ["left-sit-bone"],
       note: "slept well",
     });
+    await saveEvening(db, scope, { localDate: TODAY, duringPain: 2, afterPain: 3 });
     const entry = await insertJournalEntry(db, scope, {
       id: uuidv7(),
       localDate: TODAY,

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { EveningDto } from "@/lib/contracts/evenings";
 import type { RedFlag } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
@@ -25,6 +26,8 @@ type Props = {
   when: string;
   /** The worst pain noted in the exercises of the day before; null where none was. */
   noted?: number | null;
+  /** What the evening of the day before said. */
+  evening?: EveningDto | null;
 };
 
 /** With keys an answer is passed on the way to another, so saving waits this long. */
@@ -35,7 +38,7 @@ const KEY_PAUSE_MS = 1200;
  * before, that is a day without answers.
  */
 export function CheckInForm(props: Props) {
-  const { athleteId, date, saved, stiffness, since, when, noted = null } = props;
+  const { athleteId, date, saved, stiffness, since, when, noted = null, evening = null } = props;
   const router = useRouter();
   const [answers, setAnswers] = useState<Answers>(saved);
   const [before, setBefore] = useState<Answers | null>(null);
@@ -192,6 +195,7 @@ export function CheckInForm(props: Props) {
               onAnswer={(part) => setAnswers((all) => ({ ...all, ...part }))}
               since={since}
               noted={noted}
+              evening={evening}
             />
             <Button kind="solid" type="submit" disabled={busy} className="mt-6 w-full">
               {busy ? "Saving…" : "Save"}

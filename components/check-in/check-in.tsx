@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
+import type { EveningDto } from "@/lib/contracts/evenings";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
 import { answersOf, isEmpty } from "./answers";
@@ -19,11 +20,13 @@ type Props = {
   since: string;
   /** The worst pain noted in yesterday's exercises; null where none was. */
   noted: number | null;
+  /** What yesterday's evening said; null where it was not asked, or not answered. */
+  evening?: EveningDto | null;
 };
 
 /** The morning's questions; a missed yesterday can be answered late. */
 export function CheckIn(props: Props) {
-  const { athleteId, today, forToday, forYesterday, stiffness, since, noted } = props;
+  const { athleteId, today, forToday, forYesterday, stiffness, since, noted, evening } = props;
   const yesterday = addDays(today, -1);
   const [day, setDay] = useState<"today" | "yesterday">("today");
   const late = day === "yesterday";
@@ -48,6 +51,7 @@ export function CheckIn(props: Props) {
         since={late ? "the day before" : since}
         when={late ? "yesterday morning" : "this morning"}
         noted={late ? null : noted}
+        evening={late ? null : (evening ?? null)}
       />
       {isEmpty(answersOf(forYesterday)) || late ? (
         <p className="flex flex-wrap items-center border-t border-line text-sm text-ink-2">

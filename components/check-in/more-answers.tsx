@@ -4,6 +4,7 @@ import { BodyPicker } from "@/components/body/body-picker";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass, TextField } from "@/components/ui/text-field";
+import type { EveningDto } from "@/lib/contracts/evenings";
 import { spreads, triggers } from "@/lib/engine/model";
 import { throughDayOf } from "@/lib/format/through-day";
 import { triggerWords } from "@/lib/format/trigger";
@@ -28,15 +29,18 @@ type Props = {
   since: string;
   /** The worst pain noted in yesterday's exercises: offered, never filled in. */
   noted: number | null;
+  /** What the evening said; counts where the same question is left open here. */
+  evening: EveningDto | null;
 };
 
 /** The second part: everything optional, everything a tap except the note. */
-export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
+export function MoreAnswers({ answers, onAnswer, since, noted, evening }: Props) {
   return (
     <div className="space-y-8">
       <Part title={`About ${since}`}>
         <PainScale
           legend="Pain during"
+          hint={eveningHint(evening?.duringPain)}
           name="duringPain"
           size="tap"
           value={answers.duringPain}
@@ -49,6 +53,7 @@ export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
         )}
         <PainScale
           legend="Pain after"
+          hint={eveningHint(evening?.afterPain)}
           name="afterPain"
           size="tap"
           value={answers.afterPain}
@@ -235,4 +240,9 @@ export function MoreAnswers({ answers, onAnswer, since, noted }: Props) {
       </Part>
     </div>
   );
+}
+
+function eveningHint(said: number | null | undefined): string | undefined {
+  if (said === null || said === undefined) return undefined;
+  return `You said ${said} in the evening. Left open, that counts.`;
 }

@@ -3,18 +3,20 @@ import { CheckIn } from "@/components/check-in/check-in";
 import { ReferNotice } from "@/components/check-in/refer-notice";
 import { KeepToday } from "@/components/outbox/keep-today";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
+import type { EveningDto } from "@/lib/contracts/evenings";
 import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { RedFlag } from "@/lib/engine/model";
+import { addDays } from "@/lib/engine/plain-date";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
-import { EffortAsks } from "./effort-asks";
+import { type EveningQuestion, EveningQuestions } from "./evening-questions";
 import { RaceCountdown } from "./race-countdown";
 import { TodayChanges } from "./today-changes";
 import { TodayHead } from "./today-head";
 import { TodaySessions } from "./today-sessions";
-import { hourIn, unsaidEfforts } from "./unsaid-efforts";
-import { sinceWords } from "./yesterday-words";
+import { sinceWords, todayWords } from "./training-words";
+import { EVENING_FROM_H, hourIn, unsaidEfforts } from "./unsaid-efforts";
 
 type Props = {
   today: TodayDto;
@@ -26,6 +28,8 @@ type Props = {
   flags: readonly RedFlag[];
   /** The worst pain noted in yesterday's exercises; null where none was. */
   noted: number | null;
+  /** What yesterday's and today's evening said. */
+  evenings: readonly EveningDto[];
   /** Today's strength, to be done without a network too. */
   plays: readonly PlayPlan[];
   /** ISO instant of this page view. */
@@ -35,9 +39,10 @@ type Props = {
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export function TodayView(props: Props) {
-  const { today, units, forToday, forYesterday, flags, noted, plays, now, timeZone } = props;
+  const { today, units, forToday, forYesterday, flags, noted, evenings, plays, now, timeZone } =
+    props;
   const { state, week, date } = today;
-  const unsaid = unsaidEfforts(week, date, hourIn(timeZone, now));
+  const hour = hourIn(timeZone, now);
   const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts) : [];
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
@@ -67,15 +72,19 @@ export function TodayView(props: Props) {
           stiffness={stiffness}
           since={sinceWords(week, date)}
           noted={noted}
+          evening={evenings.find((one) => one.date === addDays(date, -1)) ?? null}
         />
         <div className="order-last lg:order-none">
           <RaceCountdown races={today.nextRaces} />
         </div>
       </div>
       <div className="space-y-10">
-        {unsaid.length > 0 ? (
-          <EffortAsks athleteId={today.athlete.id} entries={unsaid} today={date} />
-        ) : null}
+        <EveningQuestions
+          athleteId={today.athlete.id}
+          today={date}
+          efforts={unsaidEfforts(week, date, hour)}
+          evening={hour < EVENING_FROM_H ? null : eveningOf(props)}
+        />
         <TodaySessions week={week} date={date} units={units} paused={state?.state === "refer"} />
         <TodayChanges
           today={today}
@@ -89,6 +98,11 @@ export function TodayView(props: Props) {
       </div>
     </div>
   );
+}
+
+function eveningOf({ today: { week, date }, evenings }: Props): EveningQuestion | null {
+  const about = todayWords(week, date);
+  return about === null ? null : { about, said: evenings.find((one) => one.date === date) ?? null };
 }
 
 /** Today's sessions that are still to be done, with no more than the log needs of them. */

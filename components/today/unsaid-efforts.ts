@@ -3,7 +3,7 @@ import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 
 /** From this hour a day's training is looked back on; until noon yesterday's still is. Our choice. */
-const EVENING_FROM_H = 16;
+export const EVENING_FROM_H = 16;
 const MORNING_UNTIL_H = 12;
 /** More at once is a form. */
 const ASKED_MAX = 2;

@@ -3,15 +3,25 @@ import { eq, sql } from "drizzle-orm";
 import { asEngine, type Database } from "@/db/client";
 import { type AthleteRow, athletes } from "@/db/schema/athletes";
 import type { AthleteScope } from "@/db/scope";
-import type { AthleteRecord, Injury, ProtocolRef, ThresholdEdit } from "@/lib/engine/model";
+import type {
+  AthleteRecord,
+  Evening,
+  Injury,
+  ProtocolRef,
+  ThresholdEdit,
+} from "@/lib/engine/model";
 import { toEngineAthlete } from "./athletes";
 
 type Chosen = Pick<ProtocolRef, "id" | "version">;
 
-/** As stored: a protocol only where somebody chose one, and what people set in whichever it is. */
+/**
+ * As stored: a protocol only where somebody chose one, what people set in whichever it is, and the
+ * evenings beside the check-ins.
+ */
 export type StoredRecord = Omit<AthleteRecord, "protocol"> & {
   readonly chosen: Chosen | null;
   readonly edits: readonly ThresholdEdit[];
+  readonly evenings: readonly Evening[];
 };
 type Whole = { readonly record: StoredRecord; readonly athlete: AthleteRow };
 
@@ -38,6 +48,7 @@ export function loadWhole(db: Database, scope: AthleteScope): Promise<Whole | un
         races,
         activities,
         checkIns,
+        evenings,
         treatments,
         restrictions,
         blocks,
@@ -109,6 +120,12 @@ const checkIns = sql<AthleteRecord["checkIns"]>`(
   select coalesce(json_agg(answers || jsonb_build_object('date', local_date)
     order by local_date), '[]')
   from check_ins where athlete_id = ${outer})`;
+
+const evenings = sql<readonly Evening[]>`(
+  select coalesce(json_agg(json_strip_nulls(json_build_object('date', local_date,
+    'duringPain', during_pain, 'afterPain', after_pain)) order by local_date), '[]')
+  from (select distinct on (local_date) local_date, during_pain, after_pain
+    from evenings where athlete_id = ${outer} order by local_date, version desc) said)`;
 
 const treatments = sql<AthleteRecord["treatments"]>`(
   select coalesce(json_agg(json_build_object('date', local_date, 'kind', kind)

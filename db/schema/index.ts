@@ -6,6 +6,7 @@ export * from "./care";
 export * from "./check-ins";
 export * from "./comments";
 export * from "./decisions";
+export * from "./evenings";
 export * from "./exercise-sets";
 export * from "./idempotency";
 export * from "./injuries";

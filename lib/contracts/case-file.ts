@@ -16,6 +16,7 @@ import {
   treatmentKinds,
 } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { withEvenings } from "@/lib/engine/symptoms/evenings";
 import { type Fault, faultsAcross } from "./case-file-faults";
 import {
   activityShape,
@@ -131,6 +132,16 @@ export const caseFileFields = z.strictObject({
     .array(z.strictObject({ ...checkInShape, date: plainDateField }))
     .max(many)
     .optional(),
+  evenings: z
+    .array(
+      z.strictObject({
+        date: plainDateField,
+        duringPain: painField.optional(),
+        afterPain: painField.optional(),
+      }),
+    )
+    .max(many)
+    .optional(),
   treatments: z
     .array(z.strictObject({ date: plainDateField, kind: z.enum(treatmentKinds) }))
     .max(many)
@@ -207,7 +218,14 @@ function toCase(fields: CaseFields): CaseFile {
         ...(a.id === undefined ? {} : { id: a.id }),
         ...toActivity(a),
       })),
-      checkIns: (fields.checkIns ?? []).map(toCheckIn),
+      checkIns: withEvenings(
+        (fields.checkIns ?? []).map(toCheckIn).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+        (fields.evenings ?? []).map(({ date, duringPain, afterPain }) => ({
+          date,
+          ...(duringPain === undefined ? {} : { duringPain }),
+          ...(afterPain === undefined ? {} : { afterPain }),
+        })),
+      ),
       treatments: fields.treatments ?? [],
       restrictions: (fields.restrictions ?? []).map((r) => ({
         kind: r.kind,

@@ -1,7 +1,9 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
+import { listEvenings } from "@/db/repositories/evenings";
 import { listExerciseSets } from "@/db/repositories/exercise-sets";
 import { findSeason } from "@/db/repositories/seasons";
+import type { EveningRow } from "@/db/schema/evenings";
 import type { ExerciseSetRow } from "@/db/schema/exercise-sets";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -20,6 +22,7 @@ export async function exportRecord(
   if (!record) throw notFound();
   const season = await findSeason(ctx.db, scope);
   const sets = await listExerciseSets(ctx.db, scope);
+  const evenings = await listEvenings(ctx.db, scope);
   await insertAudit(ctx.db, [
     { athleteId, verb: "export", subject: "record", requestId: ctx.requestId },
   ]);
@@ -30,8 +33,18 @@ export async function exportRecord(
     today: scope.today,
     ...(structuredClone(rest) as object),
     injury: injury && injuryOf(injury),
+    evenings: evenings.map(toFileEvening),
     exerciseSets: sets.map(toFileSet),
   } as CaseExport;
+}
+
+/** The check-ins of the record have taken them in; read once more they change nothing. */
+function toFileEvening({ localDate: date, duringPain, afterPain }: EveningRow) {
+  return {
+    date,
+    ...(duringPain === null ? {} : { duringPain }),
+    ...(afterPain === null ? {} : { afterPain }),
+  };
 }
 
 function toFileSet(row: ExerciseSetRow) {

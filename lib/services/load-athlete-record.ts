@@ -5,6 +5,7 @@ import type { AthleteRow } from "@/db/schema/athletes";
 import type { AthleteScope } from "@/db/scope";
 import type { AthleteRecord } from "@/lib/engine/model";
 import { type LedgerRecord, protocolOf } from "@/lib/engine/protocol/in-force";
+import { withEvenings } from "@/lib/engine/symptoms/evenings";
 
 /** The whole athlete as the engine reads it: for computing, never for answering. */
 export async function loadAthleteRecord(
@@ -20,7 +21,10 @@ export async function loadAthleteWhole(
   scope: AthleteScope,
 ): Promise<{ record: AthleteRecord; athlete: AthleteRow } | undefined> {
   const whole = await loadWhole(db, scope);
-  return whole && { record: byProtocol(whole.record), athlete: whole.athlete };
+  if (!whole) return undefined;
+  const { evenings, ...stored } = whole.record;
+  const checkIns = withEvenings(stored.checkIns, evenings);
+  return { record: { ...byProtocol(stored), checkIns }, athlete: whole.athlete };
 }
 
 /** What the log is counted by. */

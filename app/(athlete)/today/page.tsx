@@ -6,6 +6,7 @@ import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { listEvenings } from "@/lib/services/evenings/list-evenings";
 import { getToday } from "@/lib/services/get-today";
 import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
@@ -33,6 +34,7 @@ export default async function TodayPage({ searchParams }: Props) {
       const from = refer ? addDays(today.date, -FLAG_DAYS) : yesterday;
       const { checkIns } = await listCheckIns(ctx, { athleteId, from, to: today.date });
       const { sets } = await listExerciseSets(ctx, { athleteId, from: yesterday, to: yesterday });
+      const { evenings } = await listEvenings(ctx, { athleteId, from: yesterday });
       const flagged = checkIns.findLast((one) => (one.redFlags ?? []).length > 0);
       return {
         today,
@@ -40,6 +42,7 @@ export default async function TodayPage({ searchParams }: Props) {
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
         noted: worstPain(sets),
+        evenings,
         plays: await getRehabPlay(ctx, { athleteId }),
         flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),

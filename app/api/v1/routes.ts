@@ -23,6 +23,7 @@ import * as commentsRead from "./athletes/[athleteId]/comments/read/route";
 import * as comments from "./athletes/[athleteId]/comments/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as edits from "./athletes/[athleteId]/edits/route";
+import * as evenings from "./athletes/[athleteId]/evenings/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
 import * as grants from "./athletes/[athleteId]/grants/route";
@@ -118,6 +119,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/changes/{changeId}/question": changesChangeIdQuestion,
   "/athletes/{athleteId}/changes/{changeId}/undo": changesChangeIdUndo,
   "/athletes/{athleteId}/check-ins": checkIns,
+  "/athletes/{athleteId}/evenings": evenings,
   "/athletes/{athleteId}/clearances": clearances,
   "/athletes/{athleteId}/comments": comments,
   "/athletes/{athleteId}/comments/read": commentsRead,

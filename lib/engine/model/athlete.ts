@@ -114,6 +114,9 @@ export type CheckIn = Response & {
   readonly responses?: readonly (Response & { readonly sessionDate: PlainDate })[];
 };
 
+/** How the day's training was answered by its evening, before the morning's check-in. */
+export type Evening = Pick<Response, "duringPain" | "afterPain"> & { readonly date: PlainDate };
+
 /** An appointment or treatment; may lie in the future. Never unlocks load (law 14). */
 export type Treatment = { readonly date: PlainDate; readonly kind: TreatmentKind };
 

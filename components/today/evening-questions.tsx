@@ -1,0 +1,45 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { EveningDto } from "@/lib/contracts/evenings";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import type { Unsaid } from "./unsaid-efforts";
+
+/** Loaded when there is something to ask. */
+const EffortAsk = dynamic(() => import("./effort-ask").then((part) => part.EffortAsk), {
+  loading: () => null,
+});
+const EveningAsk = dynamic(() => import("./evening-ask").then((part) => part.EveningAsk), {
+  loading: () => null,
+});
+
+export type EveningQuestion = {
+  /** "today's run". */
+  readonly about: string;
+  readonly said: EveningDto | null;
+};
+
+type Props = {
+  athleteId: string;
+  today: PlainDate;
+  efforts: readonly Unsaid[];
+  evening: EveningQuestion | null;
+};
+
+/** What the day's training is asked once it is over: how hard, and how it was taken. */
+export function EveningQuestions({ athleteId, today, efforts, evening }: Props) {
+  if (efforts.length === 0 && evening === null) return null;
+  return (
+    <div className="space-y-4">
+      {evening ? <EveningAsk key={today} athleteId={athleteId} date={today} {...evening} /> : null}
+      {efforts.map((entry) => (
+        <EffortAsk
+          key={entry.id}
+          athleteId={athleteId}
+          entry={entry}
+          when={entry.date === today ? "today’s" : "yesterday’s"}
+        />
+      ))}
+    </div>
+  );
+}
