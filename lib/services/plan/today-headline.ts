@@ -17,7 +17,10 @@ export function todayHeadline({ checkedIn, state, changes, sessions }: Morning):
     return "Your answers say that someone should look at this first, so no training is planned.";
   }
   const open = sessions.filter((s) => s.status === "planned" && !s.held).length;
-  const day = open === 0 ? "Nothing is planned today." : sessionsToday(open);
+  const logged = sessions.some((s) => s.status === "done");
+  const day = open === 0 && logged ? "Today's training is logged." : sessionsToday(open, logged);
+  if (!checkedIn && open === 0 && logged)
+    return `${day} No check-in yet: tomorrow builds on this morning's answers too.`;
   if (!checkedIn) return `${day} No check-in yet: your answers decide what the day may hold.`;
   const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied").length;
   const offers = changes.filter((c) => c.status === "proposed").length;
@@ -32,7 +35,9 @@ function noChange(state: StateDto | null): string {
     : explainNoChange({ ...state, facts: [] }).reason;
 }
 
-function sessionsToday(n: number): string {
+function sessionsToday(n: number, logged: boolean): string {
+  if (n === 0) return "Nothing is planned today.";
+  if (logged) return n === 1 ? "One session is left today." : `${n} sessions are left today.`;
   return n === 1 ? "One session is planned today." : `${n} sessions are planned today.`;
 }
 
