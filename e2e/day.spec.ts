@@ -277,3 +277,19 @@ test("the report's weeks read on a phone without a sideways scroll", async ({ pa
   await expect(region).toBeVisible();
   await api.dispose();
 });
+
+test("a deleted entry is brought back after the page was left, as it was", async ({ page }) => {
+  const { athlete, api, own } = await somebody();
+  await api.send("POST", `${own}/activities`, {
+    ...{ date: today, sport: "walk", durationS: 2700, note: "along the canal" },
+  });
+  await signIn(page, athlete);
+  await page.goto("/log");
+  await page.getByRole("button", { name: "Delete: Walk, today" }).click();
+  await expect(page.getByText("Deleted: Walk, today")).toBeVisible();
+  await page.reload();
+  await page.getByRole("listitem").filter({ hasText: "Deleted: Walk" }).getByRole("button").click();
+  await expect(page.getByRole("button", { name: "Delete: Walk, today" })).toBeVisible();
+  await expect(page.getByText("along the canal")).toBeVisible();
+  await api.dispose();
+});

@@ -112,12 +112,6 @@ export function bodyOf(
   };
 }
 
-/** What was logged, as the body that logs it again: undoing a delete is a new entry. */
-export function bodyOfActivity(activity: ActivityDto): ActivityBody {
-  const { date, sport, role, durationS, distanceM, rpe, ascentM, aeroS, note } = activity;
-  return { date, sport, role, durationS, distanceM, rpe, ascentM, aeroS, note };
-}
-
 /** The session as planned, or about a share of it: the same pace for less long. */
 export function bodyOfSession(session: Planned, share = 1): ActivityBody {
   const { date, sport, role, durationS, distanceM, aeroS } = session;

@@ -11,6 +11,7 @@ import { type AddedTreatment, addedTreatmentDto, type TreatmentBody } from "@/li
 import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { treatmentNames } from "@/lib/format/treatment";
+import { api } from "@/lib/http/api";
 import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 
 /** One entry under one key: while it still waits, sending it again takes its place. */
@@ -58,6 +59,15 @@ export function removeActivity(
   return sendOrKeep(z.unknown(), {
     label: `Delete: ${labelOf(entry)}`,
     call: { method: "DELETE", path: `/athletes/${athleteId}/activities/${id}`, version, key },
+  });
+}
+
+/** Only where the server can be reached: what it has deleted is not on this device. */
+export function restoreActivity(athleteId: string, id: string): Promise<ActivityDto> {
+  return api(activityDto, {
+    method: "POST",
+    path: `/athletes/${athleteId}/activities/${id}/restore`,
+    body: {},
   });
 }
 

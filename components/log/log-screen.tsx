@@ -38,6 +38,8 @@ type Props = {
   /** Planned and not yet logged, newest first. */
   planned: readonly Planned[];
   activities: readonly ActivityDto[];
+  /** Taken out within a day; can be brought back. */
+  deleted: readonly ActivityDto[];
   /** The session a link asked for; it stands first. */
   wanted: string | null;
   /** Address of the same page, further back. */
@@ -45,7 +47,8 @@ type Props = {
 };
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
-export function LogScreen({ athleteId, today, planned, activities, wanted, earlier }: Props) {
+export function LogScreen(props: Props) {
+  const { athleteId, today, planned, activities, deleted, wanted, earlier } = props;
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState<Form>({
@@ -161,7 +164,7 @@ export function LogScreen({ athleteId, today, planned, activities, wanted, earli
       </div>
       <section className="flex min-w-0 flex-col gap-3">
         <h2 className="text-lg font-bold">Lately</h2>
-        {log.length === 0 ? (
+        {log.length + deleted.length === 0 ? (
           <EmptyState title="Nothing is logged yet.">
             What you log here is what the plan builds on: each new week starts from what you did.
           </EmptyState>
@@ -169,6 +172,7 @@ export function LogScreen({ athleteId, today, planned, activities, wanted, earli
           <RecentEntries
             athleteId={athleteId}
             activities={log}
+            deleted={deleted}
             today={today}
             onSaved={keep}
             onGone={drop}

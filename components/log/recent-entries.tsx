@@ -16,9 +16,9 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatSpeed } from "@/lib/format/pace";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
-import { bodyOfActivity, draftOfActivity } from "./draft";
+import { draftOfActivity } from "./draft";
 import { KEPT } from "./kept-words";
-import { changeActivity, removeActivity, sendActivity } from "./log-api";
+import { changeActivity, removeActivity, restoreActivity } from "./log-api";
 import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
 
@@ -31,21 +31,30 @@ type Props = {
   athleteId: string;
   /** Newest first. */
   activities: readonly ActivityDto[];
+  /** Taken out within a day, as the server had it. */
+  deleted: readonly ActivityDto[];
   today: PlainDate;
   onSaved: (activity: ActivityDto) => void;
   onGone: (id: string) => void;
 };
 
 /** What was logged lately, newest first; each can be changed, or deleted and brought back. */
-export function RecentEntries({ athleteId, activities, today, onSaved, onGone }: Props) {
-  const [deleted, setDeleted] = useState<readonly ActivityDto[]>([]);
+export function RecentEntries(props: Props) {
+  const { athleteId, activities, today, onSaved, onGone } = props;
+  /** Deleted in this visit; after a reload the server tells it. */
+  const [justDeleted, setJustDeleted] = useState<readonly ActivityDto[]>([]);
   const [editing, setEditing] = useState<ActivityDto | null>(null);
   const units = useUnits();
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
   const say = useToast();
-  const gone = new Set(deleted.map((one) => one.id));
-  const shown = [...activities, ...deleted].toSorted(newestFirst);
+  const stands = new Set(activities.map((one) => one.id));
+  const gone = new Map(
+    [...props.deleted, ...justDeleted]
+      .filter((one) => !stands.has(one.id))
+      .map((one) => [one.id, one]),
+  );
+  const shown = [...activities, ...gone.values()].toSorted(newestFirst);
 
   /** `work` answers whether the server has it: without a network there is nothing to read anew. */
   async function run(work: () => Promise<boolean>) {
@@ -63,16 +72,14 @@ export function RecentEntries({ athleteId, activities, today, onSaved, onGone }:
       const outcome = await removeActivity(athleteId, activity, newKey());
       if (outcome.kept) return false;
       onGone(activity.id);
-      setDeleted((now) => [...now, activity]);
+      setJustDeleted((now) => [...now, activity]);
       say("Entry deleted.");
       return true;
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
-      const outcome = await sendActivity(athleteId, bodyOfActivity(activity), newKey());
-      if (outcome.kept) return false;
-      onSaved(outcome.answer);
-      setDeleted((now) => now.filter((one) => one.id !== activity.id));
+      onSaved(await restoreActivity(athleteId, activity.id));
+      setJustDeleted((now) => now.filter((one) => one.id !== activity.id));
       say("The entry is back.");
       return true;
     });

@@ -31,3 +31,7 @@ CREATE POLICY evenings_insert ON evenings FOR INSERT TO app_user
 --> statement-breakpoint
 CREATE POLICY evenings_engine_select ON evenings FOR SELECT TO app_engine
   USING (athlete_id = (SELECT app_engine_for()) AND athlete_id IN (SELECT id FROM athletes));
+--> statement-breakpoint
+-- A deletion can be taken back.
+ALTER TABLE "activity_revisions" DROP CONSTRAINT "activity_revisions_kind_known";--> statement-breakpoint
+ALTER TABLE "activity_revisions" ADD CONSTRAINT "activity_revisions_kind_known" CHECK ("activity_revisions"."kind" in ('logged', 'edited', 'deleted', 'restored'));

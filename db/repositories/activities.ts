@@ -116,6 +116,45 @@ export async function deleteActivity(
   return { ...row, note };
 }
 
+/** What was taken out of the log at `since` or later, as it was, oldest day first. */
+export async function listDeletedActivities(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<ActivityWithNote[]> {
+  const rows = await db
+    .select()
+    .from(activities)
+    .where(and(eq(activities.athleteId, scope.athleteId), gte(activities.deletedAt, since)))
+    .orderBy(asc(activities.localDate), asc(activities.id));
+  return rows.map((row) => ({ ...row, note: null }));
+}
+
+/** `undefined`: not theirs, not deleted, or deleted before `since`. The note comes back with it. */
+export async function restoreActivity(
+  db: Database,
+  scope: AthleteScope,
+  { id, since }: { id: string; since: Date },
+): Promise<ActivityWithNote | undefined> {
+  const [row] = await db
+    .update(activities)
+    .set({ deletedAt: null, version: sql`${activities.version} + 1` })
+    .where(
+      and(
+        eq(activities.athleteId, scope.athleteId),
+        eq(activities.id, id),
+        gte(activities.deletedAt, since),
+      ),
+    )
+    .returning();
+  if (!row) return undefined;
+  const before = await listActivityRevisions(db, scope, id);
+  const was = before.findLast(({ kind }) => kind !== "deleted")?.snapshot as
+    | Pick<ActivityWithNote, "note">
+    | undefined;
+  return revise(db, scope, { row, note: was?.note ?? null, kind: "restored" });
+}
+
 /** Every version, oldest first. */
 export function listActivityRevisions(
   db: Database,

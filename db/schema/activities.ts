@@ -57,7 +57,7 @@ export const activities = pgTable(
 );
 export type ActivityRow = typeof activities.$inferSelect;
 
-export const activityRevisionKinds = ["logged", "edited", "deleted"] as const;
+export const activityRevisionKinds = ["logged", "edited", "deleted", "restored"] as const;
 
 /** Append-only. Holds the note as well, so it is read with the scopes `load` and `notes`. */
 export const activityRevisions = pgTable(

@@ -43,7 +43,7 @@ export type ActivityDto = z.output<typeof activityDto>;
 /** One entry as it stood, from the moment it was written until the next version. */
 export const activityVersionDto = z.object({
   version: z.int().positive(),
-  kind: z.enum(["logged", "edited", "deleted"]),
+  kind: z.enum(["logged", "edited", "deleted", "restored"]),
   at: instantField,
   date: plainDateField,
   sport: z.enum(sports),

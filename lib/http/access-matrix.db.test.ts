@@ -116,6 +116,7 @@ const policy: Readonly<Record<string, Rule>> = {
   [`GET ${A}/activities/{activityId}`]: need("read", "load"),
   [`PATCH ${A}/activities/{activityId}`]: need("log", "load"),
   [`DELETE ${A}/activities/{activityId}`]: need("log", "load"),
+  [`POST ${A}/activities/{activityId}/restore`]: need("log", "load"),
   [`GET ${A}/activities/{activityId}/history`]: need("read", "load", "notes"),
   [`POST ${A}/sessions`]: need("plan", "load"),
   [`GET ${A}/sessions/{sessionId}`]: need("read", "load"),

@@ -20,6 +20,7 @@ import { keepCurrent } from "./plan/keep-current";
 import { type OpenPlan, openPlan } from "./plan/open-plan";
 import { readapt } from "./plan/readapt";
 import { toChangeDto, WITHHELD } from "./plan/to-change-dto";
+import { UNDO_MS } from "./undo-window";
 
 type Input = {
   readonly athleteId: string;
@@ -27,8 +28,6 @@ type Input = {
   readonly action: ChangeAction;
   readonly override?: { readonly reason: string } | undefined;
 };
-
-const UNDO_MS = 86_400_000;
 
 /** A person decides on a change: takes back what was done, or says yes or no to what is offered. */
 export async function resolveChange(ctx: Context, input: Input): Promise<ChangeDto> {

@@ -7,6 +7,7 @@ import { isPlainDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
+import { listDeletedActivities } from "@/lib/services/list-deleted-activities";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Log" };
@@ -27,8 +28,9 @@ export default async function LogPage({ searchParams }: Props) {
         weeks.push(await getWeek(ctx, { athleteId, monday }));
       }
       const { activities } = await listActivities(ctx, { athleteId, from });
+      const deleted = await listDeletedActivities(ctx, { athleteId });
       const planned = weeks.flatMap((week) => loggable(week, today));
-      return { athleteId, today, from, planned, activities };
+      return { athleteId, today, from, planned, activities, deleted };
     }),
   );
   const { from, ...screen } = view;

@@ -1,5 +1,6 @@
 import type { RouteModule } from "@/lib/http/spec";
 import * as activitiesActivityIdHistory from "./athletes/[athleteId]/activities/[activityId]/history/route";
+import * as activitiesActivityIdRestore from "./athletes/[athleteId]/activities/[activityId]/restore/route";
 import * as activitiesActivityId from "./athletes/[athleteId]/activities/[activityId]/route";
 import * as activities from "./athletes/[athleteId]/activities/route";
 import * as adherence from "./athletes/[athleteId]/adherence/route";
@@ -103,6 +104,7 @@ import * as signUp from "./sign-up/route";
 export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/activities": activities,
   "/athletes/{athleteId}/activities/{activityId}": activitiesActivityId,
+  "/athletes/{athleteId}/activities/{activityId}/restore": activitiesActivityIdRestore,
   "/athletes/{athleteId}/activities/{activityId}/history": activitiesActivityIdHistory,
   "/athletes/{athleteId}/adherence": adherence,
   "/athletes/{athleteId}/away": away,
