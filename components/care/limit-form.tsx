@@ -6,7 +6,7 @@ import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
 import { TextField } from "@/components/ui/text-field";
-import { type RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import type { RestrictionDto, restrictionDto } from "@/lib/contracts/care";
 import { needsValue } from "@/lib/contracts/case-file-faults";
 import { type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -37,7 +37,7 @@ export function LimitForm({ athleteId, today, onSaved }: Props) {
     const si = kind === "max-long-run-m" ? Math.round(fromFar(number, units)) : number;
     save(async () =>
       onSaved(
-        await api(restrictionDto, {
+        await api<typeof restrictionDto>({
           method: "POST",
           path: `/athletes/${athleteId}/restrictions`,
           body: { kind, from, to: to === "" ? null : to, note, ...(counted && { value: si }) },

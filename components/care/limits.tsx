@@ -7,7 +7,7 @@ import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { dayMonth } from "@/components/week/day-words";
-import { type RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import type { RestrictionDto, restrictionDto } from "@/lib/contracts/care";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { restrictionWords } from "@/lib/format/restriction";
 import { api } from "@/lib/http/api";
@@ -36,7 +36,7 @@ export function Limits({ athleteId, initial, today, maySet, self }: Props) {
 
   const end = (limit: RestrictionDto) =>
     act(async () => {
-      const ended = await api(restrictionDto, {
+      const ended = await api<typeof restrictionDto>({
         method: "PATCH",
         path: `/athletes/${athleteId}/restrictions/${limit.id}`,
         body: { to: addDays(limit.from > today ? limit.from : today, -1) },

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { grantsResponse } from "@/lib/contracts/sharing";
+import type { grantsResponse } from "@/lib/contracts/sharing";
 import { api } from "@/lib/http/api";
 import { WordForm } from "./word-form";
 
@@ -39,7 +39,7 @@ function useReaders(athleteId: string): readonly string[] | null {
   const [readers, setReaders] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    api(grantsResponse, {
+    api<typeof grantsResponse>({
       method: "GET",
       path: `/athletes/${athleteId}/grants`,
       signal: stop.signal,

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useToast } from "@/components/ui/toast";
-import { type ChangeAction, changeDto } from "@/lib/contracts/changes";
+import type { ChangeAction, changeDto } from "@/lib/contracts/changes";
 import { api, newKey } from "@/lib/http/api";
 
 export type Resolution =
@@ -17,7 +17,7 @@ export function useResolveChange(athleteId: string, changeId: string) {
   const say = useToast();
   return useMutation({
     mutationFn: (resolution: Resolution) =>
-      api(changeDto, {
+      api<typeof changeDto>({
         method: "POST",
         path: `/athletes/${athleteId}/changes/${changeId}/${resolution.action}`,
         body: bodyOf(resolution),

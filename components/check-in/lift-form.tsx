@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
-import { clearanceDto } from "@/lib/contracts/care";
+import type { clearanceDto } from "@/lib/contracts/care";
 import { api } from "@/lib/http/api";
 
 /** A person lifts "See someone", by name and in their own words; nothing else does. */
@@ -14,7 +14,7 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
   const [note, setNote] = useState("");
   const lift = useMutation({
     mutationFn: () =>
-      api(clearanceDto, {
+      api<typeof clearanceDto>({
         method: "POST",
         path: `/athletes/${athleteId}/clearances`,
         body: { note: note.trim() },

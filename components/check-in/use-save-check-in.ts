@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { dayMonth } from "@/components/week/day-words";
-import { type SavedCheckIn, savedCheckInDto } from "@/lib/contracts/check-ins";
+import type { SavedCheckIn, savedCheckInDto } from "@/lib/contracts/check-ins";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 import type { Answers } from "./answers";
@@ -18,7 +18,7 @@ export function useSaveCheckIn(athleteId: string, onSaved: () => void) {
   return useMutation({
     networkMode: "always",
     mutationFn: ({ date, answers }: Save): Promise<CheckInOutcome> =>
-      sendOrKeep(savedCheckInDto, {
+      sendOrKeep<typeof savedCheckInDto>({
         label: `Check-in, ${dayMonth(date)}`,
         slot: `check-in ${date}`,
         call: {

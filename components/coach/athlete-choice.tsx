@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { meDto } from "@/lib/contracts/me";
+import type { meDto } from "@/lib/contracts/me";
 import { api } from "@/lib/http/api";
 
 export type Chooseable = { readonly id: string; readonly name: string };
@@ -11,7 +11,7 @@ export function useCoached(): readonly Chooseable[] | null {
   const [people, setPeople] = useState<readonly Chooseable[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    api(meDto, { method: "GET", path: "/me", signal: stop.signal }).then(
+    api<typeof meDto>({ method: "GET", path: "/me", signal: stop.signal }).then(
       ({ athletes }) =>
         setPeople(
           athletes

@@ -1,16 +1,14 @@
-import { z } from "zod";
 import { pastRules } from "@/components/week/session-api";
-import {
-  type BlockBatch,
-  type BlockBatchEdit,
-  type BlockConflict,
+import type {
+  BlockBatch,
+  BlockBatchEdit,
+  BlockConflict,
   blockBatchDto,
-  blockConflictDto,
-  type PlanEditDto,
+  PlanEditDto,
   planEditsResponse,
   undoneEditDto,
 } from "@/lib/contracts/blocks";
-import { type SeasonDto, seasonDto } from "@/lib/contracts/season";
+import type { SeasonDto, seasonDto } from "@/lib/contracts/season";
 import { ApiError, api } from "@/lib/http/api";
 
 /** What saving these blocks would answer; saves nothing. */
@@ -20,7 +18,7 @@ export function previewBlocks(
   signal: AbortSignal,
 ): Promise<BlockBatchEdit> {
   return pastRules((override) =>
-    api(blockBatchDto, {
+    api<typeof blockBatchDto>({
       method: "POST",
       path: `/athletes/${athleteId}/blocks/batch?preview=1`,
       body: { ...body, ...override },
@@ -35,28 +33,27 @@ export function saveBlocks(
   key: string,
 ): Promise<BlockBatchEdit> {
   const path = `/athletes/${athleteId}/blocks/batch`;
-  return api(blockBatchDto, { method: "POST", path, body, key });
+  return api<typeof blockBatchDto>({ method: "POST", path, body, key });
 }
 
 export async function undoEdit(athleteId: string, editId: string): Promise<void> {
-  await api(undoneEditDto, {
+  await api<typeof undoneEditDto>({
     method: "POST",
     path: `/athletes/${athleteId}/edits/${editId}/undo`,
   });
 }
 
 export function readSeason(athleteId: string): Promise<SeasonDto> {
-  return api(seasonDto, { method: "GET", path: `/athletes/${athleteId}/season` });
+  return api<typeof seasonDto>({ method: "GET", path: `/athletes/${athleteId}/season` });
 }
 
 export async function readEdits(athleteId: string): Promise<readonly PlanEditDto[]> {
   const path = `/athletes/${athleteId}/edits`;
-  return (await api(planEditsResponse, { method: "GET", path })).edits;
+  return (await api<typeof planEditsResponse>({ method: "GET", path })).edits;
 }
 
 /** The blocks that somebody else saved meanwhile, each beside what was asked of it. */
 export function conflictsOf(error: unknown): readonly BlockConflict[] {
   if (!(error instanceof ApiError)) return [];
-  const parsed = z.array(blockConflictDto).safeParse(error.problem.conflicts ?? []);
-  return parsed.success ? parsed.data : [];
+  return (error.problem.conflicts ?? []) as readonly BlockConflict[];
 }

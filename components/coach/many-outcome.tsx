@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { OverrideReason, REASON_MIN, Violations, verdictOf } from "@/components/week/edit-outcome";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { type Failure, failureOf } from "@/components/week/session-api";
-import { type DaysEdit, undoneEditDto, type ViolationDto } from "@/lib/contracts/blocks";
+import type { DaysEdit, undoneEditDto, ViolationDto } from "@/lib/contracts/blocks";
 import { api, newKey } from "@/lib/http/api";
 import type { Chooseable } from "./athlete-choice";
 import { PlanCells } from "./plan-cells";
@@ -87,7 +87,10 @@ export function ManyOutcome(props: Props) {
 
   async function undo(id: string, editId: string) {
     try {
-      await api(undoneEditDto, { method: "POST", path: `/athletes/${id}/edits/${editId}/undo` });
+      await api<typeof undoneEditDto>({
+        method: "POST",
+        path: `/athletes/${id}/edits/${editId}/undo`,
+      });
       setSaved(new Map(saved).set(id, { editId: null, words: "Undone. The plan is as it was." }));
     } catch (error) {
       setSaved(new Map(saved).set(id, { editId, words: failureOf(error).message }));

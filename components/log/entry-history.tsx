@@ -5,7 +5,7 @@ import { amountText } from "@/components/session/amount";
 import { sportNames } from "@/components/session/discipline";
 import { useUnits } from "@/components/shell/units";
 import { dayMonth } from "@/components/week/day-words";
-import { type ActivityVersion, activityHistory } from "@/lib/contracts/activities";
+import type { ActivityVersion, activityHistory } from "@/lib/contracts/activities";
 import { api } from "@/lib/http/api";
 
 type Props = { athleteId: string; activityId: string };
@@ -16,7 +16,7 @@ export function EntryHistory({ athleteId, activityId }: Props) {
   const units = useUnits();
   useEffect(() => {
     const stop = new AbortController();
-    api(activityHistory, {
+    api<typeof activityHistory>({
       method: "GET",
       path: `/athletes/${athleteId}/activities/${activityId}/history`,
       signal: stop.signal,

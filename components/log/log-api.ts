@@ -1,13 +1,13 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { sportNames } from "@/components/session/discipline";
 import { dayMonth } from "@/components/week/day-words";
-import {
-  type ActivityBody,
-  type ActivityDto,
-  type ActivityPatch,
+import type {
+  ActivityBody,
+  ActivityDto,
+  ActivityPatch,
   activityDto,
 } from "@/lib/contracts/activities";
-import { type AddedTreatment, addedTreatmentDto, type TreatmentBody } from "@/lib/contracts/care";
+import type { AddedTreatment, addedTreatmentDto, TreatmentBody } from "@/lib/contracts/care";
 import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { treatmentNames } from "@/lib/format/treatment";
@@ -20,7 +20,7 @@ export function sendActivity(
   body: ActivityBody,
   key: string,
 ): Promise<Outcome<ActivityDto>> {
-  return sendOrKeep(activityDto, {
+  return sendOrKeep<typeof activityDto>({
     label: labelOf(body),
     slot: `activity ${key}`,
     call: { method: "POST", path: `/athletes/${athleteId}/activities`, body, key },
@@ -38,7 +38,7 @@ export function changeActivity(
   key: string,
 ): Promise<Outcome<ActivityDto>> {
   const { id, version } = entry;
-  return sendOrKeep(activityDto, {
+  return sendOrKeep<typeof activityDto>({
     label: `Change: ${labelOf(entry)}`,
     call: {
       method: "PATCH",
@@ -56,7 +56,7 @@ export function removeActivity(
   key: string,
 ): Promise<Outcome<unknown>> {
   const { id, version } = entry;
-  return sendOrKeep(z.unknown(), {
+  return sendOrKeep<z.ZodUnknown>({
     label: `Delete: ${labelOf(entry)}`,
     call: { method: "DELETE", path: `/athletes/${athleteId}/activities/${id}`, version, key },
   });
@@ -64,7 +64,7 @@ export function removeActivity(
 
 /** Only where the server can be reached: what it has deleted is not on this device. */
 export function restoreActivity(athleteId: string, id: string): Promise<ActivityDto> {
-  return api(activityDto, {
+  return api<typeof activityDto>({
     method: "POST",
     path: `/athletes/${athleteId}/activities/${id}/restore`,
     body: {},
@@ -76,7 +76,7 @@ export function keepTreatment(
   body: TreatmentBody,
   key: string,
 ): Promise<Outcome<AddedTreatment>> {
-  return sendOrKeep(addedTreatmentDto, {
+  return sendOrKeep<typeof addedTreatmentDto>({
     label: `${treatmentNames[body.kind]}, ${dayMonth(body.date)}`,
     slot: `treatment ${key}`,
     call: { method: "POST", path: `/athletes/${athleteId}/treatments`, body, key },

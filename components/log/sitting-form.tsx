@@ -5,7 +5,7 @@ import { NumberChoice } from "@/components/check-in/answer-fields";
 import { sittingOptions } from "@/components/check-in/answer-words";
 import { answersOf } from "@/components/check-in/answers";
 import { Button } from "@/components/ui/button";
-import { checkInsResponse, savedCheckInDto } from "@/lib/contracts/check-ins";
+import type { checkInsResponse, savedCheckInDto } from "@/lib/contracts/check-ins";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
 import { problemText } from "./problem-text";
@@ -26,13 +26,13 @@ export function SittingForm({ athleteId, today, onSaved }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      const { checkIns } = await api(checkInsResponse, {
+      const { checkIns } = await api<typeof checkInsResponse>({
         method: "GET",
         path: `${path}?from=${today}&to=${today}`,
       });
       const answers = answersOf(checkIns[0] ?? null);
       const body = { ...answers, sittingHours: hours, date: today };
-      await api(savedCheckInDto, { method: "POST", path, body, key: newKey() });
+      await api<typeof savedCheckInDto>({ method: "POST", path, body, key: newKey() });
       onSaved();
     } catch (error) {
       setProblem(problemText(error));

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useUnits } from "@/components/shell/units";
-import { type ActivityDto, activityDto, activityPatchBody } from "@/lib/contracts/activities";
+import { type ActivityDto, type activityDto, activityPatchBody } from "@/lib/contracts/activities";
 import { api } from "@/lib/http/api";
 import type { Entry } from "@/lib/outbox/queue";
 import { sidesOf } from "./two-sides";
@@ -15,7 +15,7 @@ export function ConflictTable({ entry, path }: Props) {
   const units = useUnits();
   useEffect(() => {
     const stop = new AbortController();
-    api(activityDto, { method: "GET", path, signal: stop.signal }).then(setTheirs, () => {
+    api<typeof activityDto>({ method: "GET", path, signal: stop.signal }).then(setTheirs, () => {
       // Without a network the reason above stands alone.
     });
     return () => stop.abort();

@@ -6,7 +6,7 @@ import { problemText } from "@/components/log/problem-text";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { rehabDto } from "@/lib/contracts/rehab";
+import type { rehabDto } from "@/lib/contracts/rehab";
 import { api, newKey } from "@/lib/http/api";
 
 type Props = { athleteId: string; stage: number; of: number };
@@ -26,7 +26,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      await api(rehabDto, {
+      await api<typeof rehabDto>({
         method: "POST",
         path: `/athletes/${athleteId}/rehab/stage`,
         body: { stage: to, note },

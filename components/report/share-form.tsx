@@ -8,7 +8,7 @@ import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
 import {
   type NewShareLink,
-  newShareLinkDto,
+  type newShareLinkDto,
   type ShareDays,
   shareDays,
 } from "@/lib/contracts/share-links";
@@ -30,7 +30,7 @@ export function ShareForm({ athleteId, range, onMade }: Props) {
     save(async () => {
       const body = { days, label, range, withoutImaging };
       const path = `/athletes/${athleteId}/share-links`;
-      onMade(await api(newShareLinkDto, { method: "POST", path, body }));
+      onMade(await api<typeof newShareLinkDto>({ method: "POST", path, body }));
       setLabel("");
     });
   }

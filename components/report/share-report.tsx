@@ -2,8 +2,7 @@
 
 import { useState } from "react";
 import { useToast } from "@/components/ui/toast";
-import type { NewShareLink, ShareLinkDto } from "@/lib/contracts/share-links";
-import { shareLinkDto } from "@/lib/contracts/share-links";
+import type { NewShareLink, ShareLinkDto, shareLinkDto } from "@/lib/contracts/share-links";
 import type { Range } from "@/lib/contracts/symptoms";
 import { ApiError, api } from "@/lib/http/api";
 import { NewLink } from "./new-link";
@@ -30,7 +29,7 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
   async function end(link: ShareLinkDto) {
     setFailure(null);
     try {
-      const ended = await api(shareLinkDto, {
+      const ended = await api<typeof shareLinkDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/share-links/${link.id}`,
       });

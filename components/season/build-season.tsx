@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { builtSeasonDto } from "@/lib/contracts/season";
+import type { builtSeasonDto } from "@/lib/contracts/season";
 import { ApiError, api, newKey } from "@/lib/http/api";
 
 /** Builds the first season from races, history and availability. */
@@ -19,7 +19,7 @@ export function BuildSeason({ athleteId }: { athleteId: string }) {
     setBusy(true);
     setProblem(null);
     try {
-      await api(builtSeasonDto, {
+      await api<typeof builtSeasonDto>({
         method: "POST",
         path: `/athletes/${athleteId}/season/build`,
         body: { apply: true },

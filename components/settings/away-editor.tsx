@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { type AwayDto, awayDto } from "@/lib/contracts/away";
+import type { AwayDto, awayDto } from "@/lib/contracts/away";
 import type { Language } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { daySpan, weekdayDayMonth } from "@/lib/format/day";
@@ -31,7 +31,11 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
   async function remove({ id, version }: AwayDto) {
     setProblem(null);
     try {
-      await api(awayDto, { method: "DELETE", path: `/athletes/${athleteId}/away/${id}`, version });
+      await api<typeof awayDto>({
+        method: "DELETE",
+        path: `/athletes/${athleteId}/away/${id}`,
+        version,
+      });
       onChanged(away.filter((one) => one.id !== id));
     } catch (error) {
       setProblem(problemText(error));

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
-import { type AwayDto, awayDto } from "@/lib/contracts/away";
+import type { AwayDto, awayDto } from "@/lib/contracts/away";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
@@ -36,13 +36,13 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
     save(async () =>
       onSaved(
         away
-          ? await api(awayDto, {
+          ? await api<typeof awayDto>({
               method: "PATCH",
               path: `${path}/${away.id}`,
               version: away.version,
               body,
             })
-          : await api(awayDto, { method: "POST", path, body, key }),
+          : await api<typeof awayDto>({ method: "POST", path, body, key }),
       ),
     );
   }

@@ -7,8 +7,8 @@ import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
-import { revokedDto } from "@/lib/contracts/me";
-import { newFeedDto, type RemindersDto } from "@/lib/contracts/reminders";
+import type { revokedDto } from "@/lib/contracts/me";
+import type { newFeedDto, RemindersDto } from "@/lib/contracts/reminders";
 import { plainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
@@ -41,14 +41,14 @@ export function CalendarLink({ initial }: { initial: RemindersDto["feed"] }) {
   const day = (instant: string) => dayMonthYear(plainDate(instant.slice(0, 10)), language);
   const make = () =>
     run(async () => {
-      const made = await api(newFeedDto, { method: "POST", path: "/me/calendar-feed" });
+      const made = await api<typeof newFeedDto>({ method: "POST", path: "/me/calendar-feed" });
       setFeed(made);
       setAddress(made.address);
       return t(feed ? "madeAgain" : "made");
     });
   const revoke = () =>
     run(async () => {
-      await api(revokedDto, { method: "DELETE", path: "/me/calendar-feed" });
+      await api<typeof revokedDto>({ method: "DELETE", path: "/me/calendar-feed" });
       setFeed(null);
       setAddress(null);
       return t("stopped");

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
-import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
+import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { type Weekday, type WeekStart, weekdays } from "@/lib/engine/model";
 import { formatDuration } from "@/lib/format/duration";
 import { api } from "@/lib/http/api";
@@ -35,7 +35,7 @@ export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside
   const submit = () =>
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

@@ -5,7 +5,7 @@ import { useOutbox } from "@/components/outbox/outbox-provider";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
-import { deletedAccountDto } from "@/lib/contracts/me";
+import type { deletedAccountDto } from "@/lib/contracts/me";
 import { api } from "@/lib/http/api";
 import { canKeep } from "@/lib/outbox/device-store";
 import { leave } from "@/lib/outbox/visitor";
@@ -27,7 +27,7 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
       return refuse([{ fieldId: `${id}-password`, message: ui("enterPassword") }]);
     }
     save(async () => {
-      await api(deletedAccountDto, { method: "DELETE", path: "/me", body: { password } });
+      await api<typeof deletedAccountDto>({ method: "DELETE", path: "/me", body: { password } });
       if (who && canKeep()) await leave(who.userId, false).catch(() => {});
       // A full load: nothing of the person stays in the page or on the device.
       window.location.assign("/");

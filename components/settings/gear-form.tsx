@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
+import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { type Gear, gear } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
@@ -26,7 +26,7 @@ export function GearForm({ athleteId, profile, hasSeason, onSaved }: Props) {
   const submit = () =>
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

@@ -5,7 +5,7 @@ import { useWords } from "@/components/shell/words";
 import { ScopeChoice } from "@/components/team/scope-choice";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
-import { carerRoles, type GrantDto, grantDto } from "@/lib/contracts/sharing";
+import { carerRoles, type GrantDto, type grantDto } from "@/lib/contracts/sharing";
 import type { ConsentScope } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
@@ -44,8 +44,12 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
     save(async () =>
       onSaved(
         grant
-          ? await api(grantDto, { method: "PATCH", path: `${path}/${grant.id}`, body: shared })
-          : await api(grantDto, { method: "POST", path, body: { email, role, ...shared } }),
+          ? await api<typeof grantDto>({
+              method: "PATCH",
+              path: `${path}/${grant.id}`,
+              body: shared,
+            })
+          : await api<typeof grantDto>({ method: "POST", path, body: { email, role, ...shared } }),
       ),
     );
   }

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
-import { type InjuryDto, injuryDto } from "@/lib/contracts/care";
+import type { InjuryDto, injuryDto } from "@/lib/contracts/care";
 import { type InjuryKind, injuryKinds, type Side, sides } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
@@ -44,13 +44,13 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
     save(async () =>
       onSaved(
         injury
-          ? await api(injuryDto, {
+          ? await api<typeof injuryDto>({
               method: "PATCH",
               path: `${path}/${injury.id}`,
               version: injury.version,
               body: { side, since, ...(protocol === stands ? {} : chosen()) },
             })
-          : await api(injuryDto, { method: "POST", path, body: { kind, side, since } }),
+          : await api<typeof injuryDto>({ method: "POST", path, body: { kind, side, since } }),
       ),
     );
   }

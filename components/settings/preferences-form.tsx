@@ -3,7 +3,7 @@
 import { ThemeChoice } from "@/components/shell/theme-choice";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { type PreferencesDto, type PreferencesPatch, preferencesDto } from "@/lib/contracts/me";
+import type { PreferencesDto, PreferencesPatch, preferencesDto } from "@/lib/contracts/me";
 import { type LanguageChoice, languages } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { languageCookie, languageNames } from "@/lib/words/languages";
@@ -23,7 +23,7 @@ export function PreferencesForm({ initial, language }: Props) {
   const { chosen, choose, problem } = useChoices<PreferencesDto, PreferencesPatch>({
     initial,
     merge: (before, patch) => ({ ...before, ...patch }) as PreferencesDto,
-    save: (body) => api(preferencesDto, { method: "PATCH", path: "/me/preferences", body }),
+    save: (body) => api<typeof preferencesDto>({ method: "PATCH", path: "/me/preferences", body }),
   });
 
   async function chooseLanguage(next: LanguageChoice) {

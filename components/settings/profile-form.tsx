@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
-import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
+import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { athleteLevels, sexes } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
@@ -33,7 +33,7 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
       return refuse([{ fieldId: at("name"), message: t("profile.giveName") }]);
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
-import { type OwnRaceDto, ownRaceDto } from "@/lib/contracts/races";
+import type { OwnRaceDto, ownRaceDto } from "@/lib/contracts/races";
 import { type Priority, priorities, type RaceKind, raceKinds } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
@@ -42,13 +42,13 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
     save(async () =>
       onSaved(
         race
-          ? await api(ownRaceDto, {
+          ? await api<typeof ownRaceDto>({
               method: "PATCH",
               path: `${path}/${race.id}`,
               version: race.version,
               body,
             })
-          : await api(ownRaceDto, { method: "POST", path, body, key }),
+          : await api<typeof ownRaceDto>({ method: "POST", path, body, key }),
       ),
     );
   }

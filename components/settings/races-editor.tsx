@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { type OwnRaceDto, removedRaceDto } from "@/lib/contracts/races";
+import type { OwnRaceDto, removedRaceDto } from "@/lib/contracts/races";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { weekdayDayMonthYear } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
@@ -30,7 +30,7 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
   async function remove(race: OwnRaceDto) {
     setProblem(null);
     try {
-      await api(removedRaceDto, {
+      await api<typeof removedRaceDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/races/${race.id}`,
         version: race.version,

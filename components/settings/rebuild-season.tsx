@@ -7,7 +7,7 @@ import { useUnits } from "@/components/shell/units";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { type BuiltSeason, builtSeasonDto } from "@/lib/contracts/season";
+import type { BuiltSeason, builtSeasonDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 import { SeasonPreview } from "./season-preview";
@@ -30,7 +30,7 @@ export function RebuildSeason({ athleteId, today }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      const built = await api(builtSeasonDto, {
+      const built = await api<typeof builtSeasonDto>({
         method: "POST",
         path: `/athletes/${athleteId}/season/build`,
         body: { apply },

@@ -5,7 +5,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { type GrantDto, grantDto } from "@/lib/contracts/sharing";
+import type { GrantDto, grantDto } from "@/lib/contracts/sharing";
 import { type ConsentScope, consentScopes } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
@@ -42,7 +42,7 @@ export function Sharing({ athleteId, initial, today }: Props) {
   async function withdraw(grant: GrantDto) {
     setProblem(null);
     try {
-      const closed = await api(grantDto, {
+      const closed = await api<typeof grantDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/grants/${grant.id}`,
       });

@@ -5,7 +5,7 @@ import { useUnits } from "@/components/shell/units";
 import { useWords } from "@/components/shell/words";
 import type { FieldFault } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
-import { type ProfileDto, profileDto } from "@/lib/contracts/profile";
+import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
 import {
   paceTyped,
   swimPaceTyped,
@@ -59,7 +59,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
     if (wrong.length > 0) return refuse(wrong);
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

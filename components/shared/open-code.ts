@@ -1,4 +1,4 @@
-import { openedDto } from "@/lib/contracts/share-links";
+import type { openedDto } from "@/lib/contracts/share-links";
 import { api } from "@/lib/http/api";
 import { takeEarlyHash } from "./early-hash";
 
@@ -12,7 +12,7 @@ export function codeIn(text: string): string {
 
 /** Sets the cookie of the shared pages; fails where the code opens nothing. */
 export async function openWithCode(code: string): Promise<void> {
-  await api(openedDto, { method: "POST", path: "/shared/open", body: { code } });
+  await api<typeof openedDto>({ method: "POST", path: "/shared/open", body: { code } });
 }
 
 /** Takes the code out of the address bar and the history, and answers it. */

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
-import { PASSWORD_CHARACTERS_MIN, signUpResponse } from "@/lib/contracts/sign-up";
+import { PASSWORD_CHARACTERS_MIN, type signUpResponse } from "@/lib/contracts/sign-up";
 import { type AccountRole, accountRoles } from "@/lib/engine/model";
 import { ApiError, api } from "@/lib/http/api";
 import { requestSignIn } from "./auth-requests";
@@ -43,7 +43,7 @@ export function SignUpForm() {
     if (missing.length > 0) return complain({ title: ui("checkForm"), faults: missing });
     setBusy(true);
     try {
-      await api(signUpResponse, { method: "POST", path: "/sign-up", body });
+      await api<typeof signUpResponse>({ method: "POST", path: "/sign-up", body });
     } catch (error) {
       return complain(faultOf(error));
     }

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { preferencesDto } from "@/lib/contracts/me";
+import type { preferencesDto } from "@/lib/contracts/me";
 import { type Theme, themes } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { themeCookie } from "./theme";
@@ -23,9 +23,11 @@ export function ThemeChoice({ initial, name = "theme" }: Props) {
     if (next === "system") delete root.dataset.theme;
     else root.dataset.theme = next;
     // Nothing to wait for: this device has it already, and the next choice is saved like this one.
-    api(preferencesDto, { method: "PATCH", path: "/me/preferences", body: { theme: next } }).catch(
-      () => {},
-    );
+    api<typeof preferencesDto>({
+      method: "PATCH",
+      path: "/me/preferences",
+      body: { theme: next },
+    }).catch(() => {});
     const age = next === "system" ? 0 : YEAR_S;
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = `${themeCookie}=${next}; path=/; max-age=${age}; samesite=lax`;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { sessionDto } from "@/lib/contracts/sessions";
+import type { sessionDto } from "@/lib/contracts/sessions";
 import type { Sport } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { formatSteps } from "@/lib/step-text/format";
@@ -24,7 +24,7 @@ export function usePlannedSteps(
   useEffect(() => {
     if (!zones) return;
     const stop = new AbortController();
-    api(sessionDto, {
+    api<typeof sessionDto>({
       method: "GET",
       path: `/athletes/${athleteId}/sessions/${id}`,
       signal: stop.signal,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { zonesResponse } from "@/lib/contracts/zones";
+import type { zonesResponse } from "@/lib/contracts/zones";
 import type { Sport } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import type { Zones } from "@/lib/step-text/zones";
@@ -17,7 +17,7 @@ export function useAllZones(athleteId: string): readonly Zones[] | null | undefi
   const [known, setKnown] = useState<readonly Zones[] | null>();
   useEffect(() => {
     const stop = new AbortController();
-    api(zonesResponse, {
+    api<typeof zonesResponse>({
       method: "GET",
       path: `/athletes/${athleteId}/zones`,
       signal: stop.signal,

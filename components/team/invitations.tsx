@@ -6,7 +6,7 @@ import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { SecretLink } from "@/components/ui/secret-link";
 import { useToast } from "@/components/ui/toast";
-import { type InvitationDto, invitationDto, type NewInvitation } from "@/lib/contracts/invitations";
+import type { InvitationDto, invitationDto, NewInvitation } from "@/lib/contracts/invitations";
 import type { carerRoles } from "@/lib/contracts/sharing";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
@@ -37,7 +37,10 @@ export function Invitations({ kind, path, roles, initial, today }: Props) {
   async function takeBack(one: InvitationDto) {
     setProblem(null);
     try {
-      const ended = await api(invitationDto, { method: "DELETE", path: `${path}/${one.id}` });
+      const ended = await api<typeof invitationDto>({
+        method: "DELETE",
+        path: `${path}/${one.id}`,
+      });
       setAll((now) => now.map((other) => (other.id === ended.id ? ended : other)));
       setMade((now) => (now?.id === ended.id ? null : now));
       say(t("invite.takenBack"));

@@ -6,7 +6,7 @@ import { useSaving } from "@/components/settings/use-saving";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
-import { type NewInvitation, newInvitationDto } from "@/lib/contracts/invitations";
+import type { NewInvitation, newInvitationDto } from "@/lib/contracts/invitations";
 import { carerRoles } from "@/lib/contracts/sharing";
 import type { ConsentScope } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -45,7 +45,7 @@ export function InviteForm({ kind, path, roles = carerRoles, today, onMade }: Pr
     const end = offers ? { until: until === "" ? null : until } : {};
     save(async () =>
       onMade(
-        await api(newInvitationDto, {
+        await api<typeof newInvitationDto>({
           method: "POST",
           path,
           body: { role, scopes, label, ...end },

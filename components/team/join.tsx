@@ -7,7 +7,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
-import { answeredDto, type OpenInvitation, openInvitationDto } from "@/lib/contracts/invitations";
+import type { answeredDto, OpenInvitation, openInvitationDto } from "@/lib/contracts/invitations";
 import type { ConsentScope } from "@/lib/engine/model";
 import { ApiError, api } from "@/lib/http/api";
 import { useDay } from "./invitations";
@@ -41,7 +41,11 @@ export function Join({ signedIn }: { signedIn: boolean }) {
       setOpened(null);
       try {
         const path = "/invitations/open";
-        const invitation = await api(openInvitationDto, { method: "POST", path, body: { code } });
+        const invitation = await api<typeof openInvitationDto>({
+          method: "POST",
+          path,
+          body: { code },
+        });
         setOpened({ ...invitation, code });
       } catch (error) {
         const known = error instanceof ApiError && error.problem.code !== "not_found";
@@ -143,7 +147,7 @@ function Answer({ invitation, onDone }: AnswerProps) {
     setBusy(true);
     setFault(null);
     try {
-      await api(answeredDto, {
+      await api<typeof answeredDto>({
         method: "POST",
         path: "/invitations/answer",
         body: { code, answer, ...(asks && answer === "accepted" ? { scopes } : {}) },

@@ -5,7 +5,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { leftDto, type Team, type TeamMember, teamResponse } from "@/lib/contracts/invitations";
+import type { leftDto, Team, TeamMember, teamResponse } from "@/lib/contracts/invitations";
 import { api } from "@/lib/http/api";
 import { useDay } from "./invitations";
 
@@ -37,12 +37,14 @@ export function TeamPanel({ athleteId, initial }: Props) {
   }
   const makeHead = ({ grantId, name }: TeamMember) =>
     run(async () => {
-      setTeam(await api(teamResponse, { method: "POST", path: `${path}/head`, body: { grantId } }));
+      setTeam(
+        await api<typeof teamResponse>({ method: "POST", path: `${path}/head`, body: { grantId } }),
+      );
       say(t("isHead", { name }));
     });
   const leave = () =>
     run(async () => {
-      await api(leftDto, { method: "POST", path: `${path}/leave`, body: {} });
+      await api<typeof leftDto>({ method: "POST", path: `${path}/leave`, body: {} });
       window.location.assign("/coach");
     });
 

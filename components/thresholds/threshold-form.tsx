@@ -6,11 +6,7 @@ import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
-import {
-  type AdjustableNumberDto,
-  type ThresholdDto,
-  thresholdDto,
-} from "@/lib/contracts/thresholds";
+import type { AdjustableNumberDto, ThresholdDto, thresholdDto } from "@/lib/contracts/thresholds";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { thresholdTyped, thresholdValue, typedThreshold } from "@/lib/format/threshold";
 import { api, newKey } from "@/lib/http/api";
@@ -60,7 +56,7 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
     };
     save(async () =>
       onSet(
-        await api(thresholdDto, {
+        await api<typeof thresholdDto>({
           method: "POST",
           path: `/athletes/${athleteId}/thresholds`,
           body,

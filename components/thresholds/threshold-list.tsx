@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { type ThresholdDto, thresholdDto } from "@/lib/contracts/thresholds";
+import type { ThresholdDto, thresholdDto } from "@/lib/contracts/thresholds";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
 import { thresholdValue } from "@/lib/format/threshold";
@@ -33,7 +33,7 @@ export function ThresholdList({ athleteId, thresholds, today, onEnded }: Props) 
     setProblem(null);
     try {
       onEnded(
-        await api(thresholdDto, {
+        await api<typeof thresholdDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/thresholds/${id}`,
           version,

@@ -7,7 +7,7 @@ import { KEPT } from "@/components/log/kept-words";
 import { problemText } from "@/components/log/problem-text";
 import { Button } from "@/components/ui/button";
 import { dayMonth } from "@/components/week/day-words";
-import { eveningDto } from "@/lib/contracts/evenings";
+import type { eveningDto } from "@/lib/contracts/evenings";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { sendOrKeep } from "@/lib/outbox/send-or-keep";
 import type { EveningQuestion } from "./evening-questions";
@@ -32,7 +32,7 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
     setAnswers(next);
     setProblem(null);
     try {
-      const outcome = await sendOrKeep(eveningDto, {
+      const outcome = await sendOrKeep<typeof eveningDto>({
         label: `Evening, ${dayMonth(date)}`,
         slot: `evening ${date}`,
         call: { method: "POST", path: `/athletes/${athleteId}/evenings`, body: { ...next, date } },

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type SessionDto, sessionDto } from "@/lib/contracts/sessions";
-import { weekDto } from "@/lib/contracts/weeks";
+import type { SessionDto } from "@/lib/contracts/sessions";
+import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 import { dayFrom, weekdayDayMonth } from "./day-words";
@@ -149,7 +149,7 @@ function useHeld(
     const mondays = [...new Set(eachDay(first, addDays(first, DAYS - 1)).map(mondayOf))];
     Promise.all(
       mondays.map((monday) =>
-        api(heldWeek, {
+        api<typeof weekDto>({
           method: "GET",
           path: `/athletes/${athleteId}/weeks/${monday}`,
           signal: stop.signal,
@@ -165,8 +165,6 @@ function useHeld(
   }, [athleteId, first, sessionId]);
   return held;
 }
-
-const heldWeek = weekDto.pick({ monday: true }).extend({ sessions: sessionDto.array() });
 
 function titlesByDay(
   weeks: readonly { monday: PlainDate; sessions: readonly SessionDto[] }[],

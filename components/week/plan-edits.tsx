@@ -12,7 +12,7 @@ import {
 } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { undoneEditDto } from "@/lib/contracts/blocks";
+import type { undoneEditDto } from "@/lib/contracts/blocks";
 import { api } from "@/lib/http/api";
 import { failureOf } from "./session-api";
 
@@ -92,7 +92,7 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
   async function undo() {
     setBusy(true);
     try {
-      await api(undoneEditDto, {
+      await api<typeof undoneEditDto>({
         method: "POST",
         path: `/athletes/${athleteId}/edits/${last.editId}/undo`,
       });

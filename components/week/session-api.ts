@@ -1,10 +1,4 @@
-import { z } from "zod";
-import {
-  type SessionEdit,
-  sessionEditDto,
-  type ViolationDto,
-  violationDto,
-} from "@/lib/contracts/blocks";
+import type { SessionEdit, sessionEditDto, ViolationDto } from "@/lib/contracts/blocks";
 import type { SessionCreate, SessionPatch } from "@/lib/contracts/sessions";
 import { ApiError, api, newKey } from "@/lib/http/api";
 
@@ -18,7 +12,7 @@ export function previewSession(
   signal?: AbortSignal,
 ): Promise<SessionEdit> {
   return pastRules((override) =>
-    api(sessionEditDto, {
+    api<typeof sessionEditDto>({
       method: "PATCH",
       path: `/athletes/${athleteId}/sessions/${session.id}?preview=1`,
       version: session.version,
@@ -34,7 +28,7 @@ export function saveSession(
   body: SessionPatch,
   key = newKey(),
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
+  return api<typeof sessionEditDto>({
     method: "PATCH",
     path: `/athletes/${athleteId}/sessions/${session.id}`,
     version: session.version,
@@ -45,7 +39,7 @@ export function saveSession(
 
 export function previewNewSession(athleteId: string, body: SessionCreate): Promise<SessionEdit> {
   return pastRules((override) =>
-    api(sessionEditDto, {
+    api<typeof sessionEditDto>({
       method: "POST",
       path: `/athletes/${athleteId}/sessions?preview=1`,
       body: { ...body, ...override },
@@ -58,7 +52,7 @@ export function addSession(
   body: SessionCreate,
   key = newKey(),
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
+  return api<typeof sessionEditDto>({
     method: "POST",
     path: `/athletes/${athleteId}/sessions`,
     body,
@@ -71,7 +65,7 @@ export function removeSession(
   session: Known,
   key = newKey(),
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
+  return api<typeof sessionEditDto>({
     method: "DELETE",
     path: `/athletes/${athleteId}/sessions/${session.id}`,
     version: session.version,
@@ -108,10 +102,9 @@ export function failureOf(error: unknown): Failure {
     return { message: "Something went wrong. Nothing was saved.", stale: false, violations: [] };
   }
   const { problem } = error;
-  const violations = z.array(violationDto).safeParse(problem.violations ?? []);
   return {
     message: problem.detail || problem.title,
     stale: problem.code === "precondition_failed",
-    violations: violations.success ? violations.data : [],
+    violations: (problem.violations ?? []) as readonly ViolationDto[],
   };
 }

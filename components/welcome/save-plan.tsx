@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { builtSeasonDto } from "@/lib/contracts/season";
+import type { builtSeasonDto } from "@/lib/contracts/season";
 import { api, newKey } from "@/lib/http/api";
 
 /** The last tap: the season that was shown is stored, and today opens on it. */
@@ -22,7 +22,7 @@ export function SavePlan({ athleteId }: { athleteId: string }) {
     setBusy(true);
     setProblem(null);
     try {
-      await api(builtSeasonDto, {
+      await api<typeof builtSeasonDto>({
         method: "POST",
         path: `/athletes/${athleteId}/season/build`,
         body: { apply: true },

@@ -7,7 +7,7 @@ import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
-import { type RecentTrainingDto, recentTrainingDto } from "@/lib/contracts/profile";
+import type { RecentTrainingDto, recentTrainingDto } from "@/lib/contracts/profile";
 import type { Language } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan } from "@/lib/format/day";
@@ -59,7 +59,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
     save(async () => {
       const path = `/athletes/${athleteId}/recent-training`;
       const sameAgain = JSON.stringify(body);
-      await api(recentTrainingDto, {
+      await api<typeof recentTrainingDto>({
         method: "POST",
         path,
         body,

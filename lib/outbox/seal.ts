@@ -1,4 +1,4 @@
-import { deviceKeyDto } from "@/lib/contracts/device-key";
+import type { deviceKeyDto } from "@/lib/contracts/device-key";
 import { api, newKey } from "@/lib/http/api";
 import { read, write } from "./device-store";
 
@@ -30,7 +30,7 @@ export async function open<T>(userId: string, { iv, data }: Sealed): Promise<T> 
 export async function keyOf(userId: string): Promise<CryptoKey> {
   const kept = await read<CryptoKey>(`key:${userId}`);
   if (kept) return kept;
-  const answer = await api(deviceKeyDto, {
+  const answer = await api<typeof deviceKeyDto>({
     method: "POST",
     path: "/me/device-key",
     body: { deviceId: await deviceId() },

@@ -19,13 +19,14 @@ const PATIENCE_MS = 8_000;
  * Sends a write, or keeps it when there is no network. What waits already goes first, so that an
  * older answer never lands on a newer one. Without a place to keep it the problem is thrown.
  */
-export async function sendOrKeep<R extends z.ZodType>(
-  response: R,
-  { call, label, slot }: Write,
-): Promise<Outcome<z.output<R>>> {
+export async function sendOrKeep<R extends z.ZodType>({
+  call,
+  label,
+  slot,
+}: Write): Promise<Outcome<z.output<R>>> {
   const userId = canKeep() ? await whoIsHere() : null;
   const keyed: Call = { ...call, key: call.key ?? newKey() };
-  if (userId === null) return { kept: false, answer: await api(response, keyed) };
+  if (userId === null) return { kept: false, answer: await api<R>(keyed) };
   const keep = async (): Promise<Outcome<z.output<R>>> => {
     const entry = { label, call: keyed, ...(slot === undefined ? {} : { slot }) };
     void navigator.storage?.persist?.();
@@ -38,7 +39,7 @@ export async function sendOrKeep<R extends z.ZodType>(
   }
   const patience = AbortSignal.timeout(PATIENCE_MS);
   try {
-    return { kept: false, answer: await api(response, { ...keyed, signal: patience }) };
+    return { kept: false, answer: await api<R>({ ...keyed, signal: patience }) };
   } catch (error) {
     const unreachable = error instanceof ApiError && error.problem.code === "offline";
     if (unreachable || patience.aborted) return keep();
