@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { RootWords } from "@/components/shell/words";
+import { ToastRegion } from "@/components/ui/toast";
 import { roomsOf } from "@/lib/words/catalogue";
 import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 import { facts, reasons } from "./fonts";
-import { Providers } from "./providers";
 import { chosenTheme } from "./theme-cookie";
 import "./globals.css";
 
@@ -38,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <RootWords locale={localeOf[language]} rooms={roomsOf(language, ["ui", "shell", "errors"])}>
-          <Providers>{children}</Providers>
+          <ToastRegion>{children}</ToastRegion>
         </RootWords>
       </body>
     </html>

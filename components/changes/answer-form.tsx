@@ -15,8 +15,8 @@ export function AnswerForm({ athleteId, changeId, title }: Props) {
         hint="They read it beside the change. One answer, which stays; it changes nothing in the plan."
         action="Answer"
         about={title}
-        busy={resolve.isPending || resolve.isSuccess}
-        onSend={(text) => resolve.mutate({ action: "answer", text })}
+        busy={resolve.isPending || resolve.done !== null}
+        onSend={(text) => resolve.write({ action: "answer", text })}
       />
       {resolve.error ? (
         <p role="alert" className="pb-2 font-semibold">

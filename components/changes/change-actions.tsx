@@ -40,7 +40,7 @@ export function ChangeActions(props: Props) {
   const { athleteId, change, title, ahead, undo, mayDecide, mayOverride, mayAsk = false } = props;
   const [asking, setAsking] = useState(false);
   const resolve = useResolveChange(athleteId, change.id);
-  const last = resolve.data ? resolve.variables.action : null;
+  const last = resolve.done?.action ?? null;
   // Kept or asked about, it can still be undone.
   const outcome =
     last === "undo" || last === "accept" || last === "decline" ? doneWords[last] : null;
@@ -56,7 +56,7 @@ export function ChangeActions(props: Props) {
       title={title}
       busy={resolve.isPending}
       solid={solid}
-      onAct={() => resolve.mutate(resolution)}
+      onAct={() => resolve.write(resolution)}
     />
   );
 
@@ -88,7 +88,7 @@ export function ChangeActions(props: Props) {
       {outcome === null && mayOverride && undo.needsReason ? (
         <SetAsideForm
           busy={resolve.isPending}
-          onSetAside={(reason) => resolve.mutate({ action: "undo", reason })}
+          onSetAside={(reason) => resolve.write({ action: "undo", reason })}
         />
       ) : null}
       {asking && mayPut ? (
@@ -96,7 +96,7 @@ export function ChangeActions(props: Props) {
           athleteId={athleteId}
           title={title}
           busy={resolve.isPending}
-          onAsk={(text) => resolve.mutate({ action: "question", text })}
+          onAsk={(text) => resolve.write({ action: "question", text })}
         />
       ) : null}
     </div>

@@ -1,8 +1,8 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useToast } from "@/components/ui/toast";
+import { useWrite } from "@/components/ui/use-write";
 import type { ChangeAction, changeDto } from "@/lib/contracts/changes";
 import { api, newKey } from "@/lib/http/api";
 
@@ -15,8 +15,8 @@ export type Resolution =
 export function useResolveChange(athleteId: string, changeId: string) {
   const router = useRouter();
   const say = useToast();
-  return useMutation({
-    mutationFn: (resolution: Resolution) =>
+  return useWrite({
+    send: (resolution: Resolution) =>
       api<typeof changeDto>({
         method: "POST",
         path: `/athletes/${athleteId}/changes/${changeId}/${resolution.action}`,

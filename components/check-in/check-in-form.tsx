@@ -59,12 +59,12 @@ export function CheckInForm(props: Props) {
     if (focusOn !== null) (focusOn.place === "result" ? result : firstPart).current?.focus();
   }, [focusOn]);
   useEffect(() => {
-    if (save.isError) fault.current?.focus();
-  }, [save.isError]);
+    if (save.error) fault.current?.focus();
+  }, [save.error]);
 
   function send(next: Answers, after: (done: CheckInOutcome) => void) {
     clearTimeout(pause.current);
-    save.mutate({ date, answers: next }, { onSuccess: after });
+    save.write({ date, answers: next }, after);
   }
 
   function saveAll(next: Answers) {
@@ -169,7 +169,7 @@ export function CheckInForm(props: Props) {
             </Button>
           ) : null}
         </div>
-        {save.isError ? (
+        {save.error ? (
           <p
             ref={fault}
             tabIndex={-1}
@@ -213,7 +213,7 @@ export function CheckInForm(props: Props) {
         onClose={() => setCareOpen(false)}
         onSave={saveFlags}
         saving={busy}
-        error={save.isError ? save.error.message : null}
+        error={save.error?.message ?? null}
       />
     </div>
   );

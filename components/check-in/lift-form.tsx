@@ -1,10 +1,10 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
+import { useWrite } from "@/components/ui/use-write";
 import type { clearanceDto } from "@/lib/contracts/care";
 import { api } from "@/lib/http/api";
 
@@ -12,12 +12,12 @@ import { api } from "@/lib/http/api";
 export function LiftForm({ athleteId }: { athleteId: string }) {
   const router = useRouter();
   const [note, setNote] = useState("");
-  const lift = useMutation({
-    mutationFn: () =>
+  const lift = useWrite({
+    send: (note: string) =>
       api<typeof clearanceDto>({
         method: "POST",
         path: `/athletes/${athleteId}/clearances`,
-        body: { note: note.trim() },
+        body: { note },
       }),
     onSuccess: () => router.refresh(),
   });
@@ -35,7 +35,7 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
         className="space-y-3 pb-4"
         onSubmit={(event) => {
           event.preventDefault();
-          lift.mutate();
+          lift.write(note.trim());
         }}
       >
         <div>
@@ -55,7 +55,7 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
             className={`${inputClass} mt-2`}
           />
         </div>
-        {lift.isError ? (
+        {lift.error ? (
           <p role="alert" className="text-sm font-semibold text-flare-text">
             {lift.error.message}
           </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useWrite } from "@/components/ui/use-write";
 import { dayMonth } from "@/components/week/day-words";
 import type { SavedCheckIn, savedCheckInDto } from "@/lib/contracts/check-ins";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -15,9 +15,8 @@ export type CheckInOutcome = Outcome<SavedCheckIn>;
  * change nothing, others make a revision; of what waits, the newest of a day stands for it.
  */
 export function useSaveCheckIn(athleteId: string, onSaved: () => void) {
-  return useMutation({
-    networkMode: "always",
-    mutationFn: ({ date, answers }: Save): Promise<CheckInOutcome> =>
+  return useWrite({
+    send: ({ date, answers }: Save): Promise<CheckInOutcome> =>
       sendOrKeep<typeof savedCheckInDto>({
         label: `Check-in, ${dayMonth(date)}`,
         slot: `check-in ${date}`,
@@ -27,7 +26,7 @@ export function useSaveCheckIn(athleteId: string, onSaved: () => void) {
           body: { ...answers, date },
         },
       }),
-    onSuccess: (outcome) => {
+    onSuccess: (outcome: CheckInOutcome) => {
       if (!outcome.kept) onSaved();
     },
   });
