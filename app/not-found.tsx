@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { words } from "@/lib/words/request";
 
@@ -13,9 +12,10 @@ export default async function NotFoundPage() {
     <main className="mx-auto max-w-xl px-5 py-16">
       <h1 className="voice text-xl">{t("missing")}</h1>
       <p className="mt-3 text-ink-2">{t("missingWhy")}</p>
-      <Link href="/" prefetch={false} className={`${buttonClass("solid")} mt-6`}>
+      {/* A plain anchor: the router's link would come with every page, for this one. */}
+      <a href="/" className={`${buttonClass("solid")} mt-6`}>
         {t("toStart")}
-      </Link>
+      </a>
     </main>
   );
 }

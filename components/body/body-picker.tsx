@@ -1,18 +1,26 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type BodyPlace, bodySides, bodyZones } from "@/lib/engine/model";
 import { placeName, zoneNames } from "@/lib/format/body-place";
-import { BodyDrawing } from "./body-drawing";
+
+/** The boxes say the same: the drawing comes when it is looked at. */
+const BodyDrawing = dynamic(() => import("./body-drawing").then((part) => part.BodyDrawing), {
+  ssr: false,
+  loading: () => null,
+});
 
 type Props = {
   legend: string;
   name: string;
   value: readonly BodyPlace[];
   onChange: (places: BodyPlace[]) => void;
+  /** Whether it is on the screen, and not folded away. */
+  seen: boolean;
 };
 
 /** Labelled boxes, left and right; the drawing shows them and takes taps as well. */
-export function BodyPicker({ legend, name, value, onChange }: Props) {
+export function BodyPicker({ legend, name, value, onChange, seen }: Props) {
   const toggle = (place: BodyPlace) =>
     onChange(value.includes(place) ? value.filter((one) => one !== place) : [...value, place]);
   return (
@@ -21,7 +29,9 @@ export function BodyPicker({ legend, name, value, onChange }: Props) {
       <p className="mt-0.5 text-sm text-ink-2">Seen from behind. As many places as you like.</p>
       <div className="mt-3 grid items-start gap-4 sm:grid-cols-2">
         <div className="flex justify-center">
-          <BodyDrawing level={(place) => (value.includes(place) ? 4 : 0)} onTap={toggle} />
+          {seen ? (
+            <BodyDrawing level={(place) => (value.includes(place) ? 4 : 0)} onTap={toggle} />
+          ) : null}
         </div>
         <div className="grid grid-cols-2 gap-1">
           {bodySides.map((side) => (

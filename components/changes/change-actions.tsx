@@ -4,11 +4,13 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChangeDto } from "@/lib/contracts/changes";
-import { SetAsideForm } from "./set-aside-form";
 import type { Undo } from "./undo-words";
 import { doneWords, type Resolution, useResolveChange } from "./use-resolve-change";
 
 /** Loaded by who asks. */
+const SetAsideForm = dynamic(() => import("./set-aside-form").then((part) => part.SetAsideForm), {
+  loading: () => null,
+});
 const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm), {
   loading: () => null,
 });

@@ -45,6 +45,7 @@ export function CheckInForm(props: Props) {
   const [editing, setEditing] = useState(asksStill(saved));
   const [said, setSaid] = useState("");
   const [careOpen, setCareOpen] = useState(false);
+  const [moreOpen, setMoreOpen] = useState(false);
   /** Where focus goes once what was asked for is on the screen; a new object each time. */
   const [focusOn, setFocusOn] = useState<{ place: "result" | "questions" } | null>(null);
   const byPointer = useRef(false);
@@ -182,7 +183,10 @@ export function CheckInForm(props: Props) {
             </button>
           </p>
         ) : null}
-        <details className="group mt-2 border-t border-line">
+        <details
+          className="group mt-2 border-t border-line"
+          onToggle={(event) => setMoreOpen(event.currentTarget.open)}
+        >
           <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
             More, if you like
             <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
@@ -196,6 +200,7 @@ export function CheckInForm(props: Props) {
               since={since}
               noted={noted}
               evening={evening}
+              open={moreOpen}
             />
             <Button kind="solid" type="submit" disabled={busy} className="mt-6 w-full">
               {busy ? "Saving…" : "Save"}

@@ -31,10 +31,12 @@ type Props = {
   noted: number | null;
   /** What the evening said; counts where the same question is left open here. */
   evening: EveningDto | null;
+  /** Unfolded. */
+  open: boolean;
 };
 
 /** The second part: everything optional, everything a tap except the note. */
-export function MoreAnswers({ answers, onAnswer, since, noted, evening }: Props) {
+export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: Props) {
   return (
     <div className="space-y-8">
       <Part title={`About ${since}`}>
@@ -148,6 +150,7 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening }: Props)
           name="places"
           value={answers.places ?? []}
           onChange={(places) => onAnswer({ places })}
+          seen={open}
         />
         <YesNo
           legend="Pain woke me last night"

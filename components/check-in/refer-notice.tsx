@@ -2,7 +2,7 @@ import type { RedFlag } from "@/lib/engine/model";
 import { ruleById } from "@/lib/engine/rules/registry";
 import { CareCard } from "./care-card";
 import { careFor, ruleOfFlag } from "./care-words";
-import { LiftForm } from "./lift-form";
+import { LiftLater } from "./lift-later";
 
 type Props = {
   athleteId: string;
@@ -31,7 +31,7 @@ export function ReferNotice({ athleteId, rules, flags }: Props) {
         Training stays paused. This stays here until a person who has looked at it says so in
         Rebound. If it gets worse, call 111; in an emergency 999.
       </p>
-      <LiftForm athleteId={athleteId} />
+      <LiftLater athleteId={athleteId} />
     </section>
   );
 }
