@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
-import { type BodyPlace, type BodyZone, bodySides, bodyZones } from "@/lib/engine/model";
+import {
+  type BodyPlace,
+  type BodyZone,
+  bodySides,
+  bodyZones,
+  type Language,
+} from "@/lib/engine/model";
 
 type Props = {
+  language?: Language;
   /** How strongly a place is filled: 0 not at all, 4 most. */
   level: (place: BodyPlace) => 0 | 1 | 2 | 3 | 4;
   /** A number in the place, where there is one. */
@@ -11,7 +18,8 @@ type Props = {
 };
 
 /** Pelvis and legs seen from behind, the front of each knee beside it. Left is left. */
-export function BodyDrawing({ level, mark, onTap }: Props) {
+export function BodyDrawing({ language = "en", level, mark, onTap }: Props) {
+  const t = labels[language];
   return (
     <svg
       aria-hidden="true"
@@ -72,21 +80,26 @@ export function BodyDrawing({ level, mark, onTap }: Props) {
       ))}
       <g className="fill-ink-2 text-2xs">
         <text x="4" y="16">
-          Left
+          {t.left}
         </text>
         <text x="256" y="16" textAnchor="end">
-          Right
+          {t.right}
         </text>
         <text x="22" y="284" textAnchor="middle">
-          front
+          {t.front}
         </text>
         <text x="238" y="284" textAnchor="middle">
-          front
+          {t.front}
         </text>
       </g>
     </svg>
   );
 }
+
+const labels: Readonly<Record<Language, Readonly<Record<"left" | "right" | "front", string>>>> = {
+  en: { left: "Left", right: "Right", front: "front" },
+  de: { left: "Links", right: "Rechts", front: "vorn" },
+};
 
 const opacities = [0, 0.12, 0.3, 0.6, 0.85] as const;
 

@@ -1,8 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { type BodyPlace, bodySides, bodyZones } from "@/lib/engine/model";
-import { placeName, zoneNames } from "@/lib/format/body-place";
+import { placeName, sideName, zoneName } from "@/lib/format/body-place";
 
 /** The boxes say the same: the drawing comes when it is looked at. */
 const BodyDrawing = dynamic(() => import("./body-drawing").then((part) => part.BodyDrawing), {
@@ -21,23 +22,29 @@ type Props = {
 
 /** Labelled boxes, left and right; the drawing shows them and takes taps as well. */
 export function BodyPicker({ legend, name, value, onChange, seen }: Props) {
+  const t = useWords("checkIn");
+  const language = useLanguage();
   const toggle = (place: BodyPlace) =>
     onChange(value.includes(place) ? value.filter((one) => one !== place) : [...value, place]);
   return (
     <fieldset className="min-w-0">
       <legend className="text-md font-semibold">{legend}</legend>
-      <p className="mt-0.5 text-sm text-ink-2">Seen from behind. As many places as you like.</p>
+      <p className="mt-0.5 text-sm text-ink-2">{t("fromBehind")}</p>
       <div className="mt-3 grid items-start gap-4 sm:grid-cols-2">
         <div className="flex justify-center">
           {seen ? (
-            <BodyDrawing level={(place) => (value.includes(place) ? 4 : 0)} onTap={toggle} />
+            <BodyDrawing
+              language={language}
+              level={(place) => (value.includes(place) ? 4 : 0)}
+              onTap={toggle}
+            />
           ) : null}
         </div>
         <div className="grid grid-cols-2 gap-1">
           {bodySides.map((side) => (
             <div key={side} className="flex min-w-0 flex-col gap-1">
               <p aria-hidden="true" className="text-xs font-semibold text-ink-2 capitalize">
-                {side}
+                {sideName(side, language)}
               </p>
               {bodyZones.map((zone) => {
                 const place: BodyPlace = `${side}-${zone}`;
@@ -50,13 +57,13 @@ export function BodyPicker({ legend, name, value, onChange, seen }: Props) {
                       type="checkbox"
                       name={name}
                       value={place}
-                      aria-label={placeName(place)}
+                      aria-label={placeName(place, language)}
                       checked={value.includes(place)}
                       onChange={() => toggle(place)}
                       className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
                     />
                     <span aria-hidden="true" className="pointer-events-none relative">
-                      {zoneNames[zone]}
+                      {zoneName(zone, language)}
                     </span>
                   </label>
                 );

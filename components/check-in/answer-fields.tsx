@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { NumberOption } from "./answer-words";
 
@@ -23,6 +24,7 @@ type YesNoProps = {
 };
 
 export function YesNo({ legend, name, value, onChange }: YesNoProps) {
+  const t = useWords("checkIn");
   return (
     <ChoiceRow
       legend={legend}
@@ -31,8 +33,8 @@ export function YesNo({ legend, name, value, onChange }: YesNoProps) {
       value={value === null || value === undefined ? null : value ? "yes" : "no"}
       onChange={(text) => onChange(text === "yes")}
       choices={[
-        { value: "no", label: "no" },
-        { value: "yes", label: "yes" },
+        { value: "no", label: t("no") },
+        { value: "yes", label: t("yes") },
       ]}
     />
   );

@@ -2,11 +2,12 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import type { RedFlag } from "@/lib/engine/model";
 import { CareCard } from "./care-card";
-import { flagCare, flagsByUrgency, type Urgency } from "./care-words";
+import { careOfFlag, flagsByUrgency } from "./care-words";
 
 type Props = {
   open: boolean;
@@ -19,19 +20,19 @@ type Props = {
 
 /** Fixed list, fixed words. The words help whether or not anything is saved. */
 export function CareDialog({ open, onClose, onSave, saving, error }: Props) {
+  const t = useWords("care");
+  const checkIn = useWords("checkIn");
+  const ui = useWords("ui");
   const [ticked, setTicked] = useState<readonly RedFlag[]>([]);
   const toggle = (flag: RedFlag) =>
     setTicked((all) => (all.includes(flag) ? all.filter((one) => one !== flag) : [...all, flag]));
 
   return (
-    <Modal open={open} title="Something sudden or severe?" onClose={onClose}>
-      <p className="text-ink-2">
-        If any of these is true, stop training and get help. Tick it to see who to call and what to
-        say.
-      </p>
+    <Modal open={open} title={checkIn("severe")} onClose={onClose}>
+      <p className="text-ink-2">{t("intro")}</p>
       {flagsByUrgency().map(({ urgency, flags }) => (
         <fieldset key={urgency} className="mt-6 min-w-0">
-          <legend className="text-sm font-bold">{listHeadings[urgency]}</legend>
+          <legend className="text-sm font-bold">{t(`lists.${urgency}`)}</legend>
           <ul className="mt-1 divide-y divide-line border-y border-line">
             {flags.map((flag) => (
               <li key={flag}>
@@ -42,11 +43,11 @@ export function CareDialog({ open, onClose, onSave, saving, error }: Props) {
                     onChange={() => toggle(flag)}
                     className="mt-0.5 size-6 shrink-0 accent-ink"
                   />
-                  <span>{flagCare[flag].what}</span>
+                  <span>{t(`flags.${flag}.what`)}</span>
                 </label>
                 {ticked.includes(flag) ? (
                   <div className="pb-4" role="status">
-                    <CareCard care={flagCare[flag]} because="You ticked" />
+                    <CareCard care={careOfFlag(flag)} because={t("ticked")} />
                   </div>
                 ) : null}
               </li>
@@ -55,10 +56,9 @@ export function CareDialog({ open, onClose, onSave, saving, error }: Props) {
         </fieldset>
       ))}
       <p className="mt-6 text-sm text-ink-2">
-        This is a list of warning signs, not a judgement about you. If you are worried and nothing
-        here fits, call 111.{" "}
+        {t("foot")}{" "}
         <Link href="/method" prefetch={false} className="underline underline-offset-4">
-          Where the list comes from
+          {t("listFrom")}
         </Link>
       </p>
       <div className="sticky bottom-0 -mx-4 mt-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6">
@@ -73,16 +73,9 @@ export function CareDialog({ open, onClose, onSave, saving, error }: Props) {
           disabled={ticked.length === 0 || saving}
           onClick={() => onSave(ticked)}
         >
-          {saving ? "Saving…" : "Save, and pause my training"}
+          {saving ? ui("saving") : t("pause")}
         </Button>
       </div>
     </Modal>
   );
 }
-
-const listHeadings: Readonly<Record<Urgency, string>> = {
-  now: "Get help now",
-  today: "Get help today",
-  week: "See someone this week",
-  fortnight: "See someone in the next two weeks",
-};

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { EveningDto } from "@/lib/contracts/evenings";
 import type { RedFlag } from "@/lib/engine/model";
@@ -9,7 +11,7 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import type { StiffnessClass } from "@/lib/format/stiffness";
 import { type Answers, isComplete, isEmpty } from "./answers";
 import { CareDialog } from "./care-dialog";
-import { CheckInResult, savedSentence } from "./check-in-result";
+import { CheckInResult, useSavedSentence } from "./check-in-result";
 import { MoreAnswers } from "./more-answers";
 import { ThreeAnswers } from "./three-answers";
 import { type CheckInOutcome, useSaveCheckIn } from "./use-save-check-in";
@@ -39,6 +41,10 @@ const KEY_PAUSE_MS = 1200;
  */
 export function CheckInForm(props: Props) {
   const { athleteId, date, saved, stiffness, since, when, noted = null, evening = null } = props;
+  const t = useWords("checkIn");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
+  const savedSentence = useSavedSentence();
   const router = useRouter();
   const [answers, setAnswers] = useState<Answers>(saved);
   const [before, setBefore] = useState<Answers | null>(null);
@@ -93,9 +99,7 @@ export function CheckInForm(props: Props) {
       setAnswers(isEmpty(back) ? { ...answers, aftermath: null } : back);
       setBefore(null);
       setEditing(isEmpty(back));
-      setSaid(
-        isEmpty(back) ? "Undone. Nothing is saved." : "Undone. Your answers from before are back.",
-      );
+      setSaid(t(isEmpty(back) ? "undone" : "undoneBefore"));
       setFocusOn({ place: isEmpty(back) ? "questions" : "result" });
     });
   }
@@ -112,6 +116,8 @@ export function CheckInForm(props: Props) {
   }
 
   const busy = save.isPending;
+  const asks = !isEmpty(answers) && !isComplete(answers);
+  const restingLine = editing ? (asks ? t("thirdSaves") : "") : ui("saved");
   return (
     <div
       onPointerDownCapture={() => {
@@ -141,7 +147,7 @@ export function CheckInForm(props: Props) {
             />
             <noscript>
               <button type="submit" className="tap border px-4 font-semibold">
-                Save
+                {t("save")}
               </button>
             </noscript>
           </div>
@@ -152,21 +158,21 @@ export function CheckInForm(props: Props) {
         )}
         <div className="mt-3 flex min-h-(--tap) flex-wrap items-center text-sm *:[button]:first-of-type:-ml-4">
           <p role="status" className="basis-full text-ink-2">
-            {busy ? "Saving…" : said === "" ? restingLine(answers, editing) : said}
+            {busy ? ui("saving") : said === "" ? restingLine : said}
           </p>
           {!editing && before !== null ? (
             <Button kind="quiet" disabled={busy} onClick={undo}>
-              Undo
+              {t("undo")}
             </Button>
           ) : null}
           {editing ? null : (
             <Button kind="quiet" disabled={busy} onClick={() => setEditing(true)}>
-              Change
+              {ui("change")}
             </Button>
           )}
-          {editing && !isEmpty(answers) && !isComplete(answers) ? (
+          {editing && asks ? (
             <Button kind="quiet" type="submit" disabled={busy}>
-              Save what I have
+              {t("savePart")}
             </Button>
           ) : null}
         </div>
@@ -177,9 +183,9 @@ export function CheckInForm(props: Props) {
             role="alert"
             className="text-sm font-semibold text-flare-text"
           >
-            {save.error.message} Your answers are still here.{" "}
+            {problemText(save.error)} {t("stillHere")}{" "}
             <button type="submit" className="tap underline underline-offset-4">
-              Try again
+              {t("again")}
             </button>
           </p>
         ) : null}
@@ -188,7 +194,7 @@ export function CheckInForm(props: Props) {
           onToggle={(event) => setMoreOpen(event.currentTarget.open)}
         >
           <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
-            More, if you like
+            {t("more")}
             <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
               ▾
             </span>
@@ -203,14 +209,14 @@ export function CheckInForm(props: Props) {
               open={moreOpen}
             />
             <Button kind="solid" type="submit" disabled={busy} className="mt-6 w-full">
-              {busy ? "Saving…" : "Save"}
+              {busy ? ui("saving") : t("save")}
             </Button>
           </div>
         </details>
       </form>
       <div className="border-t border-line">
         <Button kind="quiet" className="-ml-2" onClick={() => setCareOpen(true)}>
-          Something sudden or severe?
+          {t("severe")}
         </Button>
       </div>
       <CareDialog
@@ -218,7 +224,7 @@ export function CheckInForm(props: Props) {
         onClose={() => setCareOpen(false)}
         onSave={saveFlags}
         saving={busy}
-        error={save.error?.message ?? null}
+        error={save.error ? problemText(save.error) : null}
       />
     </div>
   );
@@ -227,9 +233,4 @@ export function CheckInForm(props: Props) {
 /** None of the three is answered: what else the day says leaves them open. */
 function asksStill({ morningPain, stiffnessMin, aftermath, redFlags }: Answers): boolean {
   return isEmpty({ morningPain, stiffnessMin, aftermath, redFlags });
-}
-
-function restingLine(answers: Answers, editing: boolean): string {
-  if (!editing) return "Saved.";
-  return isEmpty(answers) || isComplete(answers) ? "" : "The third answer saves.";
 }

@@ -1,7 +1,9 @@
-import { stateName } from "@/components/session/state-words";
+"use client";
+
+import { stateKey } from "@/components/session/state-words";
+import { useWords } from "@/components/shell/words";
 import { type StiffnessClass, stiffnessClassOf, stiffnessText } from "@/lib/format/stiffness";
 import type { Answers } from "./answers";
-import { aftermathWords } from "./three-answers";
 import type { CheckInOutcome } from "./use-save-check-in";
 
 /** The three answers at a glance, as they were saved. */
@@ -14,24 +16,25 @@ export function CheckInResult({
   stiffness: readonly StiffnessClass[];
   since: string;
 }) {
+  const t = useWords("checkIn");
   const { morningPain, aftermath } = answers;
   const stiff = stiffnessClassOf(answers.stiffnessMin, stiffness);
   return (
     <dl className="grid grid-cols-[auto_auto_1fr] items-end gap-x-5">
       <div className="flex flex-col-reverse">
-        <dt className="text-xs text-ink-2">pain, 0 to 10</dt>
+        <dt className="text-xs text-ink-2">{t("result.pain")}</dt>
         <dd className="text-num font-semibold">{morningPain ?? "–"}</dd>
       </div>
       <div className="flex flex-col-reverse">
-        <dt className="text-xs text-ink-2">stiff</dt>
+        <dt className="text-xs text-ink-2">{t("result.stiff")}</dt>
         <dd className="figures text-md font-semibold">
-          {stiff === null ? "not answered" : stiffnessText(stiff)}
+          {stiff === null ? t("result.open") : stiffnessText(stiff)}
         </dd>
       </div>
       <div className="flex flex-col-reverse">
-        <dt className="text-xs text-ink-2">after {since}</dt>
+        <dt className="text-xs text-ink-2">{t("result.after", { since })}</dt>
         <dd className="text-md font-semibold">
-          {aftermath ? aftermathWords[aftermath] : "not answered"}
+          {aftermath ? t(`aftermath.${aftermath}`) : t("result.open")}
         </dd>
       </div>
     </dl>
@@ -39,13 +42,14 @@ export function CheckInResult({
 }
 
 /** What saving did, in one spoken sentence. */
-export function savedSentence(outcome: CheckInOutcome): string {
-  if (outcome.kept) {
-    return "Kept on this device. Your plan answers once Rebound can be reached; until then do less, not more.";
-  }
-  const saved = outcome.answer;
-  const state = stateName(saved.state, saved.mayProgress);
-  const count = saved.changes.length;
-  if (count === 0) return `Saved. ${state}. No change to the plan.`;
-  return `Saved. ${state}. ${count === 1 ? "One session changes" : `${count} sessions change`}.`;
+export function useSavedSentence(): (outcome: CheckInOutcome) => string {
+  const t = useWords("checkIn.result");
+  const states = useWords("session.states");
+  return (outcome) => {
+    if (outcome.kept) return t("kept");
+    const saved = outcome.answer;
+    const state = states(stateKey(saved.state, saved.mayProgress));
+    const count = saved.changes.length;
+    return count === 0 ? t("none", { state }) : t("some", { state, count });
+  };
 }

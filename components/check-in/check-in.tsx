@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { EveningDto } from "@/lib/contracts/evenings";
@@ -27,6 +28,7 @@ type Props = {
 /** The morning's questions; a missed yesterday can be answered late. */
 export function CheckIn(props: Props) {
   const { athleteId, today, forToday, forYesterday, stiffness, since, noted, evening } = props;
+  const t = useWords("checkIn");
   const yesterday = addDays(today, -1);
   const [day, setDay] = useState<"today" | "yesterday">("today");
   const late = day === "yesterday";
@@ -38,9 +40,9 @@ export function CheckIn(props: Props) {
     >
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="check-in-title" className="text-lg font-bold">
-          {late ? "Check-in for yesterday" : "Check-in"}
+          {t(late ? "titleLate" : "title")}
         </h2>
-        {isEmpty(saved) ? <p className="text-sm text-ink-2">Three taps, the third saves</p> : null}
+        {isEmpty(saved) ? <p className="text-sm text-ink-2">{t("threeTaps")}</p> : null}
       </div>
       <CheckInForm
         key={day}
@@ -48,16 +50,16 @@ export function CheckIn(props: Props) {
         date={late ? yesterday : today}
         saved={saved}
         stiffness={stiffness}
-        since={late ? "the day before" : since}
-        when={late ? "yesterday morning" : "this morning"}
+        since={late ? t("sinceDayBefore") : since}
+        when={t(late ? "yesterdayMorning" : "thisMorning")}
         noted={late ? null : noted}
         evening={late ? null : (evening ?? null)}
       />
       {isEmpty(answersOf(forYesterday)) || late ? (
         <p className="flex flex-wrap items-center border-t border-line text-sm text-ink-2">
-          {late ? "This is for yesterday." : "Yesterday is blank."}
+          {t(late ? "isLate" : "blank")}
           <Button kind="quiet" onClick={() => setDay(late ? "today" : "yesterday")}>
-            {late ? "Go to this morning" : "Answer for yesterday"}
+            {t(late ? "toToday" : "toYesterday")}
           </Button>
         </p>
       ) : null}

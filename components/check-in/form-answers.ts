@@ -1,6 +1,6 @@
 import type { CheckInBody } from "@/lib/contracts/check-ins";
 import { checkInBody } from "@/lib/contracts/check-ins";
-import { answersOfDay, throughDayChoices } from "./answer-words";
+import { answersOfDay, throughDayNamed } from "./answer-words";
 
 /** Numbers, yes or no, and lists where "none" means nothing on purpose. */
 const numberFields = [
@@ -46,8 +46,8 @@ export function checkInFromForm(form: FormData): CheckInBody | null {
   put(yesNoFields, (text) => text === "yes");
   put(noneFields, (text) => (text === "none" ? null : text));
   put(wordFields, (text) => text);
-  const throughDay = throughDayChoices.find((c) => c.value === given("throughDay"));
-  if (throughDay) Object.assign(body, answersOfDay(throughDay.value));
+  const throughDay = throughDayNamed(given("throughDay"));
+  if (throughDay) Object.assign(body, answersOfDay(throughDay));
   const places = form.getAll("places");
   if (places.length > 0) body.places = places;
   return checkInBody.safeParse(body).data ?? null;

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { useWrite } from "@/components/ui/use-write";
@@ -10,6 +12,9 @@ import { api } from "@/lib/http/api";
 
 /** A person lifts "See someone", by name and in their own words; nothing else does. */
 export function LiftForm({ athleteId }: { athleteId: string }) {
+  const t = useWords("care.lift");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const router = useRouter();
   const [note, setNote] = useState("");
   const lift = useWrite({
@@ -26,7 +31,7 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
   return (
     <details className="group border-y border-line print:hidden">
       <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
-        Someone has looked at it
+        {t("title")}
         <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
           ▾
         </span>
@@ -40,10 +45,10 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
       >
         <div>
           <label htmlFor="lift-note" className="block text-sm font-semibold">
-            Who looked, and what did they say?
+            {t("who")}
           </label>
           <p id="lift-hint" className="text-sm text-ink-2">
-            It is kept with your name and today’s date. Training starts again on Watch, in steps.
+            {t("hint")}
           </p>
           <textarea
             id="lift-note"
@@ -57,11 +62,11 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
         </div>
         {lift.error ? (
           <p role="alert" className="text-sm font-semibold text-flare-text">
-            {lift.error.message}
+            {problemText(lift.error)}
           </p>
         ) : null}
         <Button type="submit" disabled={tooShort || lift.isPending}>
-          {lift.isPending ? "Saving…" : "Lift the pause"}
+          {lift.isPending ? ui("saving") : t("lift")}
         </Button>
       </form>
     </details>

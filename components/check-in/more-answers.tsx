@@ -1,24 +1,23 @@
 "use client";
 
 import { BodyPicker } from "@/components/body/body-picker";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { EveningDto } from "@/lib/contracts/evenings";
-import { spreads, triggers } from "@/lib/engine/model";
+import { spreads, throughDays, triggers } from "@/lib/engine/model";
 import { throughDayOf } from "@/lib/format/through-day";
-import { triggerWords } from "@/lib/format/trigger";
+import { triggerName } from "@/lib/format/trigger";
 import { NumberChoice, Part, YesNo } from "./answer-fields";
 import {
-  acheOptions,
+  acheSizes,
   answersOfDay,
   illnessChoices,
   mensesChoices,
   noneOr,
   sittingOptions,
-  sleepOptions,
-  spreadWords,
-  throughDayChoices,
+  sleepSizes,
 } from "./answer-words";
 import type { Answers } from "./answers";
 import { PainScale } from "./pain-scale";
@@ -37,12 +36,16 @@ type Props = {
 
 /** The second part: everything optional, everything a tap except the note. */
 export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: Props) {
+  const t = useWords("checkIn");
+  const language = useLanguage();
+  const said = (pain: number | null | undefined) =>
+    pain === null || pain === undefined ? undefined : t("evening", { said: String(pain) });
   return (
     <div className="space-y-8">
-      <Part title={`About ${since}`}>
+      <Part title={t("about", { since })}>
         <PainScale
-          legend="Pain during"
-          hint={eveningHint(evening?.duringPain)}
+          legend={t("during")}
+          hint={said(evening?.duringPain)}
           name="duringPain"
           size="tap"
           value={answers.duringPain}
@@ -50,147 +53,147 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: 
         />
         {noted === null || answers.duringPain != null ? null : (
           <Button onClick={() => onAnswer({ duringPain: noted })}>
-            Take {noted}, the worst you noted in the exercises
+            {t("takeNoted", { noted: String(noted) })}
           </Button>
         )}
         <PainScale
-          legend="Pain after"
-          hint={eveningHint(evening?.afterPain)}
+          legend={t("afterPain")}
+          hint={said(evening?.afterPain)}
           name="afterPain"
           size="tap"
           value={answers.afterPain}
           onChange={(afterPain) => onAnswer({ afterPain })}
         />
         <NumberChoice
-          legend="How long it ached"
+          legend={t("ached")}
           name="acheHours"
-          options={acheOptions}
+          options={acheSizes.map((one) => ({ ...one, label: t(`ache.${one.name}`) }))}
           value={answers.acheHours}
           onChange={(acheHours) => onAnswer({ acheHours })}
         />
         <ChoiceRow
-          legend="What set it off"
+          legend={t("trigger")}
           name="trigger"
           size="tap"
           value={noneOr(answers.trigger)}
           onChange={(value) => onAnswer({ trigger: value === "none" ? null : value })}
           choices={[
-            { value: "none" as const, label: "nothing" },
-            ...triggers.map((value) => ({ value, label: triggerWords[value] })),
+            { value: "none" as const, label: t("nothing") },
+            ...triggers.map((value) => ({ value, label: triggerName(value, language) })),
           ]}
         />
         <ChoiceRow
-          legend="Through the day it"
+          legend={t("day")}
           name="throughDay"
           size="tap"
           value={throughDayOf(answers)}
           onChange={(value) => onAnswer(answersOfDay(value))}
-          choices={throughDayChoices}
+          choices={throughDays.map((value) => ({ value, label: t(`throughDay.${value}`) }))}
         />
         <PainScale
-          legend="Pain while riding"
-          hint="Leave it open if you did not ride."
+          legend={t("riding")}
+          hint={t("ridingHint")}
           name="bikePain"
           size="tap"
           value={answers.bikePain}
           onChange={(bikePain) => onAnswer({ bikePain })}
         />
         <PainScale
-          legend="Pain while kicking in the water"
+          legend={t("kicking")}
           name="kickPain"
           size="tap"
           value={answers.kickPain}
           onChange={(kickPain) => onAnswer({ kickPain })}
         />
         <YesNo
-          legend="Stretched it, or touched my toes"
+          legend={t("stretched")}
           name="stretched"
           value={answers.stretched}
           onChange={(stretched) => onAnswer({ stretched })}
         />
         <YesNo
-          legend="A long stride hurt"
+          legend={t("longStride")}
           name="longStridePain"
           value={answers.longStridePain}
           onChange={(longStridePain) => onAnswer({ longStridePain })}
         />
         <YesNo
-          legend="Limping"
+          legend={t("limp")}
           name="limp"
           value={answers.limp}
           onChange={(limp) => onAnswer({ limp })}
         />
       </Part>
-      <Part title="The tendon now">
+      <Part title={t("now")}>
         <PainScale
-          legend="Load test"
-          hint="Your usual one, for example a single-leg bridge held for 10 seconds."
+          legend={t("loadTest")}
+          hint={t("loadTestHint")}
           name="loadTest"
           size="tap"
           value={answers.loadTest}
           onChange={(loadTest) => onAnswer({ loadTest })}
         />
         <PainScale
-          legend="Sitting for half an hour"
+          legend={t("sittingPain")}
           name="sittingPain"
           size="tap"
           value={answers.sittingPain}
           onChange={(sittingPain) => onAnswer({ sittingPain })}
         />
         <ChoiceRow
-          legend="Where you feel it"
+          legend={t("where")}
           name="spread"
           size="tap"
           value={answers.spread ?? null}
           onChange={(spread) => onAnswer({ spread })}
-          choices={spreads.map((value) => ({ value, label: spreadWords[value] }))}
+          choices={spreads.map((value) => ({ value, label: t(`spread.${value}`) }))}
         />
         <BodyPicker
-          legend="Exactly where"
+          legend={t("exactly")}
           name="places"
           value={answers.places ?? []}
           onChange={(places) => onAnswer({ places })}
           seen={open}
         />
         <YesNo
-          legend="Pain woke me last night"
+          legend={t("night")}
           name="nightWaking"
           value={answers.nightWaking}
           onChange={(nightWaking) => onAnswer({ nightWaking })}
         />
         <YesNo
-          legend="Took a painkiller since yesterday"
+          legend={t("painkiller")}
           name="painkiller"
           value={answers.painkiller}
           onChange={(painkiller) => onAnswer({ painkiller })}
         />
       </Part>
-      <Part title="You">
+      <Part title={t("you")}>
         <NumberChoice
-          legend="Hours of sleep"
+          legend={t("sleepHours")}
           name="sleepHours"
-          options={sleepOptions}
+          options={sleepSizes.map((one) => ({ ...one, label: t(`sleep.${one.name}`) }))}
           value={answers.sleepHours}
           onChange={(sleepHours) => onAnswer({ sleepHours })}
         />
         <PainScale
-          legend="Stress"
-          hint="0 is none, 10 the most you know."
+          legend={t("stress")}
+          hint={t("stressHint")}
           name="stress"
           size="tap"
           value={answers.stress}
           onChange={(stress) => onAnswer({ stress })}
         />
         <NumberChoice
-          legend="Sat yesterday, work and travel together"
+          legend={t("sat")}
           name="sittingHours"
-          options={sittingOptions}
+          options={sittingOptions.map((one) => ({ ...one, label: t(`sitting.${one.name}`) }))}
           value={answers.sittingHours}
           onChange={(sittingHours) => onAnswer({ sittingHours })}
         />
         <TextField
-          label="Resting pulse"
-          hint="Beats a minute on waking, if you measure it."
+          label={t("pulse")}
+          hint={t("pulseHint")}
           id="check-in-resting-pulse"
           name="restingHr"
           type="number"
@@ -204,31 +207,31 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: 
           }}
         />
         <ChoiceRow
-          legend="Ill"
+          legend={t("ill")}
           name="illness"
           size="tap"
           value={noneOr(answers.illness)}
           onChange={(value) => onAnswer({ illness: value === "none" ? null : value })}
-          choices={illnessChoices}
+          choices={illnessChoices.map((value) => ({ value, label: t(`illness.${value}`) }))}
         />
         <ChoiceRow
-          legend="Periods"
-          hint="Ask yourself now and then: three missed in a row can mean too little energy."
+          legend={t("periods")}
+          hint={t("periodsHint")}
           name="menses"
           size="tap"
           value={answers.menses ?? null}
           onChange={(menses) => onAnswer({ menses })}
-          choices={mensesChoices}
+          choices={mensesChoices.map((value) => ({ value, label: t(`menses.${value}`) }))}
         />
         <YesNo
-          legend="Ever had a stress injury of a bone"
+          legend={t("bone")}
           name="boneStressHistory"
           value={answers.boneStressHistory}
           onChange={(boneStressHistory) => onAnswer({ boneStressHistory })}
         />
         <div>
           <label htmlFor="check-in-note" className="text-md font-semibold">
-            Note
+            {t("note")}
           </label>
           <textarea
             id="check-in-note"
@@ -243,9 +246,4 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: 
       </Part>
     </div>
   );
-}
-
-function eveningHint(said: number | null | undefined): string | undefined {
-  if (said === null || said === undefined) return undefined;
-  return `You said ${said} in the evening. Left open, that counts.`;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { sessionAftermaths } from "@/lib/engine/model";
 import type { StiffnessClass } from "@/lib/format/stiffness";
@@ -20,18 +21,19 @@ type Props = {
 
 /** Pain, stiffness, what yesterday left: three taps. */
 export function ThreeAnswers({ answers, onAnswer, stiffness, since, when }: Props) {
+  const t = useWords("checkIn");
   const stiff = stiffnessClassOf(answers.stiffnessMin, stiffness);
   return (
     <>
       <PainScale
-        legend={`Pain ${when}`}
-        hint="0 is none, 10 the worst you can think of."
+        legend={t("pain", { when })}
+        hint={t("painHint")}
         name="morningPain"
         value={answers.morningPain}
         onChange={(morningPain) => onAnswer({ morningPain })}
       />
       <ChoiceRow
-        legend={`Minutes stiff ${when}`}
+        legend={t("stiff", { when })}
         name="stiffnessMin"
         columns={5}
         size="words"
@@ -40,15 +42,13 @@ export function ThreeAnswers({ answers, onAnswer, stiffness, since, when }: Prop
         choices={stiffness.map(({ storedMin, label }) => ({ value: String(storedMin), label }))}
       />
       <ChoiceRow
-        legend={`After ${since} it is`}
+        legend={t("after", { since })}
         name="aftermath"
         columns={3}
         value={answers.aftermath ?? null}
         onChange={(aftermath) => onAnswer({ aftermath })}
-        choices={sessionAftermaths.map((value) => ({ value, label: aftermathWords[value] }))}
+        choices={sessionAftermaths.map((value) => ({ value, label: t(`aftermath.${value}`) }))}
       />
     </>
   );
 }
-
-export const aftermathWords = { better: "better", same: "the same", worse: "worse" } as const;

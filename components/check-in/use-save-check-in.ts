@@ -1,9 +1,10 @@
 "use client";
 
+import { useLanguage, useWords } from "@/components/shell/words";
 import { useWrite } from "@/components/ui/use-write";
-import { dayMonth } from "@/components/week/day-words";
 import type { SavedCheckIn, savedCheckInDto } from "@/lib/contracts/check-ins";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 import type { Answers } from "./answers";
 
@@ -15,10 +16,12 @@ export type CheckInOutcome = Outcome<SavedCheckIn>;
  * change nothing, others make a revision; of what waits, the newest of a day stands for it.
  */
 export function useSaveCheckIn(athleteId: string, onSaved: () => void) {
+  const t = useWords("checkIn");
+  const language = useLanguage();
   return useWrite({
     send: ({ date, answers }: Save): Promise<CheckInOutcome> =>
       sendOrKeep<typeof savedCheckInDto>({
-        label: `Check-in, ${dayMonth(date)}`,
+        label: t("label", { day: dayMonth(date, language) }),
         slot: `check-in ${date}`,
         call: {
           method: "POST",

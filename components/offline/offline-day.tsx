@@ -56,6 +56,7 @@ export function OfflineDay() {
 
 function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
   const t = useWords("offline");
+  const checkIn = useWords("checkIn");
   const language = useLanguage();
   const today = localDay();
   const [formKey, setFormKey] = useState(newKey);
@@ -78,8 +79,8 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
             date={today}
             saved={current?.answers ?? {}}
             stiffness={plan.stiffness}
-            since={current?.since ?? "yesterday"}
-            when="this morning"
+            since={current?.since ?? checkIn("sinceYesterday")}
+            when={checkIn("thisMorning")}
           />
         )}
       </section>

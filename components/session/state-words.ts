@@ -1,6 +1,11 @@
 import type { State } from "@/lib/engine/model";
 
-/** The name people see. Name the state, never the colour. */
+/** A state as messages name it. */
+export function stateKey(state: State, mayProgress: boolean): State | "hold" {
+  return state === "green" && !mayProgress ? "hold" : state;
+}
+
+/** The name people see, in English. Name the state, never the colour. */
 export function stateName(state: State, mayProgress: boolean): string {
   return state === "green" && !mayProgress ? "Settled (hold)" : stateNames[state];
 }

@@ -6,7 +6,7 @@ import type { SymptomDay, SymptomsDto } from "@/lib/contracts/symptoms";
 import { daysBetween, eachDay } from "@/lib/engine/plain-date";
 import { type StiffnessClass, stiffnessClassOf, stiffnessText } from "@/lib/format/stiffness";
 import { treatmentNames } from "@/lib/format/treatment";
-import { triggerWords } from "@/lib/format/trigger";
+import { triggerName } from "@/lib/format/trigger";
 import { TrendAxis, TrendChart } from "./trend-chart";
 import { At, PLAN_GLYPH, StateMark, TreatmentGlyph } from "./trend-marks";
 
@@ -101,7 +101,7 @@ function toldWords({ told, stress }: SymptomDay): string[] {
   const { throughDay, trigger, stretched, longStridePain, sittingHours } = told;
   return [
     throughDay === null ? null : throughDayWords[throughDay],
-    trigger === null ? null : `set off by ${triggerWords[trigger]}`,
+    trigger === null ? null : `set off by ${triggerName(trigger)}`,
     stretched ? "stretched it" : null,
     longStridePain ? "a long stride hurt" : null,
     sittingHours === null ? null : `sat about ${Math.round(sittingHours)} h`,

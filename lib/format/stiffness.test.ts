@@ -19,6 +19,16 @@ describe("stiffness classes", () => {
     ]);
   });
 
+  it("says them in German", () => {
+    expect(stiffnessClasses(cuts, "de").map(stiffnessText)).toEqual([
+      "keine",
+      "unter 10 min",
+      "10 bis 30 min",
+      "31 bis 60 min",
+      "über 60 min",
+    ]);
+  });
+
   it("adds the unit where the words stand alone", () => {
     expect(classes.map(stiffnessText).slice(0, 2)).toEqual(["none", "under 10 min"]);
   });

@@ -1,3 +1,5 @@
+import type { Language } from "@/lib/engine/model";
+
 /** Above these many minutes the morning is Watch, or a flare: from the rules in force. */
 export type StiffnessCuts = { readonly watchAboveMin: number; readonly flareAboveMin: number };
 
@@ -16,18 +18,32 @@ const SHORT_MIN = 10;
 /** Stored for "over" the last cut: this many minutes beyond it. */
 const BEYOND_MIN = 15;
 
+const words: Readonly<
+  Record<Language, Readonly<Record<"none" | "under" | "to" | "over", string>>>
+> = {
+  en: { none: "none", under: "under", to: "to", over: "over" },
+  de: { none: "keine", under: "unter", to: "bis", over: "über" },
+};
+
 /**
  * Five classes, each wholly inside one state, so a tap never says more than the person meant. Where
- * somebody set a flare to begin before Watch there is none for Watch.
+ * somebody set a flare to begin before Watch there is none for Watch. English where no language is
+ * given.
  */
-export function stiffnessClasses(cuts: StiffnessCuts): readonly StiffnessClass[] {
+export function stiffnessClasses(
+  cuts: StiffnessCuts,
+  language: Language = "en",
+): readonly StiffnessClass[] {
+  const { none, under, to, over } = words[language];
+  const minutes = (from: number, until: number) =>
+    from === until ? `${until}` : `${from} ${to} ${until}`;
   const flare = Math.floor(cuts.flareAboveMin);
   const watch = Math.min(Math.floor(cuts.watchAboveMin), flare);
   return [
-    { key: "none", label: "none", storedMin: 0, toMin: 0 },
+    { key: "none", label: none, storedMin: 0, toMin: 0 },
     {
       key: "short",
-      label: `under ${SHORT_MIN}`,
+      label: `${under} ${SHORT_MIN}`,
       storedMin: SHORT_MIN / 2,
       toMin: SHORT_MIN - 1,
     },
@@ -49,15 +65,11 @@ export function stiffnessClasses(cuts: StiffnessCuts): readonly StiffnessClass[]
       : []),
     {
       key: "flare",
-      label: `over ${flare}`,
+      label: `${over} ${flare}`,
       storedMin: flare + BEYOND_MIN,
       toMin: Number.POSITIVE_INFINITY,
     },
   ];
-}
-
-function minutes(from: number, to: number): string {
-  return from === to ? `${to}` : `${from} to ${to}`;
 }
 
 /** The class stored minutes fall into; null for "not answered". */

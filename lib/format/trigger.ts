@@ -1,13 +1,31 @@
-import type { Trigger } from "@/lib/engine/model";
+import type { Language, Trigger } from "@/lib/engine/model";
 
-export const triggerWords: Readonly<Record<Trigger, string>> = {
-  intervals: "fast running",
-  hills: "hills",
-  "long-run": "long run",
-  bike: "riding",
-  saddle: "saddle",
-  strength: "strength work",
-  sitting: "sitting",
-  stretching: "stretching or touching toes",
-  unknown: "not sure",
+const names: Readonly<Record<Language, Readonly<Record<Trigger, string>>>> = {
+  en: {
+    intervals: "fast running",
+    hills: "hills",
+    "long-run": "long run",
+    bike: "riding",
+    saddle: "saddle",
+    strength: "strength work",
+    sitting: "sitting",
+    stretching: "stretching or touching toes",
+    unknown: "not sure",
+  },
+  de: {
+    intervals: "schnelles Laufen",
+    hills: "Hügel",
+    "long-run": "langer Lauf",
+    bike: "Radfahren",
+    saddle: "Sattel",
+    strength: "Krafttraining",
+    sitting: "Sitzen",
+    stretching: "Dehnen oder Zehen berühren",
+    unknown: "unklar",
+  },
 };
+
+/** What set it off; English where no language is given. */
+export function triggerName(trigger: Trigger, language: Language = "en"): string {
+  return names[language][trigger];
+}

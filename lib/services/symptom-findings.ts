@@ -3,7 +3,7 @@ import type { Trigger } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { placePhrase } from "@/lib/format/body-place";
 import { typeNames } from "@/lib/format/session-type";
-import { triggerWords } from "@/lib/format/trigger";
+import { triggerName } from "@/lib/format/trigger";
 
 /*
  * The findings in words. Each says what the numbers beside it say and how many answers it rests on;
@@ -183,7 +183,7 @@ function triggerFinding(days: readonly SymptomDay[]): string | null {
       counts.set(told.trigger, (counts.get(told.trigger) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (!most || most[1] < SESSIONS_MIN) return null;
-  return `Named most often as what set it off: ${triggerWords[most[0]]}, on ${most[1]} days.`;
+  return `Named most often as what set it off: ${triggerName(most[0])}, on ${most[1]} days.`;
 }
 
 function stressFinding(days: readonly SymptomDay[]): string | null {

@@ -1,9 +1,12 @@
 import { auth } from "./auth";
+import { care } from "./care";
+import { checkIn } from "./check-in";
 import { errors } from "./errors";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
+import { session } from "./session";
 import { settings } from "./settings";
 import { shared } from "./shared";
 import { shell } from "./shell";
@@ -14,11 +17,14 @@ import { welcome } from "./welcome";
 /** One file a room; names and placeholders are the same in every language. */
 export const de = {
   auth,
+  care,
+  checkIn,
   errors,
   numbers,
   offline,
   problems,
   public: publicRoom,
+  session,
   settings,
   shared,
   shell,

@@ -20,7 +20,7 @@ export const publicRoom: Same<typeof en.public> = {
       "Schmerz, Steifigkeit und was die Einheit von gestern hinterlassen hat. Zehn Sekunden, ohne zu schreiben.",
     state: "Ein Zustand",
     stateWhat:
-      "Ruhig, Achtgeben, Schub oder Abklären: nach geschriebenen Regeln ermittelt, aus deinen Antworten und deinen eigenen üblichen Morgen.",
+      "Ruhig, Beobachten, Schub oder Abklären: nach geschriebenen Regeln ermittelt, aus deinen Antworten und deinen eigenen üblichen Morgen.",
     moved: "Ein Plan, der mitgeht",
     movedWhat:
       "Was wegfiel, was dafür kam, der Grund und was es zurückbringt. Du kannst es rückgängig machen, wenn keine Sicherheitsregel es festhält.",
@@ -57,7 +57,7 @@ export const publicRoom: Same<typeof en.public> = {
     afterValue: "schlechter",
     reason:
       "Am Morgen nach den Intervallen war die Sehne steifer. Darum ist der nächste Lauf kürzer und flach, und eine Radfahrt behält den Rest der Arbeit.",
-    state: "Achtgeben",
+    state: "Beobachten",
     back: "Zwei ruhige Morgen hintereinander bringen es zurück.",
     was: "Vorher:",
     now: "Jetzt:",

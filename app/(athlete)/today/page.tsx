@@ -12,6 +12,7 @@ import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
 import { listExerciseSets } from "@/lib/services/list-exercise-sets";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Today" };
@@ -51,5 +52,9 @@ export default async function TodayPage({ searchParams }: Props) {
     }),
   );
   if (view === null) redirect("/welcome");
-  return <TodayView {...view} />;
+  return (
+    <WordsOf rooms={["checkIn", "care", "session"]}>
+      <TodayView {...view} />
+    </WordsOf>
+  );
 }

@@ -12,7 +12,7 @@ export default async function OfflinePage() {
   const t = await words("offline");
   return (
     <div className="py-6">
-      <WordsOf rooms={["offline"]}>
+      <WordsOf rooms={["offline", "checkIn", "care", "session"]}>
         <OfflineDay />
       </WordsOf>
       <noscript>
