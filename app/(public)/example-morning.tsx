@@ -1,17 +1,17 @@
 import { ChangeDiff } from "@/components/changes/change-diff";
 import { StateBadge } from "@/components/session/state-badge";
 import { metric } from "@/lib/format/units";
-import { words } from "@/lib/words/request";
+import { requestLanguage, words } from "@/lib/words/request";
 
 /** One invented morning, drawn with the parts of the real screens. */
 export async function ExampleMorning() {
-  const t = await words("public.example");
+  const [language, t] = await Promise.all([requestLanguage(), words("public.example")]);
   const answers = [
     ["pain", "3"],
     ["stiff", t("stiffValue")],
     ["after", t("afterValue")],
   ] as const;
-  const diff = { units: metric, words: { was: t("was"), now: t("now") } };
+  const diff = { units: metric, titles: language };
   return (
     <figure className="rounded-control border border-line bg-surface">
       <figcaption className="border-b border-line px-4 py-2 text-xs text-ink-2">

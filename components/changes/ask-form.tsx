@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import type { grantsResponse } from "@/lib/contracts/sharing";
 import { api } from "@/lib/http/api";
 import { WordForm } from "./word-form";
@@ -10,23 +11,24 @@ type Props = { athleteId: string; title: string; busy: boolean; onAsk: (text: st
 
 /** One short question to the coach, after saying who will read it. */
 export function AskForm({ athleteId, title, busy, onAsk }: Props) {
+  const t = useWords("changes.question");
   const readers = useReaders(athleteId);
   if (readers !== null && readers.length === 0) {
     return (
       <p className="basis-full pb-2 text-ink-2">
-        No coach reads your notes yet, so nobody would see a question.{" "}
+        {t("nobody")}{" "}
         <Link href="/settings" prefetch={false} className="underline underline-offset-4">
-          Share them in settings
+          {t("share")}
         </Link>
-        , then ask here.
+        {t("thenAsk")}
       </p>
     );
   }
   return (
     <WordForm
-      label="Your question"
-      hint={readers === null ? "" : `${readers.join(" and ")} will read it beside this change.`}
-      action="Ask"
+      label={t("label")}
+      hint={readers === null ? "" : t("readers", { names: readers.join(` ${t("and")} `) })}
+      action={t("send")}
       about={title}
       busy={busy || readers === null}
       onSend={onAsk}
@@ -36,6 +38,7 @@ export function AskForm({ athleteId, title, busy, onAsk }: Props) {
 
 /** Names of the coaches who read plan and notes; null while unknown. */
 function useReaders(athleteId: string): readonly string[] | null {
+  const coach = useWords("changes.question")("coach");
   const [readers, setReaders] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -52,12 +55,12 @@ function useReaders(athleteId: string): readonly string[] | null {
                 stands && role === "coach" && scopes.includes("load") && scopes.includes("notes")
               );
             })
-            .map(({ name }) => name ?? "Your coach"),
+            .map(({ name }) => name ?? coach),
         ),
       // Without it the question can still be asked; it only cannot say who reads it.
-      () => setReaders(["Your coach"]),
+      () => setReaders([coach]),
     );
     return () => stop.abort();
-  }, [athleteId]);
+  }, [athleteId, coach]);
   return readers;
 }

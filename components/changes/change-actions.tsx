@@ -2,10 +2,12 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { Undo } from "./undo-words";
-import { doneWords, type Resolution, useResolveChange } from "./use-resolve-change";
+import { type Resolution, useResolveChange } from "./use-resolve-change";
 
 /** Loaded by who asks. */
 const SetAsideForm = dynamic(() => import("./set-aside-form").then((part) => part.SetAsideForm), {
@@ -40,18 +42,26 @@ type Props = Pick<Deciding, "mayDecide" | "mayOverride" | "mayAsk"> & {
 /** Accept and Decline for a proposal; Keep, Ask and Undo, or why not, for what is in force. */
 export function ChangeActions(props: Props) {
   const { athleteId, change, title, ahead, undo, mayDecide, mayOverride, mayAsk = false } = props;
+  const t = useWords("changes");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [asking, setAsking] = useState(false);
   const resolve = useResolveChange(athleteId, change.id);
   const last = resolve.done?.action ?? null;
   // Kept or asked about, it can still be undone.
   const outcome =
-    last === "undo" || last === "accept" || last === "decline" ? doneWords[last] : null;
+    last === "undo" || last === "accept" || last === "decline" ? t(`done.${last}`) : null;
   const open = outcome === null && mayDecide;
   const proposed = change.status === "proposed";
   const inForce = change.status === "applied" || change.status === "accepted";
   const mayKeep =
     mayAsk && ahead && change.status === "applied" && !change.keptAt && last !== "keep";
   const mayPut = mayAsk && (proposed || (inForce && ahead)) && !change.asked && last !== "question";
+  const restingLine = proposed
+    ? t("proposed")
+    : change.keptAt !== null && undo.can
+      ? t("kept", { why: undo.why })
+      : undo.why;
   const act = (word: string, resolution: Resolution, solid = false) => (
     <Act
       word={word}
@@ -66,27 +76,29 @@ export function ChangeActions(props: Props) {
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2 text-sm print:hidden">
       <p role="status" className="basis-full text-ink-2 sm:flex-1 sm:basis-0">
         {resolve.isPending
-          ? "Saving…"
-          : (resolve.error?.message ?? outcome ?? restingLine(proposed, change.keptAt, undo))}
+          ? ui("saving")
+          : resolve.error
+            ? problemText(resolve.error)
+            : (outcome ?? restingLine)}
       </p>
       {mayPut ? (
         <Button
           className="min-w-24 flex-1 sm:flex-none"
           aria-expanded={asking}
-          aria-label={`Ask coach: ${title}`}
+          aria-label={t("about", { action: t("ask"), title })}
           onClick={() => setAsking(!asking)}
         >
-          Ask coach
+          {t("ask")}
         </Button>
       ) : null}
       {open && proposed ? (
         <>
-          {act("Decline", { action: "decline" })}
-          {act("Accept", { action: "accept" }, true)}
+          {act(t("decline"), { action: "decline" })}
+          {act(t("accept"), { action: "accept" }, true)}
         </>
       ) : null}
-      {open && undo.can ? act("Undo", { action: "undo" }) : null}
-      {open && mayKeep ? act("Keep", { action: "keep" }) : null}
+      {open && undo.can ? act(t("undo"), { action: "undo" }) : null}
+      {open && mayKeep ? act(t("keep"), { action: "keep" }) : null}
       {outcome === null && mayOverride && undo.needsReason ? (
         <SetAsideForm
           busy={resolve.isPending}
@@ -108,20 +120,16 @@ export function ChangeActions(props: Props) {
 type ActProps = { word: string; title: string; busy: boolean; onAct: () => void; solid: boolean };
 
 function Act({ word, title, busy, onAct, solid }: ActProps) {
+  const t = useWords("changes");
   return (
     <Button
       kind={solid ? "solid" : "outline"}
       className="min-w-24 flex-1 sm:flex-none"
       disabled={busy}
       onClick={onAct}
-      aria-label={`${word}: ${title}`}
+      aria-label={t("about", { action: word, title })}
     >
       {word}
     </Button>
   );
-}
-
-function restingLine(proposed: boolean, keptAt: string | null, undo: Undo): string {
-  if (proposed) return "Proposed. Nothing changes until you say so.";
-  return keptAt !== null && undo.can ? `You kept it. ${undo.why}` : undo.why;
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { dayFrom, dayMonth } from "@/components/week/day-words";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom, dayMonth } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 import { ChangeActions, type Deciding } from "./change-actions";
 import { ChangeDiff } from "./change-diff";
 import type { ChangeGroup } from "./change-groups";
@@ -23,7 +25,7 @@ type Props = Deciding & {
 };
 
 /** The reason is the heading; then what changed, what it rests on, and what brings it back. */
-export function ChangeCard(props: Props) {
+export async function ChangeCard(props: Props) {
   const {
     athleteId,
     units,
@@ -38,16 +40,17 @@ export function ChangeCard(props: Props) {
     heading: Heading = "h3",
     talkOf,
   } = props;
+  const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   return (
     <article className="rounded-control border border-line bg-surface">
-      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">
+      <Heading lang={localeOf.en} className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">
         {sentenceIn(group.reason, units)}
       </Heading>
       <ul className="border-t border-line not-last:border-b">
         {group.changes.map((change) => (
           <li key={change.id} className="border-line not-first:border-t">
             <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
-              {dayFrom(change.sessionDate, today)}
+              {dayFrom(change.sessionDate, today, language)}
             </p>
             <ChangeDiff before={change.before} after={change.after} units={units} />
             <ChangeActions
@@ -55,7 +58,7 @@ export function ChangeCard(props: Props) {
               change={actedOn(change)}
               title={change.before.title}
               ahead={change.sessionDate >= today}
-              undo={undoOf(change, now, timeZone)}
+              undo={undoOf(change, { now, timeZone }, t)}
               mayDecide={mayDecide}
               mayOverride={mayOverride}
               mayAsk={mayAsk}
@@ -77,12 +80,14 @@ export function ChangeCard(props: Props) {
       <div className="grid gap-4 p-4 text-sm empty:hidden sm:grid-cols-2">
         {group.facts.length === 0 ? null : (
           <div>
-            <p className="font-semibold">Because</p>
+            <p className="font-semibold">{t("because")}</p>
             <ul className="mt-1 space-y-1 text-ink-2">
               {group.facts.map((fact) => (
                 <li key={`${fact.date} ${fact.what}`} className="figures">
-                  {dayMonth(fact.date)}: {fact.what},{" "}
-                  <b className="font-semibold">{sentenceIn(fact.value, units)}</b>
+                  {dayMonth(fact.date, language)}:{" "}
+                  <span lang={localeOf.en}>
+                    {fact.what}, <b className="font-semibold">{sentenceIn(fact.value, units)}</b>
+                  </span>
                 </li>
               ))}
             </ul>
@@ -90,8 +95,10 @@ export function ChangeCard(props: Props) {
         )}
         {group.returns === "" ? null : (
           <div>
-            <p className="font-semibold">What brings it back</p>
-            <p className="voice mt-1 text-ink-2">{sentenceIn(group.returns, units)}</p>
+            <p className="font-semibold">{t("returns")}</p>
+            <p lang={localeOf.en} className="voice mt-1 text-ink-2">
+              {sentenceIn(group.returns, units)}
+            </p>
           </div>
         )}
       </div>

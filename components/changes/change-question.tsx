@@ -1,6 +1,7 @@
-import { dayMonth } from "@/components/week/day-words";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { plainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
+import { requestLanguage, words } from "@/lib/words/request";
 import { AnswerForm } from "./answer-form";
 
 type Props = {
@@ -14,18 +15,21 @@ type Props = {
 };
 
 /** What was asked about a change and what the coach answered, in their words. */
-export function ChangeQuestion({ athleteId, changeId, title, asked, own, mayAnswer }: Props) {
+export async function ChangeQuestion(props: Props) {
+  const { athleteId, changeId, title, asked, own, mayAnswer } = props;
   const { text, at, answer } = asked;
+  const [t, language] = await Promise.all([words("changes.question"), requestLanguage()]);
+  const dayOf = (instant: string) => dayMonth(plainDate(instant.slice(0, 10)), language);
   return (
     <div className="border-t border-line px-4 py-3 text-sm">
       <p className="text-xs font-semibold text-ink-2">
-        {own ? "You asked" : "They ask"}, {dayOf(at)}
+        {t(own ? "youAsked" : "theyAsk", { day: dayOf(at) })}
       </p>
       <p className="voice measure text-md">{text}</p>
       {answer ? (
         <>
           <p className="mt-2 text-xs font-semibold text-ink-2">
-            {answer.by} answered, {dayOf(answer.at)}
+            {t("answered", { name: answer.by, day: dayOf(answer.at) })}
           </p>
           <p className="voice measure text-md">{answer.text}</p>
         </>
@@ -34,12 +38,8 @@ export function ChangeQuestion({ athleteId, changeId, title, asked, own, mayAnsw
           <AnswerForm athleteId={athleteId} changeId={changeId} title={title} />
         </div>
       ) : (
-        <p className="mt-1 text-xs text-ink-2">No answer yet.</p>
+        <p className="mt-1 text-xs text-ink-2">{t("open")}</p>
       )}
     </div>
   );
-}
-
-function dayOf(instant: string): string {
-  return dayMonth(plainDate(instant.slice(0, 10)));
 }

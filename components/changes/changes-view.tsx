@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
+import { words } from "@/lib/words/request";
 import type { Deciding } from "./change-actions";
 import { ChangeCard } from "./change-card";
 import { groupChanges, sortByStatus } from "./change-groups";
@@ -19,33 +20,35 @@ type Props = Deciding & {
 };
 
 /** Every change with its reason: what waits for a decision, what is in force, what is behind. */
-export function ChangesView(props: Props) {
+export async function ChangesView(props: Props) {
+  const t = await words("changes");
   const { changes, today } = props;
   const { open, near, far, earlier } = sortByStatus(changes, today);
+  const headline =
+    open.length > 0
+      ? t("headline.open", { count: open.length })
+      : near.length > 0
+        ? t("headline.near", { count: near.length })
+        : t(far.length > 0 ? "headline.far" : "headline.none");
   return (
     <div className="max-w-3xl space-y-10">
       <header>
-        <p className="text-sm text-ink-2">Changes</p>
-        <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
-          {headlineFor(open.length, near.length, far.length)}
-        </h1>
+        <p className="text-sm text-ink-2">{t("title")}</p>
+        <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">{headline}</h1>
       </header>
       {changes.length === 0 ? (
-        <EmptyState title="Your plan is as you left it.">
-          <p>
-            When a morning’s answers change a session, it stands here: what went, what came, why,
-            and what brings it back.
-          </p>
+        <EmptyState title={t("empty")}>
+          <p>{t("emptyWhat")}</p>
         </EmptyState>
       ) : null}
-      <Part title="For you to decide" changes={open} view={props} />
-      <Part title="The next two weeks" changes={near} view={props} />
+      <Part title={t("open")} changes={open} view={props} />
+      <Part title={t("near")} changes={near} view={props} />
       <div>
-        <Folded title="Further ahead" changes={far} view={props} open={near.length === 0}>
-          These follow from the weeks before them, and move when those move.
+        <Folded title={t("far")} changes={far} view={props} open={near.length === 0}>
+          {t("farWhat")}
         </Folded>
         <Folded
-          title="Earlier"
+          title={t("earlier")}
           changes={earlier}
           view={props}
           open={open.length + near.length + far.length === 0}
@@ -105,16 +108,4 @@ function List({ changes, view }: Omit<PartProps, "title">) {
       ))}
     </ul>
   );
-}
-
-function headlineFor(open: number, near: number, far: number): string {
-  if (open > 0) {
-    return open === 1 ? "One change waits for your word." : `${open} changes wait for your word.`;
-  }
-  if (near > 0) {
-    return near === 1
-      ? "One session of the next two weeks differs from your plan."
-      : `${near} sessions of the next two weeks differ from your plan.`;
-  }
-  return far > 0 ? "The next two weeks are as planned." : "Nothing ahead differs from your plan.";
 }

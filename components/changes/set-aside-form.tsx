@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 
@@ -8,12 +9,13 @@ type Props = { busy: boolean; onSetAside: (reason: string) => void };
 
 /** A rule that holds a change is set aside only by name and with a reason; both are kept. */
 export function SetAsideForm({ busy, onSetAside }: Props) {
+  const t = useWords("changes.aside");
   const [reason, setReason] = useState("");
   const id = useId();
   return (
     <details className="basis-full">
       <summary className="tap flex list-none items-center font-semibold underline decoration-line-strong underline-offset-4">
-        Set it aside
+        {t("open")}
       </summary>
       <form
         className="space-y-2 pb-2"
@@ -23,7 +25,7 @@ export function SetAsideForm({ busy, onSetAside }: Props) {
         }}
       >
         <label htmlFor={id} className="block font-semibold">
-          Your reason, kept with your name
+          {t("reason")}
         </label>
         <input
           id={id}
@@ -33,7 +35,7 @@ export function SetAsideForm({ busy, onSetAside }: Props) {
           className={inputClass}
         />
         <Button type="submit" disabled={busy || reason.trim().length < REASON_MIN}>
-          Set aside and undo
+          {t("send")}
         </Button>
       </form>
     </details>

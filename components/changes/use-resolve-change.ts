@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWords } from "@/components/shell/words";
 import { useToast } from "@/components/ui/toast";
 import { useWrite } from "@/components/ui/use-write";
 import type { ChangeAction, changeDto } from "@/lib/contracts/changes";
@@ -13,6 +14,7 @@ export type Resolution =
 
 /** Sends the decision, says it, and draws the page again: the card may move or go. */
 export function useResolveChange(athleteId: string, changeId: string) {
+  const t = useWords("changes.done");
   const router = useRouter();
   const say = useToast();
   return useWrite({
@@ -24,7 +26,7 @@ export function useResolveChange(athleteId: string, changeId: string) {
         key: newKey(),
       }),
     onSuccess: (_, { action }) => {
-      say(doneWords[action]);
+      say(t(action));
       document.getElementById("main")?.focus({ preventScroll: true });
       router.refresh();
     },
@@ -36,12 +38,3 @@ function bodyOf(resolution: Resolution) {
   if ("reason" in resolution) return { override: { reason: resolution.reason } };
   return {};
 }
-
-export const doneWords: Readonly<Record<Resolution["action"], string>> = {
-  undo: "Undone. The session is back as it was.",
-  accept: "Accepted. It is in the plan.",
-  decline: "Declined. The plan stays as it was.",
-  keep: "Kept. It stays as it is.",
-  question: "Asked. The answer will stand beside the change.",
-  answer: "Answered. It stands beside the change.",
-};

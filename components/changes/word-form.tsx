@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** A few words beside a change: the question, or its answer. */
 export function WordForm({ label, hint, action, about, busy, onSend }: Props) {
+  const t = useWords("changes");
   const [text, setText] = useState("");
   const id = useId();
   return (
@@ -45,7 +47,7 @@ export function WordForm({ label, hint, action, about, busy, onSend }: Props) {
         type="submit"
         kind="solid"
         disabled={busy || text.trim().length < TEXT_MIN}
-        aria-label={`${action}: ${about}`}
+        aria-label={t("about", { action, title: about })}
       >
         {action}
       </Button>

@@ -6,7 +6,7 @@ type Props = {
   state: State;
   mayProgress: boolean;
   small?: boolean;
-  /** The state in another language. */
+  /** The state in the language of the page; English where none is given. */
   name?: string;
 };
 

@@ -16,19 +16,3 @@ export const stateNames: Readonly<Record<State, string>> = {
   red: "Flare",
   refer: "See someone",
 };
-
-/** What the state asks of today, in one sentence. */
-export function stateMeaning(state: State, mayProgress: boolean): string {
-  switch (state) {
-    case "green":
-      return mayProgress
-        ? "The tendon took the last sessions well. The plan may take its next small step."
-        : "Repeat what went well. Nothing is added today.";
-    case "amber":
-      return "A little more than usual. Runs are shorter, flat and easy until two settled mornings in a row.";
-    case "red":
-      return "The tendon needs quiet. Running pauses; what it accepts goes on.";
-    case "refer":
-      return "Someone should look at this before training goes on.";
-  }
-}

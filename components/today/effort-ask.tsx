@@ -2,24 +2,29 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { EffortRow } from "@/components/log/effort-row";
-import { KEPT } from "@/components/log/kept-words";
 import { changeActivity } from "@/components/log/log-api";
-import { problemText } from "@/components/log/problem-text";
 import { amountText } from "@/components/session/amount";
-import { sportNames } from "@/components/session/discipline";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
+import { ChoiceRow } from "@/components/ui/choice-row";
 import { useToast } from "@/components/ui/toast";
 import { newKey } from "@/lib/http/api";
 import type { Unsaid } from "./unsaid-efforts";
 
-type Props = { athleteId: string; entry: Unsaid; when: string };
+type Props = { athleteId: string; entry: Unsaid; when: "today" | "yesterday" };
+
+const points = Array.from({ length: 11 }, (_, n) => ({ value: String(n), label: String(n) }));
 
 /** One tap on how hard it was, for an entry that was logged without it. */
 export function EffortAsk({ athleteId, entry, when }: Props) {
+  const t = useWords("today");
+  const ui = useWords("ui");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [effort, setEffort] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const units = useUnits();
+  const units = { ...useUnits(), language };
   const router = useRouter();
   const say = useToast();
 
@@ -28,7 +33,7 @@ export function EffortAsk({ athleteId, entry, when }: Props) {
     setProblem(null);
     try {
       const outcome = await changeActivity(athleteId, entry, { rpe: Number(value) }, newKey());
-      say(outcome.kept ? KEPT : "Saved.");
+      say(outcome.kept ? t("kept") : ui("saved"));
       if (!outcome.kept) router.refresh();
     } catch (error) {
       setEffort(null);
@@ -38,9 +43,15 @@ export function EffortAsk({ athleteId, entry, when }: Props) {
 
   return (
     <div className="border border-line bg-surface p-4">
-      <EffortRow
+      <ChoiceRow
         name={`effort-${entry.id}`}
-        legend={`How hard was ${when} ${sportNames[entry.sport].toLowerCase()}, ${amountText(entry, units)}?`}
+        legend={t(`effort.${when}`, {
+          sport: t(`effort.sport.${entry.sport}`),
+          amount: amountText(entry, units),
+        })}
+        hint={t("effort.hint")}
+        choices={points}
+        columns={6}
         value={effort}
         onChange={save}
       />

@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { PainScale } from "@/components/check-in/pain-scale";
-import { KEPT } from "@/components/log/kept-words";
-import { problemText } from "@/components/log/problem-text";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { dayMonth } from "@/components/week/day-words";
 import type { eveningDto } from "@/lib/contracts/evenings";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { sendOrKeep } from "@/lib/outbox/send-or-keep";
 import type { EveningQuestion } from "./evening-questions";
 
@@ -17,6 +17,10 @@ type Props = EveningQuestion & { athleteId: string; date: PlainDate };
 
 /** Two taps in the evening, while one still knows; the morning asks no more than what is left open. */
 export function EveningAsk({ athleteId, date, about, said }: Props) {
+  const t = useWords("today");
+  const ui = useWords("ui");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [answers, setAnswers] = useState<Said>({
     duringPain: said?.duringPain ?? null,
     afterPain: said?.afterPain ?? null,
@@ -33,11 +37,11 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
     setProblem(null);
     try {
       const outcome = await sendOrKeep<typeof eveningDto>({
-        label: `Evening, ${dayMonth(date)}`,
+        label: t("evening.label", { day: dayMonth(date, language) }),
         slot: `evening ${date}`,
         call: { method: "POST", path: `/athletes/${athleteId}/evenings`, body: { ...next, date } },
       });
-      setNews(outcome.kept ? KEPT : "Saved. Tomorrow’s check-in counts it.");
+      setNews(outcome.kept ? t("kept") : t("evening.saved"));
       if (isWhole(next)) setOpen(false);
       if (!outcome.kept) router.refresh();
     } catch (error) {
@@ -52,20 +56,20 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
       className="rounded-control border border-line bg-surface p-4"
     >
       <h2 id="evening-title" className="text-lg font-bold">
-        After {about}
+        {t(`evening.title.${about}`)}
       </h2>
       {open ? (
         <div className="mt-3 space-y-5">
           <PainScale
-            legend="Pain during it"
-            hint="0 none, 10 the worst you can imagine. Of the whole day, the worst."
+            legend={t("evening.during")}
+            hint={t("evening.hint")}
             name="evening-during"
             size="tap"
             value={answers.duringPain}
             onChange={(duringPain) => answer({ duringPain })}
           />
           <PainScale
-            legend="Pain since"
+            legend={t("evening.since")}
             name="evening-after"
             size="tap"
             value={answers.afterPain}
@@ -74,9 +78,12 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
         </div>
       ) : (
         <p className="figures mt-1 flex flex-wrap items-center gap-x-2 text-md">
-          {`Pain ${answers.duringPain} during it, ${answers.afterPain} since.`}
+          {t("evening.said", {
+            during: String(answers.duringPain),
+            since: String(answers.afterPain),
+          })}
           <Button kind="quiet" onClick={() => setOpen(true)}>
-            Change
+            {ui("change")}
           </Button>
         </p>
       )}

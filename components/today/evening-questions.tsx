@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { EveningDto } from "@/lib/contracts/evenings";
+import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Unsaid } from "./unsaid-efforts";
 
@@ -14,8 +15,8 @@ const EveningAsk = dynamic(() => import("./evening-ask").then((part) => part.Eve
 });
 
 export type EveningQuestion = {
-  /** "today's run". */
-  readonly about: string;
+  /** What was done today and loaded the tendon most. */
+  readonly about: Sport;
   readonly said: EveningDto | null;
 };
 
@@ -37,7 +38,7 @@ export function EveningQuestions({ athleteId, today, efforts, evening }: Props) 
           key={entry.id}
           athleteId={athleteId}
           entry={entry}
-          when={entry.date === today ? "today’s" : "yesterday’s"}
+          when={entry.date === today ? "today" : "yesterday"}
         />
       ))}
     </div>

@@ -5,6 +5,7 @@ import { groupChanges } from "@/components/changes/change-groups";
 import { buttonClass } from "@/components/ui/button";
 import type { TodayDto } from "@/lib/contracts/season";
 import type { Units } from "@/lib/format/units";
+import { words } from "@/lib/words/request";
 
 type Props = Deciding & {
   today: TodayDto;
@@ -14,7 +15,8 @@ type Props = Deciding & {
 };
 
 /** Open proposals first, then what this morning changed; the rest is one tap away. */
-export function TodayChanges({ today, units, now, timeZone, ...deciding }: Props) {
+export async function TodayChanges({ today, units, now, timeZone, ...deciding }: Props) {
+  const t = await words("today");
   const open = today.changes.filter((change) => change.status === "proposed");
   const settled = today.changes.filter((change) => change.status !== "proposed");
   const rest = settled.filter((change) => change.keptAt === null || change.asked !== null);
@@ -25,18 +27,14 @@ export function TodayChanges({ today, units, now, timeZone, ...deciding }: Props
     <section aria-labelledby="changes-title">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
         <h2 id="changes-title" className="text-lg font-bold">
-          What changed
+          {t("changed")}
         </h2>
         <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-2`}>
-          All changes
+          {t("allChanges")}
         </Link>
       </div>
       {groups.length === 0 ? (
-        <p className="text-ink-2">
-          {kept > 0
-            ? "You kept what changed today. It stands under All changes."
-            : "Nothing today. Your plan is as you left it."}
-        </p>
+        <p className="text-ink-2">{t(kept > 0 ? "keptAll" : "nothingChanged")}</p>
       ) : (
         <ul className="space-y-4">
           {shown.map((group) => (
@@ -56,7 +54,7 @@ export function TodayChanges({ today, units, now, timeZone, ...deciding }: Props
       )}
       {groups.length > shown.length ? (
         <p className="mt-3 text-sm text-ink-2">
-          {groups.length - shown.length} more under All changes.
+          {t("more", { count: groups.length - shown.length })}
         </p>
       ) : null}
     </section>

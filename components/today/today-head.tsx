@@ -1,29 +1,41 @@
-import { phaseNames } from "@/components/season/phase-words";
 import { StateBadge } from "@/components/session/state-badge";
-import { stateMeaning } from "@/components/session/state-words";
-import { dayMonth, weekdayName } from "@/components/week/day-words";
+import { stateKey } from "@/components/session/state-words";
 import type { TodayDto } from "@/lib/contracts/season";
+import { weekdayNameDayMonth } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 
 /** Date, the one sentence, and the state with what it asks. */
-export function TodayHead({ today, units }: { today: TodayDto; units: Units }) {
+export async function TodayHead({ today, units }: { today: TodayDto; units: Units }) {
   const { date, headline, state, week } = today;
+  const [t, names, language] = await Promise.all([
+    words("session"),
+    words("settings.names"),
+    requestLanguage(),
+  ]);
+  const key = state && stateKey(state.state, state.mayProgress);
   const eyebrow = [
-    `${weekdayName(date)} ${dayMonth(date)}`,
-    week === null ? null : phaseNames[week.phase],
+    weekdayNameDayMonth(date, language),
+    week === null ? null : names(`phase.${week.phase}`),
   ];
   return (
     <header>
       <p className="text-sm text-ink-2">{eyebrow.filter((part) => part !== null).join(" · ")}</p>
-      <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
+      <h1
+        lang={localeOf.en}
+        className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl"
+      >
         {sentenceIn(headline, units)}
       </h1>
-      {state === null ? null : (
+      {state === null || key === null ? null : (
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <StateBadge state={state.state} mayProgress={state.mayProgress} />
-          <p className="basis-full text-sm text-ink-2 sm:flex-1 sm:basis-0">
-            {stateMeaning(state.state, state.mayProgress)}
-          </p>
+          <StateBadge
+            state={state.state}
+            mayProgress={state.mayProgress}
+            name={t(`states.${key}`)}
+          />
+          <p className="basis-full text-sm text-ink-2 sm:flex-1 sm:basis-0">{t(`asks.${key}`)}</p>
         </div>
       )}
     </header>

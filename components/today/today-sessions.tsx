@@ -7,6 +7,7 @@ import { doneFor } from "@/components/week/week-days";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
+import { words } from "@/lib/words/request";
 
 type Props = {
   week: WeekDto | null;
@@ -17,25 +18,23 @@ type Props = {
 };
 
 /** Only what is to be done today, in order, with its steps. */
-export function TodaySessions({ week, date, units, paused }: Props) {
+export async function TodaySessions({ week, date, units, paused }: Props) {
+  const t = await words("today");
   return (
     <section aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="mb-3 text-lg font-bold">
-        Today’s training
+        {t("training")}
       </h2>
       {week === null ? (
         <EmptyState
-          title="There is no plan yet."
+          title={t("noPlan")}
           action={
             <Link href="/welcome" prefetch={false} className={buttonClass("solid")}>
-              Make the first plan
+              {t("makePlan")}
             </Link>
           }
         >
-          <p>
-            Once a season is built from your races, this is where each day’s sessions stand. You can
-            check in and log training already.
-          </p>
+          <p>{t("noPlanWhat")}</p>
         </EmptyState>
       ) : (
         <DayList week={week} date={date} units={units} paused={paused} />
@@ -44,19 +43,20 @@ export function TodaySessions({ week, date, units, paused }: Props) {
   );
 }
 
-function DayList({ week, date, units, paused }: Props & { week: WeekDto }) {
+async function DayList({ week, date, units, paused }: Props & { week: WeekDto }) {
+  const t = await words("today");
   const sessions = week.sessions.filter((session) => session.date === date);
   if (sessions.length === 0 && paused) {
     return (
-      <EmptyState title="Training is paused.">
-        <p>It waits until someone has looked at you. Your plan is kept.</p>
+      <EmptyState title={t("paused")}>
+        <p>{t("pausedWhat")}</p>
       </EmptyState>
     );
   }
   if (sessions.length === 0) {
     return (
-      <EmptyState title="Nothing is planned today.">
-        <p>Rest is part of the plan: the tendon answers yesterday’s load today.</p>
+      <EmptyState title={t("nothing")}>
+        <p>{t("nothingWhat")}</p>
       </EmptyState>
     );
   }
@@ -79,19 +79,19 @@ function DayList({ week, date, units, paused }: Props & { week: WeekDto }) {
                   <Link
                     href={`/rehab/play/${session.id}`}
                     prefetch={false}
-                    aria-label={`Start: ${session.title}`}
+                    aria-label={t("startOne", { title: session.title })}
                     className={buttonClass("solid")}
                   >
-                    Start
+                    {t("start")}
                   </Link>
                 ) : null}
                 <Link
                   href={`/log?session=${session.id}`}
                   prefetch={false}
-                  aria-label={`Log it: ${session.title}`}
+                  aria-label={t("logOne", { title: session.title })}
                   className={buttonClass("outline")}
                 >
-                  Log it
+                  {t("log")}
                 </Link>
               </div>
             ) : null}

@@ -10,12 +10,13 @@ import type { RedFlag } from "@/lib/engine/model";
 import { addDays } from "@/lib/engine/plain-date";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
+import { requestLanguage, words } from "@/lib/words/request";
 import { type EveningQuestion, EveningQuestions } from "./evening-questions";
 import { RaceCountdown } from "./race-countdown";
 import { TodayChanges } from "./today-changes";
 import { TodayHead } from "./today-head";
 import { TodaySessions } from "./today-sessions";
-import { sinceWords, todayWords } from "./training-words";
+import { heaviestOn } from "./training-words";
 import { EVENING_FROM_H, hourIn, unsaidEfforts } from "./unsaid-efforts";
 
 type Props = {
@@ -38,12 +39,15 @@ type Props = {
 };
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
-export function TodayView(props: Props) {
+export async function TodayView(props: Props) {
   const { today, units, forToday, forYesterday, flags, noted, evenings, plays, now, timeZone } =
     props;
   const { state, week, date } = today;
+  const [t, language] = await Promise.all([words("today"), requestLanguage()]);
+  const shown = { ...units, language };
+  const since = t(`since.${heaviestOn(week, addDays(date, -1)) ?? "none"}`);
   const hour = hourIn(timeZone, now);
-  const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts) : [];
+  const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts, language) : [];
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
       <KeepToday
@@ -53,12 +57,12 @@ export function TodayView(props: Props) {
           plays: plays.filter(({ session }) => !session.logged),
           answers: answersOf(forToday),
           stiffness,
-          since: sinceWords(week, date),
+          since,
           units,
         }}
       />
       <div className="space-y-6">
-        <TodayHead today={today} units={units} />
+        <TodayHead today={today} units={shown} />
         {state?.state === "refer" ? (
           <ReferNotice athleteId={today.athlete.id} rules={state.rules} flags={flags} />
         ) : null}
@@ -70,7 +74,7 @@ export function TodayView(props: Props) {
           forToday={forToday}
           forYesterday={forYesterday}
           stiffness={stiffness}
-          since={sinceWords(week, date)}
+          since={since}
           noted={noted}
           evening={evenings.find((one) => one.date === addDays(date, -1)) ?? null}
         />
@@ -85,10 +89,10 @@ export function TodayView(props: Props) {
           efforts={unsaidEfforts(week, date, hour)}
           evening={hour < EVENING_FROM_H ? null : eveningOf(props)}
         />
-        <TodaySessions week={week} date={date} units={units} paused={state?.state === "refer"} />
+        <TodaySessions week={week} date={date} units={shown} paused={state?.state === "refer"} />
         <TodayChanges
           today={today}
-          units={units}
+          units={shown}
           now={now}
           timeZone={timeZone}
           mayDecide
@@ -101,7 +105,7 @@ export function TodayView(props: Props) {
 }
 
 function eveningOf({ today: { week, date }, evenings }: Props): EveningQuestion | null {
-  const about = todayWords(week, date);
+  const about = heaviestOn(week, date);
   return about === null ? null : { about, said: evenings.find((one) => one.date === date) ?? null };
 }
 

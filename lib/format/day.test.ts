@@ -8,6 +8,7 @@ import {
   monthShort,
   weekdayDayMonth,
   weekdayName,
+  weekdayNameDayMonth,
   weekdayShort,
 } from "./day";
 import { formatDistance, formatFarNumber, formatSwim } from "./distance";
@@ -21,6 +22,8 @@ describe("a day", () => {
   test("is said in the reader's language, English where none is given", () => {
     expect(weekdayDayMonth(wednesday)).toBe("Wed 25 Nov");
     expect(weekdayDayMonth(wednesday, "de")).toBe("Mi, 25. Nov.");
+    expect(weekdayNameDayMonth(wednesday)).toBe("Wednesday 25 Nov");
+    expect(weekdayNameDayMonth(wednesday, "de")).toBe("Mittwoch, 25. Nov.");
     expect(dayMonthYear(wednesday, "en")).toBe("25 Nov 2026");
     expect(dayMonthYear(wednesday, "de")).toBe("25. Nov. 2026");
     expect(daySpan(plainDate("2026-11-23"), plainDate("2026-11-29"), "de")).toBe(

@@ -57,6 +57,11 @@ export function weekdayDayMonth(date: PlainDate, language: Language = "en"): str
   return `${weekdayShort(date, language)}${comma[language]} ${dayMonth(date, language)}`;
 }
 
+/** `Wednesday 25 Nov`, `Mittwoch, 25. Nov.` */
+export function weekdayNameDayMonth(date: PlainDate, language: Language = "en"): string {
+  return `${weekdayName(date, language)}${comma[language]} ${dayMonth(date, language)}`;
+}
+
 /** `25 Nov 2026`, `25. Nov. 2026` */
 export function dayMonthYear(date: PlainDate, language: Language = "en"): string {
   return `${dayMonth(date, language)} ${date.slice(0, 4)}`;

@@ -59,8 +59,6 @@ export const publicRoom: Same<typeof en.public> = {
       "Am Morgen nach den Intervallen war die Sehne steifer. Darum ist der nächste Lauf kürzer und flach, und eine Radfahrt behält den Rest der Arbeit.",
     state: "Beobachten",
     back: "Zwei ruhige Morgen hintereinander bringen es zurück.",
-    was: "Vorher:",
-    now: "Jetzt:",
     intervals: "Intervalle",
     easyFlat: "Lockerer Lauf, flach",
     easyRun: "Lockerer Lauf",

@@ -9,4 +9,13 @@ export const session: Same<typeof en.session> = {
     red: "Schub",
     refer: "Abklären",
   },
+  asks: {
+    green:
+      "Die Sehne hat die letzten Einheiten gut vertragen. Der Plan darf seinen nächsten kleinen Schritt machen.",
+    hold: "Wiederhole, was gut ging. Heute kommt nichts dazu.",
+    amber:
+      "Etwas mehr als sonst. Läufe sind kürzer, flach und locker, bis zwei Morgen hintereinander ruhig sind.",
+    red: "Die Sehne braucht Ruhe. Das Laufen pausiert; was sie verträgt, geht weiter.",
+    refer: "Bevor das Training weitergeht, sollte jemand darauf schauen.",
+  },
 };

@@ -1,5 +1,6 @@
 import { auth } from "./auth";
 import { care } from "./care";
+import { changes } from "./changes";
 import { checkIn } from "./check-in";
 import { errors } from "./errors";
 import { numbers } from "./numbers";
@@ -11,6 +12,7 @@ import { settings } from "./settings";
 import { shared } from "./shared";
 import { shell } from "./shell";
 import { team } from "./team";
+import { today } from "./today";
 import { ui } from "./ui";
 import { welcome } from "./welcome";
 
@@ -18,6 +20,7 @@ import { welcome } from "./welcome";
 export const en = {
   auth,
   care,
+  changes,
   checkIn,
   errors,
   numbers,
@@ -29,6 +32,7 @@ export const en = {
   shared,
   shell,
   team,
+  today,
   ui,
   welcome,
 } as const;

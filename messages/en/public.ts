@@ -54,8 +54,6 @@ export const publicRoom = {
       "The tendon was stiffer the morning after the intervals, so the next run is shorter and flat, and a ride keeps the rest of the work.",
     state: "Watch",
     back: "Two settled mornings in a row bring it back.",
-    was: "Was:",
-    now: "Now:",
     intervals: "Intervals",
     easyFlat: "Easy run, flat",
     easyRun: "Easy run",

@@ -8,4 +8,13 @@ export const session = {
     red: "Flare",
     refer: "See someone",
   },
+  // What the state asks of today, in one sentence or two.
+  asks: {
+    green: "The tendon took the last sessions well. The plan may take its next small step.",
+    hold: "Repeat what went well. Nothing is added today.",
+    amber:
+      "A little more than usual. Runs are shorter, flat and easy until two settled mornings in a row.",
+    red: "The tendon needs quiet. Running pauses; what it accepts goes on.",
+    refer: "Someone should look at this before training goes on.",
+  },
 } as const;

@@ -7,9 +7,13 @@ import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { listChanges } from "@/lib/services/list-changes";
+import { requestLanguage, words } from "@/lib/words/request";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Changes" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("changes"))("title") };
+}
 
 export default async function ChangesPage() {
   const { talks, ...view } = await orNotFound(
@@ -31,12 +35,20 @@ export default async function ChangesPage() {
       };
     }),
   );
+  const language = await requestLanguage();
   return (
-    <ChangesView
-      {...view}
-      talkOf={(change) => (
-        <ChangeTalk athleteId={view.athleteId} change={change} talk={talks("change", change.id)} />
-      )}
-    />
+    <WordsOf rooms={["changes"]}>
+      <ChangesView
+        {...view}
+        units={{ ...view.units, language }}
+        talkOf={(change) => (
+          <ChangeTalk
+            athleteId={view.athleteId}
+            change={change}
+            talk={talks("change", change.id)}
+          />
+        )}
+      />
+    </WordsOf>
   );
 }

@@ -12,10 +12,13 @@ import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
 import { listExerciseSets } from "@/lib/services/list-exercise-sets";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
+import { words } from "@/lib/words/request";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Today" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("shell.nav"))("today") };
+}
 
 /** How far back ticked warning signs are looked for while "See someone" stands. */
 const FLAG_DAYS = 60;
@@ -53,7 +56,7 @@ export default async function TodayPage({ searchParams }: Props) {
   );
   if (view === null) redirect("/welcome");
   return (
-    <WordsOf rooms={["checkIn", "care", "session"]}>
+    <WordsOf rooms={["today", "checkIn", "care", "changes", "session"]}>
       <TodayView {...view} />
     </WordsOf>
   );

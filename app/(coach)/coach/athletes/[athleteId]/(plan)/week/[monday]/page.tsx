@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
 import { WeekTools } from "@/components/coach/week-tools";
@@ -55,16 +56,18 @@ export default async function CoachWeekPage({ params }: Props) {
         }
       />
       {may.edit && (
-        <OpenProposals
-          athleteId={athleteId}
-          changes={changes}
-          asked={asked}
-          units={units}
-          today={today}
-          now={now}
-          timeZone={timeZone}
-          talkOf={talkOf}
-        />
+        <WordsOf rooms={["changes"]}>
+          <OpenProposals
+            athleteId={athleteId}
+            changes={changes}
+            asked={asked}
+            units={units}
+            today={today}
+            now={now}
+            timeZone={timeZone}
+            talkOf={talkOf}
+          />
+        </WordsOf>
       )}
       {mornings.length > 0 && (
         <div className="mt-10">
