@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { sentenceIn, type Units } from "@/lib/format/units";
+import { localeOf } from "@/lib/words/languages";
+import { words } from "@/lib/words/request";
 import { amountText } from "./amount";
-import {
-  disciplineOf,
-  edgeClass,
-  groundClass,
-  outlineClass,
-  sportNames,
-  wordClass,
-} from "./discipline";
+import { disciplineOf, edgeClass, groundClass, outlineClass, wordClass } from "./discipline";
 import { DisciplineGlyph } from "./discipline-glyph";
 import { LookMark } from "./look-mark";
-import { type Done, doneShare, type Look, lookOf, lookWords } from "./session-look";
+import {
+  type Done,
+  doneShare,
+  type Look,
+  lookOf,
+  lookWords,
+  type SessionWords,
+} from "./session-look";
 
 type Props = {
   session: SessionDto;
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** One session: edge and glyph say the discipline, outline or fill says planned or done. */
-export function SessionCard({
+export async function SessionCard({
   session,
   units,
   done = null,
@@ -39,6 +41,7 @@ export function SessionCard({
   heading: Heading = "h3",
   children,
 }: Props) {
+  const t = await words("session");
   const discipline = disciplineOf(session.sport);
   const look = lookOf(session, done, movedFrom !== null);
   const quiet = look === "cancelled" || look === "missed";
@@ -55,6 +58,7 @@ export function SessionCard({
     >
       {look === "part" ? <PartFill share={doneShare(session, done)} sport={session.sport} /> : null}
       <Heading
+        lang={localeOf.en}
         className={`font-semibold ${full ? "text-lg" : "text-sm"} ${
           look === "cancelled" ? "text-ink-3 line-through" : "text-ink"
         }`}
@@ -68,20 +72,22 @@ export function SessionCard({
       >
         <DisciplineGlyph sport={session.sport} size={full ? 20 : 16} />
         <span>
-          {sportNames[session.sport]}
+          {t(`sports.${session.sport}`)}
           {amount === "" ? "" : ` · ${amount}`}
         </span>
       </p>
       <p className={`flex items-center gap-1.5 text-ink-2 ${full ? "mt-1 text-sm" : "text-xs"}`}>
         <LookMark look={look} />
-        <span>{movedFrom ?? lookWords(session, { done, look }, units)}</span>
-        {session.locked ? <span>· locked</span> : null}
+        <span>{movedFrom ?? lookWords(session, { done, look }, units, t)}</span>
+        {session.locked ? <span>{t("locked")}</span> : null}
       </p>
       {session.base === null || session.added ? null : (
-        <Was session={session} full={full} units={units} />
+        <Was session={session} full={full} units={units} t={t} />
       )}
       {full && session.intent !== "" ? (
-        <p className="voice measure mt-3 text-md text-ink-2">{sentenceIn(session.intent, units)}</p>
+        <p lang={localeOf.en} className="voice measure mt-3 text-md text-ink-2">
+          {sentenceIn(session.intent, units)}
+        </p>
       ) : null}
       {children}
     </article>
@@ -89,16 +95,16 @@ export function SessionCard({
 }
 
 /** What was planned before it was adapted, where the numbers or the title differ. */
-type WasProps = { session: SessionDto; full: boolean; units: Units };
+type WasProps = { session: SessionDto; full: boolean; units: Units; t: SessionWords };
 
-function Was({ session, full, units }: WasProps) {
+function Was({ session, full, units, t }: WasProps) {
   const { base } = session;
   if (base === null) return null;
   const text = `${base.title} · ${amountText(base, units)}`;
   if (text === `${session.title} · ${amountText(session, units)}`) return null;
   return (
     <p className={`figures text-ink-3 ${full ? "mt-1 text-sm" : "text-xs"}`}>
-      was <s>{text}</s>
+      {t("was")} <s lang={localeOf.en}>{text}</s>
     </p>
   );
 }

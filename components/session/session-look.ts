@@ -2,6 +2,7 @@ import type { SessionDto } from "@/lib/contracts/sessions";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
+import type { wordsIn } from "@/lib/words/catalogue";
 
 export type Done = { readonly durationS: number; readonly distanceM: number | null };
 export type Look = "planned" | "done" | "part" | "moved" | "missed" | "cancelled" | "held";
@@ -30,35 +31,37 @@ export function doneShare(planned: Done, done: Done | null): number {
   return Math.min(1, Math.max(0, share));
 }
 
+/** Of the page, by server or browser. */
+export type SessionWords = ReturnType<typeof wordsIn<"session">>;
+
 /** The status in words, for the last line of a card. */
 export function lookWords(
   session: SessionDto,
   { done, look }: { done: Done | null; look: Look },
   units: Units,
+  t: SessionWords,
 ): string {
   switch (look) {
     case "planned":
-      return session.added ? "planned, in place of what was cut" : "planned";
-    case "moved":
-      return "moved here";
-    case "done":
-      return "done";
+      return t(session.added ? "look.added" : "look.planned");
     case "part":
-      return partWords(session, done, units);
-    case "missed":
-      return "not logged";
-    case "cancelled":
-      return "taken out";
-    case "held":
-      return "held for now";
+      return partWords(session, done, units, t);
+    default:
+      return t(`look.${look}`);
   }
 }
 
-function partWords(session: SessionDto, done: Done | null, units: Units): string {
-  if (done === null) return "part done";
+function partWords(session: SessionDto, done: Done | null, units: Units, t: SessionWords): string {
+  if (done === null) return t("look.part");
   if (session.distanceM && done.distanceM) {
     const { sport } = session;
-    return `${formatDistance(done.distanceM, sport, units)} of ${formatDistance(session.distanceM, sport, units)}`;
+    return t("look.partOf", {
+      done: formatDistance(done.distanceM, sport, units),
+      planned: formatDistance(session.distanceM, sport, units),
+    });
   }
-  return `${formatDuration(done.durationS)} of ${formatDuration(session.durationS)}`;
+  return t("look.partOf", {
+    done: formatDuration(done.durationS),
+    planned: formatDuration(session.durationS),
+  });
 }

@@ -1,9 +1,11 @@
 import type { SessionDto } from "@/lib/contracts/sessions";
-import type { SimpleStep, Sport, Step } from "@/lib/engine/model";
+import type { Language, SimpleStep, Sport, Step } from "@/lib/engine/model";
 import { formatDistance } from "@/lib/format/distance";
 import { formatStepDuration } from "@/lib/format/duration";
+import { stepRoleName } from "@/lib/format/step-role";
 import { formatTarget } from "@/lib/format/target";
 import { sentenceIn, type Units } from "@/lib/format/units";
+import { localeOf } from "@/lib/words/languages";
 
 type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport; units: Units };
 
@@ -20,7 +22,7 @@ export function StepsList({ steps, sport, units }: Props) {
           <li key={key} className="grid grid-cols-[3.5rem_1fr] py-1">
             <p className="figures pt-1.5 text-lg font-semibold">
               {step.times} <span aria-hidden="true">×</span>
-              <span className="sr-only">times</span>
+              <span className="sr-only">{times[units.language ?? "en"]}</span>
             </p>
             <ol className="divide-y divide-line border-l border-line-strong pl-3">
               {step.steps.map((inner, i) => {
@@ -39,11 +41,12 @@ type RowProps = { step: SimpleStep; sport: Sport; units: Units };
 
 function StepRow({ step, sport, units }: RowProps) {
   const target = step.target === null ? null : formatTarget(step.target, sport, units);
-  const details = [stepRoleNames[step.role], target].filter((part) => part !== null).join(" · ");
+  const role = stepRoleName(step.role, units.language);
+  const details = [role, target].filter((part) => part !== null).join(" · ");
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
       <span className="min-w-0">
-        {step.text === "" ? stepRoleNames[step.role] : sentenceIn(step.text, units)}
+        {step.text === "" ? role : <span lang={localeOf.en}>{sentenceIn(step.text, units)}</span>}
         <span className="figures block text-xs text-ink-3">{details}</span>
       </span>
       <span className="figures text-right font-semibold whitespace-nowrap">
@@ -63,10 +66,5 @@ function sizeOf(step: SimpleStep, sport: Sport, units: Units): string {
   return step.durationS !== null && step.durationS > 0 ? formatStepDuration(step.durationS) : "";
 }
 
-const stepRoleNames: Readonly<Record<SimpleStep["role"], string>> = {
-  warmup: "Warm-up",
-  work: "Work",
-  recovery: "Recover",
-  rest: "Rest",
-  cooldown: "Cool-down",
-};
+/** For those who hear it. */
+const times: Readonly<Record<Language, string>> = { en: "times", de: "mal" };

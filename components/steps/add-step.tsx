@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import type { SimpleStep } from "@/lib/engine/model";
+import { stepRoleName } from "@/lib/format/step-role";
 import type { Zones } from "@/lib/step-text/zones";
 
 type Props = {
@@ -58,7 +59,7 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
             value={role}
             onChange={(v) => setRole(v as typeof role)}
           >
-            {Object.entries(roleWords)}
+            {stepRoles.map((one) => [one, stepRoleName(one)])}
           </Pick>
           <div>
             <label htmlFor={`${id}-size`} className="block text-xs font-semibold">
@@ -147,10 +148,4 @@ function Pick({ id, label, value, onChange, children }: PickProps) {
   );
 }
 
-const roleWords: Readonly<Record<SimpleStep["role"], string>> = {
-  warmup: "Warm-up",
-  work: "Work",
-  recovery: "Recover",
-  rest: "Rest",
-  cooldown: "Cool-down",
-};
+const stepRoles: readonly SimpleStep["role"][] = ["warmup", "work", "recovery", "rest", "cooldown"];

@@ -1,12 +1,16 @@
+"use client";
+
 import { amountText } from "@/components/session/amount";
-import { disciplineOf, sportNames, wordClass } from "@/components/session/discipline";
+import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { LookMark } from "@/components/session/look-mark";
 import { type Done, lookOf, lookWords } from "@/components/session/session-look";
 import { StepsList } from "@/components/session/steps-list";
+import { useWords } from "@/components/shell/words";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { sentenceIn, type Units } from "@/lib/format/units";
+import { localeOf } from "@/lib/words/languages";
 import { dayMonth, weekdayDayMonth, weekdayName } from "./day-words";
 import { isAdapted } from "./week-days";
 
@@ -19,6 +23,7 @@ type Props = {
 
 /** Everything about one session below its title: size, what for, steps, why it changed. */
 export function SessionPanel({ session, units, done, changes }: Props) {
+  const t = useWords("session");
   const look = lookOf(session, done);
   const { base } = session;
   return (
@@ -31,20 +36,20 @@ export function SessionPanel({ session, units, done, changes }: Props) {
           className={`figures flex flex-wrap items-center gap-2 text-lg font-semibold ${wordClass[disciplineOf(session.sport)]}`}
         >
           <DisciplineGlyph sport={session.sport} />
-          {sportNames[session.sport]} · {amountText(session, units)}
+          {t(`sports.${session.sport}`)} · {amountText(session, units)}
         </p>
         {base && isAdapted(session) && (
           <p className="figures text-sm text-ink-3">
-            was{" "}
-            <s>
+            {t("was")}{" "}
+            <s lang={localeOf.en}>
               {base.title} · {amountText(base, units)}
             </s>
           </p>
         )}
         <p className="flex items-center gap-1.5 text-sm text-ink-2">
           <LookMark look={look} />
-          {lookWords(session, { done, look }, units)}
-          {session.locked && <span>· locked</span>}
+          {lookWords(session, { done, look }, units, t)}
+          {session.locked && <span>{t("locked")}</span>}
         </p>
       </div>
       {session.intent && (

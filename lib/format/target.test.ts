@@ -12,6 +12,15 @@ it("says effort, watts and beats with their scale", () => {
   expect(formatTarget({ metric: "hr", low: 140, high: 140 }, "run", metric)).toBe("140 bpm");
 });
 
+it("says them in German", () => {
+  const german = { ...metric, language: "de" } as const;
+  expect(formatTarget({ metric: "rpe", low: 2.5, high: 4 }, "run", german)).toBe(
+    "Anstrengung 2,5 bis 4 von 10",
+  );
+  const run = { metric: "pace", low: 1000 / 350, high: 1000 / 330 } as const;
+  expect(formatTarget(run, "run", german)).toBe("5:50 bis 5:30 /km");
+});
+
 it("puts the slower pace first, per kilometre on foot and per 100 m in water", () => {
   const run = { metric: "pace", low: 1000 / 350, high: 1000 / 330 } as const;
   expect(formatTarget(run, "run", metric)).toBe("5:50 to 5:30 /km");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { WeekTalk } from "@/components/conversation/week-talk";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
@@ -34,13 +35,15 @@ export default async function WeekPage({ params }: Props) {
     }),
   );
   return (
-    <PlanEdits athleteId={week.athleteId}>
-      <WeekView
-        {...week}
-        base="/week"
-        may={{ move: true, log: true, edit: false }}
-        talk={<WeekTalk athleteId={week.athleteId} monday={monday} talk={talk} />}
-      />
-    </PlanEdits>
+    <WordsOf rooms={["session"]}>
+      <PlanEdits athleteId={week.athleteId}>
+        <WeekView
+          {...week}
+          base="/week"
+          may={{ move: true, log: true, edit: false }}
+          talk={<WeekTalk athleteId={week.athleteId} monday={monday} talk={talk} />}
+        />
+      </PlanEdits>
+    </WordsOf>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WordsOf } from "@/app/room-words";
 import { actionable } from "@/components/week/action-session";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
@@ -39,22 +40,24 @@ export default async function AthleteSessionPage({ params }: Props) {
   const session = week.sessions.find((one) => one.id === sessionId);
   if (!session) notFound();
   return (
-    <PlanEdits athleteId={athleteId}>
-      <SessionPage
-        athleteId={athleteId}
-        session={actionable(session)}
-        today={today}
-        may={{ move: true, log: true, edit: false }}
-        back={`/week/${monday}`}
-        panel={
-          <SessionPanel
-            session={session}
-            units={units}
-            done={doneFor(session, week.activities)}
-            changes={shownChanges(changes, session.id)}
-          />
-        }
-      />
-    </PlanEdits>
+    <WordsOf rooms={["session"]}>
+      <PlanEdits athleteId={athleteId}>
+        <SessionPage
+          athleteId={athleteId}
+          session={actionable(session)}
+          today={today}
+          may={{ move: true, log: true, edit: false }}
+          back={`/week/${monday}`}
+          panel={
+            <SessionPanel
+              session={session}
+              units={units}
+              done={doneFor(session, week.activities)}
+              changes={shownChanges(changes, session.id)}
+            />
+          }
+        />
+      </PlanEdits>
+    </WordsOf>
   );
 }

@@ -30,50 +30,52 @@ export default async function CoachWeekPage({ params }: Props) {
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
   return (
-    <PlanEdits athleteId={athleteId}>
-      <WeekView
-        athleteId={athleteId}
-        week={week}
-        units={units}
-        changes={changes}
-        today={today}
-        base={`/coach/athletes/${athleteId}/week`}
-        may={may}
-        talk={<WeekTalk athleteId={athleteId} monday={monday} talk={talks("week", monday)} />}
-        tools={
-          may.edit ? (
-            <>
-              <WeekTools
-                athleteId={athleteId}
-                monday={monday}
-                today={today}
-                library={coaching}
-                ahead={days.length > 0}
-              />
-              <AddSession athleteId={athleteId} days={days} today={today} />
-            </>
-          ) : null
-        }
-      />
-      {may.edit && (
-        <WordsOf rooms={["changes"]}>
-          <OpenProposals
-            athleteId={athleteId}
-            changes={changes}
-            asked={asked}
-            units={units}
-            today={today}
-            now={now}
-            timeZone={timeZone}
-            talkOf={talkOf}
-          />
-        </WordsOf>
-      )}
-      {mornings.length > 0 && (
-        <div className="mt-10">
-          <MorningTalk athleteId={athleteId} days={mornings} />
-        </div>
-      )}
-    </PlanEdits>
+    <WordsOf rooms={["session"]}>
+      <PlanEdits athleteId={athleteId}>
+        <WeekView
+          athleteId={athleteId}
+          week={week}
+          units={units}
+          changes={changes}
+          today={today}
+          base={`/coach/athletes/${athleteId}/week`}
+          may={may}
+          talk={<WeekTalk athleteId={athleteId} monday={monday} talk={talks("week", monday)} />}
+          tools={
+            may.edit ? (
+              <>
+                <WeekTools
+                  athleteId={athleteId}
+                  monday={monday}
+                  today={today}
+                  library={coaching}
+                  ahead={days.length > 0}
+                />
+                <AddSession athleteId={athleteId} days={days} today={today} />
+              </>
+            ) : null
+          }
+        />
+        {may.edit && (
+          <WordsOf rooms={["changes"]}>
+            <OpenProposals
+              athleteId={athleteId}
+              changes={changes}
+              asked={asked}
+              units={units}
+              today={today}
+              now={now}
+              timeZone={timeZone}
+              talkOf={talkOf}
+            />
+          </WordsOf>
+        )}
+        {mornings.length > 0 && (
+          <div className="mt-10">
+            <MorningTalk athleteId={athleteId} days={mornings} />
+          </div>
+        )}
+      </PlanEdits>
+    </WordsOf>
   );
 }
