@@ -8,6 +8,7 @@ import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { waitingFor } from "@/lib/services/conversation/list-threads";
 import { getMe } from "@/lib/services/get-me";
+import { WordsOf } from "../room-words";
 import { chosenTheme } from "../theme-cookie";
 
 /** Pages about people who share with the viewer. An athlete alone has nothing to see here. */
@@ -34,7 +35,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       units={me.units}
       links={own ? [...coaching, ...athleteLinks] : coaching}
     >
-      {children}
+      <WordsOf rooms={["edits"]}>{children}</WordsOf>
     </AppShell>
   );
 }

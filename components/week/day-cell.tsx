@@ -1,17 +1,23 @@
 import { amountText } from "@/components/session/amount";
-import { disciplineOf, sportNames, wordClass } from "@/components/session/discipline";
+import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { SessionCard } from "@/components/session/session-card";
+import type { SessionWords } from "@/components/session/session-look";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
+import type { Language } from "@/lib/engine/model";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { weekdayNameDayMonth, weekdayShort } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
-import { dayMonth, weekdayName, weekdayShort } from "./day-words";
+import type { wordsIn } from "@/lib/words/catalogue";
+import { requestLanguage, words } from "@/lib/words/request";
 import { SessionOpener } from "./session-opener";
 import { shownChanges } from "./shown-changes";
 import { doneFor, isAdapted, type WeekDay } from "./week-days";
 import type { WeekMay } from "./week-may";
+
+type WeekWords = ReturnType<typeof wordsIn<"week">>;
 
 type Props = {
   day: WeekDay;
@@ -25,8 +31,13 @@ type Props = {
 };
 
 /** One day: a row with a 72 px label on a phone, a column with a head on a wide screen. */
-export function DayCell(props: Props) {
+export async function DayCell(props: Props) {
   const { day } = props;
+  const [t, session, language] = await Promise.all([
+    words("week"),
+    words("session"),
+    requestLanguage(),
+  ]);
   const empty = day.sessions.length === 0 && day.extra.length === 0;
   const id = `day-${day.date}`;
   return (
@@ -43,21 +54,19 @@ export function DayCell(props: Props) {
         }`}
       >
         <span aria-hidden="true">
-          {weekdayShort(day.date)} {Number(day.date.slice(8))}
+          {weekdayShort(day.date, language)} {Number(day.date.slice(8))}
         </span>
-        <span className="sr-only">
-          {weekdayName(day.date)} {dayMonth(day.date)}
-        </span>
+        <span className="sr-only">{weekdayNameDayMonth(day.date, language)}</span>
         {day.when === "today" && (
-          <span className="block xl:inline xl:before:content-['_·_']"> today</span>
+          <span className="block xl:inline xl:before:content-['_·_']"> {t("today")}</span>
         )}
       </h2>
       {empty ? (
-        <p className="p-2 text-xs text-ink-3">Rest</p>
+        <p className="p-2 text-xs text-ink-3">{t("rest")}</p>
       ) : day.when === "past" ? (
         <details className="week-past group">
           <summary className="flex min-h-11 items-center gap-2 p-2 text-xs text-ink-2">
-            <span className="min-w-0 flex-1">{foldedText(day)}</span>
+            <span className="min-w-0 flex-1">{foldedText(day, session)}</span>
             <span aria-hidden="true" className="group-open:rotate-90">
               ›
             </span>
@@ -71,7 +80,9 @@ export function DayCell(props: Props) {
   );
 }
 
-function DayList({ day, units, activities, changes, today, athleteId, base, may }: Props) {
+async function DayList(props: Props) {
+  const { day, units, activities, changes, today, athleteId, base, may } = props;
+  const [t, language] = await Promise.all([words("week"), requestLanguage()]);
   return (
     <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:first-of-type>svg]:mt-0.5 [&_article>p:nth-of-type(2)]:block [&_article>p:nth-of-type(2)>svg]:mr-1.5 [&_article>p:nth-of-type(2)>svg]:inline">
       {day.sessions.map((session) => (
@@ -90,7 +101,7 @@ function DayList({ day, units, activities, changes, today, athleteId, base, may 
                 session={session}
                 units={units}
                 done={doneFor(session, activities)}
-                movedFrom={movedWords(session)}
+                movedFrom={movedWords(session, t, language)}
                 size="cell"
               />
             }
@@ -107,14 +118,17 @@ function DayList({ day, units, activities, changes, today, athleteId, base, may 
 }
 
 /** Why a planned card is drawn dashed; null for one that stands as it was built. */
-function movedWords(session: SessionDto): string | null {
+function movedWords(session: SessionDto, t: WeekWords, language: Language): string | null {
   if (session.status !== "planned") return null;
-  if (session.movedFrom !== null) return `moved from ${weekdayShort(session.movedFrom)}`;
-  return isAdapted(session) ? "changed" : null;
+  if (session.movedFrom !== null) {
+    return t("movedFrom", { day: weekdayShort(session.movedFrom, language) });
+  }
+  return isAdapted(session) ? t("changed") : null;
 }
 
 /** Done without being planned: ground without an edge, so that it is not taken for a session. */
-function Extra({ activity, units }: { activity: ActivityDto; units: Units }) {
+async function Extra({ activity, units }: { activity: ActivityDto; units: Units }) {
+  const [t, session] = await Promise.all([words("week"), words("session")]);
   return (
     <div className="bg-sunk px-2 py-1.5 text-xs">
       <p
@@ -122,23 +136,22 @@ function Extra({ activity, units }: { activity: ActivityDto; units: Units }) {
       >
         <DisciplineGlyph sport={activity.sport} size={16} />
         <span>
-          {sportNames[activity.sport]} · {amountText(activity, units)}
+          {session(`sports.${activity.sport}`)} · {amountText(activity, units)}
         </span>
       </p>
-      <p className="text-ink-2">✓ done, beside the plan</p>
+      <p className="text-ink-2">{t("beside")}</p>
     </div>
   );
 }
 
-function foldedText(day: WeekDay): string {
-  const planned = day.sessions.map((session) => `${session.title} ${statusWords[session.status]}`);
-  const extra = day.extra.map((activity) => `${sportNames[activity.sport]} ✓`);
+function foldedText(day: WeekDay, t: SessionWords): string {
+  const status = (session: SessionDto) =>
+    session.status === "done"
+      ? "✓"
+      : session.status === "planned"
+        ? "○"
+        : t(`look.${session.status}`);
+  const planned = day.sessions.map((session) => `${session.title} ${status(session)}`);
+  const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)} ✓`);
   return [...planned, ...extra].join(" · ");
 }
-
-const statusWords: Readonly<Record<SessionDto["status"], string>> = {
-  done: "✓",
-  planned: "○",
-  missed: "not logged",
-  cancelled: "taken out",
-};

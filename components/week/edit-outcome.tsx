@@ -3,11 +3,13 @@
 import { useId } from "react";
 import { amountText } from "@/components/session/amount";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { inputClass } from "@/components/ui/text-field";
 import type { ViolationDto } from "@/lib/contracts/blocks";
 import type { ChangeDto } from "@/lib/contracts/changes";
+import { weekdayDayMonth } from "@/lib/format/day";
 import { sentenceIn } from "@/lib/format/units";
-import { weekdayDayMonth } from "./day-words";
+import { localeOf } from "@/lib/words/languages";
 
 /** Whether an edit may be saved as it is, needs a named reason, or breaks what nobody may break. */
 export type Verdict = "free" | "reason" | "never";
@@ -19,6 +21,8 @@ export function verdictOf(violations: readonly ViolationDto[]): Verdict {
 
 /** The rules an edit touches, in words. */
 export function Violations({ violations }: { violations: readonly ViolationDto[] }) {
+  const t = useWords("edits.severity");
+  const language = useLanguage();
   const units = useUnits();
   if (violations.length === 0) return null;
   return (
@@ -29,9 +33,11 @@ export function Violations({ violations }: { violations: readonly ViolationDto[]
           className="border-l-4 border-ink bg-surface py-1 pl-3"
         >
           <p className="text-xs font-semibold text-ink-2">
-            {weekdayDayMonth(one.date)} · {severityWords[one.severity]}
+            {weekdayDayMonth(one.date, language)} · {t(one.severity)}
           </p>
-          <p className="voice text-md">{sentenceIn(one.message, units)}</p>
+          <p lang={localeOf.en} className="voice text-md">
+            {sentenceIn(one.message, units)}
+          </p>
         </li>
       ))}
     </ul>
@@ -40,21 +46,25 @@ export function Violations({ violations }: { violations: readonly ViolationDto[]
 
 /** What else in the plan would become different. */
 export function OtherChanges({ changes }: { changes: readonly ChangeDto[] }) {
-  const units = useUnits();
+  const t = useWords("edits");
+  const language = useLanguage();
+  const units = { ...useUnits(), language };
   if (changes.length === 0) return null;
   return (
     <ul className="figures flex flex-col gap-1 text-sm">
       {changes.map((change) => (
         <li key={change.id}>
-          <span className="text-ink-2">{weekdayDayMonth(change.sessionDate)}: </span>
-          <s className="text-ink-3">
+          <span className="text-ink-2">{weekdayDayMonth(change.sessionDate, language)}: </span>
+          <s lang={localeOf.en} className="text-ink-3">
             {change.before.title} · {amountText(change.before, units)}
           </s>{" "}
-          <strong className="font-semibold">
-            {change.after
-              ? `${change.after.title} · ${amountText(change.after, units)}`
-              : "falls away"}
-          </strong>
+          {change.after ? (
+            <strong lang={localeOf.en} className="font-semibold">
+              {`${change.after.title} · ${amountText(change.after, units)}`}
+            </strong>
+          ) : (
+            <strong className="font-semibold">{t("fallsAway")}</strong>
+          )}
         </li>
       ))}
     </ul>
@@ -65,14 +75,15 @@ type ReasonProps = { value: string; onChange: (value: string) => void };
 
 /** Asked only where a rule would be set aside; kept with the name of the person who does it. */
 export function OverrideReason({ value, onChange }: ReasonProps) {
+  const t = useWords("edits");
   const id = useId();
   return (
     <div>
       <label htmlFor={id} className="block text-sm font-semibold">
-        Why set the rule aside?
+        {t("why")}
       </label>
       <p id={`${id}-hint`} className="text-xs text-ink-2">
-        Kept with your name.
+        {t("whyHint")}
       </p>
       <textarea
         id={id}
@@ -89,9 +100,3 @@ export function OverrideReason({ value, onChange }: ReasonProps) {
 
 /** Shortest reason the contract takes. */
 export const REASON_MIN = 3;
-
-const severityWords: Readonly<Record<ViolationDto["severity"], string>> = {
-  override: "needs a reason",
-  hard: "cannot be set aside",
-  held: "held back by the plan",
-};

@@ -1,15 +1,17 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom, weekdayDayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
-import { dayFrom, weekdayDayMonth } from "./day-words";
 import { OtherChanges, OverrideReason, REASON_MIN, Violations, verdictOf } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
-import { failureOf, type Known, previewSession, saveSession } from "./session-api";
+import { type Known, previewSession, saveSession } from "./session-api";
 import { usePreview } from "./use-preview";
 
 /** Days offered: this week and the next. */
@@ -26,6 +28,9 @@ type Props = {
 
 /** Fourteen days as buttons, each with what it holds; the chosen one tells what it would mean. */
 export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
+  const t = useWords("week");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const first = maxDate(today, mondayOf(session.date));
   const days = eachDay(first, addDays(first, DAYS - 1));
   const held = useHeld(athleteId, first, session.id);
@@ -54,10 +59,11 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
     try {
       const override = verdict === "reason" ? { override: { reason } } : {};
       const done = await saveSession(athleteId, { id, version }, { date: to, ...override });
-      edits.saved(done.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
+      const day = weekdayDayMonth(to, language);
+      edits.saved(done.editId, t("moved", { title: session.title, day }));
       onDone();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
@@ -65,7 +71,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <fieldset>
-        <legend className="text-sm font-semibold">Move to</legend>
+        <legend className="text-sm font-semibold">{t("moveTo")}</legend>
         <div className="mt-2 grid gap-1 sm:grid-cols-2">
           {days.map((day) => (
             <DayChoice
@@ -81,12 +87,14 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
         </div>
       </fieldset>
       <div role="status" className="flex flex-col gap-3">
-        {pending && <p className="text-sm text-ink-2">Looking at what this would mean…</p>}
+        {pending && <p className="text-sm text-ink-2">{t("looking")}</p>}
         {edit && violations.length === 0 && edit.changes.length === 0 && (
-          <p className="voice text-md">Nothing else in the plan changes.</p>
+          <p className="voice text-md">{t("nothingElse")}</p>
         )}
         {(problem ?? failure) && violations.length === 0 && (
-          <p className="text-sm font-semibold">{problem ?? failure?.message}</p>
+          <p className="text-sm font-semibold">
+            {problem ?? (failure && problemText(failure.cause))}
+          </p>
         )}
         <Violations violations={violations} />
         {edit && <OtherChanges changes={edit.changes} />}
@@ -94,7 +102,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       {to !== null && verdict !== "never" && (
         <Button kind="solid" disabled={!ready || busy} onClick={move}>
-          Move to {weekdayDayMonth(to)}
+          {t("moveToDay", { day: weekdayDayMonth(to, language) })}
         </Button>
       )}
     </div>
@@ -112,12 +120,14 @@ type ChoiceProps = {
 };
 
 function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
+  const t = useWords("week");
+  const language = useLanguage();
   const what = own
-    ? "here now"
+    ? t("here")
     : holds === null
       ? ""
       : holds.length === 0
-        ? "Rest"
+        ? t("rest")
         : holds.join(", ");
   return (
     <label className="press relative grid min-h-(--tap) grid-cols-[6.5rem_1fr] items-center gap-2 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-sm hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-on-ink has-disabled:border-line has-disabled:text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
@@ -130,7 +140,7 @@ function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
         className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
       />
       <span className="figures pointer-events-none relative font-semibold first-letter:uppercase">
-        {dayFrom(day, today)}
+        {dayFrom(day, today, language)}
       </span>
       <span className="pointer-events-none relative min-w-0 text-xs">{what}</span>
     </label>

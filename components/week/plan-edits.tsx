@@ -10,11 +10,12 @@ import {
   useMemo,
   useState,
 } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { undoneEditDto } from "@/lib/contracts/blocks";
 import { api } from "@/lib/http/api";
-import { failureOf } from "./session-api";
 
 type Edits = {
   /** Tells the page that the plan was edited, so that it can be taken back. */
@@ -27,7 +28,8 @@ export function usePlanEdits(): Edits {
   return useContext(EditsContext);
 }
 
-type Last = { readonly editId: string; readonly sentence: string };
+/** Null: an edit before the page was loaded; what it was stays on the server. */
+type Last = { readonly editId: string; readonly sentence: string | null };
 
 /** Keeps the last edit of this visit at hand with its Undo; the server keeps the way back for a day. */
 export function PlanEdits({ athleteId, children }: { athleteId: string; children: ReactNode }) {
@@ -39,7 +41,7 @@ export function PlanEdits({ athleteId, children }: { athleteId: string; children
   // Only the edit's opaque id outlives a reload; what was edited stays on the server.
   useEffect(() => {
     const editId = sessionStorage.getItem(storeKey);
-    if (editId) setLast({ editId, sentence: "You changed the plan." });
+    if (editId) setLast({ editId, sentence: null });
   }, [storeKey]);
 
   const saved = useCallback(
@@ -86,6 +88,8 @@ type BarProps = {
 };
 
 function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
+  const t = useWords("edits");
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -96,27 +100,27 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
         method: "POST",
         path: `/athletes/${athleteId}/edits/${last.editId}/undo`,
       });
-      onDone("Undone. The plan is as it was.");
+      onDone(t("undone"));
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
 
   return (
     <section
-      aria-label="Last change"
+      aria-label={t("last")}
       className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 border border-ink bg-surface px-4 py-2 text-sm print:hidden"
     >
       <p className="min-w-0 flex-1">
-        {last.sentence}
+        {last.sentence ?? t("changed")}
         {problem && <span className="block text-flare-text">{problem}</span>}
       </p>
       <Button onClick={undo} disabled={busy}>
-        Undo
+        {t("undo")}
       </Button>
       <Button kind="quiet" onClick={onDismiss}>
-        Keep it
+        {t("keep")}
       </Button>
     </section>
   );

@@ -3,18 +3,21 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { type ActionSession, isAhead } from "./action-session";
 import { MoveForm } from "./move-form";
+import { Opening } from "./opening";
 import { usePlanEdits } from "./plan-edits";
-import { failureOf, saveSession } from "./session-api";
+import { saveSession } from "./session-api";
 import type { WeekMay } from "./week-may";
 
 /** Only coaches load it. */
 const SessionEditForm = dynamic(
   () => import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm),
-  { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
+  { loading: () => <Opening /> },
 );
 
 /** The same: what else a coach does with a session. */
@@ -39,6 +42,8 @@ type Props = {
 /** What can be done with a session: log it, move it, and for coaches edit and lock it. */
 export function SessionActions(props: Props) {
   const { athleteId, session, today, may, shown, onShow, wanted, onDone } = props;
+  const t = useWords("week");
+  const problemText = useProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const edits = usePlanEdits();
   const ahead = isAhead(session, today);
@@ -47,13 +52,10 @@ export function SessionActions(props: Props) {
   async function lock() {
     try {
       const done = await saveSession(athleteId, session, { locked: !session.locked });
-      edits.saved(
-        done.editId,
-        `${session.title} is ${session.locked ? "open to change again" : "locked"}.`,
-      );
+      edits.saved(done.editId, t(session.locked ? "unlocked" : "locked", { title: session.title }));
       onDone();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
     }
   }
 
@@ -75,14 +77,14 @@ export function SessionActions(props: Props) {
     <div className="mt-5 flex flex-wrap gap-2">
       {loggable && (
         <Link href={`/log?session=${session.id}`} prefetch={false} className={buttonClass("solid")}>
-          Log it
+          {t("log")}
         </Link>
       )}
-      {may.edit && ahead && <Button onClick={() => onShow("edit")}>Edit…</Button>}
+      {may.edit && ahead && <Button onClick={() => onShow("edit")}>{t("edit")}</Button>}
       {may.move && ahead && !session.locked && (
-        <Button onClick={() => onShow("move")}>Move…</Button>
+        <Button onClick={() => onShow("move")}>{t("move")}</Button>
       )}
-      {may.edit && ahead && <Button onClick={lock}>{session.locked ? "Unlock" : "Lock"}</Button>}
+      {may.edit && ahead && <Button onClick={lock}>{t(session.locked ? "unlock" : "lock")}</Button>}
       {may.edit && (
         <SessionMore
           athleteId={athleteId}
@@ -93,7 +95,7 @@ export function SessionActions(props: Props) {
         />
       )}
       {session.locked && !may.edit && ahead && (
-        <p className="w-full text-sm text-ink-2">Your coach has fixed this session.</p>
+        <p className="w-full text-sm text-ink-2">{t("fixed")}</p>
       )}
       {problem && (
         <p role="alert" className="w-full text-sm font-semibold">

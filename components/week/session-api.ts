@@ -94,17 +94,20 @@ export type Failure = {
   /** Somebody else changed it meanwhile. */
   readonly stale: boolean;
   readonly violations: readonly ViolationDto[];
+  readonly cause: unknown;
 };
 
 /** What a person reads when a call did not go through. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof ApiError)) {
-    return { message: "Something went wrong. Nothing was saved.", stale: false, violations: [] };
+    const message = "Something went wrong. Nothing was saved.";
+    return { message, stale: false, violations: [], cause: error };
   }
   const { problem } = error;
   return {
     message: problem.detail || problem.title,
     stale: problem.code === "precondition_failed",
     violations: (problem.violations ?? []) as readonly ViolationDto[],
+    cause: error,
   };
 }

@@ -9,13 +9,15 @@ import {
   useState,
 } from "react";
 import type { Done } from "@/components/session/session-look";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Modal } from "@/components/ui/modal";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { weekdayDayMonth } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
 import { isAhead } from "./action-session";
-import { weekdayDayMonth } from "./day-words";
+import { Opening } from "./opening";
 import { usePlanEdits } from "./plan-edits";
 import { SessionActions, type Shown } from "./session-actions";
 import { previewSession, saveSession } from "./session-api";
@@ -37,9 +39,7 @@ type Props = {
 const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel);
 const loadDrag = () => import("./drag-card");
 /** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
-const SessionPanel = dynamic(loadPanel, {
-  loading: () => <p className="text-sm text-ink-2">Opening…</p>,
-});
+const SessionPanel = dynamic(loadPanel, { loading: () => <Opening /> });
 
 /** The same: nobody talks on a page before a sheet is open. */
 const SessionTalk = dynamic(() =>
@@ -52,6 +52,8 @@ type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 export function SessionOpener(props: Props) {
   const { athleteId, session, units, done, changes, today, href, may, card } = props;
   const [open, setOpen] = useState<Step | null>(null);
+  const t = useWords("week");
+  const language = useLanguage();
   const edits = usePlanEdits();
   const movable = may.move && !session.locked && isAhead(session, today);
 
@@ -84,7 +86,8 @@ export function SessionOpener(props: Props) {
       const seen = await previewSession(athleteId, session, { date: to });
       if (seen.violations.length > 0) throw new Error("a rule speaks against it");
       const saved = await saveSession(athleteId, session, { date: to });
-      edits.saved(saved.editId, `${session.title} moved to ${weekdayDayMonth(to)}.`);
+      const day = weekdayDayMonth(to, language);
+      edits.saved(saved.editId, t("moved", { title: session.title, day }));
       keepFocus(session.id);
     } catch {
       setOpen({ shown: "move", wanted: to });

@@ -4,7 +4,9 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { SessionTalk } from "@/components/conversation/session-talk";
+import { useWords } from "@/components/shell/words";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { localeOf } from "@/lib/words/languages";
 import type { ActionSession } from "./action-session";
 import { SessionActions, type Shown } from "./session-actions";
 import type { WeekMay } from "./week-may";
@@ -21,6 +23,7 @@ type Props = {
 
 /** One session on its own page: for links from elsewhere and for browsers without script. */
 export function SessionPage({ athleteId, session, today, may, back, panel }: Props) {
+  const t = useWords("week");
   const [shown, setShown] = useState<Shown>("session");
   const router = useRouter();
   return (
@@ -30,9 +33,11 @@ export function SessionPage({ athleteId, session, today, may, back, panel }: Pro
         prefetch={false}
         className="tap inline-flex items-center gap-2 self-start text-xs font-semibold hover:underline"
       >
-        <span aria-hidden="true">‹</span> The week
+        <span aria-hidden="true">‹</span> {t("back")}
       </Link>
-      <h1 className="voice text-xl">{session.title}</h1>
+      <h1 lang={localeOf.en} className="voice text-xl">
+        {session.title}
+      </h1>
       {panel}
       <SessionActions
         athleteId={athleteId}

@@ -6,12 +6,12 @@ import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { LookMark } from "@/components/session/look-mark";
 import { type Done, lookOf, lookWords } from "@/components/session/session-look";
 import { StepsList } from "@/components/session/steps-list";
-import { useWords } from "@/components/shell/words";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
-import { sentenceIn, type Units } from "@/lib/format/units";
+import { weekdayDayMonth, weekdayNameDayMonth } from "@/lib/format/day";
+import { decimal, sentenceIn, type Units } from "@/lib/format/units";
 import { localeOf } from "@/lib/words/languages";
-import { dayMonth, weekdayDayMonth, weekdayName } from "./day-words";
 import { isAdapted } from "./week-days";
 
 type Props = {
@@ -22,16 +22,17 @@ type Props = {
 };
 
 /** Everything about one session below its title: size, what for, steps, why it changed. */
-export function SessionPanel({ session, units, done, changes }: Props) {
+export function SessionPanel({ session, done, changes, ...props }: Props) {
   const t = useWords("session");
+  const week = useWords("week");
+  const language = useLanguage();
+  const units = { ...props.units, language };
   const look = lookOf(session, done);
   const { base } = session;
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-1">
-        <p className="text-sm text-ink-2">
-          {weekdayName(session.date)} {dayMonth(session.date)}
-        </p>
+        <p className="text-sm text-ink-2">{weekdayNameDayMonth(session.date, language)}</p>
         <p
           className={`figures flex flex-wrap items-center gap-2 text-lg font-semibold ${wordClass[disciplineOf(session.sport)]}`}
         >
@@ -53,7 +54,9 @@ export function SessionPanel({ session, units, done, changes }: Props) {
         </p>
       </div>
       {session.intent && (
-        <p className="voice measure text-md">{sentenceIn(session.intent, units)}</p>
+        <p lang={localeOf.en} className="voice measure text-md">
+          {sentenceIn(session.intent, units)}
+        </p>
       )}
       {changes.map((change) => (
         <Why key={change.id} change={change} units={units} />
@@ -63,38 +66,46 @@ export function SessionPanel({ session, units, done, changes }: Props) {
       )}
       {session.notes && (
         <div>
-          <h3 className="text-xs font-semibold text-ink-2">Coach's note</h3>
+          <h3 className="text-xs font-semibold text-ink-2">{week("note")}</h3>
           <p className="voice measure text-md">{session.notes}</p>
         </div>
       )}
       <p className="figures text-xs text-ink-3">
-        Load estimate {Math.round(session.fitnessLoad)} · on the tendon{" "}
-        {Math.round(session.tissueLoad * 10) / 10}, where 1 is an easy flat kilometre
+        {week("load", {
+          fitness: String(Math.round(session.fitnessLoad)),
+          tissue: decimal(String(Math.round(session.tissueLoad * 10) / 10), units),
+        })}
       </p>
     </div>
   );
 }
 
 function Why({ change, units }: { change: ChangeDto; units: Units }) {
+  const t = useWords("week");
   return (
     <section className="flex flex-col gap-2 border-l-4 border-ink pl-4">
       <h3 className="text-xs font-semibold text-ink-2">
-        {change.status === "proposed" ? "Proposed, not yet decided" : "Why it changed"}
+        {t(change.status === "proposed" ? "proposed" : "why")}
       </h3>
-      <p className="voice measure text-md">{sentenceIn(change.reason, units)}</p>
+      <p lang={localeOf.en} className="voice measure text-md">
+        {sentenceIn(change.reason, units)}
+      </p>
       {change.facts.length > 0 && (
         <ul className="figures text-sm text-ink-2">
           {change.facts.map((fact) => (
             <li key={`${fact.date} ${fact.what}`}>
-              {weekdayDayMonth(fact.date)}: {fact.what} {sentenceIn(fact.value, units)}
+              {weekdayDayMonth(fact.date, units.language)}:{" "}
+              <span lang={localeOf.en}>
+                {fact.what} {sentenceIn(fact.value, units)}
+              </span>
             </li>
           ))}
         </ul>
       )}
       {change.returns && (
         <p className="measure text-sm">
-          <span className="font-semibold">What brings it back: </span>
-          {sentenceIn(change.returns, units)}
+          <span className="font-semibold">{t("returns")} </span>
+          <span lang={localeOf.en}>{sentenceIn(change.returns, units)}</span>
         </p>
       )}
     </section>

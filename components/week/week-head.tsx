@@ -1,46 +1,53 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { phaseNames } from "@/components/season/phase-words";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { daySpan } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { daySpan } from "./day-words";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 
 type Props = { week: WeekDto; units: Units; today: PlainDate; base: string; tools: ReactNode };
 
 /** The reason as headline, and the way to the weeks on either side. */
-export function WeekHead({ week, units, today, base, tools }: Props) {
+export async function WeekHead({ week, units, today, base, tools }: Props) {
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
+  const [t, names, language] = await Promise.all([
+    words("week"),
+    words("settings.names.phase"),
+    requestLanguage(),
+  ]);
+  const kindName = kind === "load" ? null : t(`kind.${kind}`);
   const facts = [
-    daySpan(monday, addDays(monday, 6)),
-    phaseNames[phase],
-    kindWords[kind] === phaseNames[phase] ? null : kindWords[kind],
-  ].filter((fact) => fact !== null && fact !== "");
+    daySpan(monday, addDays(monday, 6), language),
+    names(phase),
+    kindName === names(phase) ? null : kindName,
+  ].filter((fact) => fact !== null);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="flex flex-col gap-1">
         <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
-        <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
+        <h1 lang={localeOf.en} className="voice measure-headline text-xl text-balance lg:text-2xl">
           {sentenceIn(week.headline, units)}
         </h1>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         {tools}
-        <nav aria-label="Weeks" className="-mx-2 flex items-center">
-          <WeekLink to={`${base}/${addDays(monday, -7)}`} name="Previous week" mark="‹" first />
+        <nav aria-label={t("weeks")} className="-mx-2 flex items-center">
+          <WeekLink to={`${base}/${addDays(monday, -7)}`} name={t("previous")} mark="‹" first />
           {monday === thisMonday ? (
-            <span className="px-3 text-xs text-ink-3">This week</span>
+            <span className="px-3 text-xs text-ink-3">{t("present")}</span>
           ) : (
             <Link
               href={`${base}/${thisMonday}`}
               prefetch={false}
               className="tap inline-flex items-center px-3 text-xs font-semibold underline underline-offset-4"
             >
-              This week
+              {t("present")}
             </Link>
           )}
-          <WeekLink to={`${base}/${addDays(monday, 7)}`} name="Next week" mark="›" />
+          <WeekLink to={`${base}/${addDays(monday, 7)}`} name={t("next")} mark="›" />
         </nav>
       </div>
     </header>
@@ -63,12 +70,3 @@ function WeekLink({ to, name, mark, first = false }: LinkProps) {
     </Link>
   );
 }
-
-const kindWords: Readonly<Record<WeekDto["kind"], string>> = {
-  load: "",
-  recovery: "easier week",
-  taper: "Taper",
-  race: "Race week",
-  bridge: "Bridge",
-  return: "on the way back",
-};

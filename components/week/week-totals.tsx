@@ -1,4 +1,3 @@
-import type { Discipline } from "@/components/chart/disciplines";
 import { RangeBar } from "@/components/chart/range-bar";
 import { wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
@@ -6,10 +5,10 @@ import type { TotalsDto } from "@/lib/contracts/weeks";
 import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { fromSwim, toSwim, type Units } from "@/lib/format/units";
+import { words } from "@/lib/words/request";
 
 type Row = {
-  readonly discipline: Discipline;
-  readonly name: string;
+  readonly discipline: "run" | "bike" | "swim" | "strength";
   readonly planned: number;
   readonly done: number;
   readonly allowed: { readonly min: number; readonly max: number };
@@ -20,14 +19,15 @@ type Row = {
 };
 
 /** What the week adds up to: done, planned, and the range symptoms allow. */
-export function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units }) {
+export async function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units }) {
+  const t = await words("week.totals");
   return (
     <section
       aria-labelledby="week-totals"
       className="week-totals bg-surface p-2 xl:col-span-7 min-[90rem]:col-span-1"
     >
       <h2 id="week-totals" className="text-xs font-semibold text-ink-2">
-        Week
+        {t("title")}
       </h2>
       <ul className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4 min-[90rem]:grid-cols-1">
         {rowsOf(totals, units).map((row) => (
@@ -38,27 +38,24 @@ export function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units 
   );
 }
 
-function TotalRow({ row }: { row: Row }) {
-  const { discipline, name, planned, done, allowed, text, limit = text, unit } = row;
+async function TotalRow({ row }: { row: Row }) {
+  const t = await words("week.totals");
+  const { discipline, planned, done, allowed, text, limit = text, unit } = row;
   return (
     <li className="flex flex-col gap-0.5">
       <p className={`flex items-center gap-1.5 text-xs font-semibold ${wordClass[discipline]}`}>
         <DisciplineGlyph sport={discipline} size={16} />
-        {name}
+        {t(discipline)}
       </p>
       <p className="figures text-sm">
         <strong className="font-semibold">{text(done)}</strong>
-        <span className="text-ink-2">
-          {" "}
-          of {text(planned)}
-          {unit}
-        </span>
+        <span className="text-ink-2"> {t("of", { amount: `${text(planned)}${unit}` })}</span>
       </p>
       <RangeBar discipline={discipline} planned={planned} done={done} allowed={allowed} />
       <p className="figures text-xs text-ink-2">
         {allowed.max === 0
-          ? "none for now"
-          : `allowed ${limit(allowed.min)} to ${limit(allowed.max)}${unit}`}
+          ? t("none")
+          : t("allowed", { min: limit(allowed.min), max: `${limit(allowed.max)}${unit}` })}
       </p>
     </li>
   );
@@ -69,21 +66,18 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonl
   return [
     {
       discipline: "run",
-      name: "Run",
       ...pick(run, (amount) => amount.distanceM),
       text: (value) => formatFarNumber(value, units),
       unit: ` ${units.distanceUnit}`,
     },
     {
       discipline: "bike",
-      name: "Bike",
       ...pick(bike, (amount) => amount.durationS),
       text: formatDuration,
       unit: "",
     },
     {
       discipline: "swim",
-      name: "Swim",
       ...pick(swim, (amount) => amount.distanceM),
       text: (value) => formatSwimNumber(value, units),
       limit: (value) => formatSwimNumber(toLengths(value, units), units),
@@ -91,7 +85,6 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonl
     },
     {
       discipline: "strength",
-      name: "Strength sessions",
       ...pick(strength, (amount) => amount.sessions),
       text: count,
       unit: "",

@@ -3,6 +3,7 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
+import { requestLanguage } from "@/lib/words/request";
 import { DayCell } from "./day-cell";
 import { daysOfWeek } from "./week-days";
 import { WeekHead } from "./week-head";
@@ -26,8 +27,9 @@ type Props = {
 };
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
-export function WeekView(props: Props) {
-  const { athleteId, week, units, changes, today, base, may, tools, talk } = props;
+export async function WeekView(props: Props) {
+  const { athleteId, week, changes, today, base, may, tools, talk } = props;
+  const units = { ...props.units, language: await requestLanguage() };
   const days = daysOfWeek(week, today);
   return (
     <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">

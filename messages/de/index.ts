@@ -2,6 +2,7 @@ import { auth } from "./auth";
 import { care } from "./care";
 import { changes } from "./changes";
 import { checkIn } from "./check-in";
+import { edits } from "./edits";
 import { errors } from "./errors";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
@@ -14,6 +15,7 @@ import { shell } from "./shell";
 import { team } from "./team";
 import { today } from "./today";
 import { ui } from "./ui";
+import { week } from "./week";
 import { welcome } from "./welcome";
 
 /** One file a room; names and placeholders are the same in every language. */
@@ -22,6 +24,7 @@ export const de = {
   care,
   changes,
   checkIn,
+  edits,
   errors,
   numbers,
   offline,
@@ -34,5 +37,6 @@ export const de = {
   team,
   today,
   ui,
+  week,
   welcome,
 } as const;

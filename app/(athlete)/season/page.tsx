@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { KeptToPlan } from "@/components/adherence/kept-to-plan";
 import { BlockTalk } from "@/components/conversation/block-talk";
 import { SeasonView } from "@/components/season/season-view";
@@ -26,14 +27,16 @@ export default async function SeasonPage() {
     }),
   );
   return (
-    <PlanEdits athleteId={view.athleteId}>
-      <SeasonView
-        {...view}
-        talkOf={(block) => (
-          <BlockTalk athleteId={view.athleteId} block={block} talk={talks("block", block.id)} />
-        )}
-        kept={view.season.blocks.length > 0 ? <KeptToPlan adherence={adherence} /> : null}
-      />
-    </PlanEdits>
+    <WordsOf rooms={["edits"]}>
+      <PlanEdits athleteId={view.athleteId}>
+        <SeasonView
+          {...view}
+          talkOf={(block) => (
+            <BlockTalk athleteId={view.athleteId} block={block} talk={talks("block", block.id)} />
+          )}
+          kept={view.season.blocks.length > 0 ? <KeptToPlan adherence={adherence} /> : null}
+        />
+      </PlanEdits>
+    </WordsOf>
   );
 }

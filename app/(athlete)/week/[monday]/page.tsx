@@ -12,9 +12,12 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
+import { words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 
-export const metadata: Metadata = { title: "Week" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("shell.nav"))("week") };
+}
 
 type Props = { params: Promise<{ monday: string }> };
 
@@ -35,7 +38,7 @@ export default async function WeekPage({ params }: Props) {
     }),
   );
   return (
-    <WordsOf rooms={["session"]}>
+    <WordsOf rooms={["week", "session", "edits"]}>
       <PlanEdits athleteId={week.athleteId}>
         <WeekView
           {...week}

@@ -15,9 +15,12 @@ import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
+import { words } from "@/lib/words/request";
 import { ownAthleteId } from "../../../../own-athlete";
 
-export const metadata: Metadata = { title: "Session" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("week"))("session") };
+}
 
 type Props = { params: Promise<{ monday: string; sessionId: string }> };
 
@@ -40,7 +43,7 @@ export default async function AthleteSessionPage({ params }: Props) {
   const session = week.sessions.find((one) => one.id === sessionId);
   if (!session) notFound();
   return (
-    <WordsOf rooms={["session"]}>
+    <WordsOf rooms={["week", "session", "edits"]}>
       <PlanEdits athleteId={athleteId}>
         <SessionPage
           athleteId={athleteId}

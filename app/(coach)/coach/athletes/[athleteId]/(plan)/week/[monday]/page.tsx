@@ -30,7 +30,7 @@ export default async function CoachWeekPage({ params }: Props) {
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
   return (
-    <WordsOf rooms={["session"]}>
+    <WordsOf rooms={["week", "session"]}>
       <PlanEdits athleteId={athleteId}>
         <WeekView
           athleteId={athleteId}

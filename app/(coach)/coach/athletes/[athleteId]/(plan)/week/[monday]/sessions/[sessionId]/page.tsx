@@ -25,7 +25,7 @@ export default async function CoachSessionPage({ params }: Props) {
   const session = week.sessions.find((one) => one.id === sessionId);
   if (!session) notFound();
   return (
-    <WordsOf rooms={["session"]}>
+    <WordsOf rooms={["week", "session"]}>
       <PlanEdits athleteId={athleteId}>
         <SessionPage
           athleteId={athleteId}

@@ -1,0 +1,18 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const edits: Same<typeof en.edits> = {
+  severity: {
+    override: "braucht einen Grund",
+    hard: "kann nicht beiseitegelegt werden",
+    held: "vom Plan zurückgehalten",
+  },
+  fallsAway: "fällt weg",
+  why: "Warum die Regel beiseitelegen?",
+  whyHint: "Wird mit deinem Namen aufgehoben.",
+  last: "Letzte Änderung",
+  changed: "Du hast den Plan geändert.",
+  undo: "Rückgängig",
+  undone: "Rückgängig gemacht. Der Plan ist, wie er war.",
+  keep: "So lassen",
+};

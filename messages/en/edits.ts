@@ -1,0 +1,16 @@
+/** What an edit of a plan would mean, and the way back from the last one. */
+export const edits = {
+  severity: {
+    override: "needs a reason",
+    hard: "cannot be set aside",
+    held: "held back by the plan",
+  },
+  fallsAway: "falls away",
+  why: "Why set the rule aside?",
+  whyHint: "Kept with your name.",
+  last: "Last change",
+  changed: "You changed the plan.",
+  undo: "Undo",
+  undone: "Undone. The plan is as it was.",
+  keep: "Keep it",
+} as const;
