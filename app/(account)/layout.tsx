@@ -28,7 +28,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       more={own ? caseLinks : []}
       links={[...(own ? athleteLinks : []), ...(others ? coachLinks : [])]}
     >
-      <WordsOf rooms={["settings", "numbers", "team"]}>{children}</WordsOf>
+      <WordsOf rooms={["settings", "numbers", "team", "races"]}>{children}</WordsOf>
     </AppShell>
   );
 }

@@ -35,7 +35,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       units={me.units}
       links={own ? [...coaching, ...athleteLinks] : coaching}
     >
-      <WordsOf rooms={["edits"]}>{children}</WordsOf>
+      <WordsOf rooms={["edits", "races"]}>{children}</WordsOf>
     </AppShell>
   );
 }

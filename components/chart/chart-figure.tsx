@@ -7,7 +7,11 @@ export type NumberTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
+type Words = { readonly show: string; readonly numbers: (caption: string) => string };
+
 type Props = {
+  /** In the language of the page; English where a room has no other yet. */
+  words?: Words;
   /** States the finding in one sentence. */
   finding: string;
   legend?: ReactNode;
@@ -18,30 +22,38 @@ type Props = {
 };
 
 /** A drawing for the eye, one sentence that says what it shows, and the same numbers as a table. */
-export function ChartFigure({ finding, legend, table, printTable = true, children }: Props) {
+export function ChartFigure(props: Props) {
+  const { words = english, finding, legend, table, printTable = true, children } = props;
   return (
     <figure className="flex flex-col gap-3">
       <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
       {legend}
       {children}
       <div className={printTable ? undefined : "print:hidden"}>
-        <ShowNumbers table={table} caption={finding} />
+        <ShowNumbers words={words} table={table} caption={finding} />
       </div>
     </figure>
   );
 }
 
-function ShowNumbers({ table, caption }: { table: NumberTable; caption: string }) {
+const english: Words = {
+  show: "Show the numbers",
+  numbers: (caption) => `Numbers: ${caption}`,
+};
+
+type NumbersProps = { words: Words; table: NumberTable; caption: string };
+
+function ShowNumbers({ words, table, caption }: NumbersProps) {
   return (
     <details className="group text-xs">
       <summary className="tap -mx-2 inline-flex items-center gap-2 px-2 font-semibold text-ink-2 hover:text-ink">
         <span aria-hidden="true" className="transition-transform group-open:rotate-90">
           ›
         </span>
-        Show the numbers
+        {words.show}
       </summary>
       <ScrollRegion
-        label={`Numbers: ${caption}`}
+        label={words.numbers(caption)}
         className="max-h-112 overflow-auto border border-line bg-surface print:max-h-none"
       >
         <table className="figures w-full border-collapse text-right">

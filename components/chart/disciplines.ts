@@ -2,14 +2,6 @@
 export const stackOrder = ["bike", "hike", "strength", "swim", "run"] as const;
 export type Discipline = (typeof stackOrder)[number];
 
-export const disciplineNames: Readonly<Record<Discipline, string>> = {
-  bike: "Bike",
-  hike: "Hike",
-  strength: "Strength",
-  swim: "Swim",
-  run: "Run",
-};
-
 /** Whole class names: Tailwind reads them from the source. */
 export const fillClass: Readonly<Record<Discipline, string>> = {
   bike: "fill-bike",

@@ -1,8 +1,12 @@
-import { type Discipline, disciplineNames, fillClass, strokeClass } from "./disciplines";
+import { words } from "@/lib/words/request";
+import { type Discipline, fillClass, strokeClass } from "./disciplines";
 import { HatchPatterns, hatchOf } from "./hatch";
 
+type Props = { id: string; shown: readonly Discipline[] };
+
 /** Which hue is which, and that hatch is planned, solid is done. */
-export function VolumeLegend({ id, shown }: { id: string; shown: readonly Discipline[] }) {
+export async function VolumeLegend({ id, shown }: Props) {
+  const [t, sports] = await Promise.all([words("season.chart"), words("session.sports")]);
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
       {shown.map((discipline) => (
@@ -10,7 +14,7 @@ export function VolumeLegend({ id, shown }: { id: string; shown: readonly Discip
           <svg aria-hidden="true" width="12" height="12" className="keep-colour">
             <rect width="12" height="12" className={fillClass[discipline]} />
           </svg>
-          {disciplineNames[discipline]}
+          {sports(discipline)}
         </li>
       ))}
       <li className="flex items-center gap-1.5">
@@ -25,13 +29,13 @@ export function VolumeLegend({ id, shown }: { id: string; shown: readonly Discip
             className={strokeClass.strength}
           />
         </svg>
-        planned
+        {t("legendPlanned")}
       </li>
       <li className="flex items-center gap-1.5">
         <svg aria-hidden="true" width="12" height="12" className="keep-colour">
           <rect width="12" height="12" className={fillClass.strength} />
         </svg>
-        done
+        {t("legendDone")}
       </li>
     </ul>
   );

@@ -2,13 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { builtSeasonDto } from "@/lib/contracts/season";
-import { ApiError, api, newKey } from "@/lib/http/api";
+import { api, newKey } from "@/lib/http/api";
 
 /** Builds the first season from races, history and availability. */
 export function BuildSeason({ athleteId }: { athleteId: string }) {
+  const t = useWords("races");
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [key] = useState(newKey);
@@ -25,10 +29,10 @@ export function BuildSeason({ athleteId }: { athleteId: string }) {
         body: { apply: true },
         key,
       });
-      say("The season is built.");
+      say(t("built"));
       router.refresh();
     } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : "Something went wrong.");
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
@@ -36,7 +40,7 @@ export function BuildSeason({ athleteId }: { athleteId: string }) {
   return (
     <>
       <Button kind="solid" disabled={busy} onClick={build}>
-        {busy ? "Building…" : "Build the season"}
+        {t(busy ? "building" : "build")}
       </Button>
       {problem && (
         <p role="alert" className="mt-2 text-sm font-semibold">

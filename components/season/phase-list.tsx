@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
-import { phaseNames, phasePurposes } from "./phase-words";
-import { blockSpan } from "./season-ribbon";
+import { dayMonth } from "@/lib/format/day";
+import { requestLanguage, words } from "@/lib/words/request";
+import type { SeasonWords } from "./findings";
 
 type Props = {
   blocks: readonly BlockDto[];
@@ -12,7 +13,12 @@ type Props = {
 };
 
 /** The phases in order, each with what it is for; the present one carries the ink tab. */
-export function PhaseList({ blocks, today, talkOf }: Props) {
+export async function PhaseList({ blocks, today, talkOf }: Props) {
+  const [t, names, language] = await Promise.all([
+    words("season"),
+    words("settings.names.phase"),
+    requestLanguage(),
+  ]);
   return (
     <ol className="grid gap-px border border-line bg-line">
       {blocks.map((block, i) => {
@@ -26,17 +32,23 @@ export function PhaseList({ blocks, today, talkOf }: Props) {
             <div>
               <h3 className="flex items-center gap-2 text-md font-bold">
                 <span className="figures w-5 text-sm font-normal text-ink-3">{i + 1}</span>
-                {phaseNames[block.phase]}
+                {names(block.phase)}
                 {now && (
-                  <span className="bg-ink px-1.5 text-2xs font-semibold text-on-ink">now</span>
+                  <span className="bg-ink px-1.5 text-2xs font-semibold text-on-ink">
+                    {t("now")}
+                  </span>
                 )}
               </h3>
               <p className="figures pl-7 text-xs text-ink-2">
-                {blockSpan(block)} · {weeksText(block)}
+                {t("span", {
+                  from: dayMonth(block.start, language),
+                  to: dayMonth(block.end, language),
+                })}{" "}
+                · {weeksText(block, t)}
               </p>
             </div>
             <div className="flex flex-col gap-1 pl-7 md:pl-0">
-              <p className="measure text-sm text-ink-2">{phasePurposes[block.phase]}</p>
+              <p className="measure text-sm text-ink-2">{t(`purpose.${block.phase}`)}</p>
               {block.notes && <p className="voice measure text-md">{block.notes}</p>}
               {talkOf(block)}
             </div>
@@ -47,9 +59,7 @@ export function PhaseList({ blocks, today, talkOf }: Props) {
   );
 }
 
-function weeksText(block: BlockDto): string {
+function weeksText(block: BlockDto, t: SeasonWords): string {
   const days = daysBetween(block.start, block.end) + 1;
-  if (days < 7) return days === 1 ? "1 day" : `${days} days`;
-  const weeks = Math.round(days / 7);
-  return weeks === 1 ? "1 week" : `${weeks} weeks`;
+  return days < 7 ? t("days", { count: days }) : t("weeks", { count: Math.round(days / 7) });
 }

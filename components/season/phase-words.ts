@@ -1,4 +1,6 @@
-import type { Feasibility, Phase, RaceOption } from "@/lib/engine/model";
+import type { Feasibility, Phase } from "@/lib/engine/model";
+
+/* English, for the rooms that have no other language yet. */
 
 export const phaseNames: Readonly<Record<Phase, string>> = {
   "rehab-base": "Rehab base",
@@ -29,10 +31,4 @@ export const feasibilityWords: Readonly<Record<Feasibility, string>> = {
   feasible: "Within reach",
   stretch: "A stretch",
   unlikely: "Unlikely as things stand",
-};
-
-export const optionWords: Readonly<Record<RaceOption, string>> = {
-  start: "Start as planned",
-  "run-walk": "Start with run and walk",
-  defer: "Move to a later race",
 };

@@ -1,9 +1,12 @@
-import { dayMonth, dayMonthYear, weekdayShort } from "@/components/week/day-words";
+"use client";
+
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { ForecastDto, RaceDto } from "@/lib/contracts/season";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth, dayMonthYear, weekdayShort } from "@/lib/format/day";
 import { formatDuration } from "@/lib/format/duration";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { feasibilityWords, optionWords } from "./phase-words";
+import { localeOf } from "@/lib/words/languages";
 
 type Props = {
   races: readonly RaceDto[];
@@ -14,6 +17,8 @@ type Props = {
 
 /** Each race ahead with the days to go and an honest word on how it stands. */
 export function RaceList({ races, forecast, today, units }: Props) {
+  const t = useWords("races");
+  const language = useLanguage();
   const inOrder = races.toSorted((a, b) => rank(a, today) - rank(b, today));
   return (
     <ol className="grid gap-px border border-line bg-line md:grid-cols-2">
@@ -24,7 +29,10 @@ export function RaceList({ races, forecast, today, units }: Props) {
             <div>
               <h3 className="text-lg font-bold">{race.name}</h3>
               <p className="text-xs text-ink-2">
-                {weekdayShort(race.date)} {dayMonthYear(race.date)} · {race.priority} race
+                {t("line", {
+                  day: `${weekdayShort(race.date, language)} ${dayMonthYear(race.date, language)}`,
+                  priority: race.priority,
+                })}
               </p>
             </div>
             <Outlook
@@ -46,11 +54,12 @@ function rank({ date }: RaceDto, today: PlainDate): number {
 }
 
 function Countdown({ days }: { days: number }) {
-  if (days < 0) return <p className="w-22 shrink-0 text-xs text-ink-3">done</p>;
+  const t = useWords("races");
+  if (days < 0) return <p className="w-22 shrink-0 text-xs text-ink-3">{t("done")}</p>;
   return (
     <p className="figures flex w-22 shrink-0 flex-col whitespace-nowrap">
       <span className="text-num font-semibold">{days}</span>
-      <span className="text-xs text-ink-2">{days === 1 ? "day to go" : "days to go"}</span>
+      <span className="text-xs text-ink-2">{t("toGo", { count: days })}</span>
     </p>
   );
 }
@@ -58,27 +67,39 @@ function Countdown({ days }: { days: number }) {
 type OutlookProps = { forecast: ForecastDto | null; past: boolean; units: Units };
 
 function Outlook({ forecast, past, units }: OutlookProps) {
+  const t = useWords("races");
+  const language = useLanguage();
   if (past || !forecast) return null;
+  const range = forecast.predictedS;
   return (
     <>
-      <p className="text-sm font-semibold">{feasibilityWords[forecast.feasibility]}</p>
+      <p className="text-sm font-semibold">{t(`outlook.${forecast.feasibility}`)}</p>
       {forecast.because && (
-        <p className="voice measure text-md text-ink-2">{sentenceIn(forecast.because, units)}</p>
+        <p lang={localeOf.en} className="voice measure text-md text-ink-2">
+          {sentenceIn(forecast.because, units)}
+        </p>
       )}
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
         {forecast.options.length > 0 && (
-          <Line name="Open to you" text={forecast.options.map((o) => optionWords[o]).join(" · ")} />
+          <Line name={t("open")} text={forecast.options.map((o) => t(`option.${o}`)).join(" · ")} />
         )}
         {forecast.decideOn.length > 0 && (
           <Line
-            name="Decide on"
+            name={t("decide")}
             text={forecast.decideOn
-              .map((day) => `${weekdayShort(day)} ${dayMonth(day)}`)
+              .map((day) => `${weekdayShort(day, language)} ${dayMonth(day, language)}`)
               .join(", ")}
           />
         )}
-        {forecast.predictedS && (
-          <Line name="Time, estimate" text={rangeText(forecast.predictedS)} />
+        {range && (
+          <Line
+            name={t("time")}
+            text={t("range", {
+              mid: formatDuration(range.mid),
+              low: formatDuration(range.low),
+              high: formatDuration(range.high),
+            })}
+          />
         )}
       </dl>
     </>
@@ -92,8 +113,4 @@ function Line({ name, text }: { name: string; text: string }) {
       <dd className="figures font-semibold">{text}</dd>
     </>
   );
-}
-
-function rangeText(range: { low: number; mid: number; high: number }): string {
-  return `about ${formatDuration(range.mid)} (${formatDuration(range.low)} to ${formatDuration(range.high)})`;
 }

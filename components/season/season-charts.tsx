@@ -1,16 +1,17 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { ChartReader } from "@/components/chart/chart-reader";
-import { type Discipline, disciplineNames, stackOrder } from "@/components/chart/disciplines";
+import { type Discipline, stackOrder } from "@/components/chart/disciplines";
 import { VolumeLegend } from "@/components/chart/legend";
 import { LineAxis, LineChart } from "@/components/chart/line-chart";
 import { HoursAxis, VolumeChart } from "@/components/chart/volume-chart";
-import { dayMonth } from "@/components/week/day-words";
 import type { RaceDto, SeasonWeekDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { formatFar, formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { metric, type Units } from "@/lib/format/units";
-import { ledgerFinding, longestRunFinding, volumeFinding } from "./findings";
+import { requestLanguage, words } from "@/lib/words/request";
+import { ledgerFinding, longestRunFinding, type SeasonWords, volumeFinding } from "./findings";
 import {
   type LedgerName,
   ledgerPoints,
@@ -28,19 +29,21 @@ type Props = {
   thisMonday: PlainDate;
 };
 
-export function WeeklyVolume({ weeks, races, units, thisMonday }: Props) {
-  const drawn = volumeWeeks(weeks, thisMonday);
+export async function WeeklyVolume({ weeks, races, units, thisMonday }: Props) {
+  const t = await words("season");
+  const drawn = volumeWeeks(weeks, thisMonday, units.language);
   const shown = stackOrder.filter((d) => weeks.some((w) => drawsAny(w, d)));
   return (
     <ChartFigure
-      finding={volumeFinding(weeks, thisMonday, units)}
+      words={tableWords(t)}
+      finding={volumeFinding(weeks, thisMonday, units, t)}
       legend={<VolumeLegend id="volume-legend" shown={shown} />}
-      table={volumeTable({ weeks, races, units, thisMonday })}
+      table={volumeTable({ weeks, races, units, thisMonday }, t)}
     >
       <ChartReader
-        label="Week by week, planned and done"
+        label={t("chart.volume")}
         initial={presentIndex(weeks, thisMonday)}
-        readings={weeks.map((week) => volumeReading(week, shown, thisMonday))}
+        readings={weeks.map((week) => volumeReading(week, { shown, thisMonday, units }, t))}
         axis={<HoursAxis weeks={drawn} />}
       >
         <VolumeChart id="volume" weeks={drawn} />
@@ -49,24 +52,30 @@ export function WeeklyVolume({ weeks, races, units, thisMonday }: Props) {
   );
 }
 
-export function LongestRun({ weeks, races, units, thisMonday }: Props) {
+export async function LongestRun({ weeks, races, units, thisMonday }: Props) {
+  const t = await words("season");
   const points = longestRunPoints(weeks, thisMonday, units);
   return (
     <ChartFigure
-      finding={longestRunFinding(weeks, { races, thisMonday }, units)}
+      words={tableWords(t)}
+      finding={longestRunFinding(weeks, { races, thisMonday }, units, t)}
       table={{
-        head: ["Week of", `Planned, ${units.distanceUnit}`, `Run, ${units.distanceUnit}`],
+        head: [
+          t("chart.week"),
+          t("chart.plannedIn", { unit: units.distanceUnit }),
+          t("chart.runIn", { unit: units.distanceUnit }),
+        ],
         rows: weeks.map((week) => [
-          dayMonth(week.monday),
+          dayMonth(week.monday, units.language),
           formatFarNumber(week.longestRunM, units),
           week.monday <= thisMonday ? formatFarNumber(week.logged.longestRunM, units) : "–",
         ]),
       }}
     >
       <ChartReader
-        label="Longest run, week by week"
+        label={t("chart.longest")}
         initial={presentIndex(weeks, thisMonday)}
-        readings={weeks.map((week) => longestReading(week, { races, thisMonday, units }))}
+        readings={weeks.map((week) => longestReading(week, { races, thisMonday, units }, t))}
         axis={<LineAxis points={points} unit={units.distanceUnit} />}
       >
         <LineChart points={points} />
@@ -78,28 +87,34 @@ export function LongestRun({ weeks, races, units, thisMonday }: Props) {
 type LedgerProps = Omit<Props, "units" | "races"> & { ledger: LedgerName };
 
 /** One of the two ledgers over the season; the other never stands in for it. */
-export function LedgerOverTime({ weeks, thisMonday, ledger }: LedgerProps) {
-  const points = ledgerPoints(weeks, ledger, thisMonday);
+export async function LedgerOverTime({ weeks, thisMonday, ledger }: LedgerProps) {
+  const [t, language] = await Promise.all([words("season"), requestLanguage()]);
+  const points = ledgerPoints(weeks, ledger, thisMonday, language);
   const text = (value: number) => String(Math.round(value));
   return (
     <ChartFigure
-      finding={ledgerFinding(weeks, ledger, thisMonday)}
+      words={tableWords(t)}
+      finding={ledgerFinding(weeks, { ledger, thisMonday }, t, language)}
       table={{
-        head: ["Week of", "Planned", "Done"],
+        head: [t("chart.week"), t("chart.planned"), t("chart.done")],
         rows: weeks.map((week) => [
-          dayMonth(week.monday),
+          dayMonth(week.monday, language),
           text(week[ledger]),
           week.monday <= thisMonday ? text(week.logged[ledger]) : "–",
         ]),
       }}
     >
       <ChartReader
-        label={`${ledgerNames[ledger]}, week by week`}
+        label={t("chart.ledger", { name: t(`ledger.${ledger}`) })}
         initial={presentIndex(weeks, thisMonday)}
         readings={weeks.map((week) => {
-          const planned = `${text(week[ledger])} planned`;
-          const done = week.monday <= thisMonday ? `${text(week.logged[ledger])} done, ` : "";
-          return `Week of ${dayMonth(week.monday)}: ${done}${planned}`;
+          const planned = text(week[ledger]);
+          const done = text(week.logged[ledger]);
+          const what =
+            week.monday <= thisMonday
+              ? t("chart.ledgerDone", { done, planned })
+              : t("chart.ledgerAhead", { planned });
+          return t("chart.reading", { day: dayMonth(week.monday, language), what });
         })}
         axis={<LineAxis points={points} unit="" />}
       >
@@ -109,10 +124,10 @@ export function LedgerOverTime({ weeks, thisMonday, ledger }: LedgerProps) {
   );
 }
 
-export const ledgerNames: Readonly<Record<LedgerName, string>> = {
-  fitnessLoad: "Training load a week",
-  tissueLoad: "Load on the tendon a week",
-};
+const tableWords = (t: SeasonWords) => ({
+  show: t("chart.show"),
+  numbers: (caption: string) => t("chart.numbers", { caption }),
+});
 
 function drawsAny(week: SeasonWeekDto, discipline: Discipline): boolean {
   return (partsOf(week.planned)[discipline] ?? 0) + (partsOf(week.done)[discipline] ?? 0) > 0;
@@ -125,8 +140,12 @@ function presentIndex(weeks: readonly SeasonWeekDto[], thisMonday: PlainDate): n
 
 function volumeReading(
   week: SeasonWeekDto,
-  shown: readonly Discipline[],
-  thisMonday: PlainDate,
+  {
+    shown,
+    thisMonday,
+    units,
+  }: { shown: readonly Discipline[]; thisMonday: PlainDate; units: Units },
+  t: SeasonWords,
 ): string {
   const begun = week.monday <= thisMonday;
   const parts = shown
@@ -134,49 +153,56 @@ function volumeReading(
     .map((discipline) => {
       const planned = formatDuration(partsOf(week.planned)[discipline] ?? 0);
       const done = formatDuration(partsOf(week.done)[discipline] ?? 0);
-      const name = disciplineNames[discipline].toLowerCase();
-      return begun ? `${name} ${done} of ${planned}` : `${name} ${planned}`;
+      const name = t(`parts.${discipline}`);
+      return begun
+        ? t("chart.partDone", { name, done, planned })
+        : t("chart.part", { name, planned });
     })
     .join(" · ");
-  return `Week of ${dayMonth(week.monday)}: ${parts}`;
+  return t("chart.reading", { day: dayMonth(week.monday, units.language), what: parts });
 }
 
 function longestReading(
   week: SeasonWeekDto,
   { races, thisMonday, units }: Omit<Props, "weeks">,
+  t: SeasonWords,
 ): string {
   const race = races.find((one) => one.id === week.race);
   const longestM = longestOf(week, thisMonday);
-  const length = longestM > 0 ? formatFar(longestM, units) : "no run";
-  return `Week of ${dayMonth(week.monday)}: ${length}${race ? `, ${race.name}` : ""}`;
+  const length = longestM > 0 ? formatFar(longestM, units) : t("chart.noRun");
+  return t("chart.reading", {
+    day: dayMonth(week.monday, units.language),
+    what: race ? `${length}, ${race.name}` : length,
+  });
 }
 
 /** Swims in kilometres where they are read in metres: a season's are long. */
-function volumeTable({ weeks, races, units, thisMonday }: Props) {
+function volumeTable({ weeks, races, units, thisMonday }: Props, t: SeasonWords) {
   const far = units.distanceUnit;
   const swim = units.swimUnit === "m" ? "km" : units.swimUnit;
   const swum = (distanceM: number) =>
     units.swimUnit === "m"
-      ? formatFarNumber(distanceM, metric)
+      ? formatFarNumber(distanceM, { ...metric, language: units.language })
       : formatSwimNumber(distanceM, units);
   return {
     head: [
-      "Week of",
-      `Run planned, ${far}`,
-      `Run done, ${far}`,
-      "Bike planned",
-      "Bike done",
-      `Swim planned, ${swim}`,
-      `Swim done, ${swim}`,
-      "Strength planned",
-      "Strength done",
+      t("chart.week"),
+      t("chart.runPlanned", { unit: far }),
+      t("chart.runDone", { unit: far }),
+      t("chart.bikePlanned"),
+      t("chart.bikeDone"),
+      t("chart.swimPlanned", { unit: swim }),
+      t("chart.swimDone", { unit: swim }),
+      t("chart.strengthPlanned"),
+      t("chart.strengthDone"),
     ],
     rows: weeks.map((week) => {
       const begun = week.monday <= thisMonday;
       const race = races.find((one) => one.id === week.race);
       const { planned, done } = week;
+      const day = dayMonth(week.monday, units.language);
       return [
-        race ? `${dayMonth(week.monday)} ⚑ ${race.name}` : dayMonth(week.monday),
+        race ? `${day} ⚑ ${race.name}` : day,
         formatFarNumber(planned.run.distanceM, units),
         begun ? formatFarNumber(done.run.distanceM, units) : "–",
         formatDuration(planned.bike.durationS),

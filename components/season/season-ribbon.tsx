@@ -1,10 +1,9 @@
 import { percent } from "@/components/chart/scale";
-import { dayMonth } from "@/components/week/day-words";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import type { RaceDto } from "@/lib/contracts/season";
 import type { Phase } from "@/lib/engine/model";
 import { addDays, daysBetween, type PlainDate } from "@/lib/engine/plain-date";
-import { phaseNames } from "./phase-words";
+import { words } from "@/lib/words/request";
 
 type Props = {
   start: PlainDate;
@@ -22,7 +21,8 @@ const DESK_WIDTH = 1080;
 const LETTER_WIDTH = 7.2;
 
 /** The whole season as one band: each phase as long as it lasts, races flagged, today as an ink tab. */
-export function SeasonRibbon({ start, end, today, blocks, races }: Props) {
+export async function SeasonRibbon({ start, end, today, blocks, races }: Props) {
+  const [t, names] = await Promise.all([words("season"), words("settings.names.phase")]);
   const days = daysBetween(start, end) + 1;
   const x = (date: PlainDate) => (daysBetween(start, date) / days) * 100;
   const after = addDays(today, 1);
@@ -33,6 +33,7 @@ export function SeasonRibbon({ start, end, today, blocks, races }: Props) {
         <PhaseBlock
           key={block.id}
           block={block}
+          name={names(block.phase)}
           number={i + 1}
           from={x(block.start)}
           to={x(addDays(block.end, 1))}
@@ -50,16 +51,17 @@ export function SeasonRibbon({ start, end, today, blocks, races }: Props) {
       {races.filter(within).map((race, i) => (
         <RaceFlag key={race.id} race={race} at={x(race.date)} row={i % 2} />
       ))}
-      {today >= start && today <= end && <TodayTab at={(x(today) + x(after)) / 2} />}
+      {today >= start && today <= end && (
+        <TodayTab at={(x(today) + x(after)) / 2} text={t("today")} />
+      )}
     </svg>
   );
 }
 
-type PhaseBlockProps = { block: BlockDto; number: number; from: number; to: number };
+type PhaseBlockProps = { block: BlockDto; name: string; number: number; from: number; to: number };
 
 /** Its name where that fits, else the number it has in the list of phases. */
-function PhaseBlock({ block, number, from, to }: PhaseBlockProps) {
-  const name = phaseNames[block.phase];
+function PhaseBlock({ block, name, number, from, to }: PhaseBlockProps) {
   const fits = ((to - from) / 100) * DESK_WIDTH > name.length * LETTER_WIDTH + 10;
   const place = {
     x: "50%",
@@ -131,7 +133,7 @@ function RaceFlag({ race, at, row }: { race: RaceDto; at: number; row: number })
   );
 }
 
-function TodayTab({ at }: { at: number }) {
+function TodayTab({ at, text }: { at: number; text: string }) {
   return (
     <svg aria-hidden="true" x={percent(at)} y={BAND_TOP - 4} className="overflow-visible">
       <rect x="-1" width="2" y="0" height={BAND_HEIGHT + 8} className="fill-ink" />
@@ -142,13 +144,8 @@ function TodayTab({ at }: { at: number }) {
         textAnchor="middle"
         className="fill-on-ink text-2xs font-semibold"
       >
-        today
+        {text}
       </text>
     </svg>
   );
-}
-
-/** The same band in words, for a list under it. */
-export function blockSpan(block: BlockDto): string {
-  return `${dayMonth(block.start)} to ${dayMonth(block.end)}`;
 }

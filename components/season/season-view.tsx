@@ -4,12 +4,13 @@ import type { BlockDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
+import { requestLanguage, words } from "@/lib/words/request";
 import { BuildSeason } from "./build-season";
 import { DoesNotFit } from "./does-not-fit";
 import { seasonHeadline } from "./findings";
 import { PhaseList } from "./phase-list";
 import { RaceList } from "./race-list";
-import { LedgerOverTime, LongestRun, ledgerNames, WeeklyVolume } from "./season-charts";
+import { LedgerOverTime, LongestRun, WeeklyVolume } from "./season-charts";
 import { SeasonRibbon } from "./season-ribbon";
 
 type Props = {
@@ -24,16 +25,18 @@ type Props = {
 };
 
 /** From here to the races: where the season stands, what it holds week by week, what does not fit. */
-export function SeasonView({ athleteId, season, today, units, talkOf, kept }: Props) {
+export async function SeasonView({ athleteId, season, today, talkOf, kept, ...props }: Props) {
+  const [t, language] = await Promise.all([words("season"), requestLanguage()]);
+  const units = { ...props.units, language };
   const thisMonday = mondayOf(today);
   const { weeks, races, blocks, start, end } = season;
   return (
     <div className="flex flex-col gap-10">
       <header className="flex flex-col gap-6">
         <div className="flex flex-col gap-1">
-          <p className="text-xs font-semibold text-ink-2">Season</p>
+          <p className="text-xs font-semibold text-ink-2">{t("title")}</p>
           <h1 className="voice measure-headline text-xl text-balance">
-            {seasonHeadline(races, today)}
+            {seasonHeadline(races, today, t)}
           </h1>
         </div>
         {start && end && (
@@ -42,15 +45,14 @@ export function SeasonView({ athleteId, season, today, units, talkOf, kept }: Pr
       </header>
 
       {blocks.length === 0 && (
-        <EmptyState title="There is no plan yet." action={<BuildSeason athleteId={athleteId} />}>
-          It is built backwards from your races, on what you did in the last weeks and the days you
-          can train.
+        <EmptyState title={t("noPlan")} action={<BuildSeason athleteId={athleteId} />}>
+          {t("noPlanWhat")}
         </EmptyState>
       )}
 
       {races.length > 0 && (
         <section className="flex flex-col gap-3">
-          <h2 className="text-lg font-bold">Races</h2>
+          <h2 className="text-lg font-bold">{t("races")}</h2>
           <RaceList races={races} forecast={season.forecast} today={today} units={units} />
         </section>
       )}
@@ -60,27 +62,23 @@ export function SeasonView({ athleteId, season, today, units, talkOf, kept }: Pr
       {weeks.length > 0 && (
         <>
           <section className="flex flex-col gap-3">
-            <h2 className="text-lg font-bold">Hours a week</h2>
+            <h2 className="text-lg font-bold">{t("hours")}</h2>
             <WeeklyVolume weeks={weeks} races={races} units={units} thisMonday={thisMonday} />
           </section>
           <section className="flex flex-col gap-3">
-            <h2 className="text-lg font-bold">Longest run</h2>
+            <h2 className="text-lg font-bold">{t("longest")}</h2>
             <LongestRun weeks={weeks} races={races} units={units} thisMonday={thisMonday} />
           </section>
           <div className="grid gap-10 lg:grid-cols-2">
             <section className="flex min-w-0 flex-col gap-3">
-              <h2 className="text-lg font-bold">{ledgerNames.tissueLoad}</h2>
+              <h2 className="text-lg font-bold">{t("ledger.tissueLoad")}</h2>
               <LedgerOverTime weeks={weeks} ledger="tissueLoad" thisMonday={thisMonday} />
-              <p className="measure text-xs text-ink-2">
-                1 is an easy flat kilometre. An estimate by rule, not a measurement.
-              </p>
+              <p className="measure text-xs text-ink-2">{t("ledgerWhat.tissueLoad")}</p>
             </section>
             <section className="flex min-w-0 flex-col gap-3">
-              <h2 className="text-lg font-bold">{ledgerNames.fitnessLoad}</h2>
+              <h2 className="text-lg font-bold">{t("ledger.fitnessLoad")}</h2>
               <LedgerOverTime weeks={weeks} ledger="fitnessLoad" thisMonday={thisMonday} />
-              <p className="measure text-xs text-ink-2">
-                Training stress of everything that was done, whatever the sport.
-              </p>
+              <p className="measure text-xs text-ink-2">{t("ledgerWhat.fitnessLoad")}</p>
             </section>
           </div>
         </>
@@ -88,7 +86,7 @@ export function SeasonView({ athleteId, season, today, units, talkOf, kept }: Pr
 
       {blocks.length > 0 && (
         <section className="flex flex-col gap-3">
-          <h2 className="text-lg font-bold">Phases</h2>
+          <h2 className="text-lg font-bold">{t("phases")}</h2>
           <PhaseList blocks={blocks} today={today} talkOf={talkOf} />
         </section>
       )}

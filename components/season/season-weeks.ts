@@ -1,8 +1,9 @@
 import type { LinePoint } from "@/components/chart/line-chart";
 import type { Parts, VolumeWeek } from "@/components/chart/volume-chart";
-import { monthShort } from "@/components/week/day-words";
 import type { SeasonWeekDto } from "@/lib/contracts/season";
+import type { Language } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { monthShort } from "@/lib/format/day";
 import { toFar, type Units } from "@/lib/format/units";
 
 /** The parts of a week's sums that are hours; strength is counted in sessions and stays out. */
@@ -17,10 +18,11 @@ export function partsOf(sums: SeasonWeekDto["planned"]): Parts {
 export function volumeWeeks(
   weeks: readonly SeasonWeekDto[],
   thisMonday: PlainDate,
+  language?: Language,
 ): readonly VolumeWeek[] {
   return weeks.map((week, i) => ({
     key: week.monday,
-    month: monthStart(weeks, i),
+    month: monthStart(weeks, i, language),
     planned: partsOf(week.planned),
     done: week.monday <= thisMonday ? partsOf(week.done) : null,
     race: week.race !== null,
@@ -35,7 +37,7 @@ export function longestRunPoints(
 ): readonly LinePoint[] {
   return weeks.map((week, i) => ({
     key: week.monday,
-    month: monthStart(weeks, i),
+    month: monthStart(weeks, i, units.language),
     value: farOrNull(longestOf(week, thisMonday), units),
     ahead: week.monday >= thisMonday,
     race: week.race !== null,
@@ -59,10 +61,11 @@ export function ledgerPoints(
   weeks: readonly SeasonWeekDto[],
   ledger: LedgerName,
   thisMonday: PlainDate,
+  language?: Language,
 ): readonly LinePoint[] {
   return weeks.map((week, i) => ({
     key: week.monday,
-    month: monthStart(weeks, i),
+    month: monthStart(weeks, i, language),
     value: week.monday < thisMonday ? week.logged[ledger] : week[ledger],
     ahead: week.monday >= thisMonday,
     race: week.race !== null,
@@ -71,10 +74,14 @@ export function ledgerPoints(
 }
 
 /** Month name at the first week and wherever the month changes. */
-function monthStart(weeks: readonly SeasonWeekDto[], index: number): string | null {
+function monthStart(
+  weeks: readonly SeasonWeekDto[],
+  index: number,
+  language?: Language,
+): string | null {
   const week = weeks[index];
   if (!week) return null;
   const before = weeks[index - 1];
-  const name = monthShort(week.monday);
-  return before && monthShort(before.monday) === name ? null : name;
+  const name = monthShort(week.monday, language);
+  return before && monthShort(before.monday, language) === name ? null : name;
 }

@@ -9,7 +9,6 @@ import { dayMonth } from "@/lib/format/day";
 import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 
 type Props = { season: SeasonDto; today: PlainDate; units: Units };
 
@@ -25,9 +24,7 @@ export function SeasonPreview({ season, today, units }: Props) {
     <div className="flex flex-col gap-8">
       <section className="flex flex-col gap-3">
         <h3 className="text-md font-bold">{t("season.stands")}</h3>
-        <div lang={localeOf.en}>
-          <RaceList races={season.races} forecast={season.forecast} today={today} units={units} />
-        </div>
+        <RaceList races={season.races} forecast={season.forecast} today={today} units={units} />
       </section>
       <section className="flex flex-col gap-3">
         <h3 className="text-md font-bold">{t("season.first")}</h3>
@@ -72,9 +69,7 @@ export function SeasonPreview({ season, today, units }: Props) {
           </p>
         )}
       </section>
-      <div lang={localeOf.en} className="empty:hidden">
-        <DoesNotFit items={season.infeasible} today={today} units={units} />
-      </div>
+      <DoesNotFit items={season.infeasible} today={today} units={units} />
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { numbers } from "./numbers";
 import { offline } from "./offline";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
+import { races } from "./races";
+import { season } from "./season";
 import { session } from "./session";
 import { settings } from "./settings";
 import { shared } from "./shared";
@@ -30,6 +32,8 @@ export const de = {
   offline,
   problems,
   public: publicRoom,
+  races,
+  season,
   session,
   settings,
   shared,

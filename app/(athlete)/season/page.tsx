@@ -11,9 +11,12 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { getAdherence } from "@/lib/services/adherence/get-adherence";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getSeason } from "@/lib/services/get-season";
+import { words } from "@/lib/words/request";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Season" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("shell.nav"))("season") };
+}
 
 export default async function SeasonPage() {
   const { talks, adherence, ...view } = await orNotFound(
@@ -27,7 +30,7 @@ export default async function SeasonPage() {
     }),
   );
   return (
-    <WordsOf rooms={["edits"]}>
+    <WordsOf rooms={["edits", "races"]}>
       <PlanEdits athleteId={view.athleteId}>
         <SeasonView
           {...view}

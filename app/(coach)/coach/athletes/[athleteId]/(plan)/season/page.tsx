@@ -11,6 +11,7 @@ import { getAdherence } from "@/lib/services/adherence/get-adherence";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getSeason } from "@/lib/services/get-season";
 import { listEdits } from "@/lib/services/list-edits";
+import { words } from "@/lib/words/request";
 import { knownAthlete } from "../../../known-athlete";
 
 export const metadata: Metadata = { title: "Season" };
@@ -34,7 +35,7 @@ export default async function CoachSeasonPage({ params }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <h1 className="voice measure-headline text-xl text-balance">
-        {seasonHeadline(season.races, today)}
+        {seasonHeadline(season.races, today, await words("season"))}
       </h1>
       {season.blocks.length === 0 ? (
         <EmptyState

@@ -1,0 +1,27 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const races: Same<typeof en.races> = {
+  line: "{day} · {priority}-Rennen",
+  done: "vorbei",
+  toGo: "{count, plural, one {Tag noch} other {Tage noch}}",
+  outlook: {
+    feasible: "In Reichweite",
+    stretch: "Ehrgeizig",
+    unlikely: "So, wie es steht, unwahrscheinlich",
+  },
+  open: "Dir offen",
+  option: {
+    start: "Starten wie geplant",
+    "run-walk": "Starten mit Laufen und Gehen",
+    defer: "Auf ein späteres Rennen verlegen",
+  },
+  decide: "Entscheiden am",
+  time: "Zeit, geschätzt",
+  range: "etwa {mid} ({low} bis {high})",
+  notFit: "Was nicht hineinpasst",
+  wouldTake: "Dafür bräuchte es:",
+  build: "Die Saison bauen",
+  building: "Wird gebaut …",
+  built: "Die Saison ist gebaut.",
+};

@@ -1,0 +1,98 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const season: Same<typeof en.season> = {
+  title: "Saison",
+  headline: {
+    none: "Noch ist kein Rennen geplant.",
+    one: "{first} {when}.",
+    two: "{first} {when}, dann {second} {later}.",
+  },
+  when: {
+    today: "heute",
+    tomorrow: "morgen",
+    days: "in {count, number} Tagen",
+    weeks: "in {count, number} Wochen",
+  },
+  later: {
+    days: "{count, plural, one {# Tag später} other {# Tage später}}",
+    weeks: "{count, plural, one {eine Woche später} other {# Wochen später}}",
+  },
+  noPlan: "Es gibt noch keinen Plan.",
+  noPlanWhat:
+    "Er wird von deinen Rennen aus rückwärts gebaut, auf dem, was du in den letzten Wochen getan hast, und auf den Tagen, an denen du trainieren kannst.",
+  races: "Rennen",
+  hours: "Stunden je Woche",
+  longest: "Längster Lauf",
+  phases: "Phasen",
+  ledger: {
+    fitnessLoad: "Trainingsbelastung je Woche",
+    tissueLoad: "Belastung der Sehne je Woche",
+  },
+  ledgerWhat: {
+    fitnessLoad: "Die Belastung durch alles, was getan wurde, in jeder Sportart.",
+    tissueLoad: "1 ist ein lockerer flacher Kilometer. Nach Regeln geschätzt, nicht gemessen.",
+  },
+  finding: {
+    noTraining: "Noch ist kein Training geplant.",
+    fullest: "Die vollste Woche beginnt am {day} mit {time} und {distance} Laufen.",
+    soFar: "{done} von {planned} geplantem Laufen sind bisher erledigt. {fullest}",
+    noRun: "Noch ist kein Lauf geplant.",
+    longest: "Der längste Lauf, der kommt, ist {length} lang, in der Woche ab {day}.",
+    longestBefore:
+      "Der längste Lauf, der kommt, ist {length} lang, in der Woche ab {day}, {count, plural, one {# Woche} other {# Wochen}} vor {race}.",
+    lately:
+      "{mean} je Woche im Mittel {count, plural, one {der letzten Woche} other {der letzten # Wochen}}; das Höchste, was kommt, ist {most}, in der Woche ab {day}.",
+    latelyAlone:
+      "{mean} je Woche im Mittel {count, plural, one {der letzten Woche} other {der letzten # Wochen}}; voraus ist nichts geplant.",
+    most: "Das Höchste, was kommt, ist {most}, in der Woche ab {day}.",
+    nothing: "Voraus ist nichts geplant.",
+  },
+  chart: {
+    volume: "Woche für Woche, geplant und erledigt",
+    longest: "Längster Lauf, Woche für Woche",
+    ledger: "{name}, Woche für Woche",
+    reading: "Woche ab {day}: {what}",
+    part: "{name} {planned}",
+    partDone: "{name} {done} von {planned}",
+    noRun: "kein Lauf",
+    ledgerAhead: "{planned} geplant",
+    ledgerDone: "{done} erledigt, {planned} geplant",
+    week: "Woche ab",
+    planned: "Geplant",
+    done: "Erledigt",
+    plannedIn: "Geplant, {unit}",
+    runIn: "Gelaufen, {unit}",
+    runPlanned: "Laufen geplant, {unit}",
+    runDone: "Laufen erledigt, {unit}",
+    bikePlanned: "Rad geplant",
+    bikeDone: "Rad erledigt",
+    swimPlanned: "Schwimmen geplant, {unit}",
+    swimDone: "Schwimmen erledigt, {unit}",
+    strengthPlanned: "Kraft geplant",
+    strengthDone: "Kraft erledigt",
+    legendPlanned: "geplant",
+    legendDone: "erledigt",
+    show: "Die Zahlen zeigen",
+    numbers: "Zahlen: {caption}",
+  },
+  parts: { bike: "Rad", hike: "Wandern", strength: "Kraft", swim: "Schwimmen", run: "Laufen" },
+  today: "heute",
+  now: "jetzt",
+  span: "{from} bis {to}",
+  days: "{count, plural, one {# Tag} other {# Tage}}",
+  weeks: "{count, plural, one {# Woche} other {# Wochen}}",
+  purpose: {
+    "rehab-base":
+      "Laufen, was die Sehne verträgt, Kraft aufbauen, und Rad und Schwimmen die Ausdauer tragen lassen.",
+    base: "Oft locker laufen, damit sich die Sehne an regelmäßige Belastung gewöhnt.",
+    build: "Jedes Mal etwas mehr, mit einer Entlastungswoche in jeder dritten oder vierten.",
+    specific: "Lange Läufe und Radfahrten, die dem Rennen ähneln.",
+    peak: "Die vollsten Wochen. Ab hier kommt nichts Neues dazu.",
+    taper: "Jede Woche weniger im selben Rhythmus, damit du ausgeruht startest.",
+    race: "Kurze, lockere Tage, dann das Rennen.",
+    recovery: "Wenig oder kein Laufen. Lass das Rennen sich setzen, bevor etwas dazukommt.",
+    bridge:
+      "Von einem Rennen zum nächsten: langsam wieder hinein, kurz ans Renntempo, wieder weniger.",
+  },
+};

@@ -1,0 +1,25 @@
+/** How each race stands, what does not fit, and building the first season: for the browser too. */
+export const races = {
+  line: "{day} · {priority} race",
+  done: "done",
+  toGo: "{count, plural, one {day to go} other {days to go}}",
+  outlook: {
+    feasible: "Within reach",
+    stretch: "A stretch",
+    unlikely: "Unlikely as things stand",
+  },
+  open: "Open to you",
+  option: {
+    start: "Start as planned",
+    "run-walk": "Start with run and walk",
+    defer: "Move to a later race",
+  },
+  decide: "Decide on",
+  time: "Time, estimate",
+  range: "about {mid} ({low} to {high})",
+  notFit: "What does not fit",
+  wouldTake: "It would take",
+  build: "Build the season",
+  building: "Building…",
+  built: "The season is built.",
+} as const;
