@@ -7,7 +7,12 @@ export type NumberTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
-type Words = { readonly show: string; readonly numbers: (caption: string) => string };
+type Words = {
+  readonly show: string;
+  readonly numbers: (caption: string) => string;
+  /** What the finding is written in, where that is not the language of the page. */
+  readonly finding?: string;
+};
 
 type Props = {
   /** In the language of the page; English where a room has no other yet. */
@@ -26,7 +31,9 @@ export function ChartFigure(props: Props) {
   const { words = english, finding, legend, table, printTable = true, children } = props;
   return (
     <figure className="flex flex-col gap-3">
-      <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
+      <figcaption lang={words.finding} className="voice measure text-md text-ink">
+        {finding}
+      </figcaption>
       {legend}
       {children}
       <div className={printTable ? undefined : "print:hidden"}>

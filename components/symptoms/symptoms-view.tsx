@@ -4,10 +4,12 @@ import { MorningTalk } from "@/components/conversation/morning-talk";
 import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { daySpan } from "@/components/week/day-words";
 import type { TreatmentDto } from "@/lib/contracts/care";
-import type { Range, SymptomsDto } from "@/lib/contracts/symptoms";
+import { type Range, ranges, type SymptomsDto } from "@/lib/contracts/symptoms";
+import { daySpan } from "@/lib/format/day";
 import type { StiffnessClass } from "@/lib/format/stiffness";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 import { BodyFigure } from "./body-figure";
 import { RangeLinks } from "./range-links";
 import { TrendFigure } from "./trend-figure";
@@ -31,70 +33,67 @@ type Props = {
 };
 
 /** How mornings and sessions went, what was done about it, where it was felt. */
-export function SymptomsView(props: Props) {
+export async function SymptomsView(props: Props) {
   const { athleteId, symptoms, treatments, range, stiffness, mornings } = props;
   const { path, self, treats } = props;
   const { days, from, today, types, findings } = symptoms;
+  const [t, language] = await Promise.all([words("symptoms"), requestLanguage()]);
+  const rangeNames = Object.fromEntries(ranges.map((one) => [one, t(`ranges.${one}`)]));
   const answered = days.some((day) => day.answered);
   return (
     <div className="flex flex-col gap-12">
       <div className="flex flex-col gap-6">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div>
-            <p className="figures text-sm text-ink-2">{daySpan(from, today)}</p>
-            <h1 className="voice mt-1 text-xl lg:text-2xl">How it has been</h1>
+            <p className="figures text-sm text-ink-2">{daySpan(from, today, language)}</p>
+            <h1 className="voice mt-1 text-xl lg:text-2xl">{t("title")}</h1>
           </div>
-          <RangeLinks path={path} range={range} />
+          <RangeLinks
+            path={path}
+            range={range}
+            words={{ label: t("range"), names: rangeNames as Record<Range, string> }}
+          />
         </header>
         {answered ? (
-          <TrendFigure symptoms={symptoms} stiffness={stiffness} />
+          <TrendFigure symptoms={symptoms} stiffness={stiffness} language={language} />
         ) : (
           <EmptyState
-            title={
-              self
-                ? "After five check-ins you will see how your mornings change."
-                : "No morning is answered in these weeks."
-            }
+            title={t(self ? "soon" : "none")}
             {...(self && {
               action: (
                 <Link href="/today" prefetch={false} className={buttonClass("solid")}>
-                  Check in
+                  {t("checkIn")}
                 </Link>
               ),
             })}
           >
-            {self
-              ? "None in these weeks yet. Each takes three taps, and a day without one stays open."
-              : "A day without an answer stays open in the picture."}
+            {t(self ? "soonWhat" : "noneWhat")}
           </EmptyState>
         )}
       </div>
       {findings.beside.length > 0 && (
         <section className="flex flex-col gap-3">
-          <h2 className="text-lg font-bold">What stood beside it</h2>
-          <ul className="voice measure flex flex-col gap-2 text-md">
+          <h2 className="text-lg font-bold">{t("beside")}</h2>
+          <ul lang={localeOf.en} className="voice measure flex flex-col gap-2 text-md">
             {findings.beside.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <p className="measure text-xs text-ink-2">
-            Counted from {self ? "your own" : "the athlete’s"} answers. Two things on the same day
-            need not have to do with each other.
-          </p>
+          <p className="measure text-xs text-ink-2">{t(self ? "besideOwn" : "besideOther")}</p>
         </section>
       )}
       <section className="flex flex-col gap-4">
-        <h2 className="text-lg font-bold">After each kind of session</h2>
+        <h2 className="text-lg font-bold">{t("byKind")}</h2>
         {types && types.length > 0 ? (
-          <TypesTable types={types} finding={findings.types} />
+          <TypesTable types={types} finding={findings.types} language={language} />
         ) : (
-          <p className="measure text-ink-2">No training is logged in these weeks.</p>
+          <p className="measure text-ink-2">{t("noTraining")}</p>
         )}
       </section>
       <div className="grid gap-12 lg:grid-cols-2">
         <section className="flex flex-col gap-4">
-          <h2 className="flex min-h-11 items-center text-lg font-bold">Where it was felt</h2>
-          <BodyFigure {...symptoms} />
+          <h2 className="flex min-h-11 items-center text-lg font-bold">{t("felt")}</h2>
+          <BodyFigure {...symptoms} language={language} />
         </section>
         {treats && (
           <section id="treatments">

@@ -1,7 +1,9 @@
 import { ValueAxis } from "@/components/chart/value-axis";
 import type { SymptomDay, SymptomsDto } from "@/lib/contracts/symptoms";
-import type { State, TreatmentKind } from "@/lib/engine/model";
+import type { Language, State, TreatmentKind } from "@/lib/engine/model";
 import { daysBetween, eachDay, type PlainDate } from "@/lib/engine/plain-date";
+import { monthShort } from "@/lib/format/day";
+import type { SymptomWords } from "./table-words";
 import { At, PLAN_GLYPH, StateMark, TreatmentGlyph } from "./trend-marks";
 import { columns, painMarks, painY, TREND } from "./trend-scale";
 
@@ -10,6 +12,7 @@ type Trend = Pick<
   "from" | "to" | "today" | "days" | "watchFrom" | "flareFrom" | "treatments" | "planChanges"
 >;
 type Props = {
+  language: Language;
   trend: Trend;
   /** Class of a morning's stiffness, 0 none .. 4 longest. */
   stiffnessLevel: (minutes: number) => number;
@@ -18,7 +21,7 @@ type Props = {
 const STIFF_CLASSES = 4;
 
 /** Pain by day, gaps left open; below it stiffness, the state, treatments and changes of the plan. */
-export function TrendChart({ trend, stiffnessLevel }: Props) {
+export function TrendChart({ language, trend, stiffnessLevel }: Props) {
   const { from, to, days, treatments, planChanges } = trend;
   const all = eachDay(from, to);
   const at = columns(all.length);
@@ -83,7 +86,7 @@ export function TrendChart({ trend, stiffnessLevel }: Props) {
             y={TREND.height - 4}
             className="fill-ink-3 text-2xs"
           >
-            {months[Number(date.slice(5, 7)) - 1]}
+            {monthShort(date, language)}
           </text>
         ) : null,
       )}
@@ -103,8 +106,6 @@ export function TrendChart({ trend, stiffnessLevel }: Props) {
 
 /** What comes every week would draw a fence through the plot; its lane is enough. */
 const isRare = ({ kind }: { readonly kind: TreatmentKind }) => kind !== "physio";
-
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 type Columns = ReturnType<typeof columns>;
 
@@ -216,7 +217,7 @@ const stateFills: Readonly<Record<State, string>> = {
 };
 
 /** Numbers of the pain scale, and the names of the rows below it. */
-export function TrendAxis() {
+export function TrendAxis({ t }: { t: SymptomWords }) {
   return (
     <div className="relative shrink-0">
       <ValueAxis height={TREND.height} marks={painMarks} y={painY} unit="" />
@@ -229,7 +230,7 @@ export function TrendAxis() {
       >
         {rows.map(([name, y]) => (
           <text key={name} x="36" y={y} textAnchor="end">
-            {name}
+            {t(`axis.${name}`)}
           </text>
         ))}
       </svg>

@@ -1,12 +1,15 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { ChartReader } from "@/components/chart/chart-reader";
-import { stateName } from "@/components/session/state-words";
-import { weekdayDayMonth } from "@/components/week/day-words";
+import { stateKey } from "@/components/session/state-words";
 import type { SymptomDay, SymptomsDto } from "@/lib/contracts/symptoms";
+import type { Language } from "@/lib/engine/model";
 import { daysBetween, eachDay } from "@/lib/engine/plain-date";
+import { weekdayDayMonth } from "@/lib/format/day";
 import { type StiffnessClass, stiffnessClassOf, stiffnessText } from "@/lib/format/stiffness";
-import { treatmentNames } from "@/lib/format/treatment";
 import { triggerName } from "@/lib/format/trigger";
+import { wordsIn } from "@/lib/words/catalogue";
+import { localeOf } from "@/lib/words/languages";
+import { type SymptomWords, tableWords } from "./table-words";
 import { TrendAxis, TrendChart } from "./trend-chart";
 import { At, PLAN_GLYPH, StateMark, TreatmentGlyph } from "./trend-marks";
 
@@ -16,104 +19,119 @@ type Props = {
   symptoms: TrendData;
   stiffness: readonly StiffnessClass[];
   printTable?: boolean;
+  /** English in the report, which has no other yet. */
+  language?: Language;
 };
 
+type Told = { readonly t: SymptomWords; readonly language: Language };
+
 /** Mornings and sessions day by day, with what happened beside them. */
-export function TrendFigure({ symptoms, stiffness, printTable = true }: Props) {
+export function TrendFigure(props: Props) {
+  const { symptoms, stiffness, printTable = true, language = "en" } = props;
+  const t = wordsIn(language, "symptoms");
+  const told: Told = { t, language };
   const { from, to, today, days } = symptoms;
   const levelOf = (minutes: number) =>
     Math.max(
       0,
       stiffness.findIndex((one) => one.key === stiffnessClassOf(minutes, stiffness)?.key),
     );
-  const onDay = eventsByDay(symptoms);
+  const onDay = eventsByDay(symptoms, t);
   const readings = eachDay(from, to).map((date, i) =>
     [
-      `${weekdayDayMonth(date)}: ${days[i] ? dayWords(days[i], stiffness) : "ahead"}`,
+      `${weekdayDayMonth(date, language)}: ${days[i] ? dayWords(days[i], stiffness, told) : t("trend.ahead")}`,
       ...(onDay.get(date) ?? []),
     ].join(" · "),
   );
   return (
     <ChartFigure
+      words={tableWords(t)}
       finding={symptoms.findings.trend}
-      legend={<TrendLegend />}
+      legend={<TrendLegend t={t} />}
       printTable={printTable}
       table={{
-        head: ["Day", "Morning", "Stiffness", "During", "After", "State", "Beside it"],
+        head: heads.map((one) => t(`trend.${one}`)),
         rows: days
           .map((day) => [
-            weekdayDayMonth(day.date),
+            weekdayDayMonth(day.date, language),
             numberOr(day.morningPain),
             stiffWords(day, stiffness),
             numberOr(day.duringPain),
             numberOr(day.afterPain),
-            day.state === null ? "–" : stateName(day.state, day.mayProgress),
-            [...toldWords(day), ...(onDay.get(day.date) ?? [])].join(", "),
+            stateText(day, told) ?? "–",
+            [...toldWords(day, told), ...(onDay.get(day.date) ?? [])].join(", "),
           ])
           .toReversed(),
       }}
     >
       <ChartReader
-        label="Day by day"
+        label={t("trend.label")}
         initial={Math.max(0, daysBetween(from, today))}
         readings={readings}
-        axis={<TrendAxis />}
+        axis={<TrendAxis t={t} />}
       >
-        <TrendChart trend={symptoms} stiffnessLevel={levelOf} />
+        <TrendChart language={language} trend={symptoms} stiffnessLevel={levelOf} />
       </ChartReader>
-      <p className="measure text-sm text-ink-2">{symptoms.findings.stiffness}</p>
+      <p lang={localeOf.en} className="measure text-sm text-ink-2">
+        {symptoms.findings.stiffness}
+      </p>
     </ChartFigure>
   );
 }
 
-function eventsByDay({ treatments, planChanges }: TrendData) {
+const heads = ["day", "morning", "stiffness", "during", "after", "state", "beside"] as const;
+
+function stateText(day: SymptomDay, { language }: Told): string | null {
+  if (day.state === null) return null;
+  return wordsIn(language, "session.states")(stateKey(day.state, day.mayProgress));
+}
+
+function eventsByDay({ treatments, planChanges }: TrendData, t: SymptomWords) {
   const events = new Map<string, string[]>();
   const add = (date: string, text: string) => events.set(date, [...(events.get(date) ?? []), text]);
   for (const { date, kind, status } of treatments ?? []) {
-    const name = treatmentNames[kind].toLowerCase();
-    add(date, status === "planned" ? `${name}, booked` : name);
+    const name = t(`treatment.${kind}`);
+    add(date, status === "planned" ? t("trend.booked", { name }) : name);
   }
   for (const { date, sessions } of planChanges ?? []) {
-    add(date, `plan changed, ${sessions} ${sessions === 1 ? "session" : "sessions"}`);
+    add(date, t("trend.planChanged", { count: sessions }));
   }
   return events;
 }
 
-function dayWords(day: SymptomDay, stiffness: readonly StiffnessClass[]): string {
+function dayWords(day: SymptomDay, stiffness: readonly StiffnessClass[], words: Told): string {
+  const { t } = words;
   const session = [
-    day.duringPain === null ? null : `during ${day.duringPain}`,
-    day.afterPain === null ? null : `after ${day.afterPain}`,
+    day.duringPain === null ? null : t("trend.duringIs", { pain: String(day.duringPain) }),
+    day.afterPain === null ? null : t("trend.afterIs", { pain: String(day.afterPain) }),
   ].filter((part) => part !== null);
-  if (!day.answered && session.length === 0 && toldWords(day).length === 0) return "no check-in";
+  const told = toldWords(day, words);
+  if (!day.answered && session.length === 0 && told.length === 0) return t("trend.noCheckIn");
   return [
-    day.morningPain === null ? "morning not answered" : `morning ${day.morningPain}`,
-    day.stiffnessMin === null ? null : `stiff ${stiffWords(day, stiffness)}`,
+    day.morningPain === null
+      ? t("trend.morningOpen")
+      : t("trend.morningIs", { pain: String(day.morningPain) }),
+    day.stiffnessMin === null ? null : t("trend.stiffIs", { what: stiffWords(day, stiffness) }),
     ...session,
-    ...toldWords(day),
-    day.state === null ? null : stateName(day.state, day.mayProgress),
+    ...told,
+    stateText(day, words),
   ]
     .filter((part) => part !== null)
     .join(", ");
 }
 
 /** What else was said of the day, in the words of the check-in. */
-function toldWords({ told, stress }: SymptomDay): string[] {
+function toldWords({ told, stress }: SymptomDay, { t, language }: Told): string[] {
   const { throughDay, trigger, stretched, longStridePain, sittingHours } = told;
   return [
-    throughDay === null ? null : throughDayWords[throughDay],
-    trigger === null ? null : `set off by ${triggerName(trigger)}`,
-    stretched ? "stretched it" : null,
-    longStridePain ? "a long stride hurt" : null,
-    sittingHours === null ? null : `sat about ${Math.round(sittingHours)} h`,
-    stress === null ? null : `stress ${stress}`,
+    throughDay === null ? null : t(`trend.${throughDay}`),
+    trigger === null ? null : t("trend.setOff", { what: triggerName(trigger, language) }),
+    stretched ? t("trend.stretched") : null,
+    longStridePain ? t("trend.longStride") : null,
+    sittingHours === null ? null : t("trend.sat", { hours: String(Math.round(sittingHours)) }),
+    stress === null ? null : t("trend.stress", { level: String(stress) }),
   ].filter((part) => part !== null);
 }
-
-const throughDayWords = {
-  eased: "eased through the day",
-  same: "the same all day",
-  worse: "worse by evening",
-} as const;
 
 function stiffWords({ stiffnessMin }: SymptomDay, stiffness: readonly StiffnessClass[]): string {
   const found = stiffnessClassOf(stiffnessMin, stiffness);
@@ -123,10 +141,10 @@ function stiffWords({ stiffnessMin }: SymptomDay, stiffness: readonly StiffnessC
 const numberOr = (value: number | null) => (value === null ? "–" : String(value));
 
 /** Shapes first: it reads the same in grey. */
-export function TrendLegend() {
+function TrendLegend({ t }: { t: SymptomWords }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
-      <Key text="morning, by state">
+      <Key text={t("legend.morning")}>
         <At x="6" y={7}>
           <StateMark state="green" r={3.5} />
         </At>
@@ -140,28 +158,28 @@ export function TrendLegend() {
           <StateMark state="refer" r={3.5} />
         </At>
       </Key>
-      <Key text="during" width={12}>
+      <Key text={t("legend.during")} width={12}>
         <circle cx="6" cy="7" r="3" strokeWidth="1.25" className="fill-paper stroke-ink-2" />
       </Key>
-      <Key text="after" width={12}>
+      <Key text={t("legend.after")} width={12}>
         <path d="M2 7H10" strokeWidth="2.25" className="stroke-ink-2" />
       </Key>
-      <Key text="shockwave" width={12}>
+      <Key text={t("legend.shockwave")} width={12}>
         <At x="6" y={7}>
           <TreatmentGlyph kind="shockwave" planned={false} />
         </At>
       </Key>
-      <Key text="physio" width={12}>
+      <Key text={t("legend.physio")} width={12}>
         <At x="6" y={7}>
           <TreatmentGlyph kind="physio" planned={false} />
         </At>
       </Key>
-      <Key text="booked" width={12}>
+      <Key text={t("legend.booked")} width={12}>
         <At x="6" y={7}>
           <TreatmentGlyph kind="shockwave" planned />
         </At>
       </Key>
-      <Key text="plan changed" width={12}>
+      <Key text={t("legend.plan")} width={12}>
         <At x="6" y={7}>
           <path d={PLAN_GLYPH} className="fill-ink-2" />
         </At>

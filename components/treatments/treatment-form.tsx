@@ -1,7 +1,8 @@
 "use client";
 
 import { type FormEvent, useId, useRef, useState } from "react";
-import { problemText } from "@/components/log/problem-text";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -9,7 +10,6 @@ import { inputClass, TextField } from "@/components/ui/text-field";
 import type { TreatmentBody } from "@/lib/contracts/care";
 import { type TreatmentKind, treatmentKinds } from "@/lib/engine/model";
 import { isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
-import { treatmentNames } from "@/lib/format/treatment";
 import { newKey } from "@/lib/http/api";
 
 type Props = {
@@ -20,10 +20,12 @@ type Props = {
   send: (body: TreatmentBody, key: string) => Promise<void>;
 };
 
-const kindChoices = treatmentKinds.map((value) => ({ value, label: treatmentNames[value] }));
-
 /** What, when, and a note; a day ahead is a booking. */
 export function TreatmentForm({ initial, today, withCourse, send }: Props) {
+  const t = useWords("treatments.form");
+  const kinds = useWords("treatments.kind");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [kind, setKind] = useState(initial.kind);
   const [date, setDate] = useState<string>(initial.date);
   const [note, setNote] = useState(initial.note);
@@ -38,8 +40,8 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (kind === null) return setProblem("Choose what it is.");
-    if (!isPlainDate(date)) return setProblem("Choose a day.");
+    if (kind === null) return setProblem(t("chooseKind"));
+    if (!isPlainDate(date)) return setProblem(t("chooseDay"));
     setProblem(null);
     setBusy(true);
     try {
@@ -56,18 +58,18 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
 
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-      {problem && <ErrorSummary title="Nothing is saved yet" detail={problem} />}
+      {problem && <ErrorSummary title={t("notSaved")} detail={problem} />}
       <ChoiceRow
-        legend="What"
+        legend={t("what")}
         name="kind"
         size="tap"
-        choices={kindChoices}
+        choices={treatmentKinds.map((value) => ({ value, label: kinds(value) }))}
         value={kind}
         onChange={setKind}
       />
       <TextField
-        label={course ? "First day" : "Day"}
-        hint={ahead ? "Ahead: it is entered as booked." : "A day ahead is entered as booked."}
+        label={t(course ? "first" : "day")}
+        hint={t(ahead ? "isAhead" : "ahead")}
         type="date"
         name="date"
         value={date}
@@ -75,9 +77,9 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
       />
       {withCourse && (
         <fieldset className="grid grid-cols-2 gap-4">
-          <legend className="col-span-2 text-sm font-semibold">A course</legend>
+          <legend className="col-span-2 text-sm font-semibold">{t("course")}</legend>
           <TextField
-            label="How many"
+            label={t("count")}
             type="number"
             inputMode="numeric"
             min={1}
@@ -86,7 +88,7 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
             onChange={(event) => setSessions(event.target.value)}
           />
           <TextField
-            label="Days apart"
+            label={t("apart")}
             type="number"
             inputMode="numeric"
             min={1}
@@ -99,7 +101,7 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
       )}
       <div>
         <label htmlFor={`${id}-note`} className="block text-sm font-semibold">
-          Note
+          {t("note")}
         </label>
         <textarea
           id={`${id}-note`}
@@ -111,7 +113,7 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
         />
       </div>
       <Button kind="solid" type="submit" disabled={busy}>
-        {busy ? "Saving…" : "Save"}
+        {busy ? ui("saving") : t("save")}
       </Button>
     </form>
   );

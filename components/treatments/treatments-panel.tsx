@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
 import type { TreatmentDto } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { treatmentNames } from "@/lib/format/treatment";
 import { newKey } from "@/lib/http/api";
 import { changeTreatment, removeTreatment, sendTreatment } from "./treatment-api";
 import { TreatmentForm } from "./treatment-form";
@@ -26,6 +26,8 @@ const OPEN = 5;
 
 /** Booked ahead, waiting for a word whether they took place, and done; each changed or taken away. */
 export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
+  const t = useWords("treatments");
+  const ui = useWords("ui");
   const [editing, setEditing] = useState<TreatmentDto | "new" | null>(null);
   const [removed, setRemoved] = useState<readonly TreatmentDto[]>([]);
   const { problem, act } = useAct();
@@ -35,19 +37,19 @@ export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
   const confirm = (one: TreatmentDto) =>
     act(async () => {
       await changeTreatment(athleteId, one, { status: "done" }, newKey());
-      return "Entered as done.";
+      return t("enteredDone");
     });
   const remove = (one: TreatmentDto) =>
     act(async () => {
       const gone = await removeTreatment(athleteId, one, newKey());
       setRemoved((all) => [...all, gone]);
-      return "Treatment removed.";
+      return t("removed");
     });
   const restore = ({ date, kind, status, note, id }: TreatmentDto) =>
     act(async () => {
       await sendTreatment(athleteId, { date, kind, status, note }, newKey());
       setRemoved((all) => all.filter((one) => one.id !== id));
-      return "The treatment is back.";
+      return t("back");
     });
 
   const row = (one: TreatmentDto) => (
@@ -66,9 +68,9 @@ export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 className="text-lg font-bold">Treatments</h2>
+        <h2 className="text-lg font-bold">{t("title")}</h2>
         <Button onClick={() => setEditing("new")} className="print:hidden">
-          Add a treatment
+          {t("add")}
         </Button>
       </div>
       {problem && (
@@ -77,32 +79,29 @@ export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
         </p>
       )}
       {treatments.length === 0 && removed.length === 0 && (
-        <p className="measure text-ink-2">
-          Nothing yet. Shockwave, physio, injections and scans stand here and under the trend, so
-          that you see what changed around them.
-        </p>
+        <p className="measure text-ink-2">{t("nothing")}</p>
       )}
       {removed.map((one) => (
         <p key={one.id} className="flex items-center gap-3 text-sm text-ink-2">
-          Removed: {treatmentNames[one.kind]}
+          {t("removedOne", { name: t(`kind.${one.kind}`) })}
           <Button kind="quiet" onClick={() => restore(one)}>
-            Undo
+            {t("undo")}
           </Button>
         </p>
       ))}
-      <List title="Booked" items={planned.map(row)} />
-      <List title="Done" items={done.slice(0, OPEN).map(row)} />
+      <List title={t("booked")} items={planned.map(row)} />
+      <List title={t("done")} items={done.slice(0, OPEN).map(row)} />
       {done.length > OPEN && (
         <details>
           <summary className="tap inline-flex items-center text-sm font-semibold underline underline-offset-4">
-            {done.length - OPEN} earlier
+            {t("more", { count: done.length - OPEN })}
           </summary>
-          <List title="Earlier" items={done.slice(OPEN).map(row)} />
+          <List title={t("earlier")} items={done.slice(OPEN).map(row)} />
         </details>
       )}
       <Modal
         open={editing !== null}
-        title={editing === "new" ? "Add a treatment" : "Change a treatment"}
+        title={t(editing === "new" ? "add" : "changeOne")}
         onClose={() => setEditing(null)}
       >
         {editing !== null && (
@@ -116,7 +115,7 @@ export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
                   ? await sendTreatment(athleteId, body, key)
                   : await changeTreatment(athleteId, editing, body, key);
               setEditing(null);
-              say(saved.status === "planned" ? "Booked." : "Saved.");
+              say(saved.status === "planned" ? t("savedBooked") : ui("saved"));
               router.refresh();
             }}
           />

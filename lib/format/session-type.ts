@@ -1,16 +1,14 @@
 import type { SessionType } from "@/lib/contracts/symptoms";
 
-/** As the name of a row, and inside a sentence. */
-export const typeNames: Readonly<
-  Record<SessionType, { readonly one: string; readonly many: string }>
-> = {
-  "easy-run": { one: "Easy run", many: "easy runs" },
-  "long-run": { one: "Long run", many: "long runs" },
-  "fast-run": { one: "Intervals, fast", many: "fast runs" },
-  "hill-run": { one: "Hill run", many: "hill runs" },
-  ride: { one: "Ride", many: "rides" },
-  swim: { one: "Swim", many: "swims" },
-  strength: { one: "Strength", many: "strength sessions" },
-  hike: { one: "Hike", many: "hikes" },
-  other: { one: "Other", many: "other sessions" },
+/** Inside an English sentence, several of them. */
+export const typesInSentence: Readonly<Record<SessionType, string>> = {
+  "easy-run": "easy runs",
+  "long-run": "long runs",
+  "fast-run": "fast runs",
+  "hill-run": "hill runs",
+  ride: "rides",
+  swim: "swims",
+  strength: "strength sessions",
+  hike: "hikes",
+  other: "other sessions",
 };

@@ -2,7 +2,7 @@ import type { SymptomDay, SymptomsDto, TypeResponse } from "@/lib/contracts/symp
 import type { Trigger } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { placePhrase } from "@/lib/format/body-place";
-import { typeNames } from "@/lib/format/session-type";
+import { typesInSentence } from "@/lib/format/session-type";
 import { triggerName } from "@/lib/format/trigger";
 
 /*
@@ -210,7 +210,7 @@ function typesFinding(types: readonly TypeResponse[]): string {
     return "Too few sessions have been answered to compare. It takes three of a kind.";
   }
   const [first, ...rest] = enough.map(
-    ({ type, accepted, answered }) => `${accepted} of ${answered} ${typeNames[type].many}`,
+    ({ type, accepted, answered }) => `${accepted} of ${answered} ${typesInSentence[type]}`,
   );
   return `Accepted: ${listed([first ?? "", ...rest])}, of those that were answered.`;
 }

@@ -14,8 +14,10 @@ import { session } from "./session";
 import { settings } from "./settings";
 import { shared } from "./shared";
 import { shell } from "./shell";
+import { symptoms } from "./symptoms";
 import { team } from "./team";
 import { today } from "./today";
+import { treatments } from "./treatments";
 import { ui } from "./ui";
 import { week } from "./week";
 import { welcome } from "./welcome";
@@ -38,8 +40,10 @@ export const de = {
   settings,
   shared,
   shell,
+  symptoms,
   team,
   today,
+  treatments,
   ui,
   week,
   welcome,

@@ -8,6 +8,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
 import { listDeletedActivities } from "@/lib/services/list-deleted-activities";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
 export const metadata: Metadata = { title: "Log" };
@@ -37,11 +38,13 @@ export default async function LogPage({ searchParams }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
-      <LogScreen
-        {...screen}
-        wanted={wanted.session ?? null}
-        earlier={`/log?from=${logSince(from)}`}
-      />
+      <WordsOf rooms={["treatments"]}>
+        <LogScreen
+          {...screen}
+          wanted={wanted.session ?? null}
+          earlier={`/log?from=${logSince(from)}`}
+        />
+      </WordsOf>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
@@ -7,9 +8,12 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
+import { requestLanguage, words } from "@/lib/words/request";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Trends" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("symptoms"))("name") };
+}
 
 type Props = { searchParams: Promise<{ range?: string }> };
 
@@ -25,13 +29,15 @@ export default async function SymptomsPage({ searchParams }: Props) {
     }),
   );
   return (
-    <SymptomsView
-      {...view}
-      path="/symptoms"
-      self
-      treats
-      range={range}
-      stiffness={stiffnessClasses(view.symptoms.stiffnessCuts)}
-    />
+    <WordsOf rooms={["treatments"]}>
+      <SymptomsView
+        {...view}
+        path="/symptoms"
+        self
+        treats
+        range={range}
+        stiffness={stiffnessClasses(view.symptoms.stiffnessCuts, await requestLanguage())}
+      />
+    </WordsOf>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
@@ -7,6 +8,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
+import { requestLanguage } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
 
 export const metadata: Metadata = { title: "Symptoms" };
@@ -35,13 +37,15 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
     }),
   );
   return (
-    <SymptomsView
-      {...view}
-      athleteId={athleteId}
-      path={`/coach/athletes/${athleteId}/symptoms`}
-      self={false}
-      range={range}
-      stiffness={stiffnessClasses(view.symptoms.stiffnessCuts)}
-    />
+    <WordsOf rooms={["treatments"]}>
+      <SymptomsView
+        {...view}
+        athleteId={athleteId}
+        path={`/coach/athletes/${athleteId}/symptoms`}
+        self={false}
+        range={range}
+        stiffness={stiffnessClasses(view.symptoms.stiffnessCuts, await requestLanguage())}
+      />
+    </WordsOf>
   );
 }

@@ -1,0 +1,47 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const treatments: Same<typeof en.treatments> = {
+  title: "Behandlungen",
+  kind: {
+    shockwave: "Stoßwelle",
+    physio: "Physio",
+    injection: "Spritze",
+    imaging: "MRT oder andere Bildgebung",
+    massage: "Massage",
+    other: "Andere Behandlung",
+  },
+  add: "Eine Behandlung eintragen",
+  changeOne: "Eine Behandlung ändern",
+  nothing:
+    "Noch nichts. Stoßwelle, Physio, Spritzen und Aufnahmen stehen hier und unter dem Verlauf, damit du siehst, was sich um sie herum geändert hat.",
+  enteredDone: "Als erfolgt eingetragen.",
+  removed: "Die Behandlung ist entfernt.",
+  back: "Die Behandlung ist wieder da.",
+  removedOne: "Entfernt: {name}",
+  undo: "Rückgängig",
+  booked: "Gebucht",
+  done: "Erfolgt",
+  earlier: "Früher",
+  more: "{count, number} frühere",
+  savedBooked: "Gebucht.",
+  by: "Eingetragen von {name}.",
+  asks: "Hat sie stattgefunden?",
+  yes: "Ja",
+  tookPlace: "Hat stattgefunden: {what}",
+  form: {
+    chooseKind: "Wähle, was es ist.",
+    chooseDay: "Wähle einen Tag.",
+    notSaved: "Noch ist nichts gespeichert",
+    what: "Was",
+    first: "Erster Tag",
+    day: "Tag",
+    isAhead: "Der Tag kommt noch: Es wird als gebucht eingetragen.",
+    ahead: "Ein Tag, der noch kommt, wird als gebucht eingetragen.",
+    course: "Eine Serie",
+    count: "Wie viele",
+    apart: "Tage Abstand",
+    note: "Notiz",
+    save: "Speichern",
+  },
+};
