@@ -38,7 +38,7 @@ export default async function LogPage({ searchParams }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
-      <WordsOf rooms={["treatments"]}>
+      <WordsOf rooms={["treatments", "settings"]}>
         <LogScreen
           {...screen}
           wanted={wanted.session ?? null}
