@@ -1,8 +1,10 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
 import { listExerciseSets } from "@/db/repositories/exercise-sets";
+import { listLoadTests } from "@/db/repositories/load-tests";
 import { findSeason } from "@/db/repositories/seasons";
 import type { ExerciseSetRow } from "@/db/schema/exercise-sets";
+import type { LoadTestRow } from "@/db/schema/load-tests";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CaseExport } from "@/lib/contracts/case-file";
@@ -31,6 +33,7 @@ export async function exportRecord(
     ...(structuredClone(rest) as object),
     injury: injury && injuryOf(injury),
     exerciseSets: sets.map(toFileSet),
+    loadTests: (await listLoadTests(ctx.db, scope)).map(toFileTest),
   } as CaseExport;
 }
 
@@ -40,6 +43,10 @@ function toFileSet(row: ExerciseSetRow) {
     ...{ date: row.localDate, exercise, side, set: row.setNumber },
     ...{ reps, holdS, distanceM, loadKg, pain, note },
   };
+}
+
+function toFileTest({ localDate: date, kind, side, value, pain, note }: LoadTestRow) {
+  return { date, kind, side, value, pain, note };
 }
 
 function injuryOf({ kind, side, since, rehabStage, spread }: Injury) {

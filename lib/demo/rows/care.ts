@@ -93,20 +93,23 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       version: 1,
       recordedAt: at(date),
     })),
-    restrictions: person.restrictions.map(({ kind, from, to, value, note, since, carer }) => ({
-      athleteId,
-      id: idOf(athleteId, "restriction", kind, from),
-      kind,
-      from,
-      to,
-      value,
-      note,
-      ...by(carer),
-      liftedBy: null,
-      liftedAt: null,
-      version: 1,
-      recordedAt: at(since),
-    })),
+    restrictions: person.restrictions.map(
+      ({ kind, from, to, value, note, since, carer, ...on }) => ({
+        athleteId,
+        id: idOf(athleteId, "restriction", kind, from),
+        kind,
+        exercise: on.exercise ?? null,
+        from,
+        to,
+        value,
+        note,
+        ...by(carer),
+        liftedBy: null,
+        liftedAt: null,
+        version: 1,
+        recordedAt: at(since),
+      }),
+    ),
   };
 }
 
