@@ -7,7 +7,12 @@ import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { dayMonth } from "@/components/week/day-words";
-import { type NamedExercise, type RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import {
+  type EndedRestrictionDto,
+  endedRestrictionDto,
+  type NamedExercise,
+  type RestrictionDto,
+} from "@/lib/contracts/care";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { restrictionWords } from "@/lib/format/restriction";
 import { api } from "@/lib/http/api";
@@ -43,14 +48,15 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
 
   const end = (limit: RestrictionDto) =>
     act(async () => {
-      const ended = await api(restrictionDto, {
+      const ended = await api(endedRestrictionDto, {
         method: "PATCH",
         path: `/athletes/${athleteId}/restrictions/${limit.id}`,
         body: { to: addDays(limit.from > today ? limit.from : today, -1) },
         version: limit.version,
       });
       setLimits((all) => all.map((one) => (one.id === ended.id ? ended : one)));
-      return `Lifted: ${restrictionWords(limit, units)}. The plan is worked out again.`;
+      router.refresh();
+      return `Lifted: ${restrictionWords(limit, units)}. ${backWords(ended.back)}`;
     });
 
   return (
@@ -139,6 +145,21 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
       )}
     </section>
   );
+}
+
+/** What lifting gave back, and whose word it waits for. */
+function backWords(back: EndedRestrictionDto["back"]): string {
+  if (back === null) return "The plan is worked out again.";
+  const { applied, proposed, builtUnder } = back;
+  const sessions = (n: number, one: string, more: string) =>
+    `${n} ${n === 1 ? `session ${one}` : `sessions ${more}`}`;
+  if (applied > 0) return `${sessions(applied, "stands", "stand")} again as planned.`;
+  if (proposed > 0) {
+    return `${sessions(proposed, "it had cut is", "it had cut are")} offered back under Changes, for a yes.`;
+  }
+  return builtUnder
+    ? "The season was built while it stood: build it again to plan without it."
+    : "It had cut no session that lies ahead.";
 }
 
 function LimitLine({ limit, today }: { limit: RestrictionDto; today: PlainDate }) {

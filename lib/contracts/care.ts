@@ -87,6 +87,23 @@ export const restrictionDto = z.object({
   version: z.int().positive(),
 });
 export type RestrictionDto = z.output<typeof restrictionDto>;
+/** A limit whose last day was set, and what that gave back. */
+export const endedRestrictionDto = restrictionDto.extend({
+  /**
+   * Sessions it had cut: standing again, or waiting for a yes, by the athlete's own setting. Null for
+   * those who do not see the plan.
+   */
+  back: z
+    .object({
+      applied: z.int(),
+      proposed: z.int(),
+      /** The season was built while it stood and holds none of what it forbade. */
+      builtUnder: z.boolean(),
+    })
+    .nullable(),
+});
+export type EndedRestrictionDto = z.output<typeof endedRestrictionDto>;
+
 export const restrictionsResponse = z.object({
   restrictions: z.array(restrictionDto),
   /** Exercises a limit may name; empty for those who do not see the injury. */
