@@ -8,6 +8,7 @@ import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
 import type { ActivityDto } from "@/lib/contracts/activities";
+import type { SittingLimit } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
@@ -38,6 +39,8 @@ type Props = {
   /** Planned and not yet logged, newest first. */
   planned: readonly Planned[];
   activities: readonly ActivityDto[];
+  /** A limit on sitting that stands. */
+  sitting: SittingLimit | null;
   /** The session a link asked for; it stands first. */
   wanted: string | null;
   /** Address of the same page, further back. */
@@ -45,7 +48,8 @@ type Props = {
 };
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
-export function LogScreen({ athleteId, today, planned, activities, wanted, earlier }: Props) {
+export function LogScreen(props: Props) {
+  const { athleteId, today, planned, activities, sitting, wanted, earlier } = props;
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState<Form>({
@@ -123,6 +127,7 @@ export function LogScreen({ athleteId, today, planned, activities, wanted, earli
           {swapped ? <SwapCredit {...swapped} /> : null}
           {kind === "training" ? null : (
             <OtherEntry
+              sitting={sitting}
               key={`${kind} ${form.key}`}
               athleteId={athleteId}
               today={today}

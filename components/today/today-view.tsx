@@ -1,7 +1,9 @@
+import { SittingNote } from "@/components/care/sitting-note";
 import { answersOf } from "@/components/check-in/answers";
 import { CheckIn } from "@/components/check-in/check-in";
 import { ReferNotice } from "@/components/check-in/refer-notice";
 import { KeepToday } from "@/components/outbox/keep-today";
+import type { SittingLimit } from "@/lib/contracts/care";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { TodayDto } from "@/lib/contracts/season";
@@ -26,6 +28,8 @@ type Props = {
   flags: readonly RedFlag[];
   /** The worst pain noted in yesterday's exercises; null where none was. */
   noted: number | null;
+  /** A limit on sitting that stands. */
+  sitting: SittingLimit | null;
   /** Today's strength, to be done without a network too. */
   plays: readonly PlayPlan[];
   /** ISO instant of this page view. */
@@ -35,7 +39,8 @@ type Props = {
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export function TodayView(props: Props) {
-  const { today, units, forToday, forYesterday, flags, noted, plays, now, timeZone } = props;
+  const { today, units, forToday, forYesterday, flags, noted, sitting, plays, now, timeZone } =
+    props;
   const { state, week, date } = today;
   const unsaid = unsaidEfforts(week, date, hourIn(timeZone, now));
   const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts) : [];
@@ -77,6 +82,13 @@ export function TodayView(props: Props) {
           <EffortAsks athleteId={today.athlete.id} entries={unsaid} today={date} />
         ) : null}
         <TodaySessions week={week} date={date} units={units} paused={state?.state === "refer"} />
+        {sitting && (
+          <SittingNote
+            limit={sitting}
+            today={date}
+            yesterdayMin={forToday?.sittingStretchMin ?? null}
+          />
+        )}
         <TodayChanges
           today={today}
           units={units}

@@ -6,6 +6,7 @@ import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getSittingLimit } from "@/lib/services/get-sitting-limit";
 import { getToday } from "@/lib/services/get-today";
 import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
@@ -40,6 +41,7 @@ export default async function TodayPage({ searchParams }: Props) {
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
         noted: worstPain(sets),
+        sitting: await getSittingLimit(ctx, { athleteId }),
         plays: await getRehabPlay(ctx, { athleteId }),
         flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),
