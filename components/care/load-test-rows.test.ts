@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lastTests } from "@/components/report/last-tests";
 import type { LoadTestDto } from "@/lib/contracts/load-tests";
 import { plainDate } from "@/lib/engine/plain-date";
 import { daysOf, differenceWords, resultWords } from "./load-test-rows";
@@ -43,4 +44,16 @@ test("words of a result", () => {
   const same = { left: result({ value: 9 }), right: result({ value: 9 }) };
   expect(differenceWords(same)).toBe("equal");
   expect(differenceWords({ left: result({ value: 0 }), right: result({ value: 0 }) })).toBe("");
+});
+
+test("the last day of each test, the newest first", () => {
+  const found = lastTests([
+    result({ value: 20 }),
+    result({ date: plainDate("2026-11-09"), value: 22 }),
+    result({ date: plainDate("2026-11-16"), kind: "single-leg-squat-reps", unit: "reps" }),
+  ]);
+  expect(found.map(({ kind, date, left }) => [kind, date, left?.value])).toEqual([
+    ["single-leg-squat-reps", "2026-11-16", 24],
+    ["hamstring-hold", "2026-11-09", 22],
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { LoadTestDto, LoadTestInfo } from "@/lib/contracts/load-tests";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { sideDifference } from "@/lib/engine/rehab/load-tests";
+import { sideDifference } from "@/lib/engine/rehab/side-difference";
 
 /** One day of one test: what each side did last on it. */
 export type TestDay = {

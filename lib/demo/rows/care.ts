@@ -1,5 +1,6 @@
 import type { RestrictionRow, TreatmentRow } from "@/db/schema/care";
 import type { InjuryRow, InjuryTextRow, RehabStageRow } from "@/db/schema/injuries";
+import type { LoadTestRow } from "@/db/schema/load-tests";
 import type { RaceRow } from "@/db/schema/races";
 import { minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { idOf } from "@/lib/services/plan/ids";
@@ -14,6 +15,7 @@ export type CareRows = {
   readonly stages: RehabStageRow[];
   readonly treatments: TreatmentRow[];
   readonly restrictions: RestrictionRow[];
+  readonly loadTests: LoadTestRow[];
 };
 
 type Written = {
@@ -110,6 +112,16 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
         recordedAt: at(since),
       }),
     ),
+    loadTests: (person.loadTests ?? []).map(({ date, carer, ...test }) => ({
+      athleteId,
+      id: idOf(athleteId, "load test", test.kind, test.side, date),
+      localDate: date,
+      ...test,
+      note: "",
+      ...by(carer),
+      version: 1,
+      recordedAt: at(date),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadTestKinds } from "../model";
-import { loadTestOf, loadTests, loadTestsFor, sideDifference } from "./load-tests";
+import { loadTestOf, loadTests, loadTestsFor } from "./load-tests";
+import { sideDifference } from "./side-difference";
 
 test("the list is closed: one entry for each kind, each with its source", () => {
   expect(loadTests.map((one) => one.id).toSorted()).toEqual(loadTestKinds.toSorted());
