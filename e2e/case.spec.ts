@@ -211,6 +211,7 @@ test("a limit on sitting is told on today and where sitting is entered, and a lo
   await page.getByRole("radio", { name: "Sitting or travel" }).check();
   const told = `${physio.name} set at most 45 min of sitting at a stretch.`;
   await expect(page.getByText(told, { exact: false }).first()).toBeVisible();
+  await expect(page.getByLabel("First day away")).toBeVisible();
   await page.getByRole("radio", { name: "8 to 10 h" }).check();
   await page.getByRole("radio", { name: "1 to 2 h" }).check();
   await expect(page.getByText("This stretch was longer.", { exact: false })).toBeVisible();

@@ -40,7 +40,7 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
   const [open, setOpen] = useState<"plan" | "exercise" | null>(null);
   const standing = limits.filter((one) => one.to === null || one.to >= today);
   const groups = [
-    { title: "In the plan", limits: standing.filter((one) => one.exercise === null) },
+    { title: "In general", limits: standing.filter((one) => one.exercise === null) },
     { title: "On single exercises", limits: standing.filter((one) => one.exercise !== null) },
   ].filter((group) => group.limits.length > 0);
   const grouped = standing.some((one) => one.exercise !== null);

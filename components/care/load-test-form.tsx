@@ -91,7 +91,7 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
         {how}{" "}
         <span className="text-xs">{mark === "choice" ? "Our choice." : `Source: ${source}.`}</span>
       </p>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-5">
         {bodySides.map((side) => (
           <div key={side} className="contents">
             <TextField

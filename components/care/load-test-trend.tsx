@@ -3,8 +3,8 @@ import { daysBetween } from "@/lib/engine/plain-date";
 import type { TestDay } from "./load-test-rows";
 
 const WIDTH = 240;
-const HEIGHT = 56;
-const EDGE = 8;
+const HEIGHT = 64;
+const EDGE = 12;
 
 /** Both sides over time, from zero up: left a full line, right a broken one. The table says it all. */
 export function LoadTestTrend({ days }: { days: readonly TestDay[] }) {

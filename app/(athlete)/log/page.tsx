@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { dayIn } from "@/lib/auth/authorise";
@@ -37,11 +38,13 @@ export default async function LogPage({ searchParams }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
-      <LogScreen
-        {...screen}
-        wanted={wanted.session ?? null}
-        earlier={`/log?from=${logSince(from)}`}
-      />
+      <WordsOf rooms={["settings"]}>
+        <LogScreen
+          {...screen}
+          wanted={wanted.session ?? null}
+          earlier={`/log?from=${logSince(from)}`}
+        />
+      </WordsOf>
     </div>
   );
 }

@@ -156,7 +156,7 @@ export function foundingRestrictions({ day }: Anchor): DemoRestriction[] {
       from: day(-4, THURSDAY),
       to: null,
       value: null,
-      note: "Too much at once for now; the slider curl does the same work.",
+      note: "Too much at once for now. We look again in the new year.",
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Role, Session } from "../model";
-import { exerciseLimitsOn, limitedSession } from "../rehab/exercise-limits";
+import { exerciseLimitsOn } from "../rehab/exercise-limits";
+import { limitedSession } from "../rehab/limited-session";
 import { aeroWithin } from "./aero";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";

@@ -14,9 +14,9 @@ import {
   type ExerciseLimits,
   exerciseLimitsOn,
   exerciseLimitWords,
-  limitedSession,
   withinLimit,
 } from "./exercise-limits";
+import { limitedSession } from "./limited-session";
 import { routineOf } from "./routine";
 
 const kind = "proximal-hamstring-tendinopathy";
