@@ -47,7 +47,7 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
     const si = kind === "max-long-run-m" ? Math.round(fromFar(number, units)) : number;
     save(async () =>
       onSaved(
-        await api(restrictionDto, {
+        await api<typeof restrictionDto>({
           method: "POST",
           path: `/athletes/${athleteId}/restrictions`,
           body: {

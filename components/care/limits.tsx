@@ -48,7 +48,7 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
 
   const end = (limit: RestrictionDto) =>
     act(async () => {
-      const ended = await api(endedRestrictionDto, {
+      const ended = await api<typeof endedRestrictionDto>({
         method: "PATCH",
         path: `/athletes/${athleteId}/restrictions/${limit.id}`,
         body: { to: addDays(limit.from > today ? limit.from : today, -1) },

@@ -60,7 +60,7 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
         const pain = pains[side] === "" ? null : Number(pains[side]);
         const body = { kind, side, value: numberOf(side), pain, date };
         const path = `/athletes/${athleteId}/load-tests`;
-        onSaved(await api(loadTestDto, { method: "POST", path, body }));
+        onSaved(await api<typeof loadTestDto>({ method: "POST", path, body }));
         setValues((all) => ({ ...all, [side]: "" }));
       }
       onDone();

@@ -39,7 +39,7 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
 
   const remove = (result: LoadTestDto) =>
     act(async () => {
-      await api(loadTestDto, {
+      await api<typeof loadTestDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/load-tests/${result.id}`,
         version: result.version,

@@ -35,14 +35,14 @@ export function SittingForm({ athleteId, today, limit, onSaved }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      const { checkIns } = await api(checkInsResponse, {
+      const { checkIns } = await api<typeof checkInsResponse>({
         method: "GET",
         path: `${path}?from=${today}&to=${today}`,
       });
       const answers = answersOf(checkIns[0] ?? null);
       const told = stretch === null ? {} : { sittingStretchMin: stretch };
       const body = { ...answers, sittingHours: hours, ...told, date: today };
-      await api(savedCheckInDto, { method: "POST", path, body, key: newKey() });
+      await api<typeof savedCheckInDto>({ method: "POST", path, body, key: newKey() });
       onSaved();
     } catch (error) {
       setProblem(problemText(error));
