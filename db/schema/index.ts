@@ -12,6 +12,7 @@ export * from "./idempotency";
 export * from "./injuries";
 export * from "./invitations";
 export * from "./library";
+export * from "./load-tests";
 export * from "./notes";
 export * from "./people";
 export * from "./races";

@@ -133,7 +133,10 @@ class Days {
       ...this.record,
       activities: this.#activities.map(({ note: _, ...activity }) => activity),
       checkIns,
-      restrictions: written.map(({ kind, from, to, value }) => ({ kind, from, to, value })),
+      restrictions: written.map(({ kind, from, to, value, exercise }) => ({
+        ...{ kind, from, to, value },
+        ...(exercise ? { exercise } : {}),
+      })),
     };
   }
 

@@ -33,6 +33,7 @@ import { createSession } from "@/lib/services/create-session";
 import { createItem } from "@/lib/services/library/items";
 import { createTeam, share } from "@/lib/services/library/people";
 import { listBlocks } from "@/lib/services/list-blocks";
+import { addLoadTest } from "@/lib/services/load-tests/add-load-test";
 import { logActivity } from "@/lib/services/log-activity";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
@@ -215,6 +216,9 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/clearances`]: need("care", "symptoms"),
   [`GET ${A}/evenings`]: need("read", "symptoms"),
   [`POST ${A}/evenings`]: need("log", "symptoms"),
+  [`GET ${A}/load-tests`]: need("read", "injury", "symptoms"),
+  [`POST ${A}/load-tests`]: need("care", "injury", "symptoms"),
+  [`DELETE ${A}/load-tests/{testId}`]: need("care", "injury", "symptoms"),
   [`GET ${A}/scores`]: need("read", "injury"),
   [`POST ${A}/scores`]: need("care", "injury"),
   [`DELETE ${A}/scores/{scoreId}`]: need("care", "injury"),
@@ -390,6 +394,7 @@ function bodyOf(name: string, ids: Ids): unknown {
     "POST /invitations/open": { code: "a guess" },
     "POST /invitations/answer": { code: "a guess", answer: "accepted" },
     [`POST ${A}/evenings`]: { date, duringPain: 1, afterPain: 2 },
+    [`POST ${A}/load-tests`]: { date, kind: "hamstring-hold", side: "left", value: 31, pain: 2 },
     [`POST ${A}/scores`]: { date, kind: "VISA-H", total: 61 },
     [`POST ${A}/invitations`]: { role: "coach", scopes: ["load"] },
     [`POST ${A}/team/head`]: { grantId: ids.headGrantId },
@@ -544,6 +549,15 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     (ctx) => addScore(ctx, { athleteId, id: uuid(), date, kind: "VISA-H", total: 61 }),
     now,
   );
+  const loadTest = await as(
+    user,
+    (ctx) =>
+      addLoadTest(ctx, {
+        ...{ athleteId, id: uuid(), date },
+        ...{ kind: "hamstring-hold", side: "left", value: 31, pain: 2 },
+      }),
+    now,
+  );
   const away = await as(
     user,
     (ctx) =>
@@ -630,6 +644,7 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     changeId: changes[0]?.id ?? "",
     awayId: away.id,
     scoreId: score.id,
+    testId: loadTest.id,
     commentId: comment.id,
     thresholdId: threshold.id,
     restrictionId: restriction.id,

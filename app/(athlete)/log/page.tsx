@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getSittingLimit } from "@/lib/services/get-sitting-limit";
 import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
 import { listDeletedActivities } from "@/lib/services/list-deleted-activities";
@@ -30,18 +32,21 @@ export default async function LogPage({ searchParams }: Props) {
       const { activities } = await listActivities(ctx, { athleteId, from });
       const deleted = await listDeletedActivities(ctx, { athleteId });
       const planned = weeks.flatMap((week) => loggable(week, today));
-      return { athleteId, today, from, planned, activities, deleted };
+      const sitting = await getSittingLimit(ctx, { athleteId });
+      return { athleteId, today, from, planned, activities, deleted, sitting };
     }),
   );
   const { from, ...screen } = view;
   return (
     <div className="flex flex-col gap-6">
       <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
-      <LogScreen
-        {...screen}
-        wanted={wanted.session ?? null}
-        earlier={`/log?from=${logSince(from)}`}
-      />
+      <WordsOf rooms={["settings"]}>
+        <LogScreen
+          {...screen}
+          wanted={wanted.session ?? null}
+          earlier={`/log?from=${logSince(from)}`}
+        />
+      </WordsOf>
     </div>
   );
 }

@@ -36,6 +36,8 @@ import * as invitationsInvitationId from "./athletes/[athleteId]/invitations/[in
 import * as athleteInvitations from "./athletes/[athleteId]/invitations/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
+import * as loadTestsTestId from "./athletes/[athleteId]/load-tests/[testId]/route";
+import * as loadTests from "./athletes/[athleteId]/load-tests/route";
 import * as planKeep from "./athletes/[athleteId]/plan/keep/route";
 import * as planLay from "./athletes/[athleteId]/plan/lay/route";
 import * as planRearrange from "./athletes/[athleteId]/plan/rearrange/route";
@@ -139,6 +141,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/journal": journal,
   "/athletes/{athleteId}/journal/{entryId}": journalEntryId,
   "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
+  "/athletes/{athleteId}/load-tests": loadTests,
+  "/athletes/{athleteId}/load-tests/{testId}": loadTestsTestId,
   "/athletes/{athleteId}/profile": profile,
   "/athletes/{athleteId}/races": races,
   "/athletes/{athleteId}/races/{raceId}": racesRaceId,

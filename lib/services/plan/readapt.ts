@@ -7,6 +7,7 @@ import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import { type Adapted, adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import { matchActivities } from "@/lib/engine/adapt/match";
+import { limitViolations } from "@/lib/engine/laws/limits";
 import { type Assessment, type Session, states } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { assessDays } from "@/lib/engine/symptoms/assess";
@@ -198,12 +199,16 @@ function pinnedBases(
 ): ReadonlyMap<string, Session> {
   if (assessment.state === "refer") return new Map();
   const named = new Set(worse ? [] : plan.changes.filter(isPin).map((c) => c.sessionKey));
-  const demanded = new Map(adapted.changes.map((c) => [c.sessionKey, c.demanded]));
-  return new Map(
-    bases
-      .filter((s) => named.has(s.key) || (exempt.has(s.key) && demanded.get(s.key) === false))
-      .map((s) => [s.key, s]),
-  );
+  const soft = new Set(adapted.changes.filter((c) => !c.demanded).map((c) => c.sessionKey));
+  const set = bases.filter((s) => exempt.has(s.key) && soft.has(s.key));
+  const kept = set.filter(withinLimits(plan, assessment));
+  return new Map([...kept, ...bases.filter((s) => named.has(s.key))].map((s) => [s.key, s]));
+}
+
+/** The word that set a rule aside sets no limit aside, even where the rule cuts deeper. */
+function withinLimits({ record, today }: OpenPlan, assessment: Assessment) {
+  return (session: Session) =>
+    limitViolations({ record, today, assessment, sessions: [session] }).length === 0;
 }
 
 function byDay(a: Session, b: Session): number {
