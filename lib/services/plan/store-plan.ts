@@ -105,6 +105,7 @@ async function storeNews(
     decidedByName: null,
     decidedAt: null,
     overrideReason: null,
+    accepted: null,
   }));
 }
 
