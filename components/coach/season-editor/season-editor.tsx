@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { BlockTalk } from "@/components/conversation/block-talk";
 import type { Talk } from "@/components/conversation/conversation-part";
@@ -17,7 +18,7 @@ import { sumsOfSeasonWeek } from "../week-deltas";
 import { CommandSheet } from "./command-sheet";
 import { type Place, setFields } from "./commands";
 import { sameBlock } from "./draft";
-import { type CommandName, commandOf, pageKeyOf, stepOf } from "./keys";
+import { type CommandName, commandOf, isWeekKey, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
 import { perform } from "./perform";
 import { RecentChanges } from "./recent-changes";
@@ -53,6 +54,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
   const [keysOpen, setKeysOpen] = useState(false);
   const [detailsFrom, setDetailsFrom] = useState<Visit | null>(null);
   const units = useUnits();
+  const router = useRouter();
   const on = useSeasonVisit({
     athleteId,
     season,
@@ -107,6 +109,12 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
       return setVisit((now) => told(now, "Choose a block that is not over.", true));
     setDetailsFrom(visit);
   }
+  function openWeek() {
+    if (on.busy) return;
+    if (changes.length > 0)
+      return setVisit((now) => told(now, "Save or discard first; then the week opens.", true));
+    router.push(`/coach/athletes/${athleteId}/week/${place.monday}`);
+  }
   function closeDetails(back: Visit | null) {
     refocus.current = true;
     if (back) setVisit(back);
@@ -119,6 +127,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     if (step) goTo(...spotOf(stepFrom(draft, { place, level }, step)));
     else if (event.key === "?") setKeysOpen(true);
     else if (event.key === "Enter") openDetails();
+    else if (isWeekKey(event)) openWeek();
     else if (event.key === "Escape" && visit.clip)
       setVisit((now) => told({ ...now, clip: null }, "Let go."));
     else if (name) command(name);
@@ -135,7 +144,9 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
       if (name === null || (typing && name !== "save")) return;
       event.preventDefault();
       setDetailsFrom(null);
-      refocus.current = table.current?.contains(document.activeElement) ?? false;
+      // The field for a reason goes with the save, and the focus with it.
+      const from = document.activeElement;
+      refocus.current = [table, consequence].some(({ current }) => current?.contains(from));
       on[name]();
     };
   });
@@ -165,6 +176,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
       locked={block?.locked ?? false}
       onCommand={command}
       onOpen={openDetails}
+      onWeek={openWeek}
       onKeys={() => setKeysOpen(true)}
     />
   );
