@@ -17,6 +17,8 @@ type Props = {
   now: string;
   timeZone: string;
   talkOf: (change: ChangeDto) => ReactNode;
+  /** The athlete shares their notes, so a decision can be explained beside them. */
+  mayExplain: boolean;
 };
 
 /** What waits for the coach, with the reason first: questions, then proposals. */
@@ -49,7 +51,7 @@ function Part({ title, changes, view, may }: PartProps) {
       <ul className="flex flex-col gap-4">
         {groupChanges(changes).map((group) => (
           <li key={group.key}>
-            <ChangeCard {...view} group={group} mayDecide mayOverride {...may} />
+            <ChangeCard {...view} group={group} mayDecide mayOverride mayEdit {...may} />
           </li>
         ))}
       </ul>
