@@ -93,7 +93,8 @@ test("a coach accepts with a change and says why; the athlete reads what was off
     .last();
   await expect(told).toContainText("with a change");
   await expect(told).toContainText("You sounded tired.");
-  await expect(told).toContainText(offer.after.title);
+  await expect(told).toContainText(`Offered: ${offer.after.title}`);
+  await expect(told).toContainText(`${minutes} min`);
   expect((await new AxeBuilder({ page: phone }).analyze()).violations).toEqual([]);
   await theirs.close();
 });
@@ -112,7 +113,7 @@ test("a coach declines with a reason, and the plan stays", async ({ page, browse
   const phone = await theirs.newPage();
   await signIn(phone, athlete);
   await phone.goto("/changes");
-  await phone.getByText("Earlier", { exact: true }).click();
+  await phone.locator("summary", { hasText: "Earlier" }).click();
   await expect(phone.getByText(`Declined by ${coach.name}`)).toBeVisible();
   await expect(phone.getByText("The race is close.")).toBeVisible();
   await theirs.close();

@@ -52,7 +52,11 @@ export function ChangeCard(props: Props) {
             <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
               {dayFrom(change.sessionDate, today)}
             </p>
-            <ChangeDiff before={change.before} after={change.after} units={units} />
+            <ChangeDiff
+              before={change.before}
+              after={change.accepted ?? change.after}
+              units={units}
+            />
             <ChangeActions
               athleteId={athleteId}
               change={actedOn(change)}

@@ -5,13 +5,13 @@ import { dayMonth } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
 
 type Props = {
-  change: Pick<ChangeDto, "status" | "accepted" | "decided">;
+  change: Pick<ChangeDto, "status" | "after" | "accepted" | "decided">;
   units: Units;
 };
 
-/** What somebody made of an offer, by name: as it was offered it stands above. */
+/** What somebody made of an offer, by name; where they changed it, what had been offered. */
 export function ChangeOutcome({ change, units }: Props) {
-  const { accepted, decided } = change;
+  const { after, accepted, decided } = change;
   const verb = verbs[change.status];
   if (decided === null || verb === undefined || decided.by === "") return null;
   return (
@@ -20,12 +20,10 @@ export function ChangeOutcome({ change, units }: Props) {
         {verb} by {decided.by}, {dayMonth(plainDate(decided.at.slice(0, 10)))}
         {accepted && ", with a change"}
       </p>
-      {accepted && (
-        <p className="mt-1 flex flex-wrap gap-x-2 text-md font-semibold">
-          {accepted.title}
-          <span className="figures font-normal whitespace-nowrap">
-            {amountText(accepted, units)}
-          </span>
+      {accepted && after && (
+        <p className="mt-1 text-ink-2">
+          Offered: {after.title}{" "}
+          <span className="figures whitespace-nowrap">{amountText(after, units)}</span>
         </p>
       )}
       {decided.why && <p className="voice measure mt-1 text-md">{decided.why}</p>}
