@@ -46,7 +46,7 @@ type PartProps = {
 function Part({ title, changes, view, may }: PartProps) {
   if (changes.length === 0) return null;
   return (
-    <section className="mt-10 flex max-w-3xl flex-col gap-3">
+    <section className="mt-10 flex max-w-3xl flex-col gap-3 min-[90rem]:-ml-14">
       <h2 className="text-lg font-bold">{title}</h2>
       <ul className="flex flex-col gap-4">
         {groupChanges(changes).map((group) => (

@@ -30,8 +30,9 @@ export function FilterFields({ asked, onChange, words }: Props) {
   };
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4" ref={words}>
+      <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4" ref={words}>
         <TextField
+          className="col-span-2 sm:col-span-1"
           label="Name or race"
           type="search"
           maxLength={60}
@@ -67,7 +68,7 @@ export function FilterFields({ asked, onChange, words }: Props) {
         />
       </div>
       <fieldset>
-        <legend className="text-sm font-semibold">Needs</legend>
+        <legend className="text-sm font-semibold">Needs any of</legend>
         <div className="mt-1 flex flex-wrap gap-2">
           {order.map((need) => (
             <Tick

@@ -13,24 +13,26 @@ import type { PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { lengthText } from "../block-draft";
-import { Consequence } from "../consequence";
 import { sumsOfSeasonWeek } from "../week-deltas";
 import { CommandSheet } from "./command-sheet";
 import { type Place, setFields } from "./commands";
 import { sameBlock } from "./draft";
 import { type CommandName, commandOf, isWeekKey, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
+import { NothingChanged } from "./nothing-changed";
 import { perform } from "./perform";
-import { RecentChanges } from "./recent-changes";
 import { SeasonGrid } from "./season-grid";
 import { SeasonList } from "./season-list";
 import { StatusBar } from "./status-bar";
 import { useDrag } from "./use-drag";
+import { usePageKeys } from "./use-page-keys";
 import { useSeasonVisit } from "./use-season-visit";
 import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
 import { axisWeeks, rowsFor, sumsText } from "./week-rows";
 
 // What is opened now and then comes when it is opened.
+const Consequence = dynamic(() => import("../consequence").then((m) => m.Consequence));
+const RecentChanges = dynamic(() => import("./recent-changes").then((m) => m.RecentChanges));
 const BlockDetails = dynamic(() => import("./block-details").then((m) => m.BlockDetails));
 const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp));
 const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions));
@@ -136,25 +138,17 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     refocus.current = event.key !== "?" && event.key !== "Enter";
   }
 
-  const page = useRef<(event: globalThis.KeyboardEvent) => void>(() => {});
-  useEffect(() => {
-    page.current = (event) => {
-      const name = mayPlan ? pageKeyOf(event) : null;
-      const typing = (event.target as HTMLElement).matches?.("input, textarea, select");
-      if (name === null || (typing && name !== "save")) return;
-      event.preventDefault();
-      setDetailsFrom(null);
-      // The field for a reason goes with the save, and the focus with it.
-      const from = document.activeElement;
-      refocus.current = [table, consequence].some(({ current }) => current?.contains(from));
-      on[name]();
-    };
+  usePageKeys((event) => {
+    const name = mayPlan ? pageKeyOf(event) : null;
+    const typing = (event.target as HTMLElement).matches?.("input, textarea, select");
+    if (name === null || (typing && name !== "save")) return;
+    event.preventDefault();
+    setDetailsFrom(null);
+    // The field for a reason goes with the save, and the focus with it.
+    const from = document.activeElement;
+    refocus.current = [table, consequence].some(({ current }) => current?.contains(from));
+    on[name]();
   });
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => page.current(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 
   const grid = {
     weeks,
@@ -251,25 +245,30 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
             ) : (
               <div className="hidden md:block">{sheet}</div>
             )}
-            <Consequence
-              preview={preview}
-              before={visit.season.weeks.map(sumsOfSeasonWeek)}
-              axis={{
-                before: weeks.flatMap((one) => one.before ?? []),
-                after: weeks.flatMap((one) => one.now ?? []),
-              }}
-              forecast={visit.season.forecast}
-              races={visit.season.races}
-              thisMonday={thisMonday}
-              idle={changes.length === 0}
-              reason={on.reason}
-              onReason={on.setReason}
-              box={consequence}
-            />
+            {changes.length === 0 ? (
+              <NothingChanged />
+            ) : (
+              <Consequence
+                preview={preview}
+                before={visit.season.weeks.map(sumsOfSeasonWeek)}
+                axis={{
+                  before: weeks.flatMap((one) => one.before ?? []),
+                  after: weeks.flatMap((one) => one.now ?? []),
+                }}
+                forecast={visit.season.forecast}
+                races={visit.season.races}
+                thisMonday={thisMonday}
+                reason={on.reason}
+                onReason={on.setReason}
+                box={consequence}
+              />
+            )}
           </div>
         )}
       </div>
-      <RecentChanges edits={on.edits} mayPlan={mayPlan} busy={on.busy} onUndo={on.undoRecent} />
+      {on.edits.length > 0 && (
+        <RecentChanges edits={on.edits} mayPlan={mayPlan} busy={on.busy} onUndo={on.undoRecent} />
+      )}
       {visit.season.races.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">Races</h2>
