@@ -112,6 +112,7 @@ async function takeAll(browser: Browser, colorScheme: "light" | "dark", width: 3
       if (press) {
         await page.keyboard.press(press);
         await page.waitForLoadState("networkidle");
+        await page.waitForTimeout(600);
       }
       const file = `${name}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: path.join(folder, file), fullPage: true });
