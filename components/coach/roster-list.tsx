@@ -1,12 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { isCommand } from "@/components/ui/typing";
 import type { RosterFilter } from "@/lib/contracts/roster-filters";
-import { criteriaWords, meets, type Sought } from "./roster-filter/criteria";
+import { asksNothing, criteriaWords, meets, type Sought } from "./roster-filter/criteria";
 import { FilterChips } from "./roster-filter/filter-chips";
 import { FilterPanel } from "./roster-filter/filter-panel";
-import { isFiltering, useRosterFilter } from "./roster-filter/use-roster-filter";
+import { useRosterFilter } from "./roster-filter/use-roster-filter";
 
 export type RosterPart = {
   readonly key: string;
@@ -31,11 +31,11 @@ export function RosterList({ parts, people, filters }: Props) {
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const fields = useRef<HTMLDivElement>(null);
-  const active = isFiltering(filtering);
-  const found = new Set(people.filter((one) => meets(one, filtering.asked)).map((one) => one.id));
-  const shown = parts
-    .map((part) => ({ ...part, rows: part.rows.filter(({ id }) => found.has(id)) }))
-    .filter(({ rows }) => rows.length > 0);
+  // The letter stands in the field at once; two hundred rows may follow a moment later.
+  const asked = useDeferredValue(filtering.asked);
+  const active = !asksNothing(asked);
+  const found = new Set(people.filter((one) => meets(one, asked)).map((one) => one.id));
+  const shown = parts.filter(({ rows }) => rows.some(({ id }) => found.has(id)));
 
   useEffect(() => {
     if (expanded) fields.current?.querySelector("input")?.focus();
@@ -77,52 +77,58 @@ export function RosterList({ parts, people, filters }: Props) {
           />
         )}
         <p role="status" className="figures text-sm text-ink-2 empty:hidden">
-          {active ? `${criteriaWords(filtering.asked)}: ${found.size} of ${people.length}.` : ""}
+          {active ? `${criteriaWords(asked)}: ${found.size} of ${people.length}.` : ""}
         </p>
       </div>
       {active && found.size === 0 && (
         <p className="voice text-md">Nobody fits today. The filter looks again on every visit.</p>
       )}
-      {shown.map((part) =>
-        part.folded ? (
-          <Folded key={part.key} part={part} open={active || shown[0] === part} />
-        ) : (
-          <section key={part.key} className="flex flex-col gap-2">
-            <h2 className="text-lg font-bold">{part.title}</h2>
-            {part.note && <p className="measure text-sm text-ink-2">{part.note}</p>}
-            <Rows part={part} />
-          </section>
-        ),
-      )}
+      {parts.map((part) => (
+        <div key={part.key} hidden={!shown.includes(part)}>
+          {part.folded ? (
+            <Folded part={part} found={found} open={active || shown[0] === part} />
+          ) : (
+            <section className="flex flex-col gap-2">
+              <h2 className="text-lg font-bold">{part.title}</h2>
+              {part.note && <p className="measure text-sm text-ink-2">{part.note}</p>}
+              <Rows part={part} found={found} />
+            </section>
+          )}
+        </div>
+      ))}
     </div>
   );
 }
 
-function Folded({ part, open }: { part: RosterPart; open: boolean }) {
+type PartProps = { part: RosterPart; found: ReadonlySet<string> };
+
+function Folded({ part, found, open }: PartProps & { open: boolean }) {
+  const here = part.rows.filter(({ id }) => found.has(id));
   return (
     <details key={String(open)} className="group" open={open}>
       <summary className="tap flex list-none items-center justify-between gap-4 border-y border-line py-2">
         <h2 className="text-lg font-bold">{part.title}</h2>
         <span className="min-w-0 flex-1 truncate text-sm text-ink-2 group-open:invisible">
-          {part.rows.map((one) => one.name).join(", ")}
+          {here.map((one) => one.name).join(", ")}
         </span>
-        <span className="figures text-sm text-ink-2">{part.rows.length}</span>
+        <span className="figures text-sm text-ink-2">{here.length}</span>
         <span aria-hidden="true" className="group-open:rotate-90">
           ›
         </span>
       </summary>
       <div className="mt-2">
-        <Rows part={part} />
+        <Rows part={part} found={found} />
       </div>
     </details>
   );
 }
 
-function Rows({ part }: { part: RosterPart }) {
+/** All of them stay drawn; those that do not fit are hidden, which is cheaper than drawing anew. */
+function Rows({ part, found }: PartProps) {
   return (
     <ul className="grid gap-px border border-line bg-line">
       {part.rows.map(({ id, row }) => (
-        <li key={id} className="bg-surface">
+        <li key={id} className="bg-surface" hidden={!found.has(id)}>
           {row}
         </li>
       ))}

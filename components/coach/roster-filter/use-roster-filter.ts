@@ -3,7 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import type { RosterCriteria, RosterFilter } from "@/lib/contracts/roster-filters";
-import { asksNothing, sameCriteria } from "./criteria";
+import { sameCriteria } from "./criteria";
 
 const HOME = "/coach";
 const NOTHING: RosterCriteria = {};
@@ -62,8 +62,4 @@ export function useRosterFilter(initial: readonly RosterFilter[]): Filtering {
       open(null);
     },
   };
-}
-
-export function isFiltering({ asked }: Pick<Filtering, "asked">): boolean {
-  return !asksNothing(asked);
 }
