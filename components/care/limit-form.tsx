@@ -37,7 +37,7 @@ export function LimitForm({ athleteId, today, onSaved }: Props) {
     const si = kind === "max-long-run-m" ? Math.round(fromFar(number, units)) : number;
     save(async () =>
       onSaved(
-        await api(restrictionDto, {
+        await api<typeof restrictionDto>({
           method: "POST",
           path: `/athletes/${athleteId}/restrictions`,
           body: { kind, from, to: to === "" ? null : to, note, ...(counted && { value: si }) },

@@ -36,7 +36,7 @@ export function Limits({ athleteId, initial, today, maySet, self }: Props) {
 
   const end = (limit: RestrictionDto) =>
     act(async () => {
-      const ended = await api(restrictionDto, {
+      const ended = await api<typeof restrictionDto>({
         method: "PATCH",
         path: `/athletes/${athleteId}/restrictions/${limit.id}`,
         body: { to: addDays(limit.from > today ? limit.from : today, -1) },

@@ -30,7 +30,7 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
 
   const remove = (score: ScoreDto) =>
     act(async () => {
-      await api(scoreDto, {
+      await api<typeof scoreDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/scores/${score.id}`,
         version: score.version,
@@ -141,7 +141,7 @@ function ScoreForm({ athleteId, today, onSaved }: FormProps) {
     }
     save(async () =>
       onSaved(
-        await api(scoreDto, {
+        await api<typeof scoreDto>({
           method: "POST",
           path: `/athletes/${athleteId}/scores`,
           body: { kind, total: number, date, note },

@@ -31,11 +31,11 @@ export type EntryApi = {
 export function journalApi(athleteId: string): EntryApi {
   const path = `/athletes/${athleteId}/journal`;
   return {
-    add: (body, key) => api(journalEntryDto, { method: "POST", path, body, key }),
+    add: (body, key) => api<typeof journalEntryDto>({ method: "POST", path, body, key }),
     change: ({ id, version }, body, key) =>
-      api(journalEntryDto, { method: "PATCH", path: `${path}/${id}`, version, body, key }),
+      api<typeof journalEntryDto>({ method: "PATCH", path: `${path}/${id}`, version, body, key }),
     remove: ({ id, version }, key) =>
-      api(journalEntryDto, { method: "DELETE", path: `${path}/${id}`, version, key }),
+      api<typeof journalEntryDto>({ method: "DELETE", path: `${path}/${id}`, version, key }),
     current: async (id) => (await readCase(athleteId)).journal?.find((one) => one.id === id),
   };
 }
@@ -43,15 +43,15 @@ export function journalApi(athleteId: string): EntryApi {
 export function injuryTextApi(athleteId: string, kind: InjuryTextKind): EntryApi {
   const path = `/athletes/${athleteId}/injury-texts`;
   return {
-    add: (body, key) => api(injuryTextDto, { method: "POST", path, body: { kind, ...body }, key }),
+    add: (body, key) => api<typeof injuryTextDto>({ method: "POST", path, body: { kind, ...body }, key }),
     change: ({ id, version }, body, key) =>
-      api(injuryTextDto, { method: "PATCH", path: `${path}/${id}`, version, body, key }),
+      api<typeof injuryTextDto>({ method: "PATCH", path: `${path}/${id}`, version, body, key }),
     remove: ({ id, version }, key) =>
-      api(injuryTextDto, { method: "DELETE", path: `${path}/${id}`, version, key }),
+      api<typeof injuryTextDto>({ method: "DELETE", path: `${path}/${id}`, version, key }),
     current: async (id) => (await readCase(athleteId)).texts.find((one) => one.id === id),
   };
 }
 
 function readCase(athleteId: string) {
-  return api(caseRecordDto, { method: "GET", path: `/athletes/${athleteId}/case` });
+  return api<typeof caseRecordDto>({ method: "GET", path: `/athletes/${athleteId}/case` });
 }

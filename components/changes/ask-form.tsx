@@ -39,7 +39,7 @@ function useReaders(athleteId: string): readonly string[] | null {
   const [readers, setReaders] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    api(grantsResponse, {
+    api<typeof grantsResponse>({
       method: "GET",
       path: `/athletes/${athleteId}/grants`,
       signal: stop.signal,

@@ -14,7 +14,7 @@ export async function previewOffer(
   signal: AbortSignal,
 ): Promise<ChangeDto> {
   const path = `/athletes/${athleteId}/changes/${changeId}/accept?preview=1`;
-  const ask = (body: object) => api(changeDto, { method: "POST", path, body, signal });
+  const ask = (body: object) => api<typeof changeDto>({ method: "POST", path, body, signal });
   try {
     return await ask({ as });
   } catch (error) {

@@ -25,7 +25,7 @@ export function useResolveChange(athleteId: string, changeId: string) {
   const say = useToast();
   return useMutation({
     mutationFn: (resolution: Resolution) =>
-      api(changeDto, {
+      api<typeof changeDto>({
         method: "POST",
         path: `/athletes/${athleteId}/changes/${changeId}/${resolution.action}`,
         body: bodyOf(resolution),

@@ -14,7 +14,7 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
   const [note, setNote] = useState("");
   const lift = useMutation({
     mutationFn: () =>
-      api(clearanceDto, {
+      api<typeof clearanceDto>({
         method: "POST",
         path: `/athletes/${athleteId}/clearances`,
         body: { note: note.trim() },

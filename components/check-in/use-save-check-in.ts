@@ -18,7 +18,7 @@ export function useSaveCheckIn(athleteId: string, onSaved: () => void) {
   return useMutation({
     networkMode: "always",
     mutationFn: ({ date, answers }: Save): Promise<CheckInOutcome> =>
-      sendOrKeep(savedCheckInDto, {
+      sendOrKeep<typeof savedCheckInDto>({
         label: `Check-in, ${dayMonth(date)}`,
         slot: `check-in ${date}`,
         call: {

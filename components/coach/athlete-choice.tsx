@@ -16,7 +16,7 @@ export function useCoached(): readonly Chooseable[] | null {
   const [people, setPeople] = useState<readonly Chooseable[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    api(meDto, { method: "GET", path: "/me", signal: stop.signal }).then(
+    api<typeof meDto>({ method: "GET", path: "/me", signal: stop.signal }).then(
       ({ athletes }) =>
         setPeople(
           athletes

@@ -20,7 +20,7 @@ export function previewBlocks(
   signal: AbortSignal,
 ): Promise<BlockBatchEdit> {
   return pastRules((override) =>
-    api(blockBatchDto, {
+    api<typeof blockBatchDto>({
       method: "POST",
       path: `/athletes/${athleteId}/blocks/batch?preview=1`,
       body: { ...body, ...override },
@@ -35,23 +35,23 @@ export function saveBlocks(
   key: string,
 ): Promise<BlockBatchEdit> {
   const path = `/athletes/${athleteId}/blocks/batch`;
-  return api(blockBatchDto, { method: "POST", path, body, key });
+  return api<typeof blockBatchDto>({ method: "POST", path, body, key });
 }
 
 export async function undoEdit(athleteId: string, editId: string): Promise<void> {
-  await api(undoneEditDto, {
+  await api<typeof undoneEditDto>({
     method: "POST",
     path: `/athletes/${athleteId}/edits/${editId}/undo`,
   });
 }
 
 export function readSeason(athleteId: string): Promise<SeasonDto> {
-  return api(seasonDto, { method: "GET", path: `/athletes/${athleteId}/season` });
+  return api<typeof seasonDto>({ method: "GET", path: `/athletes/${athleteId}/season` });
 }
 
 export async function readEdits(athleteId: string): Promise<readonly PlanEditDto[]> {
   const path = `/athletes/${athleteId}/edits`;
-  return (await api(planEditsResponse, { method: "GET", path })).edits;
+  return (await api<typeof planEditsResponse>({ method: "GET", path })).edits;
 }
 
 /** The blocks that somebody else saved meanwhile, each beside what was asked of it. */

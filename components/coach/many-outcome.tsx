@@ -90,7 +90,7 @@ export function ManyOutcome(props: Props) {
 
   async function undo(id: string, editId: string) {
     try {
-      await api(undoneEditDto, { method: "POST", path: `/athletes/${id}/edits/${editId}/undo` });
+      await api<typeof undoneEditDto>({ method: "POST", path: `/athletes/${id}/edits/${editId}/undo` });
       setSaved(new Map(saved).set(id, { editId: null, words: "Undone. The plan is as it was." }));
     } catch (error) {
       setSaved(new Map(saved).set(id, { editId, words: failureOf(error).message }));

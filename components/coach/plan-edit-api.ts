@@ -24,7 +24,7 @@ export function previewEdit(
   signal?: AbortSignal,
 ): Promise<DaysEdit> {
   return pastRules((override) =>
-    api(daysEditDto, {
+    api<typeof daysEditDto>({
       method: "POST",
       path: `/athletes/${athleteId}/${path}?preview=1`,
       body: { ...body, ...override },
@@ -39,7 +39,7 @@ export function saveEdit(
   reason: string | null,
   key = newKey(),
 ): Promise<DaysEdit> {
-  return api(daysEditDto, {
+  return api<typeof daysEditDto>({
     method: "POST",
     path: `/athletes/${athleteId}/${path}`,
     body: { ...body, ...(reason === null ? {} : { override: { reason } }) },
@@ -49,14 +49,14 @@ export function saveEdit(
 
 export function searchShelf(words: string, signal: AbortSignal) {
   const query = new URLSearchParams({ words, limit: "12" });
-  return api(libraryResponse, { method: "GET", path: `/library?${query}`, signal });
+  return api<typeof libraryResponse>({ method: "GET", path: `/library?${query}`, signal });
 }
 
 export function keepSession(athleteId: string, sessionId: string, body: KeepSession) {
   const path = `/athletes/${athleteId}/sessions/${sessionId}/keep`;
-  return api(libraryItemDto, { method: "POST", path, body });
+  return api<typeof libraryItemDto>({ method: "POST", path, body });
 }
 
 export function keepWeeks(athleteId: string, body: KeepPlan) {
-  return api(libraryItemDto, { method: "POST", path: `/athletes/${athleteId}/plan/keep`, body });
+  return api<typeof libraryItemDto>({ method: "POST", path: `/athletes/${athleteId}/plan/keep`, body });
 }

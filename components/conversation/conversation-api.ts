@@ -14,7 +14,7 @@ const pathOf = ({ athleteId }: At) => `/athletes/${athleteId}/comments`;
 
 export function loadConversation(at: At, signal: AbortSignal): Promise<ConversationDto> {
   const { kind, subject } = at;
-  return api(conversationDto, {
+  return api<typeof conversationDto>({
     method: "GET",
     path: `${pathOf(at)}?${new URLSearchParams({ kind, subject })}`,
     signal,
@@ -25,7 +25,7 @@ export function loadConversation(at: At, signal: AbortSignal): Promise<Conversat
 export async function markRead(at: At, comments: readonly CommentDto[]): Promise<number> {
   const ids = comments.filter((one) => one.unread).map((one) => one.id);
   if (ids.length === 0) return 0;
-  const { read } = await api(readDto, {
+  const { read } = await api<typeof readDto>({
     method: "POST",
     path: `${pathOf(at)}/read`,
     body: { ids },
@@ -37,7 +37,7 @@ type Said = { readonly text: string; readonly mentions: readonly string[]; reado
 
 export function sendComment(at: At, { text, mentions, key }: Said): Promise<CommentDto> {
   const { kind, subject } = at;
-  return api(commentDto, {
+  return api<typeof commentDto>({
     method: "POST",
     path: pathOf(at),
     body: { kind, subject, text, mentions },
@@ -46,7 +46,7 @@ export function sendComment(at: At, { text, mentions, key }: Said): Promise<Comm
 }
 
 export function takeBack(at: At, id: string): Promise<CommentDto> {
-  return api(commentDto, { method: "DELETE", path: `${pathOf(at)}/${id}` });
+  return api<typeof commentDto>({ method: "DELETE", path: `${pathOf(at)}/${id}` });
 }
 
 /** What stands there instead of a conversation that did not load. */

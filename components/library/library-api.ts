@@ -13,19 +13,19 @@ import { api } from "@/lib/http/api";
 type Known = { readonly id: string; readonly version: number };
 
 export function writeItem(body: ItemCreate, key: string): Promise<LibraryItem> {
-  return api(libraryItemDto, { method: "POST", path: "/library/items", body, key });
+  return api<typeof libraryItemDto>({ method: "POST", path: "/library/items", body, key });
 }
 
 export function changeItem({ id, version }: Known, body: ItemPatch): Promise<LibraryItem> {
-  return api(libraryItemDto, { method: "PATCH", path: `/library/items/${id}`, version, body });
+  return api<typeof libraryItemDto>({ method: "PATCH", path: `/library/items/${id}`, version, body });
 }
 
 export function putAway({ id, version }: Known) {
-  return api(putAwayDto, { method: "DELETE", path: `/library/items/${id}`, version });
+  return api<typeof putAwayDto>({ method: "DELETE", path: `/library/items/${id}`, version });
 }
 
 const people = (method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown) =>
-  api(libraryPeopleResponse, { method, path: `/library${path}`, ...(body ? { body } : {}) });
+  api<typeof libraryPeopleResponse>({ method, path: `/library${path}`, ...(body ? { body } : {}) });
 
 export const openTo = (body: ShareInput): Promise<LibraryPeople> => people("POST", "/shares", body);
 export const closeTo = (shareId: string) => people("DELETE", `/shares/${shareId}`);

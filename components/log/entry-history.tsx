@@ -16,7 +16,7 @@ export function EntryHistory({ athleteId, activityId }: Props) {
   const units = useUnits();
   useEffect(() => {
     const stop = new AbortController();
-    api(activityHistory, {
+    api<typeof activityHistory>({
       method: "GET",
       path: `/athletes/${athleteId}/activities/${activityId}/history`,
       signal: stop.signal,

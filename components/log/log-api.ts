@@ -19,7 +19,7 @@ export function sendActivity(
   body: ActivityBody,
   key: string,
 ): Promise<Outcome<ActivityDto>> {
-  return sendOrKeep(activityDto, {
+  return sendOrKeep<typeof activityDto>({
     label: labelOf(body),
     slot: `activity ${key}`,
     call: { method: "POST", path: `/athletes/${athleteId}/activities`, body, key },
@@ -37,7 +37,7 @@ export function changeActivity(
   key: string,
 ): Promise<Outcome<ActivityDto>> {
   const { id, version } = entry;
-  return sendOrKeep(activityDto, {
+  return sendOrKeep<typeof activityDto>({
     label: `Change: ${labelOf(entry)}`,
     call: {
       method: "PATCH",
@@ -55,7 +55,7 @@ export function removeActivity(
   key: string,
 ): Promise<Outcome<unknown>> {
   const { id, version } = entry;
-  return sendOrKeep(z.unknown(), {
+  return sendOrKeep<z.ZodUnknown>({
     label: `Delete: ${labelOf(entry)}`,
     call: { method: "DELETE", path: `/athletes/${athleteId}/activities/${id}`, version, key },
   });
@@ -66,7 +66,7 @@ export function keepTreatment(
   body: TreatmentBody,
   key: string,
 ): Promise<Outcome<AddedTreatment>> {
-  return sendOrKeep(addedTreatmentDto, {
+  return sendOrKeep<typeof addedTreatmentDto>({
     label: `${treatmentNames[body.kind]}, ${dayMonth(body.date)}`,
     slot: `treatment ${key}`,
     call: { method: "POST", path: `/athletes/${athleteId}/treatments`, body, key },

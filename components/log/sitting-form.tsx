@@ -26,13 +26,13 @@ export function SittingForm({ athleteId, today, onSaved }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      const { checkIns } = await api(checkInsResponse, {
+      const { checkIns } = await api<typeof checkInsResponse>({
         method: "GET",
         path: `${path}?from=${today}&to=${today}`,
       });
       const answers = answersOf(checkIns[0] ?? null);
       const body = { ...answers, sittingHours: hours, date: today };
-      await api(savedCheckInDto, { method: "POST", path, body, key: newKey() });
+      await api<typeof savedCheckInDto>({ method: "POST", path, body, key: newKey() });
       onSaved();
     } catch (error) {
       setProblem(problemText(error));

@@ -15,7 +15,7 @@ export function ConflictTable({ entry, path }: Props) {
   const units = useUnits();
   useEffect(() => {
     const stop = new AbortController();
-    api(activityDto, { method: "GET", path, signal: stop.signal }).then(setTheirs, () => {
+    api<typeof activityDto>({ method: "GET", path, signal: stop.signal }).then(setTheirs, () => {
       // Without a network the reason above stands alone.
     });
     return () => stop.abort();

@@ -16,7 +16,7 @@ type Sent = ExerciseSetBody & { readonly date: PlainDate };
 
 /** Of what waits about one set the newest stands for it. The label names no exercise. */
 export function sendSet(athleteId: string, body: Sent): Promise<Outcome<ExerciseSetDto>> {
-  return sendOrKeep(exerciseSetDto, {
+  return sendOrKeep<typeof exerciseSetDto>({
     label: `Exercise set, ${dayMonth(body.date)}`,
     slot: slotOf(body),
     call: { method: "POST", path: `/athletes/${athleteId}/rehab/sets`, body, key: newKey() },
@@ -28,7 +28,7 @@ export function removeSet(
   id: string,
   date: PlainDate,
 ): Promise<Outcome<unknown>> {
-  return sendOrKeep(z.unknown(), {
+  return sendOrKeep<z.ZodUnknown>({
     label: `Delete: exercise set, ${dayMonth(date)}`,
     call: { method: "DELETE", path: `/athletes/${athleteId}/rehab/sets/${id}`, key: newKey() },
   });
@@ -66,6 +66,6 @@ export async function idOfSet(
   slot: string,
 ): Promise<string | undefined> {
   const path = `/athletes/${athleteId}/rehab/sets?from=${date}&to=${date}`;
-  const { sets } = await api(exerciseSetsResponse, { method: "GET", path });
+  const { sets } = await api<typeof exerciseSetsResponse>({ method: "GET", path });
   return sets.find((one) => slotOf(one) === slot)?.id;
 }

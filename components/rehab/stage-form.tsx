@@ -26,7 +26,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      await api(rehabDto, {
+      await api<typeof rehabDto>({
         method: "POST",
         path: `/athletes/${athleteId}/rehab/stage`,
         body: { stage: to, note },

@@ -30,7 +30,7 @@ export function ShareForm({ athleteId, range, onMade }: Props) {
     save(async () => {
       const body = { days, label, range, withoutImaging };
       const path = `/athletes/${athleteId}/share-links`;
-      onMade(await api(newShareLinkDto, { method: "POST", path, body }));
+      onMade(await api<typeof newShareLinkDto>({ method: "POST", path, body }));
       setLabel("");
     });
   }

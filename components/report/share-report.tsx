@@ -30,7 +30,7 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
   async function end(link: ShareLinkDto) {
     setFailure(null);
     try {
-      const ended = await api(shareLinkDto, {
+      const ended = await api<typeof shareLinkDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/share-links/${link.id}`,
       });

@@ -19,7 +19,7 @@ export function BuildSeason({ athleteId }: { athleteId: string }) {
     setBusy(true);
     setProblem(null);
     try {
-      await api(builtSeasonDto, {
+      await api<typeof builtSeasonDto>({
         method: "POST",
         path: `/athletes/${athleteId}/season/build`,
         body: { apply: true },

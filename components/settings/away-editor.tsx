@@ -31,7 +31,7 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
   async function remove({ id, version }: AwayDto) {
     setProblem(null);
     try {
-      await api(awayDto, { method: "DELETE", path: `/athletes/${athleteId}/away/${id}`, version });
+      await api<typeof awayDto>({ method: "DELETE", path: `/athletes/${athleteId}/away/${id}`, version });
       onChanged(away.filter((one) => one.id !== id));
     } catch (error) {
       setProblem(problemText(error));

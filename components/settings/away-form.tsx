@@ -36,13 +36,13 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
     save(async () =>
       onSaved(
         away
-          ? await api(awayDto, {
+          ? await api<typeof awayDto>({
               method: "PATCH",
               path: `${path}/${away.id}`,
               version: away.version,
               body,
             })
-          : await api(awayDto, { method: "POST", path, body, key }),
+          : await api<typeof awayDto>({ method: "POST", path, body, key }),
       ),
     );
   }

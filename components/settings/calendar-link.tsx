@@ -41,14 +41,14 @@ export function CalendarLink({ initial }: { initial: RemindersDto["feed"] }) {
   const day = (instant: string) => dayMonthYear(plainDate(instant.slice(0, 10)), language);
   const make = () =>
     run(async () => {
-      const made = await api(newFeedDto, { method: "POST", path: "/me/calendar-feed" });
+      const made = await api<typeof newFeedDto>({ method: "POST", path: "/me/calendar-feed" });
       setFeed(made);
       setAddress(made.address);
       return t(feed ? "madeAgain" : "made");
     });
   const revoke = () =>
     run(async () => {
-      await api(revokedDto, { method: "DELETE", path: "/me/calendar-feed" });
+      await api<typeof revokedDto>({ method: "DELETE", path: "/me/calendar-feed" });
       setFeed(null);
       setAddress(null);
       return t("stopped");

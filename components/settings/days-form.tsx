@@ -35,7 +35,7 @@ export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside
   const submit = () =>
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

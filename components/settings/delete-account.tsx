@@ -27,7 +27,7 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
       return refuse([{ fieldId: `${id}-password`, message: ui("enterPassword") }]);
     }
     save(async () => {
-      await api(deletedAccountDto, { method: "DELETE", path: "/me", body: { password } });
+      await api<typeof deletedAccountDto>({ method: "DELETE", path: "/me", body: { password } });
       if (who && canKeep()) await leave(who.userId, false).catch(() => {});
       // A full load: nothing of the person stays in the page or on the device.
       window.location.assign("/");

@@ -26,7 +26,7 @@ export function GearForm({ athleteId, profile, hasSeason, onSaved }: Props) {
   const submit = () =>
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

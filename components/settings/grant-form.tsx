@@ -44,8 +44,8 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
     save(async () =>
       onSaved(
         grant
-          ? await api(grantDto, { method: "PATCH", path: `${path}/${grant.id}`, body: shared })
-          : await api(grantDto, { method: "POST", path, body: { email, role, ...shared } }),
+          ? await api<typeof grantDto>({ method: "PATCH", path: `${path}/${grant.id}`, body: shared })
+          : await api<typeof grantDto>({ method: "POST", path, body: { email, role, ...shared } }),
       ),
     );
   }

@@ -44,13 +44,13 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
     save(async () =>
       onSaved(
         injury
-          ? await api(injuryDto, {
+          ? await api<typeof injuryDto>({
               method: "PATCH",
               path: `${path}/${injury.id}`,
               version: injury.version,
               body: { side, since, ...(protocol === stands ? {} : chosen()) },
             })
-          : await api(injuryDto, { method: "POST", path, body: { kind, side, since } }),
+          : await api<typeof injuryDto>({ method: "POST", path, body: { kind, side, since } }),
       ),
     );
   }

@@ -34,7 +34,7 @@ export function MailReminders({ initial, email, athlete }: Props) {
       tomorrow: { ...before.tomorrow, ...patch.tomorrow },
       comments: { ...before.comments, ...patch.comments },
     }),
-    save: (body) => api(remindersDto, { method: "PATCH", path: "/me/reminders", body }),
+    save: (body) => api<typeof remindersDto>({ method: "PATCH", path: "/me/reminders", body }),
   });
 
   return (

@@ -23,7 +23,7 @@ export function PreferencesForm({ initial, language }: Props) {
   const { chosen, choose, problem } = useChoices<PreferencesDto, PreferencesPatch>({
     initial,
     merge: (before, patch) => ({ ...before, ...patch }) as PreferencesDto,
-    save: (body) => api(preferencesDto, { method: "PATCH", path: "/me/preferences", body }),
+    save: (body) => api<typeof preferencesDto>({ method: "PATCH", path: "/me/preferences", body }),
   });
 
   async function chooseLanguage(next: LanguageChoice) {

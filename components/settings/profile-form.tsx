@@ -33,7 +33,7 @@ export function ProfileForm({ athleteId, profile, today, onSaved }: Props) {
       return refuse([{ fieldId: at("name"), message: t("profile.giveName") }]);
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

@@ -42,13 +42,13 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
     save(async () =>
       onSaved(
         race
-          ? await api(ownRaceDto, {
+          ? await api<typeof ownRaceDto>({
               method: "PATCH",
               path: `${path}/${race.id}`,
               version: race.version,
               body,
             })
-          : await api(ownRaceDto, { method: "POST", path, body, key }),
+          : await api<typeof ownRaceDto>({ method: "POST", path, body, key }),
       ),
     );
   }

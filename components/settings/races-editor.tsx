@@ -30,7 +30,7 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
   async function remove(race: OwnRaceDto) {
     setProblem(null);
     try {
-      await api(removedRaceDto, {
+      await api<typeof removedRaceDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/races/${race.id}`,
         version: race.version,

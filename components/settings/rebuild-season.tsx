@@ -30,7 +30,7 @@ export function RebuildSeason({ athleteId, today }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      const built = await api(builtSeasonDto, {
+      const built = await api<typeof builtSeasonDto>({
         method: "POST",
         path: `/athletes/${athleteId}/season/build`,
         body: { apply },

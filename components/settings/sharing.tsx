@@ -42,7 +42,7 @@ export function Sharing({ athleteId, initial, today }: Props) {
   async function withdraw(grant: GrantDto) {
     setProblem(null);
     try {
-      const closed = await api(grantDto, {
+      const closed = await api<typeof grantDto>({
         method: "DELETE",
         path: `/athletes/${athleteId}/grants/${grant.id}`,
       });

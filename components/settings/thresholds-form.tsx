@@ -59,7 +59,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
     if (wrong.length > 0) return refuse(wrong);
     save(async () =>
       onSaved(
-        await api(profileDto, {
+        await api<typeof profileDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,

@@ -30,7 +30,7 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
       return refuse([{ fieldId: `${id}-name`, message: t("giveName") }]);
     }
     save(async () => {
-      const next = await api(newTokenDto, { method: "POST", path: "/me/tokens", body: { name } });
+      const next = await api<typeof newTokenDto>({ method: "POST", path: "/me/tokens", body: { name } });
       setMade(next);
       setTokens((all) => [next, ...all]);
       setName("");
@@ -40,7 +40,7 @@ export function Tokens({ initial }: { initial: readonly TokenDto[] }) {
   async function revoke(token: TokenDto) {
     setFailure(null);
     try {
-      await api(revokedDto, { method: "DELETE", path: `/me/tokens/${token.id}` });
+      await api<typeof revokedDto>({ method: "DELETE", path: `/me/tokens/${token.id}` });
       setTokens((all) => all.filter((one) => one.id !== token.id));
       setMade((now) => (now?.id === token.id ? null : now));
     } catch (error) {

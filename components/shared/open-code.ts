@@ -12,7 +12,7 @@ export function codeIn(text: string): string {
 
 /** Sets the cookie of the shared pages; fails where the code opens nothing. */
 export async function openWithCode(code: string): Promise<void> {
-  await api(openedDto, { method: "POST", path: "/shared/open", body: { code } });
+  await api<typeof openedDto>({ method: "POST", path: "/shared/open", body: { code } });
 }
 
 /** Takes the code out of the address bar and the history, and answers it. */

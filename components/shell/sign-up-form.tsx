@@ -43,7 +43,7 @@ export function SignUpForm() {
     if (missing.length > 0) return complain({ title: ui("checkForm"), faults: missing });
     setBusy(true);
     try {
-      await api(signUpResponse, { method: "POST", path: "/sign-up", body });
+      await api<typeof signUpResponse>({ method: "POST", path: "/sign-up", body });
     } catch (error) {
       return complain(faultOf(error));
     }

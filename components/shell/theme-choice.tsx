@@ -23,7 +23,7 @@ export function ThemeChoice({ initial, name = "theme" }: Props) {
     if (next === "system") delete root.dataset.theme;
     else root.dataset.theme = next;
     // Nothing to wait for: this device has it already, and the next choice is saved like this one.
-    api(preferencesDto, { method: "PATCH", path: "/me/preferences", body: { theme: next } }).catch(
+    api<typeof preferencesDto>({ method: "PATCH", path: "/me/preferences", body: { theme: next } }).catch(
       () => {},
     );
     const age = next === "system" ? 0 : YEAR_S;

@@ -24,7 +24,7 @@ export function usePlannedSteps(
   useEffect(() => {
     if (!zones) return;
     const stop = new AbortController();
-    api(sessionDto, {
+    api<typeof sessionDto>({
       method: "GET",
       path: `/athletes/${athleteId}/sessions/${id}`,
       signal: stop.signal,

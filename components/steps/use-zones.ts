@@ -17,7 +17,7 @@ export function useAllZones(athleteId: string): readonly Zones[] | null | undefi
   const [known, setKnown] = useState<readonly Zones[] | null>();
   useEffect(() => {
     const stop = new AbortController();
-    api(zonesResponse, {
+    api<typeof zonesResponse>({
       method: "GET",
       path: `/athletes/${athleteId}/zones`,
       signal: stop.signal,

@@ -37,7 +37,7 @@ export function Invitations({ kind, path, roles, initial, today }: Props) {
   async function takeBack(one: InvitationDto) {
     setProblem(null);
     try {
-      const ended = await api(invitationDto, { method: "DELETE", path: `${path}/${one.id}` });
+      const ended = await api<typeof invitationDto>({ method: "DELETE", path: `${path}/${one.id}` });
       setAll((now) => now.map((other) => (other.id === ended.id ? ended : other)));
       setMade((now) => (now?.id === ended.id ? null : now));
       say(t("invite.takenBack"));

@@ -45,7 +45,7 @@ export function InviteForm({ kind, path, roles = carerRoles, today, onMade }: Pr
     const end = offers ? { until: until === "" ? null : until } : {};
     save(async () =>
       onMade(
-        await api(newInvitationDto, {
+        await api<typeof newInvitationDto>({
           method: "POST",
           path,
           body: { role, scopes, label, ...end },

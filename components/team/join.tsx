@@ -41,7 +41,7 @@ export function Join({ signedIn }: { signedIn: boolean }) {
       setOpened(null);
       try {
         const path = "/invitations/open";
-        const invitation = await api(openInvitationDto, { method: "POST", path, body: { code } });
+        const invitation = await api<typeof openInvitationDto>({ method: "POST", path, body: { code } });
         setOpened({ ...invitation, code });
       } catch (error) {
         const known = error instanceof ApiError && error.problem.code !== "not_found";
@@ -143,7 +143,7 @@ function Answer({ invitation, onDone }: AnswerProps) {
     setBusy(true);
     setFault(null);
     try {
-      await api(answeredDto, {
+      await api<typeof answeredDto>({
         method: "POST",
         path: "/invitations/answer",
         body: { code, answer, ...(asks && answer === "accepted" ? { scopes } : {}) },

@@ -37,12 +37,12 @@ export function TeamPanel({ athleteId, initial }: Props) {
   }
   const makeHead = ({ grantId, name }: TeamMember) =>
     run(async () => {
-      setTeam(await api(teamResponse, { method: "POST", path: `${path}/head`, body: { grantId } }));
+      setTeam(await api<typeof teamResponse>({ method: "POST", path: `${path}/head`, body: { grantId } }));
       say(t("isHead", { name }));
     });
   const leave = () =>
     run(async () => {
-      await api(leftDto, { method: "POST", path: `${path}/leave`, body: {} });
+      await api<typeof leftDto>({ method: "POST", path: `${path}/leave`, body: {} });
       window.location.assign("/coach");
     });
 

@@ -60,7 +60,7 @@ export function ThresholdForm({ athleteId, numbers, today, onSet }: Props) {
     };
     save(async () =>
       onSet(
-        await api(thresholdDto, {
+        await api<typeof thresholdDto>({
           method: "POST",
           path: `/athletes/${athleteId}/thresholds`,
           body,

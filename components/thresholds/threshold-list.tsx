@@ -33,7 +33,7 @@ export function ThresholdList({ athleteId, thresholds, today, onEnded }: Props) 
     setProblem(null);
     try {
       onEnded(
-        await api(thresholdDto, {
+        await api<typeof thresholdDto>({
           method: "PATCH",
           path: `/athletes/${athleteId}/thresholds/${id}`,
           version,

@@ -8,7 +8,7 @@ import {
 import { api } from "@/lib/http/api";
 
 export function sendTreatment(athleteId: string, body: TreatmentBody, key: string) {
-  return api(addedTreatmentDto, {
+  return api<typeof addedTreatmentDto>({
     method: "POST",
     path: `/athletes/${athleteId}/treatments`,
     body,
@@ -24,7 +24,7 @@ export function changeTreatment(
   body: TreatmentPatch,
   key: string,
 ) {
-  return api(treatmentDto, {
+  return api<typeof treatmentDto>({
     method: "PATCH",
     path: `/athletes/${athleteId}/treatments/${id}`,
     version,
@@ -34,7 +34,7 @@ export function changeTreatment(
 }
 
 export function removeTreatment(athleteId: string, { id, version }: Known, key: string) {
-  return api(treatmentDto, {
+  return api<typeof treatmentDto>({
     method: "DELETE",
     path: `/athletes/${athleteId}/treatments/${id}`,
     version,

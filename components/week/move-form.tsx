@@ -149,7 +149,7 @@ function useHeld(
     const mondays = [...new Set(eachDay(first, addDays(first, DAYS - 1)).map(mondayOf))];
     Promise.all(
       mondays.map((monday) =>
-        api(heldWeek, {
+        api<typeof heldWeek>({
           method: "GET",
           path: `/athletes/${athleteId}/weeks/${monday}`,
           signal: stop.signal,

@@ -92,7 +92,7 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
   async function undo() {
     setBusy(true);
     try {
-      await api(undoneEditDto, {
+      await api<typeof undoneEditDto>({
         method: "POST",
         path: `/athletes/${athleteId}/edits/${last.editId}/undo`,
       });

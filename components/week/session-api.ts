@@ -18,7 +18,7 @@ export function previewSession(
   signal?: AbortSignal,
 ): Promise<SessionEdit> {
   return pastRules((override) =>
-    api(sessionEditDto, {
+    api<typeof sessionEditDto>({
       method: "PATCH",
       path: `/athletes/${athleteId}/sessions/${session.id}?preview=1`,
       version: session.version,
@@ -34,7 +34,7 @@ export function saveSession(
   body: SessionPatch,
   key = newKey(),
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
+  return api<typeof sessionEditDto>({
     method: "PATCH",
     path: `/athletes/${athleteId}/sessions/${session.id}`,
     version: session.version,
@@ -45,7 +45,7 @@ export function saveSession(
 
 export function previewNewSession(athleteId: string, body: SessionCreate): Promise<SessionEdit> {
   return pastRules((override) =>
-    api(sessionEditDto, {
+    api<typeof sessionEditDto>({
       method: "POST",
       path: `/athletes/${athleteId}/sessions?preview=1`,
       body: { ...body, ...override },
@@ -58,7 +58,7 @@ export function addSession(
   body: SessionCreate,
   key = newKey(),
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
+  return api<typeof sessionEditDto>({
     method: "POST",
     path: `/athletes/${athleteId}/sessions`,
     body,
@@ -71,7 +71,7 @@ export function removeSession(
   session: Known,
   key = newKey(),
 ): Promise<SessionEdit> {
-  return api(sessionEditDto, {
+  return api<typeof sessionEditDto>({
     method: "DELETE",
     path: `/athletes/${athleteId}/sessions/${session.id}`,
     version: session.version,

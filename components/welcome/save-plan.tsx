@@ -22,7 +22,7 @@ export function SavePlan({ athleteId }: { athleteId: string }) {
     setBusy(true);
     setProblem(null);
     try {
-      await api(builtSeasonDto, {
+      await api<typeof builtSeasonDto>({
         method: "POST",
         path: `/athletes/${athleteId}/season/build`,
         body: { apply: true },

@@ -59,7 +59,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
     save(async () => {
       const path = `/athletes/${athleteId}/recent-training`;
       const sameAgain = JSON.stringify(body);
-      await api(recentTrainingDto, {
+      await api<typeof recentTrainingDto>({
         method: "POST",
         path,
         body,

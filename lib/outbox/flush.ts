@@ -35,7 +35,7 @@ export async function flush(userId: string): Promise<number> {
 /** Another tab may have signed somebody else in: then what waits here is not theirs to send. */
 async function isSignedIn(userId: string): Promise<boolean> {
   try {
-    const { user } = await api(meDto, { method: "GET", path: "/me" });
+    const { user } = await api<typeof meDto>({ method: "GET", path: "/me" });
     return user.id === userId;
   } catch {
     return false;
@@ -44,7 +44,7 @@ async function isSignedIn(userId: string): Promise<boolean> {
 
 async function sendOne(userId: string, entry: Entry): Promise<Verdict> {
   try {
-    await api(z.unknown(), entry.call);
+    await api<z.ZodUnknown>(entry.call);
     await dequeue(userId, entry.id);
     return "sent";
   } catch (error) {

@@ -30,7 +30,7 @@ export async function open<T>(userId: string, { iv, data }: Sealed): Promise<T> 
 export async function keyOf(userId: string): Promise<CryptoKey> {
   const kept = await read<CryptoKey>(`key:${userId}`);
   if (kept) return kept;
-  const answer = await api(deviceKeyDto, {
+  const answer = await api<typeof deviceKeyDto>({
     method: "POST",
     path: "/me/device-key",
     body: { deviceId: await deviceId() },

@@ -25,7 +25,7 @@ export async function sendOrKeep<R extends z.ZodType>(
 ): Promise<Outcome<z.output<R>>> {
   const userId = canKeep() ? await whoIsHere() : null;
   const keyed: Call = { ...call, key: call.key ?? newKey() };
-  if (userId === null) return { kept: false, answer: await api(response, keyed) };
+  if (userId === null) return { kept: false, answer: await api<typeof response>(keyed) };
   const keep = async (): Promise<Outcome<z.output<R>>> => {
     const entry = { label, call: keyed, ...(slot === undefined ? {} : { slot }) };
     void navigator.storage?.persist?.();
@@ -38,7 +38,7 @@ export async function sendOrKeep<R extends z.ZodType>(
   }
   const patience = AbortSignal.timeout(PATIENCE_MS);
   try {
-    return { kept: false, answer: await api(response, { ...keyed, signal: patience }) };
+    return { kept: false, answer: await api<typeof response>({ ...keyed, signal: patience }) };
   } catch (error) {
     const unreachable = error instanceof ApiError && error.problem.code === "offline";
     if (unreachable || patience.aborted) return keep();
