@@ -6,7 +6,7 @@ import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
 import { TextField } from "@/components/ui/text-field";
-import { type NamedExercise, type RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import type { NamedExercise, RestrictionDto, restrictionDto } from "@/lib/contracts/care";
 import { needsExercise, needsValue } from "@/lib/contracts/case-file-faults";
 import { exerciseLimitKinds, type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";

@@ -7,11 +7,11 @@ import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { dayMonth } from "@/components/week/day-words";
-import {
-  type EndedRestrictionDto,
+import type {
+  EndedRestrictionDto,
   endedRestrictionDto,
-  type NamedExercise,
-  type RestrictionDto,
+  NamedExercise,
+  RestrictionDto,
 } from "@/lib/contracts/care";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { restrictionWords } from "@/lib/format/restriction";

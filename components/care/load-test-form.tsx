@@ -5,7 +5,7 @@ import { FormFrame } from "@/components/settings/form-frame";
 import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { TextField } from "@/components/ui/text-field";
-import { type LoadTestDto, type LoadTestInfo, loadTestDto } from "@/lib/contracts/load-tests";
+import type { LoadTestDto, LoadTestInfo, loadTestDto } from "@/lib/contracts/load-tests";
 import type { BodySide, LoadTestKind } from "@/lib/engine/model";
 import { bodySides } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";

@@ -5,10 +5,10 @@ import { useAct } from "@/components/log/use-act";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { dayMonth } from "@/components/week/day-words";
-import {
-  type LoadTestDto,
-  type LoadTestInfo,
-  type LoadTestsResponse,
+import type {
+  LoadTestDto,
+  LoadTestInfo,
+  LoadTestsResponse,
   loadTestDto,
 } from "@/lib/contracts/load-tests";
 import type { PlainDate } from "@/lib/engine/plain-date";

@@ -15,10 +15,21 @@ const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm),
   loading: () => null,
 });
 
+const OfferForm = dynamic(() => import("./offer-form").then((part) => part.OfferForm), {
+  loading: () => <p className="basis-full text-ink-2">Opening…</p>,
+});
+const DeclineForm = dynamic(() => import("./decline-form").then((part) => part.DeclineForm), {
+  loading: () => null,
+});
+
 /** What the viewer may do with a change. */
 export type Deciding = {
   /** Accept, decline, undo. */
   readonly mayDecide: boolean;
+  /** Accept an offer with other minutes or of another kind. */
+  readonly mayEdit?: boolean;
+  /** Say why, for who reads the athlete's notes. */
+  readonly mayExplain?: boolean;
   /** Set a holding rule aside, by name and with a reason. */
   readonly mayOverride: boolean;
   /** The athlete themself: keep it, or ask the coach about it. */
@@ -27,9 +38,11 @@ export type Deciding = {
   readonly mayAnswer?: boolean;
 };
 
-type Props = Pick<Deciding, "mayDecide" | "mayOverride" | "mayAsk"> & {
+type Props = Omit<Deciding, "mayAnswer"> & {
   athleteId: string;
   change: Pick<ChangeDto, "id" | "status" | "keptAt" | "asked">;
+  /** What is offered, where it can be accepted in another size. */
+  offer: ChangeDto["after"];
   /** Title of the session, for the names of the buttons. */
   title: string;
   /** Its day is not over. */
@@ -40,7 +53,8 @@ type Props = Pick<Deciding, "mayDecide" | "mayOverride" | "mayAsk"> & {
 /** Accept and Decline for a proposal; Keep, Ask and Undo, or why not, for what is in force. */
 export function ChangeActions(props: Props) {
   const { athleteId, change, title, ahead, undo, mayDecide, mayOverride, mayAsk = false } = props;
-  const [asking, setAsking] = useState(false);
+  const { offer, mayEdit = false, mayExplain = false } = props;
+  const [panel, setPanel] = useState<"ask" | "edit" | "decline" | null>(null);
   const resolve = useResolveChange(athleteId, change.id);
   const last = resolve.done?.action ?? null;
   // Kept or asked about, it can still be undone.
@@ -52,6 +66,7 @@ export function ChangeActions(props: Props) {
   const mayKeep =
     mayAsk && ahead && change.status === "applied" && !change.keptAt && last !== "keep";
   const mayPut = mayAsk && (proposed || (inForce && ahead)) && !change.asked && last !== "question";
+  const toggle = (name: typeof panel) => setPanel(panel === name ? null : name);
   const act = (word: string, resolution: Resolution, solid = false) => (
     <Act
       word={word}
@@ -72,16 +87,33 @@ export function ChangeActions(props: Props) {
       {mayPut ? (
         <Button
           className="min-w-24 flex-1 sm:flex-none"
-          aria-expanded={asking}
+          aria-expanded={panel === "ask"}
           aria-label={`Ask coach: ${title}`}
-          onClick={() => setAsking(!asking)}
+          onClick={() => toggle("ask")}
         >
           Ask coach
         </Button>
       ) : null}
       {open && proposed ? (
         <>
-          {act("Decline", { action: "decline" })}
+          {mayEdit && offer ? (
+            <Opener
+              word="Change it"
+              title={title}
+              open={panel === "edit"}
+              onOpen={() => toggle("edit")}
+            />
+          ) : null}
+          {mayExplain ? (
+            <Opener
+              word="Decline"
+              title={title}
+              open={panel === "decline"}
+              onOpen={() => toggle("decline")}
+            />
+          ) : (
+            act("Decline", { action: "decline" })
+          )}
           {act("Accept", { action: "accept" }, true)}
         </>
       ) : null}
@@ -93,7 +125,21 @@ export function ChangeActions(props: Props) {
           onSetAside={(reason) => resolve.write({ action: "undo", reason })}
         />
       ) : null}
-      {asking && mayPut ? (
+      {open && proposed && panel === "edit" && offer ? (
+        <OfferForm
+          athleteId={athleteId}
+          changeId={change.id}
+          title={title}
+          offer={offer}
+          mayExplain={mayExplain}
+          busy={resolve.isPending}
+          onAccept={resolve.mutate}
+        />
+      ) : null}
+      {open && proposed && panel === "decline" ? (
+        <DeclineForm title={title} busy={resolve.isPending} onDecline={resolve.mutate} />
+      ) : null}
+      {panel === "ask" && mayPut ? (
         <AskForm
           athleteId={athleteId}
           title={title}
@@ -102,6 +148,21 @@ export function ChangeActions(props: Props) {
         />
       ) : null}
     </div>
+  );
+}
+
+type OpenerProps = { word: string; title: string; open: boolean; onOpen: () => void };
+
+function Opener({ word, title, open, onOpen }: OpenerProps) {
+  return (
+    <Button
+      className="min-w-24 flex-1 sm:flex-none"
+      aria-expanded={open}
+      aria-label={`${word}: ${title}`}
+      onClick={onOpen}
+    >
+      {word}
+    </Button>
   );
 }
 

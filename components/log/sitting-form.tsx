@@ -7,7 +7,7 @@ import { sittingOptions, stretchOptions } from "@/components/check-in/answer-wor
 import { answersOf } from "@/components/check-in/answers";
 import { Button } from "@/components/ui/button";
 import type { SittingLimit } from "@/lib/contracts/care";
-import { checkInsResponse, savedCheckInDto } from "@/lib/contracts/check-ins";
+import type { checkInsResponse, savedCheckInDto } from "@/lib/contracts/check-ins";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
 import { problemText } from "./problem-text";

@@ -17,6 +17,7 @@ export * from "./notes";
 export * from "./people";
 export * from "./races";
 export * from "./reminders";
+export * from "./roster-filters";
 export * from "./scores";
 export * from "./seasons";
 export * from "./sessions";

@@ -28,6 +28,7 @@ export const scoreParams = z.strictObject({ athleteId: idField, scoreId: idField
 export const loadTestParams = z.strictObject({ athleteId: idField, testId: idField });
 export const askParams = z.strictObject({ askId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });
+export const filterParams = z.strictObject({ filterId: idField });
 export const itemParams = z.strictObject({ itemId: idField });
 export const teamParams = z.strictObject({ teamId: idField });
 export const shareParams = z.strictObject({ shareId: idField });

@@ -110,6 +110,7 @@ class Days {
       fresh,
       forced,
       pinned: new Map(),
+      chosen: new Set(),
       refused: () => false,
     });
     const kind =

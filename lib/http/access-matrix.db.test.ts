@@ -35,6 +35,7 @@ import { createTeam, share } from "@/lib/services/library/people";
 import { listBlocks } from "@/lib/services/list-blocks";
 import { addLoadTest } from "@/lib/services/load-tests/add-load-test";
 import { logActivity } from "@/lib/services/log-activity";
+import { saveFilter } from "@/lib/services/roster-filters/filters";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
 import { addScore } from "@/lib/services/scores/add-score";
@@ -96,6 +97,10 @@ const policy: Readonly<Record<string, Rule>> = {
   // Its body asks for the digest of comments; the other switches are an athlete's.
   "PATCH /me/reminders": "anyone signed in",
   "GET /me/unread": "anyone signed in",
+  "GET /me/roster-filters": "anyone signed in",
+  "POST /me/roster-filters": "anyone signed in",
+  "PATCH /me/roster-filters/{filterId}": "own",
+  "DELETE /me/roster-filters/{filterId}": "own",
   "GET /me/tokens": "anyone signed in",
   "POST /me/tokens": "anyone signed in",
   "DELETE /me/tokens/{tokenId}": "own",
@@ -292,6 +297,7 @@ beforeAll(async () => {
     ...(await shelfOf(headCoach.user)),
     headGrantId: headCoach.grantId,
     askId: await anInvitation(headCoach.user.id, null),
+    filterId: await aFilter(headCoach.user),
   };
   ben = await filled(b);
 }, 180_000);
@@ -345,7 +351,10 @@ describe.each(cells)("%s", (name, wanted) => {
       else if (wanted === "with the password") expect(own.status, at).toBe(403);
       else if (wanted === "anyone signed in") expect([200, 201, 412], at).toContain(own.status);
       else if (wanted === "own")
-        expect(own.status, at).toBe(person.name === ownerOf(path) ? 200 : 404);
+        // A write that names a version nobody saw is the owner's to be told so.
+        expect(own.status, at).toBe(
+          person.name !== ownerOf(path) ? 404 : method === "PATCH" ? 412 : 200,
+        );
       else if (wanted === "with a code") expect(own.status, at).toBe(404);
       else if (wanted === "the athlete or the head coach") {
         if (!person.may) await expectUnseen(person, own);
@@ -375,7 +384,7 @@ describe.each(cells)("%s", (name, wanted) => {
   }
 });
 
-const ownerOf = (path: string) => (path.includes("asks") ? "her coach" : "the athlete");
+const ownerOf = (path: string) => (/asks|roster-filters/.test(path) ? "her coach" : "the athlete");
 
 function isAllowed(may: NonNullable<Person["may"]>, wanted: Need): boolean {
   const { access, scopes, byCarer, or } = wanted;
@@ -400,6 +409,8 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`POST ${A}/team/head`]: { grantId: ids.headGrantId },
     [`POST ${A}/team/leave`]: {},
     "PATCH /me/reminders": { comments: { on: true } },
+    "POST /me/roster-filters": { name: "Soon", criteria: { raceWithinWeeks: 8 } },
+    "PATCH /me/roster-filters/{filterId}": { name: "Later" },
     "POST /me/tokens": { name: "test" },
     "DELETE /me": { password: "not the password" },
     "PATCH /me/preferences": { distanceUnit: "mi" },
@@ -505,6 +516,11 @@ function send(method: Method, path: string, person: Person, ids: Ids): Promise<A
     body: bodyOf(`${method} ${path}`, ids),
     ...(method === "GET" || method === "POST" ? {} : { ifMatch: '"999"' }),
   });
+}
+
+async function aFilter(user: TestUser): Promise<string> {
+  const filter = { id: uuid(), name: "Soon", criteria: { raceWithinWeeks: 8 } };
+  return (await asCoach(user, (ctx) => saveFilter(ctx, filter))).id;
 }
 
 const feedOf = (secret: string) => `${secret}.ics`;

@@ -93,6 +93,8 @@ import * as meCalendarFeed from "./me/calendar-feed/route";
 import * as meDeviceKey from "./me/device-key/route";
 import * as mePreferences from "./me/preferences/route";
 import * as meReminders from "./me/reminders/route";
+import * as meRosterFiltersFilterId from "./me/roster-filters/[filterId]/route";
+import * as meRosterFilters from "./me/roster-filters/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
@@ -199,6 +201,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/me/device-key": meDeviceKey,
   "/me/preferences": mePreferences,
   "/me/reminders": meReminders,
+  "/me/roster-filters": meRosterFilters,
+  "/me/roster-filters/{filterId}": meRosterFiltersFilterId,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/me/unread": meUnread,

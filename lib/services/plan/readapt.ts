@@ -68,6 +68,7 @@ export async function readapt(
   const exempt = new Set(worse ? [] : ahead.filter((r) => r.exempt).map((r) => r.key));
   for (const key of run.exempt ?? []) exempt.add(key);
   const adapted = adaptWith(plan, { assessment, bases, exempt });
+  const chosen = chosenSizes(plan);
   const decided = decidePlan({
     standing,
     adapted,
@@ -75,7 +76,10 @@ export async function readapt(
     fresh: run.fresh ?? new Set(),
     forced: run.forced ?? new Set(),
     pinned: pinnedBases(plan, { assessment, bases, exempt, adapted, worse }),
+    chosen: new Set(chosen.keys()),
     refused: (key, direction, after) => {
+      const own = chosen.get(key);
+      if (own && (sameAfter(own.after, after) || sameAfter(own.before, after))) return true;
       const last = plan.changes.find((c) => c.sessionKey === key && c.direction === direction);
       return (
         (last?.status === "declined" || last?.status === "undone") && sameAfter(last.after, after)
@@ -163,7 +167,7 @@ function adaptWith(plan: OpenPlan, { assessment, bases, exempt }: Adapting): Ada
   const adapted = adaptPlan({ ...input, season: { sessions: bases } });
   const accepted = new Set(
     plan.changes
-      .filter((c) => c.status === "accepted" && c.direction === "cut")
+      .filter((c) => c.status === "accepted" && c.direction === "cut" && !exempt.has(c.sessionKey))
       .map((c) => c.sessionKey),
   );
   if (accepted.size === 0) return adapted;
@@ -185,6 +189,19 @@ function adaptWith(plan: OpenPlan, { assessment, bases, exempt }: Adapting): Ada
     ],
     proposals: adapted.proposals.filter((c) => !mine(c.sessionKey)),
   };
+}
+
+/**
+ * Offers that a person accepted with a length or kind of their own, by session. Neither the rest of
+ * the offer nor what stood before it is offered again; another answer of the rules is.
+ */
+function chosenSizes({ changes }: OpenPlan): ReadonlyMap<string, ChangeWithReason> {
+  const last = new Map<string, ChangeWithReason>();
+  for (const change of changes.toReversed()) {
+    if (change.status === "applied" || change.status === "accepted")
+      last.set(change.sessionKey, change);
+  }
+  return new Map([...last].filter(([, change]) => change.accepted !== null));
 }
 
 type Pinning = Adapting & { readonly adapted: Adapted; readonly worse: boolean };

@@ -108,6 +108,7 @@ async function storeNews(
     decidedByName: null,
     decidedAt: null,
     overrideReason: null,
+    accepted: null,
   }));
 }
 
