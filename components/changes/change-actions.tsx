@@ -133,11 +133,11 @@ export function ChangeActions(props: Props) {
           offer={offer}
           mayExplain={mayExplain}
           busy={resolve.isPending}
-          onAccept={resolve.mutate}
+          onAccept={resolve.write}
         />
       ) : null}
       {open && proposed && panel === "decline" ? (
-        <DeclineForm title={title} busy={resolve.isPending} onDecline={resolve.mutate} />
+        <DeclineForm title={title} busy={resolve.isPending} onDecline={resolve.write} />
       ) : null}
       {panel === "ask" && mayPut ? (
         <AskForm
