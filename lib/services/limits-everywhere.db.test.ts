@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pg } from "@/db/client";
@@ -39,6 +40,7 @@ import { editProfile } from "./edit-profile";
 import { editSession } from "./edit-session";
 import { editTreatment } from "./edit-treatment";
 import { endRestriction } from "./end-restriction";
+import { saveEvening } from "./evenings/save-evening";
 import { createItem } from "./library/items";
 import { layPlan } from "./library/lay-plan";
 import { placeSession } from "./library/place-session";
@@ -49,6 +51,7 @@ import { keepCurrent } from "./plan/keep-current";
 import { rearrangePlan } from "./rearrange-plan";
 import { saveRecentTraining } from "./recent-training/save-recent-training";
 import { resolveChange } from "./resolve-change";
+import { restoreActivity } from "./restore-activity";
 import { saveCheckIn } from "./save-check-in";
 import { aPlannedRunner, as, asCoach } from "./testing";
 import { endThreshold } from "./thresholds/end-threshold";
@@ -203,6 +206,27 @@ const content = (weeks: number) => ({
 const edit = { rule: "STATE-AMBER-MORNING", number: "from", value: 2, from: TODAY } as const;
 
 const table: Readonly<Record<string, Row>> = {
+  "accept-as": {
+    refuses: "law_broken",
+    run: async (ctx, its) => {
+      const before = await findAthlete(ctx.db, athlete.scope);
+      if (!before) throw new RangeError("the athlete is there");
+      await editProfile(ctx, {
+        ...{ athleteId: its.athleteId, ifMatch: [before.version], adaptationPolicy: "off" },
+      });
+      await saveCheckIn(ctx, {
+        ...{ ...its, date: TODAY, morningPain: 4, stiffnessMin: 30, aftermath: "worse" },
+      });
+      const offer = (await listChanges(ctx.db, athlete.scope)).find(
+        (one) => one.status === "proposed" && one.after?.sport === "run",
+      );
+      if (!offer) throw new RangeError("less of a run is offered");
+      await resolveChange(ctx, {
+        ...{ athleteId: its.athleteId, changeId: offer.id, action: "accept" },
+        ...{ as: { durationS: 3600 }, ...reason },
+      });
+    },
+  },
   "add-away": { run: (ctx, { id }) => anAway(ctx, id) },
   "add-clearance": {
     run: async (ctx, its) => {
@@ -350,6 +374,14 @@ const table: Readonly<Record<string, Row>> = {
     run: (ctx, its) =>
       endRestriction(ctx, { ...its, restrictionId: own, to: addDays(TODAY, -1), ifMatch: null }),
   },
+  "evenings/save-evening": {
+    run: async (ctx, its) => {
+      await saveCheckIn(ctx, { ...its, date: TODAY, morningPain: 1, stiffnessMin: 5 });
+      await saveEvening(ctx, {
+        ...{ athleteId: its.athleteId, date: addDays(TODAY, -1), duringPain: 6, afterPain: 6 },
+      });
+    },
+  },
   "library/lay-plan": {
     by: "coach",
     refuses: "law_broken",
@@ -397,6 +429,16 @@ const table: Readonly<Record<string, Row>> = {
       );
       if (!cut) throw new RangeError("a limit cut something");
       await resolveChange(ctx, { ...its, changeId: cut.id, action: "undo" });
+    },
+  },
+  "restore-activity": {
+    run: async (ctx, { athleteId }) => {
+      const { id: activityId, version } = await anActivity(ctx);
+      await deleteActivity(ctx, { athleteId, activityId, ifMatch: [version] });
+      // The database's clock is not the test's.
+      await ctx.db.execute(sql`update activities set deleted_at = ${ctx.now.toISOString()}
+        where id = ${activityId}`);
+      await restoreActivity(ctx, { athleteId, activityId });
     },
   },
   "save-check-in": {
