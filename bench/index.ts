@@ -4,7 +4,7 @@ import { cohortBench } from "./cohort";
 import { logsBench } from "./logs";
 
 /*
- * npm run bench [-- engine | bound | logs | roll-over | cohort [options] | http | web]: figures.
+ * npm run bench [-- engine | bound | logs | roll-over | cohort [options] | http | web [--only squad|goals]]: figures.
  * Only the bound asserts: that our plans keep its limits.
  */
 
@@ -25,7 +25,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   "roll-over": bundled("rollOverBench", "roll-over.ts"),
   cohort: () => cohortBench(options),
   http: async () => (await import("./http")).httpBench(),
-  web: async () => (await import("./web")).webBench(),
+  web: async () => (await import("./web")).webBench(options),
 };
 
 for (const name of named.length > 0 ? named : ["engine"]) {

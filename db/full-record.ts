@@ -16,6 +16,7 @@ import { insertEdit } from "./repositories/edits";
 import { saveEvening } from "./repositories/evenings";
 import { saveExerciseSet } from "./repositories/exercise-sets";
 import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
+import { insertLoadTest } from "./repositories/load-tests";
 import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
 import { insertScore } from "./repositories/scores";
@@ -207,6 +208,7 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
     await insertRestriction(db, scope, {
       id: uuidv7(),
       kind: "no-hills",
+      exercise: null,
       from: TODAY,
       to: null,
       value: null,
@@ -265,6 +267,16 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       authorRole: "athlete",
     });
     await markRead(db, scope, comment ? [comment.id] : []);
+    await insertLoadTest(db, scope, {
+      id: uuidv7(),
+      localDate: TODAY,
+      kind: "hamstring-hold",
+      side: "left",
+      value: 31,
+      pain: 2,
+      note: "",
+      authorName,
+    });
     await insertScore(db, scope, {
       id: uuidv7(),
       localDate: TODAY,

@@ -42,6 +42,7 @@ test("a repository asks for a scope, or says that it reads across athletes", () 
     "library-sharing.ts",
     "library.ts",
     "reminders.ts",
+    "roster-filters.ts",
     "tokens.ts",
     "users.ts",
   ];

@@ -32,6 +32,14 @@ export async function aFullYear({ athleteId, id: userId, name }: Athlete): Promi
       await sql`insert into restrictions (athlete_id, id, kind, from_date, to_date, author_id, author_name)
         values (${athleteId}, ${uuid()}, 'no-hills', ${date}, ${addDays(date, 6)}, ${userId}, ${name})`;
     }
+    if (back % 30 === 0) {
+      for (const kind of ["single-leg-bridge-reps", "hamstring-hold", "prone-curl-10rm"])
+        for (const side of ["left", "right"])
+          await sql`insert into load_tests
+            (athlete_id, id, local_date, kind, side, value, pain, author_id, author_name)
+            values (${athleteId}, ${uuid()}, ${date}, ${kind}, ${side}, ${20 + back / 30}, 3,
+              ${userId}, ${name})`;
+    }
     if (back % 25 === 0 && injury) {
       for (const kind of ["diagnosis", "imaging", "referral", "factor"]) {
         await sql`insert into injury_texts

@@ -20,7 +20,9 @@ const demo: Demo = JSON.parse(fs.readFileSync(".data/demo.json", "utf8"));
 const folder = path.resolve(process.argv[2] ?? "shots");
 const only = process.argv[3] ? new RegExp(process.argv[3]) : null;
 const athlete = person("athlete");
-const screens: Record<string, { as: Person | null; paths: Record<string, string> }> = {
+/** An address, or one with a key that opens something on it. */
+type Screen = string | { readonly path: string; readonly press: string };
+const screens: Record<string, { as: Person | null; paths: Record<string, Screen> }> = {
   nobody: {
     as: null,
     paths: {
@@ -54,6 +56,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
     as: person("coach"),
     paths: {
       roster: "/coach",
+      "roster-filter": { path: "/coach", press: "/" },
       "coach-conversation": "/coach/conversation",
       editor: `/coach/athletes/${athlete.athleteId}/season`,
       numbers: `/coach/athletes/${athlete.athleteId}/numbers`,
@@ -61,6 +64,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, string>
       "library-session": "/coach/library/original/run.threshold.3x6",
       "library-new": "/coach/library/new?from=run.threshold.3x6",
       "coach-week": `/coach/athletes/${athlete.athleteId}/week`,
+      tell: { path: `/coach/athletes/${athlete.athleteId}/week`, press: "t" },
       team: `/coach/athletes/${athlete.athleteId}/team`,
     },
   },
@@ -101,8 +105,15 @@ async function takeAll(browser: Browser, colorScheme: "light" | "dark", width: 3
     });
     const page = await context.newPage();
     if (as) await signIn(page, as);
-    for (const [name, address] of wanted) {
+    for (const [name, screen] of wanted) {
+      const { path: address, press } =
+        typeof screen === "string" ? { path: screen, press: null } : screen;
       await page.goto(address, { waitUntil: "networkidle" });
+      if (press) {
+        await page.keyboard.press(press);
+        await page.waitForLoadState("networkidle");
+        await page.waitForTimeout(600);
+      }
       const file = `${name}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: path.join(folder, file), fullPage: true });
       console.log(file);

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
+import { KeepFocus } from "@/components/shell/keep-focus";
 import { athleteLinks, libraryLink, withTalk } from "@/components/shell/nav-links";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
@@ -35,6 +36,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       units={me.units}
       links={own ? [...coaching, ...athleteLinks] : coaching}
     >
+      <KeepFocus />
       <WordsOf rooms={["edits", "races"]}>{children}</WordsOf>
     </AppShell>
   );

@@ -13,17 +13,29 @@ import { interactionGoals } from "./interactions";
 import { loadGoals } from "./load";
 import { paperGoals } from "./paper";
 import { type Route, routeGoals } from "./routes";
+import { squadPages } from "./squad";
 import { visit } from "./visit";
 
-/* The fifteen goals of the design, as far as a browser without people can measure them. */
+/*
+ * The pages of a coach with many athletes, then the fifteen goals of the design, as far as a browser
+ * without people can measure them. `--only squad` or `--only goals` runs one of the two.
+ */
 
 const COPIES = 8;
 
-export async function webBench(): Promise<void> {
+export async function webBench(options: readonly string[] = []): Promise<void> {
+  const only = options[options.indexOf("--only") + 1];
   await withUndo(async (undo) => {
     const executablePath = await ensureChromium();
     const product = await startProduct(undo, COPIES);
     const { origin } = product;
+    const browser = await chromium.launch({
+      executablePath,
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    });
+    undo.add(() => browser.close());
+    if (only !== "goals") process.stdout.write(await squadPages(browser, product));
+    if (only === "squad") return;
     const [as, first, second, third, mover] = product.copies;
     if (!as || !first || !second || !third || !mover) throw new Error("too few copies");
     const monday = mondayOf(
@@ -36,11 +48,6 @@ export async function webBench(): Promise<void> {
     });
     const { sessions } = JSON.parse(answer.text) as WeekDto;
     const bare = await startBare(undo, product.databaseOf, sessions);
-    const browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-dev-shm-usage"],
-    });
-    undo.add(() => browser.close());
     const goals: Goal[] = [...elsewhere];
     const part = async (name: string, work: () => Promise<Goal[]>) => {
       const found = await work();

@@ -6,22 +6,32 @@ import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
 import { TextField } from "@/components/ui/text-field";
-import type { RestrictionDto, restrictionDto } from "@/lib/contracts/care";
-import { needsValue } from "@/lib/contracts/case-file-faults";
-import { type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
+import type { NamedExercise, RestrictionDto, restrictionDto } from "@/lib/contracts/care";
+import { needsExercise, needsValue } from "@/lib/contracts/case-file-faults";
+import { exerciseLimitKinds, type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { fromFar } from "@/lib/format/units";
 import { api } from "@/lib/http/api";
 import { limitNames, limitUnit } from "./limit-words";
 
-type Props = { athleteId: string; today: PlainDate; onSaved: (limit: RestrictionDto) => void };
+type Props = {
+  athleteId: string;
+  today: PlainDate;
+  /** Given: the limit is on one of these. */
+  exercises?: readonly NamedExercise[];
+  onSaved: (limit: RestrictionDto) => void;
+};
+
+const planKinds = restrictionKinds.filter((kind) => !needsExercise(kind));
 
 /** One limit: what, how much, from when to when, and why. */
-export function LimitForm({ athleteId, today, onSaved }: Props) {
+export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   const id = useId();
   const units = useUnits();
   const at = (field: string) => `${id}-${field}`;
-  const [kind, setKind] = useState<RestrictionKind>("max-run-minutes");
+  const kinds: readonly RestrictionKind[] = exercises ? exerciseLimitKinds : planKinds;
+  const [kind, setKind] = useState<RestrictionKind>(exercises ? "no-exercise" : "max-run-minutes");
+  const [exercise, setExercise] = useState(exercises?.[0]?.id ?? "");
   const [value, setValue] = useState("");
   const [from, setFrom] = useState<string>(today);
   const [to, setTo] = useState("");
@@ -40,7 +50,11 @@ export function LimitForm({ athleteId, today, onSaved }: Props) {
         await api<typeof restrictionDto>({
           method: "POST",
           path: `/athletes/${athleteId}/restrictions`,
-          body: { kind, from, to: to === "" ? null : to, note, ...(counted && { value: si }) },
+          body: {
+            ...{ kind, from, to: to === "" ? null : to, note },
+            ...(counted && { value: si }),
+            ...(exercises && { exercise }),
+          },
         }),
       ),
     );
@@ -49,15 +63,24 @@ export function LimitForm({ athleteId, today, onSaved }: Props) {
   return (
     <FormFrame label="Set this limit" busy={busy} problem={problem} onSubmit={submit}>
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        {exercises && (
+          <SelectField
+            id={at("exercise")}
+            label="Exercise"
+            value={exercise}
+            onChange={setExercise}
+            options={exercises.map(({ id: value, name: label }) => ({ value, label }))}
+          />
+        )}
         <SelectField
           id={at("kind")}
-          label="Limit"
+          label={exercises ? "What is limited" : "Limit"}
           value={kind}
           onChange={(next) => {
             setKind(next);
             setValue("");
           }}
-          options={restrictionKinds.map((one) => ({ value: one, label: limitNames[one] }))}
+          options={kinds.map((one) => ({ value: one, label: limitNames[one] }))}
         />
         {counted && (
           <TextField

@@ -12,10 +12,25 @@ export const limitNames: Readonly<Record<RestrictionKind, string>> = {
   "no-breaststroke": "No breaststroke",
   "pain-ceiling": "Pain that ends a session",
   "max-sitting-minutes": "Sitting at a time",
+  "no-exercise": "Leave it out",
+  "max-exercise-kg": "Weight",
+  "max-exercise-sets": "Sets",
+  "max-exercise-reps": "Repeats",
+  "max-exercise-hold-s": "Time held",
+  "max-exercise-range-deg": "Range of movement",
+};
+
+const units: Readonly<Partial<Record<RestrictionKind, string>>> = {
+  "pain-ceiling": "0 to 10",
+  "max-exercise-kg": "kg",
+  "max-exercise-sets": "sets a day",
+  "max-exercise-reps": "repeats a set",
+  "max-exercise-hold-s": "seconds",
+  "max-exercise-range-deg": "degrees",
 };
 
 /** What the number of a limit counts. */
 export function limitUnit(kind: RestrictionKind, { distanceUnit }: Units): string {
-  if (kind === "pain-ceiling") return "Up to, 0 to 10";
-  return kind === "max-long-run-m" ? `Up to, ${distanceUnit}` : "Up to, minutes";
+  if (kind === "max-long-run-m") return `Up to, ${distanceUnit}`;
+  return `Up to, ${units[kind] ?? "minutes"}`;
 }

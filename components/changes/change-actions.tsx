@@ -17,10 +17,21 @@ const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm),
   loading: () => null,
 });
 
+const OfferForm = dynamic(() => import("./offer-form").then((part) => part.OfferForm), {
+  loading: () => <p className="basis-full text-ink-2">Opening…</p>,
+});
+const DeclineForm = dynamic(() => import("./decline-form").then((part) => part.DeclineForm), {
+  loading: () => null,
+});
+
 /** What the viewer may do with a change. */
 export type Deciding = {
   /** Accept, decline, undo. */
   readonly mayDecide: boolean;
+  /** Accept an offer with other minutes or of another kind. */
+  readonly mayEdit?: boolean;
+  /** Say why, for who reads the athlete's notes. */
+  readonly mayExplain?: boolean;
   /** Set a holding rule aside, by name and with a reason. */
   readonly mayOverride: boolean;
   /** The athlete themself: keep it, or ask the coach about it. */
@@ -29,9 +40,11 @@ export type Deciding = {
   readonly mayAnswer?: boolean;
 };
 
-type Props = Pick<Deciding, "mayDecide" | "mayOverride" | "mayAsk"> & {
+type Props = Omit<Deciding, "mayAnswer"> & {
   athleteId: string;
   change: Pick<ChangeDto, "id" | "status" | "keptAt" | "asked">;
+  /** What is offered, where it can be accepted in another size. */
+  offer: ChangeDto["after"];
   /** Title of the session, for the names of the buttons. */
   title: string;
   /** Its day is not over. */
@@ -42,10 +55,11 @@ type Props = Pick<Deciding, "mayDecide" | "mayOverride" | "mayAsk"> & {
 /** Accept and Decline for a proposal; Keep, Ask and Undo, or why not, for what is in force. */
 export function ChangeActions(props: Props) {
   const { athleteId, change, title, ahead, undo, mayDecide, mayOverride, mayAsk = false } = props;
+  const { offer, mayEdit = false, mayExplain = false } = props;
   const t = useWords("changes");
   const ui = useWords("ui");
   const problemText = useProblemText();
-  const [asking, setAsking] = useState(false);
+  const [panel, setPanel] = useState<"ask" | "edit" | "decline" | null>(null);
   const resolve = useResolveChange(athleteId, change.id);
   const last = resolve.done?.action ?? null;
   // Kept or asked about, it can still be undone.
@@ -62,6 +76,7 @@ export function ChangeActions(props: Props) {
     : change.keptAt !== null && undo.can
       ? t("kept", { why: undo.why })
       : undo.why;
+  const toggle = (name: typeof panel) => setPanel(panel === name ? null : name);
   const act = (word: string, resolution: Resolution, solid = false) => (
     <Act
       word={word}
@@ -84,16 +99,33 @@ export function ChangeActions(props: Props) {
       {mayPut ? (
         <Button
           className="min-w-24 flex-1 sm:flex-none"
-          aria-expanded={asking}
+          aria-expanded={panel === "ask"}
           aria-label={t("about", { action: t("ask"), title })}
-          onClick={() => setAsking(!asking)}
+          onClick={() => toggle("ask")}
         >
           {t("ask")}
         </Button>
       ) : null}
       {open && proposed ? (
         <>
-          {act(t("decline"), { action: "decline" })}
+          {mayEdit && offer ? (
+            <Opener
+              word={t("edit")}
+              title={title}
+              open={panel === "edit"}
+              onOpen={() => toggle("edit")}
+            />
+          ) : null}
+          {mayExplain ? (
+            <Opener
+              word={t("decline")}
+              title={title}
+              open={panel === "decline"}
+              onOpen={() => toggle("decline")}
+            />
+          ) : (
+            act(t("decline"), { action: "decline" })
+          )}
           {act(t("accept"), { action: "accept" }, true)}
         </>
       ) : null}
@@ -105,7 +137,21 @@ export function ChangeActions(props: Props) {
           onSetAside={(reason) => resolve.write({ action: "undo", reason })}
         />
       ) : null}
-      {asking && mayPut ? (
+      {open && proposed && panel === "edit" && offer ? (
+        <OfferForm
+          athleteId={athleteId}
+          changeId={change.id}
+          title={title}
+          offer={offer}
+          mayExplain={mayExplain}
+          busy={resolve.isPending}
+          onAccept={resolve.write}
+        />
+      ) : null}
+      {open && proposed && panel === "decline" ? (
+        <DeclineForm title={title} busy={resolve.isPending} onDecline={resolve.write} />
+      ) : null}
+      {panel === "ask" && mayPut ? (
         <AskForm
           athleteId={athleteId}
           title={title}
@@ -114,6 +160,21 @@ export function ChangeActions(props: Props) {
         />
       ) : null}
     </div>
+  );
+}
+
+type OpenerProps = { word: string; title: string; open: boolean; onOpen: () => void };
+
+function Opener({ word, title, open, onOpen }: OpenerProps) {
+  return (
+    <Button
+      className="min-w-24 flex-1 sm:flex-none"
+      aria-expanded={open}
+      aria-label={`${word}: ${title}`}
+      onClick={onOpen}
+    >
+      {word}
+    </Button>
   );
 }
 

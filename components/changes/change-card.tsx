@@ -8,6 +8,7 @@ import { requestLanguage, words } from "@/lib/words/request";
 import { ChangeActions, type Deciding } from "./change-actions";
 import { ChangeDiff } from "./change-diff";
 import type { ChangeGroup } from "./change-groups";
+import { ChangeOutcome } from "./change-outcome";
 import { ChangeQuestion } from "./change-question";
 import { undoOf } from "./undo-words";
 
@@ -37,6 +38,8 @@ export async function ChangeCard(props: Props) {
     mayOverride,
     mayAsk = false,
     mayAnswer = false,
+    mayEdit = false,
+    mayExplain = false,
     heading: Heading = "h3",
     talkOf,
   } = props;
@@ -52,17 +55,25 @@ export async function ChangeCard(props: Props) {
             <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
               {dayFrom(change.sessionDate, today, language)}
             </p>
-            <ChangeDiff before={change.before} after={change.after} units={units} />
+            <ChangeDiff
+              before={change.before}
+              after={change.accepted ?? change.after}
+              units={units}
+            />
             <ChangeActions
               athleteId={athleteId}
               change={actedOn(change)}
+              offer={mayEdit && change.status === "proposed" ? change.after : null}
               title={change.before.title}
               ahead={change.sessionDate >= today}
               undo={undoOf(change, { now, timeZone }, t)}
               mayDecide={mayDecide}
               mayOverride={mayOverride}
               mayAsk={mayAsk}
+              mayEdit={mayEdit}
+              mayExplain={mayExplain}
             />
+            <ChangeOutcome change={change} units={units} />
             {change.asked ? (
               <ChangeQuestion
                 athleteId={athleteId}

@@ -4,11 +4,19 @@ import { useRouter } from "next/navigation";
 import { useWords } from "@/components/shell/words";
 import { useToast } from "@/components/ui/toast";
 import { useWrite } from "@/components/ui/use-write";
-import type { ChangeAction, changeDto } from "@/lib/contracts/changes";
+import type { changeDto, OfferEdit } from "@/lib/contracts/changes";
 import { api, newKey } from "@/lib/http/api";
 
 export type Resolution =
-  | { readonly action: ChangeAction; readonly reason?: string }
+  | { readonly action: "undo"; readonly reason?: string }
+  | {
+      readonly action: "accept";
+      readonly as?: OfferEdit;
+      readonly why?: string;
+      /** Why a rule is set aside. */
+      readonly reason?: string;
+    }
+  | { readonly action: "decline"; readonly why?: string }
   | { readonly action: "keep" }
   | { readonly action: "question" | "answer"; readonly text: string };
 
@@ -33,8 +41,8 @@ export function useResolveChange(athleteId: string, changeId: string) {
   });
 }
 
-function bodyOf(resolution: Resolution) {
-  if ("text" in resolution) return { text: resolution.text };
-  if ("reason" in resolution) return { override: { reason: resolution.reason } };
-  return {};
+function bodyOf({ action, ...said }: Resolution) {
+  if (!("reason" in said)) return said;
+  const { reason, ...rest } = said;
+  return { ...rest, override: { reason } };
 }

@@ -36,6 +36,15 @@ export const sittingOptions: readonly (NumberOption & Sized<"2" | "6" | "9" | "1
   { name: "12", label: "over 10 h", stored: 12, to: 24 },
 ];
 
+/** The longest stretch without getting up, min. */
+export const stretchOptions: readonly NumberOption[] = [
+  { label: "under 30 min", stored: 20, to: 29.9 },
+  { label: "30 to 45 min", stored: 40, to: 45 },
+  { label: "45 to 60 min", stored: 55, to: 60 },
+  { label: "1 to 2 h", stored: 90, to: 120 },
+  { label: "over 2 h", stored: 150, to: 1440 },
+];
+
 export const illnessChoices = ["none", "above-neck", "below-neck", "fever"] as const;
 export const mensesChoices = ["regular", "missed-3"] as const;
 

@@ -15,6 +15,7 @@ const numberFields = [
   "kickPain",
   "stress",
   "sittingHours",
+  "sittingStretchMin",
   "restingHr",
   "sleepHours",
 ] as const;

@@ -4,7 +4,12 @@ import { useEffect, useState } from "react";
 import type { meDto } from "@/lib/contracts/me";
 import { api } from "@/lib/http/api";
 
-export type Chooseable = { readonly id: string; readonly name: string };
+export type Chooseable = {
+  readonly id: string;
+  readonly name: string;
+  /** They share their notes, so they can be written to. */
+  readonly talks: boolean;
+};
 
 /** Everyone whose plan the viewer may edit, by name; null until they are here. */
 export function useCoached(): readonly Chooseable[] | null {
@@ -18,7 +23,7 @@ export function useCoached(): readonly Chooseable[] | null {
             .filter(
               (one) => one.access.includes("plan") && one.scopes.includes("load") && !one.self,
             )
-            .map(({ id, name }) => ({ id, name }))
+            .map(({ id, name, scopes }) => ({ id, name, talks: scopes.includes("notes") }))
             .toSorted((a, b) => a.name.localeCompare(b.name)),
         ),
       () => {
@@ -36,7 +41,11 @@ export function peopleOf(
   here: string,
   also: ReadonlySet<string>,
 ): readonly Chooseable[] {
-  const own = coached?.find((one) => one.id === here) ?? { id: here, name: "This plan" };
+  const own = coached?.find((one) => one.id === here) ?? {
+    id: here,
+    name: "This plan",
+    talks: false,
+  };
   return [own, ...(coached ?? []).filter((one) => one.id !== here && also.has(one.id))];
 }
 

@@ -25,8 +25,6 @@ type Props = {
   readonly forecast: readonly ForecastDto[];
   readonly races: readonly RaceDto[];
   readonly thisMonday: PlainDate;
-  /** Nothing is different yet. */
-  readonly idle: boolean;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly box: RefObject<HTMLElement | null>;
@@ -34,7 +32,7 @@ type Props = {
 
 /** What saving would do, before anything is saved: rules in words, races, weeks, sessions. */
 export function Consequence(props: Props) {
-  const { preview, before, axis, forecast, races, thisMonday, idle, reason, onReason, box } = props;
+  const { preview, before, axis, forecast, races, thisMonday, reason, onReason, box } = props;
   const { edit, failure, pending } = preview;
   const violations = edit?.violations ?? failure?.violations ?? [];
   const verdict = verdictOf(violations);
@@ -43,7 +41,6 @@ export function Consequence(props: Props) {
     <section ref={box} aria-label="What this would mean" className="flex min-w-0 flex-col gap-4">
       <h2 className="text-sm font-semibold">What this would mean</h2>
       <div role="status" aria-busy={pending} className="flex flex-col gap-4">
-        {idle && <Said>Change a block and its consequence stands here before you save.</Said>}
         {pending && <Said>Working it out…</Said>}
         {failure && violations.length === 0 && (
           <p className="text-sm font-semibold">{failure.message}</p>

@@ -10,6 +10,7 @@ import { api, newKey } from "@/lib/http/api";
 import type { Chooseable } from "./athlete-choice";
 import { PlanCells } from "./plan-cells";
 import { type Asked, previewEdit, saveEdit } from "./plan-edit-api";
+import { useTellThem } from "./tell-them";
 
 type Props = {
   /** The athlete whose page this is first. */
@@ -39,6 +40,7 @@ export function ManyOutcome(props: Props) {
   const [busy, setBusy] = useState(false);
   const keys = useRef(new Map<string, string>());
   const edits = usePlanEdits();
+  const tell = useTellThem();
 
   const verdictFor = (id: string) => {
     const one = looked.get(id);
@@ -56,6 +58,7 @@ export function ManyOutcome(props: Props) {
   const looking = open.some(({ id }) => verdictFor(id) === "looking");
   const needsReason = open.some(({ id }) => verdictFor(id) === "reason");
   const over = saved.size > 0 && !busy;
+  const changed = people.flatMap(({ id }) => (saved.get(id)?.editId ? [id] : []));
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -130,9 +133,16 @@ export function ManyOutcome(props: Props) {
       </ul>
       {needsReason && !over && <OverrideReason value={reason} onChange={setReason} />}
       {over ? (
-        <Button key="done" kind="solid" className="self-start" onClick={onDone} autoFocus>
-          Done
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button key="done" kind="solid" onClick={onDone} autoFocus>
+            Done
+          </Button>
+          {tell && changed.length > 0 && (
+            <Button onClick={() => tell(changed)}>
+              {changed.length === 1 ? "Tell them" : `Tell all ${changed.length}`}
+            </Button>
+          )}
+        </div>
       ) : (
         <Button
           key="save"

@@ -17,6 +17,8 @@ type Props = {
   now: string;
   timeZone: string;
   talkOf: (change: ChangeDto) => ReactNode;
+  /** The athlete shares their notes, so a decision can be explained beside them. */
+  mayExplain: boolean;
 };
 
 /** What waits for the coach, with the reason first: questions, then proposals. */
@@ -44,12 +46,12 @@ type PartProps = {
 function Part({ title, changes, view, may }: PartProps) {
   if (changes.length === 0) return null;
   return (
-    <section className="mt-10 flex max-w-3xl flex-col gap-3">
+    <section className="mt-10 flex max-w-3xl flex-col gap-3 min-[90rem]:-ml-14">
       <h2 className="text-lg font-bold">{title}</h2>
       <ul className="flex flex-col gap-4">
         {groupChanges(changes).map((group) => (
           <li key={group.key}>
-            <ChangeCard {...view} group={group} mayDecide mayOverride {...may} />
+            <ChangeCard {...view} group={group} mayDecide mayOverride mayEdit {...may} />
           </li>
         ))}
       </ul>

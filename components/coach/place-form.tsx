@@ -114,7 +114,7 @@ export function PlaceForm({ athleteId, monday, today, placing, onDone }: Props) 
 export function placingOf(entry: LibraryEntry): Placing {
   const source: PlaceSource =
     entry.shelf === "original"
-      ? { of: "original", templateId: entry.id, durationS: entry.durationS }
+      ? { of: "original", templateId: entry.id }
       : { of: "item", itemId: entry.id, version: entry.version };
   return { source, title: entry.title, role: entry.role ?? "easy", replaces: null };
 }

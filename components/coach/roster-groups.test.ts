@@ -13,6 +13,7 @@ const entry = (id: string, need: RosterEntry["need"]): RosterEntry => ({
   morningPain: [],
   week: { run: { plannedM: 0, doneM: 0 }, plannedS: 0, doneS: 0 },
   nextRace: null,
+  injuries: [],
   sharesPlan: true,
   openProposals: [],
   asks: [],

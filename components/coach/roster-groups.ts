@@ -18,7 +18,7 @@ export type RosterParts = {
 /** See someone first, then flare, questions, silence, watch, plans that wait for a decision. */
 const order = ["refer", "red", "asks", "silent", "amber", "proposal"] as const;
 
-const titles: Readonly<Record<RosterEntry["need"], string>> = {
+export const needTitles: Readonly<Record<RosterEntry["need"], string>> = {
   refer: "See someone",
   red: "Flare",
   silent: "No check-in lately",
@@ -38,7 +38,7 @@ export function rosterParts(
     groups: order
       .map((need) => ({
         need,
-        title: titles[need],
+        title: needTitles[need],
         athletes: shared.filter((one) => one.need === need),
       }))
       .filter((group) => group.athletes.length > 0),

@@ -1,7 +1,10 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { RosterDto, RosterEntry } from "@/lib/contracts/roster";
+import type { RosterFilter } from "@/lib/contracts/roster-filters";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { soughtOf } from "./roster-filter/criteria";
 import { rosterHeadline, rosterParts } from "./roster-groups";
+import { RosterList } from "./roster-list";
 import { RosterRow } from "./roster-row";
 
 type Props = {
@@ -9,10 +12,11 @@ type Props = {
   /** Ids of those who share their symptoms with the viewer. */
   sharing: ReadonlySet<string>;
   today: PlainDate;
+  filters: readonly RosterFilter[];
 };
 
 /** Everyone who shares with this coach, by need, never by name. */
-export function RosterView({ roster, sharing, today }: Props) {
+export function RosterView({ roster, sharing, today, filters }: Props) {
   const parts = rosterParts(roster.athletes, sharing);
   if (roster.athletes.length === 0) {
     return (
@@ -22,6 +26,12 @@ export function RosterView({ roster, sharing, today }: Props) {
       </EmptyState>
     );
   }
+  const rowsOf = (athletes: readonly RosterEntry[]) =>
+    athletes.map((one) => ({
+      id: one.id,
+      name: one.name,
+      row: <RosterRow athlete={one} today={today} shared={sharing.has(one.id)} />,
+    }));
   return (
     <div className="flex flex-col gap-8">
       <header>
@@ -30,52 +40,24 @@ export function RosterView({ roster, sharing, today }: Props) {
           {rosterHeadline(parts)}
         </h1>
       </header>
-      {parts.groups.map((group) => (
-        <section key={group.need} className="flex flex-col gap-2">
-          <h2 className="text-lg font-bold">{group.title}</h2>
-          <Rows athletes={group.athletes} today={today} shared />
-        </section>
-      ))}
-      {parts.settled.length > 0 && (
-        <details className="group" open={parts.groups.length === 0}>
-          <summary className="tap flex list-none items-center justify-between gap-4 border-y border-line py-2">
-            <h2 className="text-lg font-bold">Settled</h2>
-            <span className="min-w-0 flex-1 truncate text-sm text-ink-2 group-open:invisible">
-              {parts.settled.map((one) => one.name).join(", ")}
-            </span>
-            <span className="figures text-sm text-ink-2">{parts.settled.length}</span>
-            <span aria-hidden="true" className="group-open:rotate-90">
-              ›
-            </span>
-          </summary>
-          <div className="mt-2">
-            <Rows athletes={parts.settled} today={today} shared />
-          </div>
-        </details>
-      )}
-      {parts.unshared.length > 0 && (
-        <section className="flex flex-col gap-2">
-          <h2 className="text-lg font-bold">Symptoms not shared</h2>
-          <p className="measure text-sm text-ink-2">
-            In order of work on their plan alone. Who is here says nothing about how they are.
-          </p>
-          <Rows athletes={parts.unshared} today={today} shared={false} />
-        </section>
-      )}
+      <RosterList
+        parts={[
+          ...parts.groups.map((group) => ({
+            key: group.need,
+            title: group.title,
+            rows: rowsOf(group.athletes),
+          })),
+          { key: "settled", title: "Settled", folded: true, rows: rowsOf(parts.settled) },
+          {
+            key: "unshared",
+            title: "Symptoms not shared",
+            note: "In order of work on their plan alone. Who is here says nothing about how they are.",
+            rows: rowsOf(parts.unshared),
+          },
+        ]}
+        people={roster.athletes.map((one) => soughtOf(one, sharing.has(one.id)))}
+        filters={filters}
+      />
     </div>
-  );
-}
-
-type RowsProps = { athletes: readonly RosterEntry[]; today: PlainDate; shared: boolean };
-
-function Rows({ athletes, today, shared }: RowsProps) {
-  return (
-    <ul className="grid gap-px border border-line bg-line">
-      {athletes.map((athlete) => (
-        <li key={athlete.id} className="bg-surface">
-          <RosterRow athlete={athlete} today={today} shared={shared} />
-        </li>
-      ))}
-    </ul>
   );
 }

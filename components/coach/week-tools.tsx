@@ -4,7 +4,9 @@ import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
+import { isCommand } from "@/components/ui/typing";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { TellThem } from "./tell-them";
 
 const loading = () => <p className="text-sm text-ink-2">Opening…</p>;
 const loadLibrary = () => import("./library-dialog").then((part) => part.LibraryDialog);
@@ -17,7 +19,9 @@ const KeepWeeksForm = dynamic(
   { loading },
 );
 
-type Tool = "library" | "rearrange" | "keep";
+const TellForm = dynamic(() => import("./tell-form").then((part) => part.TellForm), { loading });
+
+type Tool = "library" | "rearrange" | "keep" | "tell";
 type Props = {
   athleteId: string;
   monday: PlainDate;
@@ -31,17 +35,19 @@ type Props = {
 /** The coach's tools for a week; each by a key of its own. */
 export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
   const [open, setOpen] = useState<Tool | null>(null);
+  const [told, setTold] = useState<readonly string[]>([]);
 
   useEffect(() => {
     const byKey: Readonly<Record<string, Tool>> = {
       ...(library && ahead ? { a: "library" } : {}),
       ...(ahead ? { r: "rearrange" } : {}),
+      t: "tell",
     };
     function onKeyDown(event: KeyboardEvent) {
       const tool = byKey[event.key];
-      const busy = document.querySelector("dialog[open]") !== null || isTyping(event.target);
-      if (!tool || busy || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!tool || !isCommand(event)) return;
       event.preventDefault();
+      setTold([]);
       setOpen(tool);
     }
     document.addEventListener("keydown", onKeyDown);
@@ -49,6 +55,10 @@ export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
   }, [library, ahead]);
 
   const close = () => setOpen(null);
+  const tell = (athleteIds: readonly string[]) => {
+    setTold(athleteIds);
+    setOpen("tell");
+  };
   const common = { athleteId, monday, today, onDone: close };
   return (
     <>
@@ -68,9 +78,23 @@ export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
         </Button>
       )}
       {library && <Button onClick={() => setOpen("keep")}>Keep weeks</Button>}
+      <Button
+        aria-keyshortcuts="t"
+        onClick={() => {
+          setTold([]);
+          setOpen("tell");
+        }}
+      >
+        Tell athletes
+      </Button>
       <Modal open={open !== null} title={open ? titles[open] : ""} wide onClose={close}>
-        {open === "library" && <LibraryDialog {...common} />}
-        {open === "rearrange" && <RearrangeForm {...common} />}
+        <TellThem value={tell}>
+          {open === "library" && <LibraryDialog {...common} />}
+          {open === "rearrange" && <RearrangeForm {...common} />}
+        </TellThem>
+        {open === "tell" && (
+          <TellForm athleteId={athleteId} monday={monday} also={told} onDone={close} />
+        )}
         {open === "keep" && <KeepWeeksForm athleteId={athleteId} monday={monday} onDone={close} />}
       </Modal>
     </>
@@ -81,8 +105,5 @@ const titles: Readonly<Record<Tool, string>> = {
   library: "From the library",
   rearrange: "Rearrange",
   keep: "Keep weeks in the library",
+  tell: "Tell athletes",
 };
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select");
-}

@@ -60,9 +60,13 @@ export function EntryKind({ entry }: { entry: LibraryEntry }) {
   );
 }
 
-export function entryLength({ weeks, durationS }: LibraryEntry): string {
-  if (weeks === null) return formatDuration(durationS);
-  return weeks === 1 ? "1 week" : `${weeks} weeks`;
+/** Shorter than most sessions of a week, so that a lower end is not worth a word. Our choice, s. */
+const SHORT_S = 20 * 60;
+
+export function entryLength({ weeks, durationS, shortestS }: LibraryEntry): string {
+  if (weeks !== null) return weeks === 1 ? "1 week" : `${weeks} weeks`;
+  if (shortestS === null) return formatDuration(durationS);
+  return shortestS <= SHORT_S ? "any length" : `from ${formatDuration(shortestS)}`;
 }
 
 const WEEKS_DRAWN = 26;

@@ -8,6 +8,7 @@ import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
 import type { ActivityDto } from "@/lib/contracts/activities";
+import type { SittingLimit } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
@@ -40,6 +41,8 @@ type Props = {
   activities: readonly ActivityDto[];
   /** Taken out within a day; can be brought back. */
   deleted: readonly ActivityDto[];
+  /** A limit on sitting that stands. */
+  sitting: SittingLimit | null;
   /** The session a link asked for; it stands first. */
   wanted: string | null;
   /** Address of the same page, further back. */
@@ -48,7 +51,7 @@ type Props = {
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
 export function LogScreen(props: Props) {
-  const { athleteId, today, planned, activities, deleted, wanted, earlier } = props;
+  const { athleteId, today, planned, activities, deleted, sitting, wanted, earlier } = props;
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState<Form>({
@@ -126,6 +129,7 @@ export function LogScreen(props: Props) {
           {swapped ? <SwapCredit {...swapped} /> : null}
           {kind === "training" ? null : (
             <OtherEntry
+              sitting={sitting}
               key={`${kind} ${form.key}`}
               athleteId={athleteId}
               today={today}

@@ -1,10 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { sittingWords } from "@/components/care/sitting-words";
 import { AwayForm } from "@/components/settings/away-form";
 import { TreatmentForm } from "@/components/treatments/treatment-form";
 import { useToast } from "@/components/ui/toast";
 import { daySpan } from "@/components/week/day-words";
+import type { SittingLimit } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { KEPT } from "./kept-words";
 import { keepTreatment } from "./log-api";
@@ -12,10 +14,16 @@ import { SittingForm } from "./sitting-form";
 
 export type OtherKind = "treatment" | "day";
 
-type Props = { athleteId: string; today: PlainDate; kind: OtherKind; onSaved: () => void };
+type Props = {
+  athleteId: string;
+  today: PlainDate;
+  kind: OtherKind;
+  sitting: SittingLimit | null;
+  onSaved: () => void;
+};
 
 /** What is no training and still belongs in the record of a day. */
-export function OtherEntry({ athleteId, today, kind, onSaved }: Props) {
+export function OtherEntry({ athleteId, today, kind, sitting, onSaved }: Props) {
   const router = useRouter();
   const say = useToast();
   const done = (sentence: string) => {
@@ -42,6 +50,7 @@ export function OtherEntry({ athleteId, today, kind, onSaved }: Props) {
       <SittingForm
         athleteId={athleteId}
         today={today}
+        limit={sitting}
         onSaved={() => done("Hours sat are noted.")}
       />
       <div className="flex flex-col gap-3 border-t border-line pt-5">
@@ -49,6 +58,12 @@ export function OtherEntry({ athleteId, today, kind, onSaved }: Props) {
         <p className="measure text-sm text-ink-2">
           Nothing is planned on these days. What falls away is not made up for.
         </p>
+        {sitting && (
+          <p className="measure text-sm">
+            If you travel: {sittingWords(sitting)} You will be reminded on the first and the last
+            day.
+          </p>
+        )}
         <AwayForm
           athleteId={athleteId}
           away={null}

@@ -3,6 +3,7 @@ import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { amountWords, doseWords, kilograms } from "./amount-words";
 import { ExerciseDrawing, ExerciseSteps } from "./exercise-guide";
+import { BeyondNote, ItemLimits } from "./item-limits";
 import { lastWords } from "./last-words";
 import { playedOf } from "./play-state";
 import { SetForm } from "./set-form";
@@ -17,7 +18,9 @@ type Props = {
 
 /** One exercise in the list: drawing, dose, last time; opened, how it is done and a set by hand. */
 export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props) {
-  const own = done.filter((one) => one.exercise === item.id).map(playedOf);
+  const noted = done.filter((one) => one.exercise === item.id);
+  const own = noted.map(playedOf);
+  const beyond = noted.filter((one) => one.beyond !== null);
   return (
     <details className="group">
       <summary className="grid list-none grid-cols-[6rem_minmax(0,1fr)_auto] items-center gap-3 py-3">
@@ -30,6 +33,7 @@ export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props)
           <span className="block font-semibold">{item.name}</span>
           <span className="figures block text-sm">{doseWords(item)}</span>
           <span className="figures block text-xs text-ink-2">{lastWords(item.last, date)}</span>
+          <ItemLimits item={item} />
         </span>
         <span aria-hidden="true" className="px-1 text-ink-3 group-open:rotate-180">
           ▾
@@ -53,6 +57,7 @@ export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props)
               .join(" · ")}
           </p>
         )}
+        {beyond.length > 0 && <BeyondNote sets={beyond} />}
         <SetForm athleteId={athleteId} date={date} item={item} done={own} />
       </div>
     </details>

@@ -7,6 +7,7 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import type { PainCeiling } from "@/lib/engine/rehab/ceiling";
 import { amountNames, amountWords, doseWords } from "./amount-words";
 import { ExerciseDrawing, ExerciseSteps } from "./exercise-guide";
+import { ItemLimits } from "./item-limits";
 import { lastWords } from "./last-words";
 import { PainAnswer, SessionOver } from "./pain-answer";
 import { type PlayedSet, painOf, verdictOn } from "./play-state";
@@ -48,7 +49,8 @@ export function PlayerExercise(props: Props) {
   const { amount, guide, last } = item;
   const lastSet = sets.at(-1);
   const [value, setValue] = useState(lastSet?.value ?? amount.from);
-  const [loadKg, setLoadKg] = useState(lastSet?.loadKg ?? last?.loadKg ?? 0);
+  const mostKg = item.mostKg ?? LOAD_MAX_KG;
+  const [loadKg, setLoadKg] = useState(Math.min(lastSet?.loadKg ?? last?.loadKg ?? 0, mostKg));
   const [isNew] = useState(sets.length === 0 && last === null);
   const pain = painOf(sets);
   const verdict = verdictOn(pain, ceiling);
@@ -63,6 +65,7 @@ export function PlayerExercise(props: Props) {
           <h2 className="text-xl font-bold">{item.name}</h2>
           <p className="figures text-md font-semibold">{doseWords(item)}</p>
           <p className="figures text-sm text-ink-2">{lastWords(last, today)}</p>
+          <ItemLimits item={item} />
         </div>
         {guide ? (
           <ExerciseDrawing
@@ -91,7 +94,7 @@ export function PlayerExercise(props: Props) {
               value={value}
               step={STEP[amount.kind]}
               min={1}
-              max={MOST[amount.kind]}
+              max={item.mostAmount ?? MOST[amount.kind]}
               onChange={(next) => setValue(Math.round(next))}
             />
             {item.takesLoad ? (
@@ -101,7 +104,7 @@ export function PlayerExercise(props: Props) {
                 value={loadKg}
                 step={LOAD_STEP_KG}
                 min={0}
-                max={LOAD_MAX_KG}
+                max={mostKg}
                 onChange={setLoadKg}
               />
             ) : null}

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { dayMonth } from "@/components/week/day-words";
 import type { PlayItem, PlayPlan, RehabPage } from "@/lib/contracts/rehab-play";
 import { formatDuration } from "@/lib/format/duration";
 import { doseWords } from "./amount-words";
 import { ExerciseRow } from "./exercise-row";
+import { BeyondNote } from "./item-limits";
 import { StageCard } from "./stage-card";
 
 type Props = { athleteId: string; page: RehabPage };
@@ -39,6 +41,7 @@ export function RehabView({ athleteId, page }: Props) {
             stops for the day. A plan may ask for less than the dose here, never for more.
           </p>
           <ExerciseList {...list} items={exercises} />
+          <LeftOut page={page} />
         </section>
         {earlier.length === 0 ? null : (
           <section aria-labelledby="earlier-title">
@@ -49,6 +52,27 @@ export function RehabView({ athleteId, page }: Props) {
           </section>
         )}
       </div>
+    </div>
+  );
+}
+
+/** What a limit takes off the list, and what was done of it today all the same. */
+function LeftOut({ page }: { page: RehabPage }) {
+  const { leftOut, exercises, earlier, done } = page;
+  const listed = new Set([...exercises, ...earlier].map((item) => item.id));
+  const beyond = done.filter((one) => one.beyond !== null && !listed.has(one.exercise));
+  if (leftOut.length === 0) return null;
+  return (
+    <div className="mt-4 space-y-2">
+      <h3 className="text-sm font-semibold">Left out for now</h3>
+      <ul className="figures text-sm text-ink-2">
+        {leftOut.map(({ id, name, by, since }) => (
+          <li key={id}>
+            {name}: a limit set by {by}, since {dayMonth(since)}
+          </li>
+        ))}
+      </ul>
+      <BeyondNote sets={beyond} />
     </div>
   );
 }

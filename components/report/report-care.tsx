@@ -1,12 +1,16 @@
+import { differenceWords, resultWords } from "@/components/care/load-test-rows";
 import { dayMonth, dayMonthYear } from "@/components/week/day-words";
 import type { ReportDto } from "@/lib/contracts/report";
 import { placeName } from "@/lib/format/body-place";
 import { textKindNames } from "@/lib/format/injury";
 import { restrictionWords } from "@/lib/format/restriction";
 import type { Units } from "@/lib/format/units";
+import { lastTests } from "./last-tests";
 import { FACTOR_MAX, LETTER_MAX, shortened, textsShown, treatmentLines } from "./report-rows";
 
 const PLACES_MAX = 5;
+const PLACES_BESIDE_TESTS = 3;
+const TESTS_MAX = 2;
 const LIMITS_MAX = 5;
 
 /** Places, treatments, limits and what was written, each cut to what two sheets hold. */
@@ -14,7 +18,10 @@ export function ReportCare({ report, units }: { report: ReportDto; units: Units 
   const { treatments, restrictions, texts, places, placed, to } = report;
   const lines = treatmentLines(treatments, to);
   const { letters, factors } = textsShown(texts);
-  const most = places.toSorted((a, b) => b.mornings - a.mornings).slice(0, PLACES_MAX);
+  const tests = lastTests(report.loadTests).slice(0, TESTS_MAX);
+  const most = places
+    .toSorted((a, b) => b.mornings - a.mornings)
+    .slice(0, tests.length > 0 ? PLACES_BESIDE_TESTS : PLACES_MAX);
   const limits = restrictions.toReversed().slice(0, LIMITS_MAX);
   return (
     <>
@@ -35,13 +42,26 @@ export function ReportCare({ report, units }: { report: ReportDto; units: Units 
           ))}
           {restrictions.length > LIMITS_MAX && <li>{restrictions.length - LIMITS_MAX} earlier</li>}
         </Part>
-        <Part title="Where it was felt" empty="No place was marked in these weeks.">
-          {most.map(({ place, mornings }) => (
-            <li key={place}>
-              {placeName(place)}: {mornings} of {placed} mornings with a place
-            </li>
-          ))}
-        </Part>
+        <div className="flex flex-col gap-4">
+          <Part title="Where it was felt" empty="No place was marked in these weeks.">
+            {most.map(({ place, mornings }) => (
+              <li key={place}>
+                {placeName(place)}: {mornings} of {placed} mornings with a place
+              </li>
+            ))}
+          </Part>
+          {tests.length > 0 && (
+            <Part title="Load tests by side" empty="">
+              {tests.map((day) => (
+                <li key={day.kind}>
+                  <span className="font-semibold">{day.name}</span>, {dayMonth(day.date)}: left{" "}
+                  {resultWords(day.left)}; right {resultWords(day.right)}
+                  {differenceWords(day) === "" ? "" : ` (${differenceWords(day)})`}
+                </li>
+              ))}
+            </Part>
+          )}
+        </div>
       </div>
       {letters.length + factors.length > 0 && (
         <section className="flex flex-col gap-3">

@@ -1,7 +1,9 @@
+import { SittingNote } from "@/components/care/sitting-note";
 import { answersOf } from "@/components/check-in/answers";
 import { CheckIn } from "@/components/check-in/check-in";
 import { ReferNotice } from "@/components/check-in/refer-notice";
 import { KeepToday } from "@/components/outbox/keep-today";
+import type { SittingLimit } from "@/lib/contracts/care";
 import type { CheckInDto } from "@/lib/contracts/check-ins";
 import type { EveningDto } from "@/lib/contracts/evenings";
 import type { PlayPlan } from "@/lib/contracts/rehab-play";
@@ -31,6 +33,8 @@ type Props = {
   noted: number | null;
   /** What yesterday's and today's evening said. */
   evenings: readonly EveningDto[];
+  /** A limit on sitting that stands. */
+  sitting: SittingLimit | null;
   /** Today's strength, to be done without a network too. */
   plays: readonly PlayPlan[];
   /** ISO instant of this page view. */
@@ -40,8 +44,8 @@ type Props = {
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export async function TodayView(props: Props) {
-  const { today, units, forToday, forYesterday, flags, noted, evenings, plays, now, timeZone } =
-    props;
+  const { today, units, forToday, forYesterday, flags, noted, evenings, sitting } = props;
+  const { plays, now, timeZone } = props;
   const { state, week, date } = today;
   const [t, language] = await Promise.all([words("today"), requestLanguage()]);
   const shown = { ...units, language };
@@ -90,6 +94,13 @@ export async function TodayView(props: Props) {
           evening={hour < EVENING_FROM_H ? null : eveningOf(props)}
         />
         <TodaySessions week={week} date={date} units={shown} paused={state?.state === "refer"} />
+        {sitting && (
+          <SittingNote
+            limit={sitting}
+            today={date}
+            yesterdayMin={forToday?.sittingStretchMin ?? null}
+          />
+        )}
         <TodayChanges
           today={today}
           units={shown}

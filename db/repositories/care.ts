@@ -109,7 +109,7 @@ export async function insertRestriction(
   scope: AthleteScope,
   restriction: Pick<
     RestrictionRow,
-    "id" | "kind" | "from" | "to" | "value" | "note" | "authorName"
+    "id" | "kind" | "from" | "to" | "value" | "exercise" | "note" | "authorName"
   >,
 ): Promise<RestrictionRow | undefined> {
   const [row] = await db

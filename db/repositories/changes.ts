@@ -23,6 +23,7 @@ import {
   changeWords,
 } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
+import type { Prescription } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { actorId } from "./actor-id";
 
@@ -83,7 +84,13 @@ export function listOpenProposals(db: Database): Promise<ChangeWithReason[]> {
 
 export type NewChange = Omit<
   ChangeRow,
-  "athleteId" | "recordedAt" | "decidedBy" | "decidedByName" | "decidedAt" | "overrideReason"
+  | "athleteId"
+  | "recordedAt"
+  | "decidedBy"
+  | "decidedByName"
+  | "decidedAt"
+  | "overrideReason"
+  | "accepted"
 > & { readonly why: ChangeReason };
 
 /** By the engine: run it inside `asEngine`, for a coach may not be allowed to write reasons. */
@@ -133,6 +140,18 @@ export async function resolveChange(
     )
     .returning();
   return row;
+}
+
+/** What a person accepted in place of what was offered; the offer stays beside it. */
+export async function setAccepted(
+  db: Database,
+  scope: AthleteScope,
+  { id, accepted }: { id: string; accepted: Prescription },
+): Promise<void> {
+  await db
+    .update(changes)
+    .set({ accepted })
+    .where(and(eq(changes.athleteId, scope.athleteId), eq(changes.id, id)));
 }
 
 /** Newer changes of the same sessions take the place of what still stood open for them. */

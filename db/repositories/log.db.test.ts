@@ -181,6 +181,7 @@ describe("the record the engine reads", () => {
       const row = await insertRestriction(db, ann.scope, {
         id: uuidv7(),
         kind: "no-run",
+        exercise: null,
         from: TODAY,
         to: null,
         value: null,

@@ -133,8 +133,9 @@ const treatments = sql<AthleteRecord["treatments"]>`(
   from treatments where athlete_id = ${outer})`;
 
 const restrictions = sql<AthleteRecord["restrictions"]>`(
-  select coalesce(json_agg(json_build_object('kind', kind, 'from', from_date, 'to', to_date,
-    'value', value) order by from_date, id), '[]')
+  select coalesce(json_agg(json_strip_nulls(json_build_object('exercise', exercise))::jsonb
+    || jsonb_build_object('kind', kind, 'from', from_date, 'to', to_date, 'value', value)
+    order by from_date, id), '[]')
   from restrictions where athlete_id = ${outer}
     and (to_date is null or to_date >= from_date))`;
 

@@ -3,7 +3,7 @@ import { asc, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, reach } from "@/db/schema/athletes";
 import type { RaceRow } from "@/db/schema/races";
-import type { ConsentScope, SessionStatus, Sport, State } from "@/lib/engine/model";
+import type { ConsentScope, InjuryKind, SessionStatus, Sport, State } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
 type Moved = {
@@ -33,6 +33,8 @@ export type RosterRow = {
   })[];
   readonly done: readonly Moved[];
   readonly nextRace: Pick<RaceRow, "id" | "name" | "localDate" | "kind" | "priority"> | null;
+  /** Those that are not over; empty where the viewer may not see the injury. */
+  readonly injuries: readonly InjuryKind[];
 };
 
 /** crossAthlete: everyone who shares with the current person, the week of each one's own today. */
@@ -51,6 +53,7 @@ export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
       planned: planned(today),
       done: done(today),
       nextRace: nextRace(today),
+      injuries: openInjuries,
     })
     .from(athletes)
     .innerJoin(shared, sql`shared.athlete_id = ${outer}`)
@@ -99,3 +102,7 @@ const nextRace = (today: SQL) => sql<RosterRow["nextRace"]>`(
     'priority', priority)
   from races where athlete_id = ${outer} and local_date >= ${today}
   order by local_date, id limit 1)`;
+
+const openInjuries = sql<InjuryKind[]>`(
+  select coalesce(array_agg(distinct kind), '{}') from injuries
+  where athlete_id = ${outer} and resolved_on is null)`;

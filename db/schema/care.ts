@@ -52,8 +52,10 @@ export const restrictions = pgTable(
     from: localDay("from_date").notNull(),
     /** Last day, inclusive; null until somebody lifts it. */
     to: localDay("to_date"),
-    /** Minutes, metres or points of pain, by kind. */
+    /** Minutes, metres, points of pain, kg, sets, repeats, s or degrees, by kind. */
     value: doublePrecision("value"),
+    /** Which exercise, where the limit is on one. */
+    exercise: text("exercise"),
     note: text("note").notNull().default(""),
     ...author(),
     liftedBy: uuid("lifted_by"),
@@ -65,6 +67,12 @@ export const restrictions = pgTable(
     primaryKey({ columns: [t.athleteId, t.id] }),
     index("restrictions_from_date_idx").on(t.athleteId, t.from),
     oneOf("restrictions_kind_known", t.kind, restrictionKinds),
+    check("restrictions_exercise_shape", sql`${t.exercise} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+    // A limit on one exercise names it, and no other does.
+    check(
+      "restrictions_exercise_named",
+      sql`(${t.exercise} is not null) = (${t.kind} like '%-exercise%')`,
+    ),
     within("restrictions_value_range", t.value, 0, 1_000_000),
     // One that is lifted before its first day ends the day before it begins.
     check("restrictions_to_after_from", sql`${t.to} is null or ${t.to} >= ${t.from} - 1`),

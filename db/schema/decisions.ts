@@ -103,6 +103,8 @@ export const changes = pgTable(
     decidedByName: text("decided_by_name"),
     decidedAt: instant("decided_at"),
     overrideReason: text("override_reason"),
+    /** What a person accepted in place of `after`; null where nothing was changed on the way. */
+    accepted: jsonb("accepted").$type<Prescription>(),
     recordedAt: recordedAt(),
   },
   (t) => [
@@ -137,12 +139,13 @@ export const changeReasons = pgTable(
 );
 export type ChangeReasonRow = typeof changeReasons.$inferSelect;
 
-export const changeWordKinds = ["kept", "asked", "answered"] as const;
+export const changeWordKinds = ["kept", "asked", "answered", "decided"] as const;
 export type ChangeWordKind = (typeof changeWordKinds)[number];
 
 /**
- * What people said about a change: the athlete keeps it or asks the coach, who answers once.
- * Append-only, each kind once. Questions and answers are read with the scopes `load` and `notes`.
+ * What people said about a change: the athlete keeps it or asks the coach, who answers once; who
+ * accepts or declines says why. Append-only, each kind once. All but `kept` is read with the scopes
+ * `load` and `notes`.
  */
 export const changeWords = pgTable(
   "change_words",

@@ -7,7 +7,9 @@ import {
   treatmentKinds,
   treatmentStatuses,
 } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
 import { idField, instantField, plainDateField } from "./common";
+import { exerciseField } from "./exercise-sets";
 
 /* Treatments, restrictions, injuries and clearances: what people around the athlete enter. */
 
@@ -52,13 +54,18 @@ export const addedTreatmentDto = treatmentDto.extend({ others: z.array(treatment
 export type AddedTreatment = z.output<typeof addedTreatmentDto>;
 export const treatmentsResponse = z.object({ treatments: z.array(treatmentDto) });
 
+export const namedExercise = z.object({ id: z.string(), name: z.string() });
+export type NamedExercise = z.output<typeof namedExercise>;
+
 export const restrictionBody = z.strictObject({
   kind: z.enum(restrictionKinds),
   from: plainDateField,
   /** Last day, inclusive; null until somebody lifts it. */
   to: plainDateField.nullish(),
-  /** Minutes, metres or points of pain, by kind. */
+  /** Minutes, metres, points of pain, kg, sets, repeats, s or degrees, by kind. */
   value: z.number().min(0).max(1_000_000).nullish(),
+  /** Of a limit on one exercise its id, as the rehab pages name it; left out for the others. */
+  exercise: exerciseField.nullish(),
   note: z.string().max(4000).optional(),
 });
 export type RestrictionBody = z.output<typeof restrictionBody>;
@@ -69,15 +76,51 @@ export const restrictionDto = z.object({
   from: plainDateField,
   to: plainDateField.nullable(),
   value: z.number().nullable(),
+  exercise: namedExercise.nullable(),
   note: z.string(),
   /** Who set it. */
   by: z.string(),
+  /** The athlete's day on which it was set; `from` may be another. */
+  setOn: plainDateField,
   /** The one who asks set it. */
   own: z.boolean(),
   version: z.int().positive(),
 });
 export type RestrictionDto = z.output<typeof restrictionDto>;
-export const restrictionsResponse = z.object({ restrictions: z.array(restrictionDto) });
+/** A limit whose last day was set, and what that gave back. */
+export const endedRestrictionDto = restrictionDto.extend({
+  /**
+   * Sessions it had cut: standing again, or waiting for a yes, by the athlete's own setting. Null for
+   * those who do not see the plan.
+   */
+  back: z
+    .object({
+      applied: z.int(),
+      proposed: z.int(),
+      /** The season was built while it stood and holds none of what it forbade. */
+      builtUnder: z.boolean(),
+    })
+    .nullable(),
+});
+export type EndedRestrictionDto = z.output<typeof endedRestrictionDto>;
+
+export const restrictionsResponse = z.object({
+  restrictions: z.array(restrictionDto),
+  /** Exercises a limit may name; empty for those who do not see the injury. */
+  exercises: z.array(namedExercise),
+});
+
+/** What the athlete's pages tell of a limit on sitting. */
+export type SittingLimit = {
+  /** At a stretch. */
+  readonly minutes: number;
+  readonly by: string;
+  /** The one who reads it entered it. */
+  readonly own: boolean;
+  readonly since: PlainDate;
+  /** Today or tomorrow, where days away begin or end. */
+  readonly journey: PlainDate | null;
+};
 
 /** A protocol in one version, as the method page names them. */
 const protocolField = z.strictObject({

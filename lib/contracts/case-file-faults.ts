@@ -1,4 +1,4 @@
-import { type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
+import { exerciseLimitKinds, type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
 import { addDays, daysBetween, isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
 import { editFault } from "@/lib/engine/protocol/in-force";
 import { protocolBy } from "@/lib/engine/rules/protocols/registry";
@@ -17,7 +17,25 @@ const valueMax: Readonly<Partial<Record<RestrictionKind, number>>> = {
   "max-aero-minutes": 1440,
   "pain-ceiling": 10,
   "max-sitting-minutes": 1440,
+  "max-exercise-kg": 500,
+  "max-exercise-sets": 20,
+  "max-exercise-reps": 500,
+  "max-exercise-hold-s": 3600,
+  "max-exercise-range-deg": 180,
 };
+/** None of these at all is the limit `no-exercise`. */
+const atLeastOne: ReadonlySet<RestrictionKind> = new Set([
+  "max-exercise-sets",
+  "max-exercise-reps",
+  "max-exercise-hold-s",
+  "max-exercise-range-deg",
+]);
+const ofExercises: ReadonlySet<RestrictionKind> = new Set(exerciseLimitKinds);
+
+/** True where a restriction of this kind is on one exercise, which it names. */
+export function needsExercise(kind: RestrictionKind): boolean {
+  return ofExercises.has(kind);
+}
 
 /** True where a restriction of this kind says nothing without a number. */
 export function needsValue(kind: RestrictionKind): boolean {
@@ -29,7 +47,8 @@ export function valueFault(kind: RestrictionKind, value: number | null): string 
   const max = valueMax[kind];
   if (max === undefined) return value === null ? null : `must be left out for ${kind}`;
   if (value === null) return `is missing: ${kind} needs a value`;
-  return value >= 0 && value <= max ? null : `must be between 0 and ${max} for ${kind}`;
+  const min = atLeastOne.has(kind) ? 1 : 0;
+  return value >= min && value <= max ? null : `must be between ${min} and ${max} for ${kind}`;
 }
 
 /**
@@ -134,6 +153,16 @@ function restrictionFaults(restrictions: readonly Row[]): Fault[] {
         ? [{ path: `${path}.to`, message: "must not be before from" }]
         : []),
       ...(bad ? [{ path: `${path}.value`, message: bad }] : []),
+      ...(kind && needsExercise(kind) !== (row.exercise != null)
+        ? [
+            {
+              path: `${path}.exercise`,
+              message: needsExercise(kind)
+                ? `is missing: ${kind} is on one exercise`
+                : `must be left out for ${kind}`,
+            },
+          ]
+        : []),
     ];
   });
 }

@@ -125,6 +125,28 @@ describe("faults carry the full path and a plain message", () => {
       "is missing: max-run-minutes needs a value",
     ],
     [
+      "a limit on an exercise that names none",
+      { restrictions: [{ kind: "no-exercise", from: "2018-12-31" }] },
+      "restrictions[0].exercise",
+      "is missing: no-exercise is on one exercise",
+    ],
+    [
+      "an exercise where the limit is on none",
+      { restrictions: [{ kind: "no-hills", from: "2018-12-31", exercise: "row" }] },
+      "restrictions[0].exercise",
+      "must be left out for no-hills",
+    ],
+    [
+      "no sets at all",
+      {
+        restrictions: [
+          { kind: "max-exercise-sets", from: "2018-12-31", exercise: "row", value: 0 },
+        ],
+      },
+      "restrictions[0].value",
+      "must be between 1 and 20 for max-exercise-sets",
+    ],
+    [
       "a restriction that ends first",
       { restrictions: [{ kind: "no-hills", from: "2018-12-31", to: "2018-12-01" }] },
       "restrictions[0].to",

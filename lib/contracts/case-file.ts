@@ -3,8 +3,10 @@ import {
   type AthleteRecord,
   athleteLevels,
   type Block,
+  bodySides,
   gear,
   injuryKinds,
+  loadTestKinds,
   type PartialTargets,
   priorities,
   type RehabStage,
@@ -76,6 +78,8 @@ const restrictionFields = z.strictObject({
   from: plainDateField,
   to: plainDateField.nullish(),
   value: z.number().min(0).max(1_000_000).nullish(),
+  /** Of a limit on one exercise its id. */
+  exercise: exerciseField.nullish(),
 });
 
 /** The protocol decisions are made by, and what a named person set in it; absent: the first version. */
@@ -111,6 +115,16 @@ const exerciseSetFields = z.strictObject({
   loadKg: z.number().min(0).max(500).nullish(),
   pain: painField.nullish(),
   note: z.string().max(500).nullish(),
+});
+
+/** Beside the record; they decide nothing. */
+const loadTestFields = z.strictObject({
+  date: plainDateField,
+  kind: z.enum(loadTestKinds),
+  side: z.enum(bodySides),
+  value: z.number().min(0).max(1000),
+  pain: painField.nullish(),
+  note: z.string().max(200).nullish(),
 });
 
 const awayFields = z.strictObject({ from: plainDateField, to: plainDateField });
@@ -155,6 +169,7 @@ export const caseFileFields = z.strictObject({
     .optional(),
   away: z.array(awayFields).max(2000).optional(),
   exerciseSets: z.array(exerciseSetFields).max(100_000).optional(),
+  loadTests: z.array(loadTestFields).max(10_000).optional(),
   clearances: z
     .array(z.strictObject({ date: plainDateField }))
     .max(500)
@@ -232,6 +247,7 @@ function toCase(fields: CaseFields): CaseFile {
         from: r.from,
         to: r.to ?? null,
         value: r.value ?? null,
+        ...(r.exercise ? { exercise: r.exercise } : {}),
       })),
       blocks: (fields.blocks ?? []).map(toBlock),
       clearances: fields.clearances ?? [],

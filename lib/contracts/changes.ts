@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles, sports } from "@/lib/engine/model";
-import { idField, instantField, plainDateField } from "./common";
+import { durationSField, idField, instantField, plainDateField } from "./common";
 
 export const changeStatuses = [
   "applied",
@@ -40,6 +40,10 @@ export const changeDto = z.object({
   returns: z.string(),
   direction: z.enum(changeDirections),
   status: z.enum(changeStatuses),
+  /** What was accepted in place of `after`, which stays as it was offered; null where nothing was changed. */
+  accepted: prescriptionDto.nullable(),
+  /** Who accepted, declined or undid it; `why` is null to whoever may not read notes, and where none was given. */
+  decided: z.object({ by: z.string(), at: instantField, why: z.string().nullable() }).nullable(),
   /** Until when a person may undo it; null when it was not automatic or was resolved. */
   undoableUntil: instantField.nullable(),
   createdAt: instantField,
@@ -70,11 +74,30 @@ export type ChangesDto = z.output<typeof changesResponse>;
 export const changeActions = ["undo", "accept", "decline"] as const;
 export type ChangeAction = (typeof changeActions)[number];
 
+const wordField = z.string().trim().min(3).max(500);
+const overrideField = z.strictObject({ reason: wordField });
+
 /** A reason is needed where a state or restriction holds the change. */
-export const resolveChangeBody = z.strictObject({
-  override: z.strictObject({ reason: z.string().trim().min(3).max(500) }).optional(),
+export const undoChangeBody = z.strictObject({ override: overrideField.optional() });
+
+/** `why` stands beside the change, for who reads the athlete's notes. */
+export const declineChangeBody = z.strictObject({ why: wordField.optional() });
+
+/** Another length or kind than was offered. */
+const offerEditField = z
+  .strictObject({ durationS: durationSField.gt(0).optional(), role: z.enum(roles).optional() })
+  .refine((edit) => edit.durationS !== undefined || edit.role !== undefined, {
+    error: "must change something",
+  });
+export type OfferEdit = z.output<typeof offerEditField>;
+
+/** `as`: with a change; what goes beyond the offer or breaks a rule needs a reason. */
+export const acceptChangeBody = z.strictObject({
+  as: offerEditField.optional(),
+  why: wordField.optional(),
+  override: overrideField.optional(),
 });
 
 /** One short question, or its answer. */
-export const changeWordBody = z.strictObject({ text: z.string().trim().min(3).max(500) });
+export const changeWordBody = z.strictObject({ text: wordField });
 export const keepChangeBody = z.strictObject({});

@@ -82,6 +82,7 @@ export const checkInShape = {
   worseByEvening: z.boolean().nullish(),
   stretched: z.boolean().nullish(),
   sittingHours: z.number().min(0).max(24).nullish(),
+  sittingStretchMin: z.number().min(0).max(1440).nullish(),
   responses: z
     .array(z.strictObject({ ...responseShape, sessionDate: plainDateField }))
     .max(31)

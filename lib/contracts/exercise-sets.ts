@@ -55,6 +55,8 @@ export const exerciseSetDto = z.object({
   loadKg: z.number().nullable(),
   pain: z.int().nullable(),
   note: z.string().nullable(),
+  /** The limit on this exercise that it went beyond, and who set it; null within all of them. */
+  beyond: z.object({ limit: z.string(), by: z.string() }).nullable(),
   version: z.int().positive(),
   recordedAt: instantField,
 });

@@ -64,6 +64,8 @@ export const libraryEntryDto = z.object({
   role: z.enum(roles).nullable(),
   /** About, s. */
   durationS: durationSField.or(z.number().min(0)),
+  /** The shortest it can be drawn to, s, and any length above; null where its length is its own. */
+  shortestS: z.number().nullable(),
   /** Weeks of a block or season. */
   weeks: z.int().nullable(),
   /** Steps of a session; empty for a block or season. */

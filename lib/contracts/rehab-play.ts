@@ -31,11 +31,25 @@ export type PlayItem = {
   readonly sided: boolean;
   readonly restS: number;
   readonly takesLoad: boolean;
+  /**
+   * Ceilings a person set, kg and in the unit of `amount`; null without. These and the limits they
+   * come from are missing in what an older version kept on a device.
+   */
+  readonly mostKg?: number | null;
+  readonly mostAmount?: number | null;
+  readonly limits?: readonly ItemLimit[];
   readonly last: LastTime | null;
   /** Null where no instructions are written for it. */
   readonly guide: Guide | null;
   /** To do instead when it hurts too much. */
   readonly easier: PlayItem | null;
+};
+
+export type ItemLimit = {
+  /** `30 kg at most` */
+  readonly words: string;
+  readonly by: string;
+  readonly since: PlainDate;
 };
 
 export type Guide = {
@@ -96,5 +110,10 @@ export type RehabPage = {
   /** Of this stage, and of the stages before it. */
   readonly exercises: readonly PlayItem[];
   readonly earlier: readonly PlayItem[];
+  /** What a person's limit leaves out now. */
+  readonly leftOut: readonly (Omit<ItemLimit, "words"> & {
+    readonly id: string;
+    readonly name: string;
+  })[];
   readonly done: readonly ExerciseSetDto[];
 };

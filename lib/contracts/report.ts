@@ -2,6 +2,7 @@ import { z } from "zod";
 import { injuryDto, restrictionDto, treatmentDto } from "./care";
 import { injuryTextDto } from "./case-record";
 import { idField, plainDateField } from "./common";
+import { loadTestDto } from "./load-tests";
 import { stageWordDto } from "./rehab";
 import { ranges, symptomDayDto, symptomsDto } from "./symptoms";
 
@@ -62,5 +63,7 @@ export const reportDto = z.object({
   }).shape,
   treatments: z.array(treatmentDto),
   restrictions: z.array(restrictionDto),
+  /** Of these weeks, oldest first. */
+  loadTests: z.array(loadTestDto),
 });
 export type ReportDto = z.output<typeof reportDto>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { states } from "@/lib/engine/model";
+import { injuryKinds, states } from "@/lib/engine/model";
 import { changeDto } from "./changes";
 import { idField, plainDateField } from "./common";
 import { raceDto } from "./season";
@@ -28,6 +28,8 @@ export const rosterEntryDto = z.object({
     doneS: z.number(),
   }),
   nextRace: raceDto.extend({ daysTo: z.int() }).nullable(),
+  /** Injuries that are not over; empty where they are not shared. */
+  injuries: z.array(z.enum(injuryKinds)),
   openProposals: z.array(changeDto),
   /** Questions about changes that wait for an answer, oldest first. */
   asks: z.array(z.object({ changeId: idField, text: z.string() })),

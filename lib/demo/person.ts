@@ -1,3 +1,4 @@
+import type { LoadTestRow } from "@/db/schema/load-tests";
 import type {
   Activity,
   AdaptationPolicy,
@@ -82,6 +83,11 @@ export type DemoRestriction = Restriction & {
   readonly carer: string;
 };
 
+export type DemoLoadTest = Pick<LoadTestRow, "kind" | "side" | "value" | "pain"> & {
+  readonly date: PlainDate;
+  readonly carer: string;
+};
+
 export type DemoBlock = {
   readonly phase: Phase;
   readonly start: PlainDate;
@@ -145,6 +151,7 @@ export type DemoAthlete = {
   readonly side: Side | null;
   readonly treatments: readonly DemoTreatment[];
   readonly restrictions: readonly DemoRestriction[];
+  readonly loadTests?: readonly DemoLoadTest[];
   readonly journal: readonly { readonly date: PlainDate; readonly text: string }[];
   readonly sharing: readonly {
     readonly carer: string;

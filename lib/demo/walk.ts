@@ -110,6 +110,7 @@ class Days {
       fresh,
       forced,
       pinned: new Map(),
+      chosen: new Set(),
       refused: () => false,
     });
     const kind =
@@ -133,7 +134,10 @@ class Days {
       ...this.record,
       activities: this.#activities.map(({ note: _, ...activity }) => activity),
       checkIns,
-      restrictions: written.map(({ kind, from, to, value }) => ({ kind, from, to, value })),
+      restrictions: written.map(({ kind, from, to, value, exercise }) => ({
+        ...{ kind, from, to, value },
+        ...(exercise ? { exercise } : {}),
+      })),
     };
   }
 

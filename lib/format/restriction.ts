@@ -2,10 +2,14 @@ import type { RestrictionKind } from "@/lib/engine/model";
 import { formatFar } from "./distance";
 import type { Units } from "./units";
 
-type Limit = { readonly kind: RestrictionKind; readonly value: number | null };
+type Limit = {
+  readonly kind: RestrictionKind;
+  readonly value: number | null;
+  readonly exercise: { readonly name: string } | null;
+};
 
-/** `No hills`, `Runs up to 45 min`, `Long run up to 12 km`. */
-export function restrictionWords({ kind, value }: Limit, units: Units): string {
+/** `No hills`, `Nordic curl: not now`, `Runs up to 45 min`, `Long run up to 12 km`. */
+export function restrictionWords({ kind, value, exercise }: Limit, units: Units): string {
   const number = value ?? 0;
   switch (kind) {
     case "no-hills":
@@ -28,5 +32,17 @@ export function restrictionWords({ kind, value }: Limit, units: Units): string {
       return `Pain up to ${number} of 10`;
     case "max-sitting-minutes":
       return `Sitting up to ${number} min at a time`;
+    case "no-exercise":
+      return `${exercise?.name}: not now`;
+    case "max-exercise-kg":
+      return `${exercise?.name}: up to ${number} kg`;
+    case "max-exercise-sets":
+      return `${exercise?.name}: up to ${number} ${number === 1 ? "set" : "sets"}`;
+    case "max-exercise-reps":
+      return `${exercise?.name}: up to ${number} repeats`;
+    case "max-exercise-hold-s":
+      return `${exercise?.name}: held up to ${number} s`;
+    case "max-exercise-range-deg":
+      return `${exercise?.name}: moved through up to ${number}°`;
   }
 }

@@ -33,7 +33,9 @@ import { createSession } from "@/lib/services/create-session";
 import { createItem } from "@/lib/services/library/items";
 import { createTeam, share } from "@/lib/services/library/people";
 import { listBlocks } from "@/lib/services/list-blocks";
+import { addLoadTest } from "@/lib/services/load-tests/add-load-test";
 import { logActivity } from "@/lib/services/log-activity";
+import { saveFilter } from "@/lib/services/roster-filters/filters";
 import { saveCheckIn } from "@/lib/services/save-check-in";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
 import { addScore } from "@/lib/services/scores/add-score";
@@ -95,6 +97,10 @@ const policy: Readonly<Record<string, Rule>> = {
   // Its body asks for the digest of comments; the other switches are an athlete's.
   "PATCH /me/reminders": "anyone signed in",
   "GET /me/unread": "anyone signed in",
+  "GET /me/roster-filters": "anyone signed in",
+  "POST /me/roster-filters": "anyone signed in",
+  "PATCH /me/roster-filters/{filterId}": "own",
+  "DELETE /me/roster-filters/{filterId}": "own",
   "GET /me/tokens": "anyone signed in",
   "POST /me/tokens": "anyone signed in",
   "DELETE /me/tokens/{tokenId}": "own",
@@ -215,6 +221,9 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/clearances`]: need("care", "symptoms"),
   [`GET ${A}/evenings`]: need("read", "symptoms"),
   [`POST ${A}/evenings`]: need("log", "symptoms"),
+  [`GET ${A}/load-tests`]: need("read", "injury", "symptoms"),
+  [`POST ${A}/load-tests`]: need("care", "injury", "symptoms"),
+  [`DELETE ${A}/load-tests/{testId}`]: need("care", "injury", "symptoms"),
   [`GET ${A}/scores`]: need("read", "injury"),
   [`POST ${A}/scores`]: need("care", "injury"),
   [`DELETE ${A}/scores/{scoreId}`]: need("care", "injury"),
@@ -288,6 +297,7 @@ beforeAll(async () => {
     ...(await shelfOf(headCoach.user)),
     headGrantId: headCoach.grantId,
     askId: await anInvitation(headCoach.user.id, null),
+    filterId: await aFilter(headCoach.user),
   };
   ben = await filled(b);
 }, 180_000);
@@ -341,7 +351,10 @@ describe.each(cells)("%s", (name, wanted) => {
       else if (wanted === "with the password") expect(own.status, at).toBe(403);
       else if (wanted === "anyone signed in") expect([200, 201, 412], at).toContain(own.status);
       else if (wanted === "own")
-        expect(own.status, at).toBe(person.name === ownerOf(path) ? 200 : 404);
+        // A write that names a version nobody saw is the owner's to be told so.
+        expect(own.status, at).toBe(
+          person.name !== ownerOf(path) ? 404 : method === "PATCH" ? 412 : 200,
+        );
       else if (wanted === "with a code") expect(own.status, at).toBe(404);
       else if (wanted === "the athlete or the head coach") {
         if (!person.may) await expectUnseen(person, own);
@@ -371,7 +384,7 @@ describe.each(cells)("%s", (name, wanted) => {
   }
 });
 
-const ownerOf = (path: string) => (path.includes("asks") ? "her coach" : "the athlete");
+const ownerOf = (path: string) => (/asks|roster-filters/.test(path) ? "her coach" : "the athlete");
 
 function isAllowed(may: NonNullable<Person["may"]>, wanted: Need): boolean {
   const { access, scopes, byCarer, or } = wanted;
@@ -390,11 +403,14 @@ function bodyOf(name: string, ids: Ids): unknown {
     "POST /invitations/open": { code: "a guess" },
     "POST /invitations/answer": { code: "a guess", answer: "accepted" },
     [`POST ${A}/evenings`]: { date, duringPain: 1, afterPain: 2 },
+    [`POST ${A}/load-tests`]: { date, kind: "hamstring-hold", side: "left", value: 31, pain: 2 },
     [`POST ${A}/scores`]: { date, kind: "VISA-H", total: 61 },
     [`POST ${A}/invitations`]: { role: "coach", scopes: ["load"] },
     [`POST ${A}/team/head`]: { grantId: ids.headGrantId },
     [`POST ${A}/team/leave`]: {},
     "PATCH /me/reminders": { comments: { on: true } },
+    "POST /me/roster-filters": { name: "Soon", criteria: { raceWithinWeeks: 8 } },
+    "PATCH /me/roster-filters/{filterId}": { name: "Later" },
     "POST /me/tokens": { name: "test" },
     "DELETE /me": { password: "not the password" },
     "PATCH /me/preferences": { distanceUnit: "mi" },
@@ -502,6 +518,11 @@ function send(method: Method, path: string, person: Person, ids: Ids): Promise<A
   });
 }
 
+async function aFilter(user: TestUser): Promise<string> {
+  const filter = { id: uuid(), name: "Soon", criteria: { raceWithinWeeks: 8 } };
+  return (await asCoach(user, (ctx) => saveFilter(ctx, filter))).id;
+}
+
 const feedOf = (secret: string) => `${secret}.ics`;
 
 /** Rows behind every kind of id, so that a 404 is never the 404 of an empty table. */
@@ -542,6 +563,15 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
   const score = await as(
     user,
     (ctx) => addScore(ctx, { athleteId, id: uuid(), date, kind: "VISA-H", total: 61 }),
+    now,
+  );
+  const loadTest = await as(
+    user,
+    (ctx) =>
+      addLoadTest(ctx, {
+        ...{ athleteId, id: uuid(), date },
+        ...{ kind: "hamstring-hold", side: "left", value: 31, pain: 2 },
+      }),
     now,
   );
   const away = await as(
@@ -630,6 +660,7 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     changeId: changes[0]?.id ?? "",
     awayId: away.id,
     scoreId: score.id,
+    testId: loadTest.id,
     commentId: comment.id,
     thresholdId: threshold.id,
     restrictionId: restriction.id,

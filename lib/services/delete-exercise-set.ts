@@ -1,4 +1,5 @@
 import "server-only";
+import { listRestrictions } from "@/db/repositories/care";
 import { findExerciseSet, deleteExerciseSet as removeSet } from "@/db/repositories/exercise-sets";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -23,5 +24,5 @@ export async function deleteExerciseSet(
   checkVersion(row.version, ifMatch);
   const gone = await removeSet(ctx.db, scope, { id: setId, version: row.version });
   if (!gone) throw stale();
-  return toExerciseSetDto(gone);
+  return toExerciseSetDto(gone, await listRestrictions(ctx.db, scope));
 }

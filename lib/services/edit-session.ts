@@ -100,6 +100,7 @@ function judge(
     {
       before: { ...common, sessions },
       after: { ...common, sessions: sessions.map((s) => (s.key === row.key ? base : s)) },
+      intended: basesOf(ahead),
       override,
       sessionIds: new Map(ahead.map((r) => [r.key, r.id])),
     },

@@ -2,9 +2,11 @@ import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
 import { listEvenings } from "@/db/repositories/evenings";
 import { listExerciseSets } from "@/db/repositories/exercise-sets";
+import { listLoadTests } from "@/db/repositories/load-tests";
 import { findSeason } from "@/db/repositories/seasons";
 import type { EveningRow } from "@/db/schema/evenings";
 import type { ExerciseSetRow } from "@/db/schema/exercise-sets";
+import type { LoadTestRow } from "@/db/schema/load-tests";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CaseExport } from "@/lib/contracts/case-file";
@@ -35,6 +37,7 @@ export async function exportRecord(
     injury: injury && injuryOf(injury),
     evenings: evenings.map(toFileEvening),
     exerciseSets: sets.map(toFileSet),
+    loadTests: (await listLoadTests(ctx.db, scope)).map(toFileTest),
   } as CaseExport;
 }
 
@@ -53,6 +56,10 @@ function toFileSet(row: ExerciseSetRow) {
     ...{ date: row.localDate, exercise, side, set: row.setNumber },
     ...{ reps, holdS, distanceM, loadKg, pain, note },
   };
+}
+
+function toFileTest({ localDate: date, kind, side, value, pain, note }: LoadTestRow) {
+  return { date, kind, side, value, pain, note };
 }
 
 function injuryOf({ kind, side, since, rehabStage, spread }: Injury) {

@@ -4,6 +4,7 @@ import { findAthlete } from "@/db/repositories/athletes";
 import { listRestrictions } from "@/db/repositories/care";
 import { listCheckIns } from "@/db/repositories/check-ins";
 import { listInjuryTexts, listRehabStages } from "@/db/repositories/injuries";
+import { listLoadTests } from "@/db/repositories/load-tests";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -18,6 +19,7 @@ import { describeSymptoms } from "./get-symptoms";
 import { toInjuryDto } from "./list-injuries";
 import { toRestrictionDto } from "./list-restrictions";
 import { loadAthleteLedger } from "./load-athlete-record";
+import { toLoadTestDto } from "./load-tests/list-load-tests";
 import { keepCurrent } from "./plan/keep-current";
 import { amountOf, total } from "./plan/to-week-dto";
 import { DAYS_MAX, rangeSpan, type Span, weeksTo } from "./range-span";
@@ -84,6 +86,7 @@ export async function describeReport(
     restrictions: (await listRestrictions(db, scope))
       .filter((r) => r.from <= span.to && (r.to === null || r.to >= span.from))
       .map((r) => toRestrictionDto(ctx, r, scope)),
+    loadTests: (await listLoadTests(db, scope, span)).map((row) => toLoadTestDto(ctx, row)),
   };
 }
 

@@ -91,6 +91,7 @@ function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): Ro
       plannedS: total(planned, (s) => s.durationS),
       doneS: total(row.done, (a) => a.durationS),
     },
+    injuries: scopes.has("injury") ? [...row.injuries] : [],
     nextRace: row.nextRace ? raceOf(row.nextRace, row.today) : null,
     asks: asks.map(({ changeId, text }) => ({ changeId, text: text ?? "" })),
     openProposals: sharesLoad ? proposals.map((p) => toChangeDto(p, { scopes })) : [],

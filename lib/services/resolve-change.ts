@@ -1,6 +1,6 @@
 import "server-only";
 import { asEngine } from "@/db/client";
-import { listChangeWords } from "@/db/repositories/change-words";
+import { insertChangeWord, listChangeWords } from "@/db/repositories/change-words";
 import {
   type ChangeWithReason,
   findChange,
@@ -12,8 +12,9 @@ import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
-import type { ChangeAction, ChangeDto } from "@/lib/contracts/changes";
+import type { ChangeAction, ChangeDto, OfferEdit } from "@/lib/contracts/changes";
 import { AppError, notFound } from "@/lib/errors";
+import { acceptAs } from "./accept-as";
 import { momentOf } from "./plan/clock";
 import { sameAfter } from "./plan/decide-plan";
 import { keepCurrent } from "./plan/keep-current";
@@ -26,20 +27,28 @@ type Input = {
   readonly athleteId: string;
   readonly changeId: string;
   readonly action: ChangeAction;
+  /** Of an offer that is accepted: with this length or kind instead. */
+  readonly as?: OfferEdit | undefined;
+  /** Why it was accepted or declined, beside the change. */
+  readonly why?: string | undefined;
   readonly override?: { readonly reason: string } | undefined;
 };
 
 /** A person decides on a change: takes back what was done, or says yes or no to what is offered. */
 export async function resolveChange(ctx: Context, input: Input): Promise<ChangeDto> {
-  const { athleteId, changeId, action } = input;
-  const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
+  const { athleteId, changeId, action, why } = input;
+  const scope = await authoriseAthlete(ctx, athleteId, {
+    access: "plan",
+    scopes: why === undefined ? ["load"] : ["load", "notes"],
+  });
   await keepCurrent(ctx, scope);
   const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope));
   const change = plan.changes.find((c) => c.id === changeId) ?? (await past(ctx, scope, changeId));
   if (action === "undo") await undo(ctx, scope, plan, change, input);
   else if (change.status !== "proposed") throw decided(change);
-  else if (action === "accept") await accept(ctx, scope, plan, change);
+  else if (action === "accept") await accept(ctx, scope, plan, change, input);
   else await store(ctx, scope, change, { to: "declined" });
+  if (why !== undefined) await explain(ctx, scope, changeId, why);
   const now = await findChange(ctx.db, scope, changeId);
   if (!now) throw notFound();
   return toChangeDto(now, scope, await listChangeWords(ctx.db, scope, [changeId]));
@@ -122,8 +131,9 @@ async function accept(
   scope: AthleteScope,
   plan: OpenPlan,
   change: ChangeWithReason,
+  { as, override }: Input,
 ): Promise<void> {
-  await store(ctx, scope, change, { to: "accepted" });
+  await store(ctx, scope, change, { to: "accepted", reason: override?.reason ?? null });
   const row = await asEngine(ctx.db, scope, () => again(ctx, scope, change));
   const stands = row ?? plan.rows.find((r) => r.key === change.sessionKey);
   const after = stands && stands.status !== "cancelled" ? stands : null;
@@ -133,6 +143,13 @@ async function accept(
       "This is no longer on offer: something changed since. Look again.",
     );
   }
+  if (as) await acceptAs(ctx, scope, { as, override, plan, change });
+}
+
+/** Said once, as it is decided once. */
+async function explain(ctx: Context, scope: AthleteScope, changeId: string, text: string) {
+  const word = { changeId, kind: "decided", text, byName: ctx.actor.name } as const;
+  await insertChangeWord(ctx.db, scope, word);
 }
 
 /** Lets the plan follow what was just decided; answers the session if it changed. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { listRestrictions } from "@/db/repositories/care";
 import { saveExerciseSet as storeSet } from "@/db/repositories/exercise-sets";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -10,7 +11,7 @@ type Input = ExerciseSetBody & { readonly athleteId: string; readonly id: string
 
 /**
  * Notes one set of an exercise. It changes no plan by itself: what counts is the entry in the log
- * and what the athlete answers about it.
+ * and what the athlete answers about it. Beyond a limit it is a fact all the same, and says so.
  */
 export async function saveExerciseSet(
   ctx: Context,
@@ -36,5 +37,5 @@ export async function saveExerciseSet(
     pain: done.pain ?? null,
     note: done.note || null,
   });
-  return { ...toExerciseSetDto(row), created };
+  return { ...toExerciseSetDto(row, await listRestrictions(ctx.db, scope)), created };
 }

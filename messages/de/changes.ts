@@ -26,6 +26,7 @@ export const changes: Same<typeof en.changes> = {
   ask: "Coach fragen",
   decline: "Ablehnen",
   accept: "Annehmen",
+  edit: "Ändern",
   undo: "Rückgängig",
   keep: "Behalten",
   proposed: "Vorgeschlagen. Es ändert sich nichts, bis du es sagst.",

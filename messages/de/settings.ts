@@ -226,12 +226,12 @@ export const settings: Same<typeof en.settings> = {
     hint: "Es handelt 90 Tage lang für dich, oder bis du es widerrufst.",
   },
   export: {
-    what: "Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs als Falldatei. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
+    what: "Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs als Falldatei. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
     download: "Falldatei herunterladen",
   },
   delete: {
     goesRecord:
-      "Wird gelöscht: dein Profil, Saison, Protokoll, Check-ins, Beschwerden, Verletzung, Texte zur Bildgebung, Behandlungen, Grenzen, Notizen und Tagebuch, mit jeder früheren Fassung davon.",
+      "Wird gelöscht: dein Profil, Saison, Protokoll, Check-ins, Beschwerden, Verletzung, Texte zur Bildgebung, Behandlungen, Belastungstests, Grenzen, Notizen und Tagebuch, mit jeder früheren Fassung davon.",
     goesShared:
       "Wird gelöscht: was du geteilt hast. Coach und Physio sehen von da an nichts mehr von dir.",
     goesAccount: "Wird gelöscht: dein Konto, Anmeldungen, Tokens, Kalender-Link und Erinnerungen.",

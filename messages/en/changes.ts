@@ -26,6 +26,7 @@ export const changes = {
   ask: "Ask coach",
   decline: "Decline",
   accept: "Accept",
+  edit: "Change it",
   undo: "Undo",
   keep: "Keep",
   proposed: "Proposed. Nothing changes until you say so.",

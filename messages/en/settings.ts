@@ -224,12 +224,12 @@ export const settings = {
     hint: "It acts as you for 90 days, or until you revoke it.",
   },
   export: {
-    what: "Profile, gear, injury and its protocol, races, days away, log, check-ins, treatments, limits, numbers set for you and coach’s blocks as a case file. It replays anywhere, without this server. Notes, imaging texts and race goals are not in it.",
+    what: "Profile, gear, injury and its protocol, races, days away, log, check-ins, treatments, load tests, limits, numbers set for you and coach’s blocks as a case file. It replays anywhere, without this server. Notes, imaging texts and race goals are not in it.",
     download: "Download the case file",
   },
   delete: {
     goesRecord:
-      "Goes: your profile, season, log, check-ins, symptoms, injury, imaging texts, treatments, limits, notes and journal, with every earlier version of them.",
+      "Goes: your profile, season, log, check-ins, symptoms, injury, imaging texts, treatments, load tests, limits, notes and journal, with every earlier version of them.",
     goesShared: "Goes: what you shared. Coach and physio see nothing of yours from then on.",
     goesAccount: "Goes: your account, sign-ins, tokens, calendar link and reminders.",
     stays:

@@ -5,6 +5,7 @@ import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getSittingLimit } from "@/lib/services/get-sitting-limit";
 import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
 import { listDeletedActivities } from "@/lib/services/list-deleted-activities";
@@ -31,7 +32,8 @@ export default async function LogPage({ searchParams }: Props) {
       const { activities } = await listActivities(ctx, { athleteId, from });
       const deleted = await listDeletedActivities(ctx, { athleteId });
       const planned = weeks.flatMap((week) => loggable(week, today));
-      return { athleteId, today, from, planned, activities, deleted };
+      const sitting = await getSittingLimit(ctx, { athleteId });
+      return { athleteId, today, from, planned, activities, deleted, sitting };
     }),
   );
   const { from, ...screen } = view;

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Limits } from "@/components/care/limits";
+import { LoadTests } from "@/components/care/load-tests";
 import { RehabView } from "@/components/rehab/rehab-view";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listRestrictions } from "@/lib/services/list-restrictions";
+import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { ownAthleteId } from "../own-athlete";
 
@@ -14,7 +16,12 @@ export default async function RehabExercisesPage() {
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const page = await getRehabPage(ctx, { athleteId });
-      return { athleteId, page, ...(await listRestrictions(ctx, { athleteId })) };
+      return {
+        athleteId,
+        page,
+        loadTests: await listLoadTests(ctx, { athleteId }),
+        ...(await listRestrictions(ctx, { athleteId })),
+      };
     }),
   );
   return (
@@ -25,13 +32,20 @@ export default async function RehabExercisesPage() {
           : "Strength for the tendon, step by step."}
       </h1>
       <RehabView athleteId={view.athleteId} page={view.page} />
-      <div className="max-w-2xl border-t border-line pt-8">
+      <div className="grid gap-x-12 gap-y-10 border-t border-line pt-8 lg:grid-cols-2">
         <Limits
           athleteId={view.athleteId}
           initial={view.restrictions}
+          exercises={view.exercises}
           today={view.page.date}
           maySet
           self
+        />
+        <LoadTests
+          athleteId={view.athleteId}
+          initial={view.loadTests}
+          today={view.page.date}
+          mayEnter
         />
       </div>
     </div>

@@ -7,6 +7,7 @@ import { asActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listEvenings } from "@/lib/services/evenings/list-evenings";
+import { getSittingLimit } from "@/lib/services/get-sitting-limit";
 import { getToday } from "@/lib/services/get-today";
 import { hasSeason } from "@/lib/services/has-season";
 import { listCheckIns } from "@/lib/services/list-check-ins";
@@ -47,6 +48,7 @@ export default async function TodayPage({ searchParams }: Props) {
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,
         noted: worstPain(sets),
         evenings,
+        sitting: await getSittingLimit(ctx, { athleteId }),
         plays: await getRehabPlay(ctx, { athleteId }),
         flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),

@@ -7,6 +7,7 @@ import { carerRoles } from "@/lib/contracts/sharing";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getRoster } from "@/lib/services/get-roster";
+import { listFilters } from "@/lib/services/roster-filters/filters";
 import { listAsks } from "@/lib/services/team/list-invitations";
 import { words } from "@/lib/words/request";
 import { WordsOf } from "../../room-words";
@@ -21,6 +22,7 @@ export default async function RosterPage() {
       const sharing = me.athletes.filter((one) => one.scopes.includes("symptoms"));
       return {
         roster,
+        filters: (await listFilters(ctx)).filters,
         asks: (await listAsks(ctx)).invitations,
         roles: carerRoles.filter((role) => me.roles.includes(role)),
         sharing: new Set(sharing.map((one) => one.id)),

@@ -36,6 +36,8 @@ import * as invitationsInvitationId from "./athletes/[athleteId]/invitations/[in
 import * as athleteInvitations from "./athletes/[athleteId]/invitations/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
+import * as loadTestsTestId from "./athletes/[athleteId]/load-tests/[testId]/route";
+import * as loadTests from "./athletes/[athleteId]/load-tests/route";
 import * as planKeep from "./athletes/[athleteId]/plan/keep/route";
 import * as planLay from "./athletes/[athleteId]/plan/lay/route";
 import * as planRearrange from "./athletes/[athleteId]/plan/rearrange/route";
@@ -91,6 +93,8 @@ import * as meCalendarFeed from "./me/calendar-feed/route";
 import * as meDeviceKey from "./me/device-key/route";
 import * as mePreferences from "./me/preferences/route";
 import * as meReminders from "./me/reminders/route";
+import * as meRosterFiltersFilterId from "./me/roster-filters/[filterId]/route";
+import * as meRosterFilters from "./me/roster-filters/route";
 import * as me from "./me/route";
 import * as meTokensTokenId from "./me/tokens/[tokenId]/route";
 import * as meTokens from "./me/tokens/route";
@@ -139,6 +143,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/journal": journal,
   "/athletes/{athleteId}/journal/{entryId}": journalEntryId,
   "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
+  "/athletes/{athleteId}/load-tests": loadTests,
+  "/athletes/{athleteId}/load-tests/{testId}": loadTestsTestId,
   "/athletes/{athleteId}/profile": profile,
   "/athletes/{athleteId}/races": races,
   "/athletes/{athleteId}/races/{raceId}": racesRaceId,
@@ -195,6 +201,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/me/device-key": meDeviceKey,
   "/me/preferences": mePreferences,
   "/me/reminders": meReminders,
+  "/me/roster-filters": meRosterFilters,
+  "/me/roster-filters/{filterId}": meRosterFiltersFilterId,
   "/me/tokens": meTokens,
   "/me/tokens/{tokenId}": meTokensTokenId,
   "/me/unread": meUnread,

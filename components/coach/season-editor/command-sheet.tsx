@@ -7,11 +7,21 @@ type Props = {
   readonly locked: boolean;
   readonly onCommand: (name: CommandName) => void;
   readonly onOpen: () => void;
+  /** To the page of the week one stands on. */
+  readonly onWeek: () => void;
   readonly onKeys: () => void;
 };
 
 /** Every command as a ruled sheet: what it does on the left, its key on the right. */
-export function CommandSheet({ blockText, weekText, locked, onCommand, onOpen, onKeys }: Props) {
+export function CommandSheet({
+  blockText,
+  weekText,
+  locked,
+  onCommand,
+  onOpen,
+  onWeek,
+  onKeys,
+}: Props) {
   const label = ({ name, label }: Command) => (name === "lock" && locked ? "Unlock" : label);
   return (
     <section aria-label="Commands" className="flex min-w-0 flex-col gap-4">
@@ -39,6 +49,7 @@ export function CommandSheet({ blockText, weekText, locked, onCommand, onOpen, o
               onPress={() => onCommand(command.name)}
             />
           ))}
+        <Line label="Open this week" keys={["W"]} onPress={onWeek} />
         <Line label="All keys" keys={["?"]} onPress={onKeys} />
       </Group>
     </section>

@@ -101,6 +101,11 @@ export function commandOf(press: Press, level: Level): CommandName | null {
   return shiftKey ? null : (plain[key.toLowerCase()] ?? null);
 }
 
+/** Leads from the season to the page of one week. */
+export function isWeekKey({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): boolean {
+  return key.toLowerCase() === "w" && !shiftKey && !altKey && !ctrlKey && !metaKey;
+}
+
 export type PageKey = "undo" | "redo" | "save";
 
 /** Keys that hold anywhere on the page. */
@@ -118,6 +123,7 @@ export const otherKeys: readonly { readonly label: string; readonly keys: readon
   { label: "From a block to its weeks, and back", keys: ["↓", "↑"] },
   { label: "First and last", keys: ["Home", "End"] },
   { label: "Phase, days, targets and notes", keys: ["Enter"] },
+  { label: "Open the page of this week", keys: ["W"] },
   { label: "Save", keys: ["Ctrl", "S"] },
   { label: "Undo", keys: ["Ctrl", "Z"] },
   { label: "Redo", keys: ["Shift", "Ctrl", "Z"] },

@@ -25,46 +25,39 @@ export function RecentChanges({ edits, mayPlan, busy, onUndo }: Props) {
       <h2 id="recent-changes" className="text-lg font-bold">
         Recent changes
       </h2>
-      {edits.length === 0 ? (
-        <p className="voice text-md text-ink-2">
-          Nobody changed the plan since yesterday. What is changed stands here for a day, with its
-          undo.
-        </p>
-      ) : (
-        <ol className="grid gap-px border border-line bg-line">
-          {shown.map((edit) => (
-            <li
-              key={edit.id}
-              className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 bg-surface px-4 py-2"
+      <ol className="grid gap-px border border-line bg-line">
+        {shown.map((edit) => (
+          <li
+            key={edit.id}
+            className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 bg-surface px-4 py-2"
+          >
+            <p
+              className={`min-w-0 flex-1 basis-60 text-sm ${edit.undoneAt ? "text-ink-3 line-through" : ""}`}
             >
-              <p
-                className={`min-w-0 flex-1 basis-60 text-sm ${edit.undoneAt ? "text-ink-3 line-through" : ""}`}
-              >
-                {editText(edit)}
-              </p>
-              <p className="figures text-xs text-ink-2">
-                {edit.byMe ? "You" : edit.byName},{" "}
-                <time dateTime={edit.at} suppressHydrationWarning>
-                  {whenText(edit.at)}
-                </time>
-              </p>
-              {edit.undoneAt ? (
-                <span className="text-xs text-ink-2">undone</span>
-              ) : (
-                mayPlan && (
-                  <Button
-                    disabled={busy}
-                    aria-label={`Undo: ${editText(edit)}`}
-                    onClick={() => onUndo(edit.id)}
-                  >
-                    Undo
-                  </Button>
-                )
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+              {editText(edit)}
+            </p>
+            <p className="figures text-xs text-ink-2">
+              {edit.byMe ? "You" : edit.byName},{" "}
+              <time dateTime={edit.at} suppressHydrationWarning>
+                {whenText(edit.at)}
+              </time>
+            </p>
+            {edit.undoneAt ? (
+              <span className="text-xs text-ink-2">undone</span>
+            ) : (
+              mayPlan && (
+                <Button
+                  disabled={busy}
+                  aria-label={`Undo: ${editText(edit)}`}
+                  onClick={() => onUndo(edit.id)}
+                >
+                  Undo
+                </Button>
+              )
+            )}
+          </li>
+        ))}
+      </ol>
       {!all && edits.length > SHOWN && (
         <Button kind="quiet" className="self-start" onClick={() => setAll(true)}>
           Show all {edits.length}

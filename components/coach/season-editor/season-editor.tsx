@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { BlockTalk } from "@/components/conversation/block-talk";
 import type { Talk } from "@/components/conversation/conversation-part";
@@ -12,24 +13,26 @@ import type { PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { lengthText } from "../block-draft";
-import { Consequence } from "../consequence";
 import { sumsOfSeasonWeek } from "../week-deltas";
 import { CommandSheet } from "./command-sheet";
 import { type Place, setFields } from "./commands";
 import { sameBlock } from "./draft";
-import { type CommandName, commandOf, pageKeyOf, stepOf } from "./keys";
+import { type CommandName, commandOf, isWeekKey, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
+import { NothingChanged } from "./nothing-changed";
 import { perform } from "./perform";
-import { RecentChanges } from "./recent-changes";
 import { SeasonGrid } from "./season-grid";
 import { SeasonList } from "./season-list";
 import { StatusBar } from "./status-bar";
 import { useDrag } from "./use-drag";
+import { usePageKeys } from "./use-page-keys";
 import { useSeasonVisit } from "./use-season-visit";
 import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
 import { axisWeeks, rowsFor, sumsText } from "./week-rows";
 
 // What is opened now and then comes when it is opened.
+const Consequence = dynamic(() => import("../consequence").then((m) => m.Consequence));
+const RecentChanges = dynamic(() => import("./recent-changes").then((m) => m.RecentChanges));
 const BlockDetails = dynamic(() => import("./block-details").then((m) => m.BlockDetails));
 const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp));
 const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions));
@@ -53,6 +56,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
   const [keysOpen, setKeysOpen] = useState(false);
   const [detailsFrom, setDetailsFrom] = useState<Visit | null>(null);
   const units = useUnits();
+  const router = useRouter();
   const on = useSeasonVisit({
     athleteId,
     season,
@@ -107,6 +111,12 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
       return setVisit((now) => told(now, "Choose a block that is not over.", true));
     setDetailsFrom(visit);
   }
+  function openWeek() {
+    if (on.busy) return;
+    if (changes.length > 0)
+      return setVisit((now) => told(now, "Save or discard first; then the week opens.", true));
+    router.push(`/coach/athletes/${athleteId}/week/${place.monday}`);
+  }
   function closeDetails(back: Visit | null) {
     refocus.current = true;
     if (back) setVisit(back);
@@ -119,6 +129,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     if (step) goTo(...spotOf(stepFrom(draft, { place, level }, step)));
     else if (event.key === "?") setKeysOpen(true);
     else if (event.key === "Enter") openDetails();
+    else if (isWeekKey(event)) openWeek();
     else if (event.key === "Escape" && visit.clip)
       setVisit((now) => told({ ...now, clip: null }, "Let go."));
     else if (name) command(name);
@@ -127,23 +138,17 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     refocus.current = event.key !== "?" && event.key !== "Enter";
   }
 
-  const page = useRef<(event: globalThis.KeyboardEvent) => void>(() => {});
-  useEffect(() => {
-    page.current = (event) => {
-      const name = mayPlan ? pageKeyOf(event) : null;
-      const typing = (event.target as HTMLElement).matches?.("input, textarea, select");
-      if (name === null || (typing && name !== "save")) return;
-      event.preventDefault();
-      setDetailsFrom(null);
-      refocus.current = table.current?.contains(document.activeElement) ?? false;
-      on[name]();
-    };
+  usePageKeys((event) => {
+    const name = mayPlan ? pageKeyOf(event) : null;
+    const typing = (event.target as HTMLElement).matches?.("input, textarea, select");
+    if (name === null || (typing && name !== "save")) return;
+    event.preventDefault();
+    setDetailsFrom(null);
+    // The field for a reason goes with the save, and the focus with it.
+    const from = document.activeElement;
+    refocus.current = [table, consequence].some(({ current }) => current?.contains(from));
+    on[name]();
   });
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => page.current(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 
   const grid = {
     weeks,
@@ -165,6 +170,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
       locked={block?.locked ?? false}
       onCommand={command}
       onOpen={openDetails}
+      onWeek={openWeek}
       onKeys={() => setKeysOpen(true)}
     />
   );
@@ -239,25 +245,30 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
             ) : (
               <div className="hidden md:block">{sheet}</div>
             )}
-            <Consequence
-              preview={preview}
-              before={visit.season.weeks.map(sumsOfSeasonWeek)}
-              axis={{
-                before: weeks.flatMap((one) => one.before ?? []),
-                after: weeks.flatMap((one) => one.now ?? []),
-              }}
-              forecast={visit.season.forecast}
-              races={visit.season.races}
-              thisMonday={thisMonday}
-              idle={changes.length === 0}
-              reason={on.reason}
-              onReason={on.setReason}
-              box={consequence}
-            />
+            {changes.length === 0 ? (
+              <NothingChanged />
+            ) : (
+              <Consequence
+                preview={preview}
+                before={visit.season.weeks.map(sumsOfSeasonWeek)}
+                axis={{
+                  before: weeks.flatMap((one) => one.before ?? []),
+                  after: weeks.flatMap((one) => one.now ?? []),
+                }}
+                forecast={visit.season.forecast}
+                races={visit.season.races}
+                thisMonday={thisMonday}
+                reason={on.reason}
+                onReason={on.setReason}
+                box={consequence}
+              />
+            )}
           </div>
         )}
       </div>
-      <RecentChanges edits={on.edits} mayPlan={mayPlan} busy={on.busy} onUndo={on.undoRecent} />
+      {on.edits.length > 0 && (
+        <RecentChanges edits={on.edits} mayPlan={mayPlan} busy={on.busy} onUndo={on.undoRecent} />
+      )}
       {visit.season.races.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">Races</h2>

@@ -5,6 +5,7 @@ import { checkInRevisions, checkIns } from "@/db/schema/check-ins";
 import { commentReads, comments } from "@/db/schema/comments";
 import { changeReasons, changes, decisions } from "@/db/schema/decisions";
 import { injuries, injuryTexts, rehabStages } from "@/db/schema/injuries";
+import { loadTests } from "@/db/schema/load-tests";
 import { notes } from "@/db/schema/notes";
 import { users } from "@/db/schema/people";
 import { races } from "@/db/schema/races";
@@ -80,6 +81,7 @@ export function rowsOfPeople(
     table(rehabStages, each("stages")),
     table(treatments, each("treatments")),
     table(restrictions, each("restrictions")),
+    table(loadTests, each("loadTests")),
     table(activities, each("activities")),
     table(activityRevisions, each("activityRevisions")),
     table(checkIns, each("checkIns")),

@@ -1,5 +1,6 @@
 import type { RestrictionRow, TreatmentRow } from "@/db/schema/care";
 import type { InjuryRow, InjuryTextRow, RehabStageRow } from "@/db/schema/injuries";
+import type { LoadTestRow } from "@/db/schema/load-tests";
 import type { RaceRow } from "@/db/schema/races";
 import { minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { idOf } from "@/lib/services/plan/ids";
@@ -14,6 +15,7 @@ export type CareRows = {
   readonly stages: RehabStageRow[];
   readonly treatments: TreatmentRow[];
   readonly restrictions: RestrictionRow[];
+  readonly loadTests: LoadTestRow[];
 };
 
 type Written = {
@@ -93,19 +95,32 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       version: 1,
       recordedAt: at(date),
     })),
-    restrictions: person.restrictions.map(({ kind, from, to, value, note, since, carer }) => ({
+    restrictions: person.restrictions.map(
+      ({ kind, from, to, value, note, since, carer, ...on }) => ({
+        athleteId,
+        id: idOf(athleteId, "restriction", kind, from),
+        kind,
+        exercise: on.exercise ?? null,
+        from,
+        to,
+        value,
+        note,
+        ...by(carer),
+        liftedBy: null,
+        liftedAt: null,
+        version: 1,
+        recordedAt: at(since),
+      }),
+    ),
+    loadTests: (person.loadTests ?? []).map(({ date, carer, ...test }) => ({
       athleteId,
-      id: idOf(athleteId, "restriction", kind, from),
-      kind,
-      from,
-      to,
-      value,
-      note,
+      id: idOf(athleteId, "load test", test.kind, test.side, date),
+      localDate: date,
+      ...test,
+      note: "",
       ...by(carer),
-      liftedBy: null,
-      liftedAt: null,
       version: 1,
-      recordedAt: at(since),
+      recordedAt: at(date),
     })),
   };
 }

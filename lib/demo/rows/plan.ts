@@ -197,6 +197,7 @@ function changeRow(
     decidedByName: acceptedOn ? coach.name : null,
     decidedAt: acceptedOn ? moment(acceptedOn, DAYTIME) : null,
     overrideReason: null,
+    accepted: null,
     recordedAt,
   };
 }

@@ -1,7 +1,8 @@
+import { bodySides } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import type { Anchor } from "../anchor";
 import { physio } from "../carers";
-import type { DemoInjury, DemoRestriction, DemoTreatment } from "../person";
+import type { DemoInjury, DemoLoadTest, DemoRestriction, DemoTreatment } from "../person";
 
 const THURSDAY = 3;
 const FRIDAY = 4;
@@ -118,7 +119,7 @@ const visitNotes = [
 
 export function foundingRestrictions({ day }: Anchor): DemoRestriction[] {
   const limit = (
-    restriction: Pick<DemoRestriction, "kind" | "from" | "to" | "value" | "note">,
+    restriction: Pick<DemoRestriction, "kind" | "from" | "to" | "value" | "exercise" | "note">,
   ): DemoRestriction => ({ ...restriction, since: restriction.from, carer: physio.slug });
   return [
     limit({
@@ -142,5 +143,40 @@ export function foundingRestrictions({ day }: Anchor): DemoRestriction[] {
       value: null,
       note: "Flat routes while the shockwave course runs. We look again when it is over.",
     }),
+    limit({
+      kind: "max-sitting-minutes",
+      from: day(-6, THURSDAY),
+      to: null,
+      value: 45,
+      note: "Stand up before it starts to nag.",
+    }),
+    limit({
+      kind: "no-exercise",
+      exercise: "nordic",
+      from: day(-4, THURSDAY),
+      to: null,
+      value: null,
+      note: "Too much at once for now. We look again in the new year.",
+    }),
   ];
+}
+
+const visits = [
+  { week: -8, bridges: [9, 15], hold: [18, 31], pain: 4 },
+  { week: -5, bridges: [11, 15], hold: [24, 33], pain: 3 },
+  { week: -2, bridges: [13, 16], hold: [29, 34], pain: 2 },
+] as const;
+
+/** Measured at visits: the sore side catches up slowly. */
+export function foundingLoadTests({ day }: Anchor): DemoLoadTest[] {
+  return visits.flatMap(({ week, bridges, hold, pain }) => {
+    const at = { date: day(week, THURSDAY), carer: physio.slug };
+    return bodySides.flatMap((side, i): DemoLoadTest[] => [
+      {
+        ...{ ...at, side, kind: "single-leg-bridge-reps", value: bridges[i] ?? 0 },
+        pain: i === 0 ? pain : 0,
+      },
+      { ...at, side, kind: "hamstring-hold", value: hold[i] ?? 0, pain: i === 0 ? pain - 1 : 0 },
+    ]);
+  });
 }

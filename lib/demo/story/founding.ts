@@ -2,7 +2,12 @@ import { consentScopes } from "@/lib/engine/model";
 import type { Anchor } from "../anchor";
 import { coach, physio } from "../carers";
 import type { DemoAthlete } from "../person";
-import { foundingInjury, foundingRestrictions, foundingTreatments } from "./care";
+import {
+  foundingInjury,
+  foundingLoadTests,
+  foundingRestrictions,
+  foundingTreatments,
+} from "./care";
 import { foundingLog } from "./log";
 import { foundingMorning } from "./mornings";
 import { foundingPlan } from "./plan";
@@ -58,6 +63,7 @@ export function foundingAthlete(anchor: Anchor): DemoAthlete {
     side: "left",
     treatments: foundingTreatments(anchor),
     restrictions: foundingRestrictions(anchor),
+    loadTests: foundingLoadTests(anchor),
     journal: [
       {
         date: day(-36, 6),

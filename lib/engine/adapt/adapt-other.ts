@@ -1,4 +1,6 @@
 import type { Role, Session } from "../model";
+import { exerciseLimitsOn } from "../rehab/exercise-limits";
+import { limitedSession } from "../rehab/limited-session";
 import { aeroWithin } from "./aero";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
@@ -57,6 +59,12 @@ function after(session: Session, effect: Effect, s: Situation): Session {
       return session.role === "rehab" ? session : holdsInsteadOf(session, s);
     case "small-range":
       return session.role === "rehab" ? session : smallRange(session, s.protocol.words);
+    case "exercises":
+      return limitedSession(
+        session,
+        s.protocol.kind,
+        exerciseLimitsOn(s.exerciseRestrictions(session.date), session.date),
+      );
     case "no-aero":
       return aeroWithin(session, 0);
     case "freestyle":

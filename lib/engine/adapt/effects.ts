@@ -37,7 +37,8 @@ export type Effect = { readonly rule: string; readonly force: Force } & (
         | "freestyle"
         | "holds"
         | "small-range"
-        | "no-aero";
+        | "no-aero"
+        | "exercises";
     }
   | { readonly act: "share"; readonly share: number }
   | {
@@ -257,7 +258,10 @@ function kicks(session: Session): boolean {
 
 function onStrength(session: Session, s: Situation): Effect[] {
   const { state, rehabStage, timers } = s.assessment;
-  const effects: Effect[] = [];
+  const limited = s.exerciseRestrictions(session.date).length > 0;
+  const limit: Effect = { act: "exercises", rule: RESTRICTION.id, force: "demanded" };
+  // First of what is planned, so that a worse state starts from no more; last of what takes its place.
+  const effects: Effect[] = limited ? [limit] : [];
   if (state === "red" && inWindow(session, s))
     effects.push({ act: "holds", rule: CELL_RED_STRENGTH.id, force: "demanded" });
   if (s.hadShockwave(session.date) && rehabStage >= 3)
@@ -273,7 +277,7 @@ function onStrength(session: Session, s: Situation): Effect[] {
       rule: CELL_AMBER_STRENGTH.id,
       force: "soft",
     });
-  return effects;
+  return limited ? [...effects, limit] : effects;
 }
 
 /** Hikes, aqua-jogging and the like load the tendon too: they pause with running in a flare. */

@@ -1,5 +1,7 @@
 import type { Fact, Restriction, RestrictionKind, Session } from "../model";
 import { addDays, mondayOf } from "../plain-date";
+import { exerciseLimitWords } from "../rehab/exercise-limits";
+import { routineOf } from "../rehab/routine";
 import type { About } from "./explain";
 import { km, part } from "./plain-words";
 
@@ -94,13 +96,29 @@ function wayBack({ before, situation, limits }: About): Fact[] {
 }
 
 /** The limits that concern this session and hold on its day. */
-function limitsOn({ before, situation }: About): Fact[] {
+function limitsOn(about: About): Fact[] {
+  const { before, situation } = about;
+  if (before.sport === "strength") return exerciseLimitsOf(about);
   return concerning(before).flatMap((kind): Fact[] => {
     const limit = situation.restriction(kind, before.date);
     return limit === null
       ? []
       : [{ date: limit.from, what: "limit set by a person", value: limitWords(limit) }];
   });
+}
+
+/** Of the exercises that the session holds. */
+function exerciseLimitsOf({ before, situation }: About): Fact[] {
+  const { items } = routineOf(before.steps, situation.protocol.kind);
+  const held = new Set(items.map((item) => item.id));
+  return situation
+    .exerciseRestrictions(before.date)
+    .filter(({ exercise }) => exercise && held.has(exercise))
+    .map((limit) => ({
+      date: limit.from,
+      what: "limit set by a person",
+      value: exerciseLimitWords(limit),
+    }));
 }
 
 function concerning({ sport }: Session): readonly RestrictionKind[] {

@@ -10,6 +10,7 @@ import type {
 } from "../model";
 import { addDays, daysSince, maxDate, type PlainDate, plainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
+import { exerciseRestrictions } from "../rehab/exercise-limits";
 import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { CLAMP_SITTING } from "../rules/clamps";
 import { holdingRules } from "../rules/holding";
@@ -29,6 +30,8 @@ export type Situation = InForce & {
   readonly windowUntil: PlainDate | null;
   readonly levelOn: (date: PlainDate) => number;
   readonly restriction: (kind: RestrictionKind, date: PlainDate) => Restriction | null;
+  /** Limits on single exercises that hold on a day. */
+  readonly exerciseRestrictions: (date: PlainDate) => readonly Restriction[];
   readonly hadShockwave: (date: PlainDate) => boolean;
   readonly hadShockwaveDayBefore: (date: PlainDate) => boolean;
   readonly isAway: (date: PlainDate) => boolean;
@@ -72,6 +75,7 @@ export function situationOf(
     windowUntil,
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),
+    exerciseRestrictions: (date) => exerciseRestrictions(record.restrictions, date),
     isAway: (date) => (record.away ?? []).some((a) => a.from <= date && date <= a.to),
     hadShockwave: (date) => shockwaves.has(date),
     hadShockwaveDayBefore: (date) => shockwaves.size > 0 && shockwaves.has(addDays(date, -1)),

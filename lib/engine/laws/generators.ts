@@ -5,6 +5,7 @@ import {
   type AthleteRecord,
   athleteLevels,
   type Block,
+  exerciseLimitKinds,
   type Injury,
   injuryKinds,
   priorities,
@@ -17,6 +18,7 @@ import {
   type Treatment,
 } from "../model";
 import { addDays, mondayOf, type PlainDate, plainDate } from "../plain-date";
+import { exercises } from "../rules/exercises/registry";
 import { checkInsOf, type Mood, moods } from "./check-in-generators";
 
 /** A case as replay takes it. */
@@ -67,11 +69,10 @@ export function lawCases({ spanDays = 14 } = {}): fc.Arbitrary<LawCase> {
             kind: shockwave ? "shockwave" : "physio",
           }),
         ),
-        restrictions: d.restrictions.map(({ fromOffset, days, kind, value }) => ({
-          kind,
+        restrictions: d.restrictions.map(({ fromOffset, days, ...limit }) => ({
+          ...limit,
           from: addDays(today, fromOffset),
           to: days === null ? null : addDays(today, fromOffset + days),
-          value,
         })),
         blocks: toBlocks(d.blocks, start),
         clearances: d.clearedAgo === null ? [] : [{ date: addDays(today, -d.clearedAgo) }],
@@ -212,7 +213,7 @@ function activity(
   return { date, sport, role, durationS, distanceM, rpe: 3, ascentM: null, aeroS: null };
 }
 
-type RestrictionDraw = Pick<Restriction, "kind" | "value"> & {
+type RestrictionDraw = Pick<Restriction, "kind" | "value" | "exercise"> & {
   readonly fromOffset: number;
   readonly days: number | null;
 };
@@ -220,13 +221,27 @@ type RestrictionDraw = Pick<Restriction, "kind" | "value"> & {
 function restrictions(): fc.Arbitrary<RestrictionDraw> {
   return fc
     .record({
-      kind: fc.constantFrom(...restrictionKinds),
+      kind: fc.oneof(
+        {
+          weight: 3,
+          arbitrary: fc.constantFrom(...restrictionKinds.filter((k) => !isOfExercise(k))),
+        },
+        { weight: 1, arbitrary: fc.constantFrom(...exerciseLimitKinds) },
+      ),
+      exercise: fc.constantFrom(...exercises.map((one) => one.id), "leg-press", "wall-sit"),
       fromOffset: fc.integer({ min: -20, max: 10 }),
       days: fc.option(fc.nat(40), { freq: 3, nil: null }),
       level: fc.integer({ min: 1, max: 10 }),
     })
-    .map(({ level, ...rest }) => ({ ...rest, value: limitValue(rest.kind, level) }));
+    .map(({ level, exercise, ...rest }) => ({
+      ...rest,
+      value: limitValue(rest.kind, level),
+      ...(isOfExercise(rest.kind) && { exercise }),
+    }));
 }
+
+const isOfExercise = (kind: Restriction["kind"]) =>
+  exerciseLimitKinds.some((known) => known === kind);
 
 function limitValue(kind: Restriction["kind"], level: number): number | null {
   if (kind === "max-run-minutes") return level * 10;
@@ -234,6 +249,9 @@ function limitValue(kind: Restriction["kind"], level: number): number | null {
   if (kind === "max-aero-minutes") return level * 5;
   if (kind === "max-ride-minutes") return level * 15;
   if (kind === "max-sitting-minutes") return level * 15;
+  if (kind === "max-exercise-sets") return level % 5;
+  if (kind === "max-exercise-reps") return level + 2;
+  if (isOfExercise(kind) && kind !== "no-exercise") return level * 5;
   return kind === "pain-ceiling" ? Math.min(5, level) : null;
 }
 

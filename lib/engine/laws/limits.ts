@@ -1,5 +1,7 @@
-import type { Restriction, RestrictionKind, Role, Session } from "../model";
+import type { AthleteRecord, InjuryKind, Restriction, Role, Session } from "../model";
 import type { PlainDate } from "../plain-date";
+import { protocolOf } from "../protocol/in-force";
+import { beyondLimits, exerciseLimitsOn } from "../rehab/exercise-limits";
 import { RESTRICTION } from "../rules/adapt";
 import type { Plan, Violation } from "./violations";
 
@@ -14,16 +16,27 @@ const fastRoles: ReadonlySet<Role> = new Set([
 
 /** Law 6: what a physio or doctor limited, session by session. Races are a person's own decision. */
 export function limitViolations({ record, sessions }: Plan): Violation[] {
+  const { kind: injury } = protocolOf(record);
   return sessions
     .filter((s) => s.role !== "race")
-    .flatMap((s) =>
-      record.restrictions
+    .flatMap((s) => [
+      ...record.restrictions
         .filter((r) => r.from <= s.date && (r.to === null || s.date <= r.to))
         .flatMap((r) => {
           const message = broken(r, s);
-          return message === null ? [] : [violation(r.kind, s, message)];
+          return message === null ? [] : [violation(`${message} Limit: ${r.kind}.`, s)];
         }),
-    );
+      ...exercisesBeyond(record, injury, s).map((message) => violation(message, s)),
+    ]);
+}
+
+function exercisesBeyond(
+  { restrictions }: AthleteRecord,
+  injury: InjuryKind,
+  { sport, date, steps }: Session,
+): readonly string[] {
+  if (sport !== "strength") return [];
+  return beyondLimits(steps, injury, exerciseLimitsOn(restrictions, date));
 }
 
 function broken({ kind, value }: Restriction, s: Session): string | null {
@@ -55,9 +68,9 @@ function broken({ kind, value }: Restriction, s: Session): string | null {
       return s.sport === "swim" && /breast/i.test(textOf(s))
         ? "Breaststroke is not allowed now."
         : null;
-    // The first acts through the state of the morning after; the other is nothing that is planned.
-    case "pain-ceiling":
-    case "max-sitting-minutes":
+    // The first acts through the state of the morning after; sitting is nothing that is planned;
+    // those on one exercise are asked of a whole routine.
+    default:
       return null;
   }
 }
@@ -69,14 +82,14 @@ function textOf({ title, intent, steps }: Session): string {
   return [title, intent, ...texts].join(" ");
 }
 
-function violation(kind: RestrictionKind, s: Session, message: string): Violation {
+function violation(message: string, s: Session): Violation {
   const { date, key } = s satisfies { date: PlainDate };
   return {
     law: 6,
     rule: RESTRICTION.id,
     date,
     sessionKey: key,
-    message: `${message} Limit: ${kind}.`,
+    message,
     severity: "hard",
   };
 }

@@ -110,6 +110,8 @@ export type CheckIn = Response & {
   readonly stretched?: boolean;
   /** Hours sat the day before, at a desk, in a car or on a train. */
   readonly sittingHours?: number;
+  /** The longest of it without getting up, min. Told beside a limit on sitting; it decides nothing. */
+  readonly sittingStretchMin?: number;
   /** Late answers about earlier sessions (an ache that went on). They act from today forward. */
   readonly responses?: readonly (Response & { readonly sessionDate: PlainDate })[];
 };
@@ -125,8 +127,10 @@ export type Restriction = {
   readonly from: PlainDate;
   /** Last day, inclusive; null until somebody lifts it. */
   readonly to: PlainDate | null;
-  /** minutes, metres or NPRS points, by kind; null where the kind needs none. */
+  /** minutes, metres, NPRS points, kg, sets, repeats, s or degrees, by kind; null where it needs none. */
   readonly value: number | null;
+  /** Of a limit on one exercise its id, as `routineOf` names it; absent or null for the others. */
+  readonly exercise?: string | null;
 };
 
 /** One number of one rule, set for this athlete by a named coach or physio inside safe bounds. */

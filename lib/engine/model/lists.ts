@@ -109,6 +109,20 @@ export const redFlags = [
 ] as const;
 export type RedFlag = (typeof redFlags)[number];
 
+/**
+ * Limits on one exercise: left out, or no more than so many kilograms, sets, repeats, seconds held
+ * or degrees of movement.
+ */
+export const exerciseLimitKinds = [
+  "no-exercise",
+  "max-exercise-kg",
+  "max-exercise-sets",
+  "max-exercise-reps",
+  "max-exercise-hold-s",
+  "max-exercise-range-deg",
+] as const;
+export type ExerciseLimitKind = (typeof exerciseLimitKinds)[number];
+
 export const restrictionKinds = [
   "no-hills",
   "no-speed",
@@ -120,6 +134,7 @@ export const restrictionKinds = [
   "no-breaststroke",
   "pain-ceiling",
   "max-sitting-minutes",
+  ...exerciseLimitKinds,
 ] as const;
 export type RestrictionKind = (typeof restrictionKinds)[number];
 
@@ -129,6 +144,19 @@ export type RestrictionKind = (typeof restrictionKinds)[number];
  */
 export const questionnaires = ["VISA-H", "VISA-A", "VISA-P", "VISA-G", "other"] as const;
 export type Questionnaire = (typeof questionnaires)[number];
+
+/** Tests of one leg at a time; what each of them is stands in `rehab/load-tests`. */
+export const loadTestKinds = [
+  "single-leg-bridge-reps",
+  "single-leg-bridge-hold",
+  "hamstring-hold",
+  "prone-curl-10rm",
+  "single-leg-calf-raise-reps",
+  "single-leg-squat-reps",
+  "single-leg-stance-hold",
+  "side-lying-lift-hold",
+] as const;
+export type LoadTestKind = (typeof loadTestKinds)[number];
 
 export const raceKinds = [
   "5k",

@@ -34,10 +34,13 @@ const ID_LENGTH = 60;
 
 /** The same exercise goes on: the other side, or once more. */
 const GOES_ON = /^(?:weight to the )?(left|right)\b|^once more|^the last/i;
+/** Whether a step only carries the exercise before it on. */
+export const goesOn = ({ text }: Pick<SimpleStep, "text">): boolean => GOES_ON.test(text);
 const SIDED = /\bper side\b|\b(?:left|right)\b/i;
 /** "5 holds of 30 to 45 s": sets and seconds in one line. */
-const HOLDS_OF = /^(\d+) holds of (\d+)(?: to (\d+))? s/;
-const COUNT = /,[^,\d]*?(\d+)(?: to (\d+))?( s\b| m\b)?/;
+export const HOLDS_OF = /^(\d+) holds of (\d+)(?: to (\d+))? s/;
+/** Not a weight: "20 kg" counts nothing. */
+export const COUNT = /,[^,\d]*?(\d+)(?![\d.]| ?kg)(?: to (\d+))?( s\b| m\b)?/;
 
 /**
  * The exercises of a strength session in order, each once: what its steps say of sets, repeats,
@@ -89,6 +92,10 @@ function add(items: RoutineItem[], step: SimpleStep, times: number, kind: Injury
       amount: wider(before.amount, item.amount),
     };
 }
+
+/** The exercise a step of a plan names, as one set of it. */
+export const exerciseOf = (step: SimpleStep, kind: InjuryKind): RoutineItem =>
+  itemOf(step, 1, kind);
 
 function itemOf(step: SimpleStep, times: number, kind: InjuryKind): RoutineItem {
   const { text } = step;

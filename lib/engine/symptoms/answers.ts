@@ -42,5 +42,6 @@ const unasked: Readonly<Record<keyof CheckIn, undefined>> = {
   worseByEvening: undefined,
   stretched: undefined,
   sittingHours: undefined,
+  sittingStretchMin: undefined,
   responses: undefined,
 };

@@ -87,6 +87,14 @@ describe("the shelf", () => {
     const ours = await mine((ctx) => searchLibrary(ctx, { shelf: "original", limit: 300 }));
     expect(ours.entries.length).toBe(221);
     expect(ours.entries.every((entry) => entry.text !== "" && entry.durationS > 0)).toBe(true);
+    // All but a few fixed ones stretch, from a length that a search for short ones finds.
+    const stretching = ours.entries.filter((entry) => entry.shortestS !== null);
+    expect(stretching.length).toBe(218);
+    expect(stretching.every((entry) => (entry.shortestS ?? 0) <= entry.durationS)).toBe(true);
+    const short = await mine((ctx) =>
+      searchLibrary(ctx, { mostMin: 10, sport: "run", limit: 300 }),
+    );
+    expect(short.entries.every((entry) => (entry.shortestS ?? entry.durationS) <= 600)).toBe(true);
     expect(await titles({ words: "threshold 3 x 6", sport: "run" })).toEqual([
       "Threshold, 3 x 6 min",
     ]);

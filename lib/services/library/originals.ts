@@ -34,6 +34,19 @@ export function originalFor(
   return null;
 }
 
+const STEP_MIN = 5;
+/** Who can be drawn to this stretches to whatever is asked, min. Our choice. */
+const LONG_MIN = 180;
+
+/** The shortest length a stretching session holds, s; null for one whose length is its own. */
+function shortestOf(template: SessionTemplate): number | null {
+  const holds = (min: number) => originalFor(template, exampleAthlete, min * 60) !== null;
+  if (!holds(LONG_MIN)) return null;
+  let min = STEP_MIN;
+  while (!holds(min)) min += STEP_MIN;
+  return min * 60;
+}
+
 export function templateOf(id: string): SessionTemplate | undefined {
   return sessionLibrary.find((template) => template.id === id);
 }
@@ -56,6 +69,7 @@ export function originals(): readonly LibraryEntry[] {
         sport,
         role,
         durationS: made.durationS,
+        shortestS: shortestOf(template),
         weeks: null,
         text: formatSteps(made.steps, exampleZones(sport), { shares: true }),
         folder: "",
@@ -86,8 +100,8 @@ export function searchOriginals(query: LibraryQuery, words: readonly string[]): 
     return (
       (sport === undefined || entry.sport === sport) &&
       (role === undefined || entry.role === role) &&
-      (leastMin === undefined || entry.durationS >= leastMin * 60) &&
-      (mostMin === undefined || entry.durationS <= mostMin * 60) &&
+      (leastMin === undefined || entry.shortestS !== null || entry.durationS >= leastMin * 60) &&
+      (mostMin === undefined || (entry.shortestS ?? entry.durationS) <= mostMin * 60) &&
       (tag === undefined || entry.tags.includes(tag)) &&
       words.every((word) => said.includes(word.toLowerCase()))
     );

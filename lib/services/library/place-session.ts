@@ -38,10 +38,11 @@ export async function placeSession(
   await keepCurrent(ctx, scope);
   const written = await writtenElsewhere(ctx, athleteId, source);
   const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope));
-  const session = written
+  const found = written
     ? fitted(written, plan.record.athlete, null)
     : await sessionOf(ctx, scope, plan, source);
-  const out = replaces === undefined ? null : replacedBy(plan, { replaces, date, session });
+  const out = replaces === undefined ? null : replacedBy(plan, { replaces, date, session: found });
+  const session = (out && stretchedTo(out, plan, source)) ?? found;
   const day = replaces === "key" && out ? out.localDate : date;
   if (day < scope.today) {
     throw invalidField("date", `A session is planned for today or later: today is ${scope.today}.`);
@@ -93,6 +94,17 @@ async function sessionOf(
     throw new AppError("conflict", "A block is laid from a Monday, not placed on a day.");
   }
   return fitted(content, record.athlete, `${source.itemId}@${version}`);
+}
+
+/** One of ours takes the length of what it replaces, where it holds it and no other was asked for. */
+function stretchedTo(
+  { base, durationS }: SessionRow,
+  { record }: OpenPlan,
+  source: PlaceSource,
+): Fitted | null {
+  if (source.of !== "original" || source.durationS !== undefined) return null;
+  const template = templateOf(source.templateId);
+  return template ? originalFor(template, record.athlete, base?.durationS ?? durationS) : null;
 }
 
 /** As it was intended, whatever adaptation made of it since. */

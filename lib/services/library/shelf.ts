@@ -49,6 +49,7 @@ export function toEntry(row: Shelved): LibraryEntry & { shelf: "own" | "shared" 
     sport: row.sport,
     role: row.role,
     durationS: row.durationS,
+    shortestS: null,
     weeks: content.kind === "session" ? null : content.weeks,
     text: content.kind === "session" ? content.text : "",
     folder: row.own ? row.folder : "",

@@ -26,6 +26,8 @@ export type DecideInput = {
   readonly forced: ReadonlySet<string>;
   /** Sessions a named person keeps against a rule, as intended. */
   readonly pinned: ReadonlyMap<string, Session>;
+  /** Sessions accepted with a length or kind of a person's own: more is asked, never just done. */
+  readonly chosen: ReadonlySet<string>;
   /** True where a person has already said no to this very change. */
   readonly refused: (
     key: string,
@@ -39,7 +41,7 @@ export type DecideInput = {
  * and its stand-in move together, so nothing is counted twice. Done sessions stay as they were done.
  */
 export function decidePlan(input: DecideInput): Decided {
-  const { adapted, policy, fresh, forced, pinned, refused } = input;
+  const { adapted, policy, fresh, forced, pinned, chosen, refused } = input;
   const stood = groups(input.standing);
   const wanted = groups(adapted.sessions);
   const day = dayChanges(input.standing, adapted);
@@ -69,7 +71,8 @@ export function decidePlan(input: DecideInput): Decided {
       take(next);
       news.push({ change: cut, direction: "cut", status: "applied" });
     } else if (more) {
-      const applies = policy === "auto" && !refused(root, "return", more.after);
+      const applies =
+        policy === "auto" && !chosen.has(root) && !refused(root, "return", more.after);
       take(applies ? next : before);
       if (applies) news.push({ change: more, direction: "return", status: "applied" });
       else if (!refused(root, "return", more.after))

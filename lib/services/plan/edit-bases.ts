@@ -101,6 +101,7 @@ function judge(
     {
       before: { ...common, sessions: standing },
       after: { ...common, sessions: [...others, ...changed] },
+      intended: basesOf(ahead),
       override,
       sessionIds: new Map([...fresh, ...ahead.map((r) => [r.key, r.id] as const)]),
     },

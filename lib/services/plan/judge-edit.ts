@@ -1,13 +1,17 @@
 import type { AthleteScope } from "@/db/scope";
 import type { ViolationDto } from "@/lib/contracts/blocks";
 import { findViolations, type Plan, type Violation } from "@/lib/engine/laws/violations";
+import type { Session } from "@/lib/engine/model";
 import { AppError } from "@/lib/errors";
+import { sameJson } from "./ids";
 import { toViolationDto } from "./to-violation-dto";
 
 type Edit = {
   /** As it stood, and as the person wants it. */
   readonly before: Plan;
   readonly after: Plan;
+  /** As it was intended before any cut; a limit that cut a session goes with it when it only moves. */
+  readonly intended?: readonly Session[];
   readonly override: { readonly reason: string } | undefined;
   readonly sessionIds: ReadonlyMap<string, string>;
 };
@@ -18,7 +22,8 @@ type Edit = {
  */
 export function judgeEdit(edit: Edit, scope: AthleteScope): ViolationDto[] {
   const known = new Set(findViolations(edit.before).map(nameOf));
-  const fresh = findViolations(edit.after).filter((v) => !known.has(nameOf(v)));
+  const kept = limitsKept(edit);
+  const fresh = findViolations(edit.after).filter((v) => !known.has(nameOf(v)) && !kept(v));
   const violations = fresh.map((v) => toViolationDto(v, edit.sessionIds, scope));
   if (violations.some((v) => v.severity === "hard")) {
     throw new AppError("law_broken", "The state or a limit does not allow this.", { violations });
@@ -32,6 +37,29 @@ export function judgeEdit(edit: Edit, scope: AthleteScope): ViolationDto[] {
   }
   return violations;
 }
+
+/**
+ * True for a limit that cut a session where it stood and cuts it again where it is moved to: the
+ * plan adapts there as it did here, so it is no fault of the move.
+ */
+function limitsKept({ before, after, intended = [] }: Edit): (v: Violation) => boolean {
+  const was = new Map(intended.map((s) => [s.key, s]));
+  const moved = after.sessions.filter((s) => {
+    const old = was.get(s.key);
+    return old && sameJson({ ...old, date: s.date, origin: s.origin, locked: s.locked }, s);
+  });
+  if (moved.length === 0) return () => false;
+  const old = moved.flatMap((s) => was.get(s.key) ?? []);
+  const cut = new Set(
+    findViolations({ ...before, sessions: old })
+      .filter((v) => v.law === LIMITS)
+      .map(limitOf),
+  );
+  return (v) => v.law === LIMITS && cut.has(limitOf(v));
+}
+
+const LIMITS = 6;
+const limitOf = ({ sessionKey, message }: Violation) => `${sessionKey} ${message}`;
 
 function nameOf({ law, rule, date, sessionKey }: Violation): string {
   return `${law} ${rule} ${date} ${sessionKey ?? ""}`;

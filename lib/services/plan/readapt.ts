@@ -7,6 +7,7 @@ import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import { type Adapted, adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import { matchActivities } from "@/lib/engine/adapt/match";
+import { limitViolations } from "@/lib/engine/laws/limits";
 import { type Assessment, type Session, states } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { assessDays } from "@/lib/engine/symptoms/assess";
@@ -67,6 +68,7 @@ export async function readapt(
   const exempt = new Set(worse ? [] : ahead.filter((r) => r.exempt).map((r) => r.key));
   for (const key of run.exempt ?? []) exempt.add(key);
   const adapted = adaptWith(plan, { assessment, bases, exempt });
+  const chosen = chosenSizes(plan);
   const decided = decidePlan({
     standing,
     adapted,
@@ -74,7 +76,10 @@ export async function readapt(
     fresh: run.fresh ?? new Set(),
     forced: run.forced ?? new Set(),
     pinned: pinnedBases(plan, { assessment, bases, exempt, adapted, worse }),
+    chosen: new Set(chosen.keys()),
     refused: (key, direction, after) => {
+      const own = chosen.get(key);
+      if (own && (sameAfter(own.after, after) || sameAfter(own.before, after))) return true;
       const last = plan.changes.find((c) => c.sessionKey === key && c.direction === direction);
       return (
         (last?.status === "declined" || last?.status === "undone") && sameAfter(last.after, after)
@@ -162,7 +167,7 @@ function adaptWith(plan: OpenPlan, { assessment, bases, exempt }: Adapting): Ada
   const adapted = adaptPlan({ ...input, season: { sessions: bases } });
   const accepted = new Set(
     plan.changes
-      .filter((c) => c.status === "accepted" && c.direction === "cut")
+      .filter((c) => c.status === "accepted" && c.direction === "cut" && !exempt.has(c.sessionKey))
       .map((c) => c.sessionKey),
   );
   if (accepted.size === 0) return adapted;
@@ -186,6 +191,19 @@ function adaptWith(plan: OpenPlan, { assessment, bases, exempt }: Adapting): Ada
   };
 }
 
+/**
+ * Offers that a person accepted with a length or kind of their own, by session. Neither the rest of
+ * the offer nor what stood before it is offered again; another answer of the rules is.
+ */
+function chosenSizes({ changes }: OpenPlan): ReadonlyMap<string, ChangeWithReason> {
+  const last = new Map<string, ChangeWithReason>();
+  for (const change of changes.toReversed()) {
+    if (change.status === "applied" || change.status === "accepted")
+      last.set(change.sessionKey, change);
+  }
+  return new Map([...last].filter(([, change]) => change.accepted !== null));
+}
+
 type Pinning = Adapting & { readonly adapted: Adapted; readonly worse: boolean };
 
 /**
@@ -198,12 +216,16 @@ function pinnedBases(
 ): ReadonlyMap<string, Session> {
   if (assessment.state === "refer") return new Map();
   const named = new Set(worse ? [] : plan.changes.filter(isPin).map((c) => c.sessionKey));
-  const demanded = new Map(adapted.changes.map((c) => [c.sessionKey, c.demanded]));
-  return new Map(
-    bases
-      .filter((s) => named.has(s.key) || (exempt.has(s.key) && demanded.get(s.key) === false))
-      .map((s) => [s.key, s]),
-  );
+  const soft = new Set(adapted.changes.filter((c) => !c.demanded).map((c) => c.sessionKey));
+  const set = bases.filter((s) => exempt.has(s.key) && soft.has(s.key));
+  const kept = set.filter(withinLimits(plan, assessment));
+  return new Map([...kept, ...bases.filter((s) => named.has(s.key))].map((s) => [s.key, s]));
+}
+
+/** The word that set a rule aside sets no limit aside, even where the rule cuts deeper. */
+function withinLimits({ record, today }: OpenPlan, assessment: Assessment) {
+  return (session: Session) =>
+    limitViolations({ record, today, assessment, sessions: [session] }).length === 0;
 }
 
 function byDay(a: Session, b: Session): number {

@@ -10,6 +10,7 @@ import { deleteSessions, type SessionWrite, upsertSessions } from "@/db/reposito
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { Session } from "@/lib/engine/model";
+import { RESTRICTION, RETURN_1 } from "@/lib/engine/rules/adapt";
 import { type Decided, type News, sameAfter } from "./decide-plan";
 import { idOf } from "./ids";
 import type { OpenPlan } from "./open-plan";
@@ -96,7 +97,9 @@ async function storeNews(
   const replaced = fresh.filter((n) => n.status === "applied").map((n) => n.change.sessionKey);
   await supersedeChanges(db, scope, { sessionKeys: lapsed, statuses: ["proposed"] });
   await supersedeChanges(db, scope, { sessionKeys: replaced, statuses: ["applied"] });
-  const rows = fresh.map((n) => toChange(n, scope, plan, outcome));
+  const rows = fresh.map((n) =>
+    toChange({ ...n, change: withLimit(n, plan) }, scope, plan, outcome),
+  );
   await insertChanges(db, scope, rows);
   return rows.map((row) => ({
     ...row,
@@ -105,10 +108,26 @@ async function storeNews(
     decidedByName: null,
     decidedAt: null,
     overrideReason: null,
+    accepted: null,
   }));
 }
 
 type Recorded = NewChange & { readonly recordedAt: Date };
+
+/** What a limit had cut comes back with that limit as its reason. */
+function withLimit({ change, direction }: News, plan: OpenPlan): News["change"] {
+  const cut = plan.changes.find(
+    (c) => c.sessionKey === change.sessionKey && c.direction === "cut" && c.status === "applied",
+  );
+  const isBack = direction === "return" && change.rule === RETURN_1.id;
+  if (!isBack || cut?.why?.rule !== RESTRICTION.id) return change;
+  return {
+    ...change,
+    reason:
+      "A limit had cut this session. It no longer holds, so the session stands as it was planned.",
+    facts: cut.why.facts,
+  };
+}
 
 function toChange(
   { change, direction, status }: News,

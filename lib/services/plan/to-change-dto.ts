@@ -30,6 +30,12 @@ export function toChangeDto(
     ...whyFor(row, scope),
     direction: row.direction,
     status: row.status,
+    accepted: row.accepted,
+    decided: row.decidedAt && {
+      by: row.decidedByName ?? "",
+      at: row.decidedAt.toISOString(),
+      why: said("decided")?.text ?? null,
+    },
     undoableUntil: row.undoableUntil?.toISOString() ?? null,
     createdAt: row.recordedAt.toISOString(),
     keptAt: said("kept")?.recordedAt.toISOString() ?? null,

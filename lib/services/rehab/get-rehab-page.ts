@@ -4,6 +4,7 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { PlayItem, RehabPage, StageView } from "@/lib/contracts/rehab-play";
 import type { RehabStage } from "@/lib/engine/model";
 import { painCeiling } from "@/lib/engine/rehab/ceiling";
+import { exerciseName } from "@/lib/engine/rehab/exercise-limits";
 import { exercisesOfLines } from "@/lib/engine/rehab/routine";
 import { exercisesOf } from "@/lib/engine/rules/exercises/registry";
 import type { Protocol } from "@/lib/engine/rules/protocols/protocol";
@@ -42,6 +43,12 @@ export async function getRehabPage(
     plans,
     exercises: own,
     earlier: [...earlier.values()],
+    leftOut: open.limits.rows
+      .filter(({ kind }) => kind === "no-exercise")
+      .map(({ id, exercise, authorName: by, from: since }) => ({
+        ...{ id, by, since },
+        name: exerciseName(exercise ?? ""),
+      })),
     done: (await listExerciseSets(ctx, { athleteId, from: today, to: today })).sets,
   };
 }
@@ -49,7 +56,11 @@ export async function getRehabPage(
 const shelves = { 1: "holds", 2: "slow", 3: "deeper", 4: "spring" } as const;
 
 /** The exercises of a stage: written out for the hamstring, else the lines of the protocol. */
-function itemsOf({ inForce, last }: OpenRehab, stage: RehabStage): readonly PlayItem[] {
+function itemsOf(open: OpenRehab, stage: RehabStage): readonly PlayItem[] {
+  return allOf(open, stage).flatMap((item) => open.limits.within(item) ?? []);
+}
+
+function allOf({ inForce, last }: OpenRehab, stage: RehabStage): readonly PlayItem[] {
   const { kind, routines } = inForce.protocol;
   const at = { stage, last };
   if (kind === "proximal-hamstring-tendinopathy") {

@@ -1,4 +1,5 @@
 import "server-only";
+import { listRestrictions } from "@/db/repositories/care";
 import { listExerciseSets, listLastSets } from "@/db/repositories/exercise-sets";
 import { listSessions } from "@/db/repositories/sessions";
 import type { SessionRow } from "@/db/schema/sessions";
@@ -13,6 +14,7 @@ import { notFound } from "@/lib/errors";
 import { toExerciseSetDto } from "../list-exercise-sets";
 import { loadAthleteRecord } from "../load-athlete-record";
 import { keepCurrent } from "../plan/keep-current";
+import { type StandingLimits, standingLimits } from "./limited-item";
 import { itemOfRoutine, type LastTimes, lastTimes } from "./play-item";
 
 /** One morning's state, today's strength and what was done of it. */
@@ -21,6 +23,7 @@ export type OpenRehab = {
   readonly assessment: Assessment;
   readonly inForce: InForce;
   readonly last: LastTimes;
+  readonly limits: StandingLimits;
   readonly plans: readonly PlayPlan[];
 };
 
@@ -32,13 +35,15 @@ export async function openRehab(ctx: Context, scope: AthleteScope): Promise<Open
   if (!record) throw notFound();
   const inForce = inForceOn(record)(today);
   const last = lastTimes(await listLastSets(ctx.db, scope, today));
+  const restrictions = await listRestrictions(ctx.db, scope);
+  const limits = standingLimits(restrictions, today);
   const sets = await listExerciseSets(ctx.db, scope, { from: today, to: today });
   const sessions = await listSessions(ctx.db, scope, { from: today, to: today });
   const shared = {
     date: today,
     ceiling: painCeiling(inForce),
     side: record.injury?.side ?? "both",
-    done: sets.map(toExerciseSetDto),
+    done: sets.map((row) => toExerciseSetDto(row, restrictions)),
   } as const;
   const planOf = (row: SessionRow): PlayPlan => {
     const { before, items, after } = routineOf(row.steps, inForce.protocol.kind);
@@ -47,12 +52,19 @@ export async function openRehab(ctx: Context, scope: AthleteScope): Promise<Open
       ...shared,
       session: toPlaySession(row),
       before,
-      items: items.map((item) => itemOfRoutine(item, at)),
+      items: items.flatMap((item) => limits.within(itemOfRoutine(item, at)) ?? []),
       after,
     };
   };
   const plans = assessment.state === "refer" ? [] : sessions.filter(isPlayable).map(planOf);
-  return { record, assessment, inForce, last, plans: plans.filter((p) => p.items.length > 0) };
+  return {
+    record,
+    assessment,
+    inForce,
+    last,
+    limits,
+    plans: plans.filter((p) => p.items.length > 0),
+  };
 }
 
 function isPlayable({ sport, status, held }: SessionRow): boolean {

@@ -26,6 +26,7 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
   const may: WeekMay = { move: plan, edit: plan, log: false };
   return {
     name,
+    scopes,
     week,
     changes,
     asked,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Limits } from "@/components/care/limits";
+import { LoadTests } from "@/components/care/load-tests";
 import { Scores } from "@/components/care/scores";
 import { StageCard } from "@/components/rehab/stage-card";
 import { ReportFiles } from "@/components/report/report-files";
@@ -13,6 +14,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { printingBrowser } from "@/lib/print/chromium";
 import { getReport } from "@/lib/services/get-report";
 import { listRestrictions } from "@/lib/services/list-restrictions";
+import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
 import { knownAthlete } from "../../known-athlete";
@@ -24,7 +26,7 @@ type Props = {
   searchParams: Promise<{ range?: string }>;
 };
 
-/** What a physio works with: limits, the stage, questionnaires, and the report as a doctor reads it. */
+/** What a physio works with: limits, the stage, tests, questionnaires, and the report as a doctor reads it. */
 export default async function CasePage({ params, searchParams }: Props) {
   const { athleteId } = await params;
   const wanted = (await searchParams).range;
@@ -41,14 +43,15 @@ export default async function CasePage({ params, searchParams }: Props) {
         today,
         cares: access.includes("care"),
         units: unitsOf(ctx.actor),
-        restrictions: (await listRestrictions(ctx, { athleteId })).restrictions,
+        limits: await listRestrictions(ctx, { athleteId }),
+        loadTests: sees("injury", "symptoms") ? await listLoadTests(ctx, { athleteId }) : null,
         scores: sees("injury") ? (await listScores(ctx, { athleteId })).scores : null,
         rehab: whole ? await getRehabPage(ctx, { athleteId }) : null,
         report: whole ? await getReport(ctx, { athleteId, range }) : null,
       };
     }),
   );
-  const { name, today, cares, units, restrictions, scores, rehab, report } = view;
+  const { name, today, cares, units, limits, loadTests, scores, rehab, report } = view;
   const path = `/coach/athletes/${athleteId}/case`;
   const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
   return (
@@ -57,7 +60,8 @@ export default async function CasePage({ params, searchParams }: Props) {
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
         <Limits
           athleteId={athleteId}
-          initial={restrictions}
+          initial={limits.restrictions}
+          exercises={limits.exercises}
           today={today}
           maySet={cares}
           self={false}
@@ -65,8 +69,11 @@ export default async function CasePage({ params, searchParams }: Props) {
         {rehab?.stage && (
           <StageCard athleteId={athleteId} stage={rehab.stage} rehab={rehab.rehab} />
         )}
+        {loadTests && (
+          <LoadTests athleteId={athleteId} initial={loadTests} today={today} mayEnter={cares} />
+        )}
         {scores && (
-          <div className="lg:col-span-2">
+          <div>
             <Scores athleteId={athleteId} initial={scores} today={today} mayEnter={cares} />
           </div>
         )}

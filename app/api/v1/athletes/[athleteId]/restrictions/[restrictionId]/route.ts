@@ -1,4 +1,4 @@
-import { restrictionDto, restrictionPatchBody } from "@/lib/contracts/care";
+import { endedRestrictionDto, restrictionPatchBody } from "@/lib/contracts/care";
 import { restrictionParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
 import { endRestriction } from "@/lib/services/end-restriction";
@@ -8,7 +8,7 @@ export const PATCH = route(
     summary: "Set the last day of a limit",
     params: restrictionParams,
     body: restrictionPatchBody,
-    response: restrictionDto,
+    response: endedRestrictionDto,
     ifMatch: "optional",
     etag: (restriction) => restriction.version,
   },

@@ -23,8 +23,20 @@ export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
   const view = await orNotFound(asActor((ctx) => coachWeek(ctx, { athleteId, monday })));
-  const { week, changes, asked, today, may, units, now, timeZone, talks, mornings, coaching } =
-    view;
+  const {
+    week,
+    changes,
+    asked,
+    today,
+    may,
+    units,
+    now,
+    timeZone,
+    talks,
+    mornings,
+    coaching,
+    scopes,
+  } = view;
   const talkOf = (change: ChangeDto) => (
     <ChangeTalk athleteId={athleteId} change={change} talk={talks("change", change.id)} />
   );
@@ -67,12 +79,13 @@ export default async function CoachWeekPage({ params }: Props) {
               now={now}
               timeZone={timeZone}
               talkOf={talkOf}
+              mayExplain={scopes.includes("notes")}
             />
           </WordsOf>
         )}
         {mornings.length > 0 && (
           <div className="mt-10">
-            <MorningTalk athleteId={athleteId} days={mornings} />
+            <MorningTalk athleteId={athleteId} days={mornings} wide />
           </div>
         )}
       </PlanEdits>

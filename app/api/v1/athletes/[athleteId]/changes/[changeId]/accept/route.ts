@@ -1,13 +1,15 @@
-import { changeDto, resolveChangeBody } from "@/lib/contracts/changes";
+import { acceptChangeBody, changeDto } from "@/lib/contracts/changes";
 import { changeParams } from "@/lib/contracts/params";
+import { previewQuery } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
 import { resolveChange } from "@/lib/services/resolve-change";
 
 export const POST = route(
   {
-    summary: "Accept a proposed change",
+    summary: "Accept a proposed change, as it is or with a change of one's own",
     params: changeParams,
-    body: resolveChangeBody,
+    body: acceptChangeBody,
+    query: previewQuery,
     response: changeDto,
   },
   ({ ctx, params, body }) => resolveChange(ctx, { ...params, ...body, action: "accept" }),

@@ -1,13 +1,13 @@
-import { changeDto, resolveChangeBody } from "@/lib/contracts/changes";
+import { changeDto, declineChangeBody } from "@/lib/contracts/changes";
 import { changeParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
 import { resolveChange } from "@/lib/services/resolve-change";
 
 export const POST = route(
   {
-    summary: "Decline a proposed change",
+    summary: "Decline a proposed change, and say why if there is something to say",
     params: changeParams,
-    body: resolveChangeBody,
+    body: declineChangeBody,
     response: changeDto,
   },
   ({ ctx, params, body }) => resolveChange(ctx, { ...params, ...body, action: "decline" }),

@@ -1,4 +1,4 @@
-import { changeDto, resolveChangeBody } from "@/lib/contracts/changes";
+import { changeDto, undoChangeBody } from "@/lib/contracts/changes";
 import { changeParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
 import { resolveChange } from "@/lib/services/resolve-change";
@@ -7,7 +7,7 @@ export const POST = route(
   {
     summary: "Take a change back",
     params: changeParams,
-    body: resolveChangeBody,
+    body: undoChangeBody,
     response: changeDto,
   },
   ({ ctx, params, body }) => resolveChange(ctx, { ...params, ...body, action: "undo" }),

@@ -1,0 +1,117 @@
+"use client";
+
+import { useId, useState } from "react";
+import { FormFrame } from "@/components/settings/form-frame";
+import { SelectField } from "@/components/settings/select-field";
+import { useSaving } from "@/components/settings/use-saving";
+import { TextField } from "@/components/ui/text-field";
+import type { LoadTestDto, LoadTestInfo, loadTestDto } from "@/lib/contracts/load-tests";
+import type { BodySide, LoadTestKind } from "@/lib/engine/model";
+import { bodySides } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { api } from "@/lib/http/api";
+import { unitNames } from "./load-test-rows";
+
+type Props = {
+  athleteId: string;
+  tests: readonly LoadTestInfo[];
+  today: PlainDate;
+  onSaved: (result: LoadTestDto) => void;
+  onDone: () => void;
+};
+
+const empty = { left: "", right: "" } as const;
+const painOptions = [
+  { value: "", label: "not asked" },
+  ...Array.from({ length: 11 }, (_, n) => ({ value: `${n}`, label: `${n}` })),
+];
+const sideNames: Readonly<Record<BodySide, string>> = { left: "Left", right: "Right" };
+
+/** One test on a day: either side, or both. */
+export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props) {
+  const id = useId();
+  const at = (field: string) => `${id}-${field}`;
+  const [kind, setKind] = useState<LoadTestKind>(tests[0]?.kind ?? "single-leg-bridge-reps");
+  const [values, setValues] = useState<Record<BodySide, string>>(empty);
+  const [pains, setPains] = useState<Record<BodySide, string>>(empty);
+  const [date, setDate] = useState<string>(today);
+  const { busy, problem, save, refuse, faultAt } = useSaving(at);
+  const test = tests.find((one) => one.kind === kind);
+  if (!test) return null;
+  const { most, unit, how, source, mark } = test;
+
+  function submit() {
+    const given = bodySides.filter((side) => values[side].trim() !== "");
+    if (given.length === 0) {
+      return refuse([{ fieldId: at("left"), message: "Enter one side at least." }]);
+    }
+    const numberOf = (side: BodySide) => Number(values[side].replace(",", "."));
+    const whole = unit === "reps";
+    const wrong = given.filter((side) => {
+      const n = numberOf(side);
+      return !(n >= 0 && n <= most) || (whole && !Number.isInteger(n));
+    });
+    if (wrong.length > 0) {
+      const message = `Enter a ${whole ? "whole " : ""}number from 0 to ${most}.`;
+      return refuse(wrong.map((side) => ({ fieldId: at(side), message })));
+    }
+    save(async () => {
+      for (const side of given) {
+        const pain = pains[side] === "" ? null : Number(pains[side]);
+        const body = { kind, side, value: numberOf(side), pain, date };
+        const path = `/athletes/${athleteId}/load-tests`;
+        onSaved(await api<typeof loadTestDto>({ method: "POST", path, body }));
+        setValues((all) => ({ ...all, [side]: "" }));
+      }
+      onDone();
+    });
+  }
+
+  return (
+    <FormFrame label="Enter this test" busy={busy} problem={problem} onSubmit={submit}>
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <SelectField
+          id={at("kind")}
+          label="Test"
+          value={kind}
+          onChange={setKind}
+          options={tests.map((one) => ({ value: one.kind, label: one.name }))}
+        />
+        <TextField
+          id={at("date")}
+          label="Day"
+          type="date"
+          max={today}
+          value={date}
+          error={faultAt("date")}
+          onChange={(event) => setDate(event.target.value)}
+        />
+      </div>
+      <p className="measure -mt-2 text-sm text-ink-2">
+        {how}{" "}
+        <span className="text-xs">{mark === "choice" ? "Our choice." : `Source: ${source}.`}</span>
+      </p>
+      <div className="grid grid-cols-2 gap-x-4 gap-y-5">
+        {bodySides.map((side) => (
+          <div key={side} className="contents">
+            <TextField
+              id={at(side)}
+              label={`${sideNames[side]}, ${unitNames[unit]}`}
+              inputMode="decimal"
+              autoComplete="off"
+              value={values[side]}
+              error={faultAt(side)}
+              onChange={(event) => setValues((all) => ({ ...all, [side]: event.target.value }))}
+            />
+            <SelectField
+              label={`${sideNames[side]}, pain`}
+              value={pains[side]}
+              onChange={(next) => setPains((all) => ({ ...all, [side]: next }))}
+              options={painOptions}
+            />
+          </div>
+        ))}
+      </div>
+    </FormFrame>
+  );
+}

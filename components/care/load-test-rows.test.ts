@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { lastTests } from "@/components/report/last-tests";
+import type { LoadTestDto } from "@/lib/contracts/load-tests";
+import { plainDate } from "@/lib/engine/plain-date";
+import { daysOf, differenceWords, resultWords } from "./load-test-rows";
+
+const result = (part: Partial<LoadTestDto>): LoadTestDto => ({
+  id: "00000000-0000-7000-8000-000000000000",
+  date: plainDate("2026-11-02"),
+  kind: "hamstring-hold",
+  side: "left",
+  value: 24,
+  unit: "s",
+  pain: 2,
+  note: "",
+  by: "Jo",
+  own: true,
+  version: 1,
+  ...part,
+});
+
+test("a day holds what each side did last on it; other tests and days stand apart", () => {
+  const rows = daysOf(
+    [
+      result({ value: 20 }),
+      result({ value: 24 }),
+      result({ side: "right", value: 30 }),
+      result({ date: plainDate("2026-11-09"), side: "right", value: 31 }),
+      result({ kind: "single-leg-squat-reps", value: 9, unit: "reps" }),
+    ],
+    "hamstring-hold",
+  );
+  expect(rows.map(({ date, left, right }) => [date, left?.value, right?.value])).toEqual([
+    ["2026-11-02", 24, 30],
+    ["2026-11-09", undefined, 31],
+  ]);
+  expect(rows.map(differenceWords)).toEqual(["left 20 % less", ""]);
+});
+
+test("words of a result", () => {
+  expect(resultWords(result({}))).toBe("24 s, pain 2");
+  expect(resultWords(result({ unit: "reps", value: 12, pain: null }))).toBe("12");
+  expect(resultWords(null)).toBe("not tested");
+  const same = { left: result({ value: 9 }), right: result({ value: 9 }) };
+  expect(differenceWords(same)).toBe("equal");
+  expect(differenceWords({ left: result({ value: 0 }), right: result({ value: 0 }) })).toBe("");
+});
+
+test("the last day of each test, the newest first", () => {
+  const found = lastTests([
+    result({ value: 20 }),
+    result({ date: plainDate("2026-11-09"), value: 22 }),
+    result({ date: plainDate("2026-11-16"), kind: "single-leg-squat-reps", unit: "reps" }),
+  ]);
+  expect(found.map(({ kind, date, left }) => [kind, date, left?.value])).toEqual([
+    ["single-leg-squat-reps", "2026-11-16", 24],
+    ["hamstring-hold", "2026-11-09", 22],
+  ]);
+});

@@ -1,0 +1,144 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { sendComment, unsentWords } from "@/components/conversation/conversation-api";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/text-field";
+import { COMMENT_MAX } from "@/lib/contracts/comments";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
+import { newKey } from "@/lib/http/api";
+import { AthleteChoice, type Chooseable, peopleOf, useCoached } from "./athlete-choice";
+
+type Props = {
+  athleteId: string;
+  monday: PlainDate;
+  /** Whom an edit was just made for, the athlete of the page among them or not. */
+  also: readonly string[];
+  onDone: () => void;
+};
+
+/**
+ * The same words to each of several athletes, beside the same week: a comment of their own each, so
+ * nobody sees who else was told. Who shares no notes has no conversation, and is named as left out.
+ */
+export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
+  const coached = useCoached();
+  const [also, setAlso] = useState<ReadonlySet<string>>(new Set(first));
+  const [text, setText] = useState("");
+  const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
+  const [busy, setBusy] = useState(false);
+  const keys = useRef(new Map<string, string>());
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+
+  const talking = coached?.filter((one) => one.talks) ?? null;
+  const chosen = peopleOf(coached, athleteId, also);
+  const people = chosen.filter(({ talks }) => talks);
+  const left = chosen.filter(({ talks }) => !talks);
+  const open = people.filter((one) => told.get(one.id) !== SENT);
+  const over = told.size > 0 && !busy && open.length === 0;
+  const ready = coached !== null && text.trim() !== "" && open.length > 0 && !busy;
+
+  useEffect(() => field.current?.focus(), []);
+
+  async function send() {
+    if (!ready) return;
+    setBusy(true);
+    const said = new Map(told);
+    for (const one of open) {
+      const key = keys.current.get(one.id) ?? newKey();
+      keys.current.set(one.id, key);
+      const at = { athleteId: one.id, kind: "week", subject: monday } as const;
+      const words = await sendComment(at, { text: text.trim(), mentions: [], key }).then(
+        () => SENT,
+        unsentWords,
+      );
+      said.set(one.id, words);
+      setTold(new Map(said));
+    }
+    setBusy(false);
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    send();
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+    }
+  }
+
+  return (
+    <form onSubmit={onSubmit} className="flex flex-col gap-4">
+      <div>
+        <label htmlFor={id} className="block text-sm font-semibold">
+          About the week of {dayMonth(monday)}
+        </label>
+        <p id={`${id}-hint`} className="text-xs text-ink-2">
+          It stands beside that week in each plan. Ctrl and Enter send it.
+        </p>
+        <textarea
+          ref={field}
+          id={id}
+          rows={4}
+          maxLength={COMMENT_MAX}
+          aria-describedby={`${id}-hint`}
+          // Words that some have read already are not changed for the rest.
+          readOnly={[...told.values()].includes(SENT)}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            // Other words are another intent.
+            keys.current.clear();
+          }}
+          onKeyDown={onKeyDown}
+          className={`${inputClass} mt-1`}
+        />
+      </div>
+      {told.size === 0 && talking && (
+        <AthleteChoice people={talking} here={athleteId} chosen={also} onChange={setAlso} />
+      )}
+      <ul role="status" className="flex flex-col text-sm empty:hidden">
+        {people
+          .filter((one) => told.has(one.id))
+          .map((one) => (
+            <Line key={one.id} name={one.name} words={told.get(one.id) ?? ""} />
+          ))}
+        {left.map((one) => (
+          <Line key={one.id} name={one.name} words="Shares no notes with you, so is not told." />
+        ))}
+      </ul>
+      {over ? (
+        <Button key="done" kind="solid" className="self-start" onClick={onDone} autoFocus>
+          Done
+        </Button>
+      ) : (
+        <Button key="send" type="submit" kind="solid" className="self-start" disabled={!ready}>
+          {busy ? "Sending…" : sendWords(open)}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+const SENT = "Sent.";
+
+function sendWords(open: readonly Chooseable[]): string {
+  const [first] = open;
+  return open.length === 1 && first ? `Send to ${first.name}` : `Send to ${open.length} athletes`;
+}
+
+function Line({ name, words }: { name: string; words: string }) {
+  return (
+    <li
+      data-told={name}
+      className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2"
+    >
+      <span className="font-semibold">{name}</span>
+      <span className="text-ink-2">{words}</span>
+    </li>
+  );
+}
