@@ -37,7 +37,7 @@ export default async function ChangesPage() {
   );
   const language = await requestLanguage();
   return (
-    <WordsOf rooms={["changes"]}>
+    <WordsOf rooms={["edits", "changes"]}>
       <ChangesView
         {...view}
         units={{ ...view.units, language }}

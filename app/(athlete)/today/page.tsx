@@ -58,7 +58,7 @@ export default async function TodayPage({ searchParams }: Props) {
   );
   if (view === null) redirect("/welcome");
   return (
-    <WordsOf rooms={["today", "checkIn", "care", "changes", "session"]}>
+    <WordsOf rooms={["today", "checkIn", "care", "changes", "edits", "session"]}>
       <TodayView {...view} />
     </WordsOf>
   );
