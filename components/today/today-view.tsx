@@ -45,7 +45,6 @@ type Props = {
 export function TodayView(props: Props) {
   const { today, units, forToday, forYesterday, flags, noted, evenings, sitting } = props;
   const { plays, now, timeZone } = props;
-  props;
   const { state, week, date } = today;
   const hour = hourIn(timeZone, now);
   const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts) : [];
