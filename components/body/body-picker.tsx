@@ -1,14 +1,18 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { unreached } from "@/components/ui/unreached";
 import { type BodyPlace, bodySides, bodyZones } from "@/lib/engine/model";
 import { placeName, zoneNames } from "@/lib/format/body-place";
 
 /** The boxes say the same: the drawing comes when it is looked at. */
-const BodyDrawing = dynamic(() => import("./body-drawing").then((part) => part.BodyDrawing), {
-  ssr: false,
-  loading: () => null,
-});
+const BodyDrawing = dynamic(
+  () => import("./body-drawing").then((part) => part.BodyDrawing, unreached),
+  {
+    ssr: false,
+    loading: () => null,
+  },
+);
 
 type Props = {
   legend: string;

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
+import { unreached } from "@/components/ui/unreached";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { type ActionSession, isAhead } from "./action-session";
 import { MoveForm } from "./move-form";
@@ -13,13 +14,14 @@ import type { WeekMay } from "./week-may";
 
 /** Only coaches load it. */
 const SessionEditForm = dynamic(
-  () => import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm),
+  () =>
+    import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm, unreached),
   { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
 );
 
 /** The same: what else a coach does with a session. */
 const SessionMore = dynamic(() =>
-  import("@/components/coach/session-more").then((part) => part.SessionMore),
+  import("@/components/coach/session-more").then((part) => part.SessionMore, unreached),
 );
 
 export type Shown = "session" | "move" | "edit";

@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { Done } from "@/components/session/session-look";
 import { Modal } from "@/components/ui/modal";
+import { unreached } from "@/components/ui/unreached";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
@@ -34,7 +35,7 @@ type Props = {
   card: ReactNode;
 };
 
-const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel);
+const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel, unreached);
 const loadDrag = () => import("./drag-card");
 /** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
 const SessionPanel = dynamic(loadPanel, {
@@ -43,7 +44,7 @@ const SessionPanel = dynamic(loadPanel, {
 
 /** The same: nobody talks on a page before a sheet is open. */
 const SessionTalk = dynamic(() =>
-  import("@/components/conversation/session-talk").then((part) => part.SessionTalk),
+  import("@/components/conversation/session-talk").then((part) => part.SessionTalk, unreached),
 );
 
 type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
