@@ -2,14 +2,18 @@
 
 import dynamic from "next/dynamic";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { unreached } from "@/components/ui/unreached";
 import { type BodyPlace, bodySides, bodyZones } from "@/lib/engine/model";
 import { placeName, sideName, zoneName } from "@/lib/format/body-place";
 
 /** The boxes say the same: the drawing comes when it is looked at. */
-const BodyDrawing = dynamic(() => import("./body-drawing").then((part) => part.BodyDrawing), {
-  ssr: false,
-  loading: () => null,
-});
+const BodyDrawing = dynamic(
+  () => import("./body-drawing").then((part) => part.BodyDrawing, unreached),
+  {
+    ssr: false,
+    loading: () => null,
+  },
+);
 
 type Props = {
   legend: string;

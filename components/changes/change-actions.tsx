@@ -5,24 +5,31 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { unreached } from "@/components/ui/unreached";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { Undo } from "./undo-words";
 import { type Resolution, useResolveChange } from "./use-resolve-change";
 
 /** Loaded by who asks. */
-const SetAsideForm = dynamic(() => import("./set-aside-form").then((part) => part.SetAsideForm), {
-  loading: () => null,
-});
-const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm), {
+const SetAsideForm = dynamic(
+  () => import("./set-aside-form").then((part) => part.SetAsideForm, unreached),
+  {
+    loading: () => null,
+  },
+);
+const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm, unreached), {
   loading: () => null,
 });
 
-const OfferForm = dynamic(() => import("./offer-form").then((part) => part.OfferForm), {
+const OfferForm = dynamic(() => import("./offer-form").then((part) => part.OfferForm, unreached), {
   loading: () => <p className="basis-full text-ink-2">Opening…</p>,
 });
-const DeclineForm = dynamic(() => import("./decline-form").then((part) => part.DeclineForm), {
-  loading: () => null,
-});
+const DeclineForm = dynamic(
+  () => import("./decline-form").then((part) => part.DeclineForm, unreached),
+  {
+    loading: () => null,
+  },
+);
 
 /** What the viewer may do with a change. */
 export type Deciding = {

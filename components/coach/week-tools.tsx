@@ -5,21 +5,27 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { isCommand } from "@/components/ui/typing";
+import { unreached } from "@/components/ui/unreached";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { TellThem } from "./tell-them";
 
 const loading = () => <p className="text-sm text-ink-2">Opening…</p>;
-const loadLibrary = () => import("./library-dialog").then((part) => part.LibraryDialog);
+const loadLibrary = () => import("./library-dialog").then((part) => part.LibraryDialog, unreached);
 const LibraryDialog = dynamic(loadLibrary, { loading });
-const RearrangeForm = dynamic(() => import("./rearrange-form").then((part) => part.RearrangeForm), {
-  loading,
-});
+const RearrangeForm = dynamic(
+  () => import("./rearrange-form").then((part) => part.RearrangeForm, unreached),
+  {
+    loading,
+  },
+);
 const KeepWeeksForm = dynamic(
-  () => import("./keep-weeks-form").then((part) => part.KeepWeeksForm),
+  () => import("./keep-weeks-form").then((part) => part.KeepWeeksForm, unreached),
   { loading },
 );
 
-const TellForm = dynamic(() => import("./tell-form").then((part) => part.TellForm), { loading });
+const TellForm = dynamic(() => import("./tell-form").then((part) => part.TellForm, unreached), {
+  loading,
+});
 
 type Tool = "library" | "rearrange" | "keep" | "tell";
 type Props = {

@@ -2,11 +2,15 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
+import { unreached } from "@/components/ui/unreached";
 
 /** Most pages are never talked on: it comes when it is opened. */
-const Conversation = dynamic(() => import("./conversation").then((part) => part.Conversation), {
-  loading: () => <p className="min-h-11 text-sm text-ink-2">Opening…</p>,
-});
+const Conversation = dynamic(
+  () => import("./conversation").then((part) => part.Conversation, unreached),
+  {
+    loading: () => <p className="min-h-11 text-sm text-ink-2">Opening…</p>,
+  },
+);
 
 export type Talk = { readonly comments: number; readonly unread: number };
 

@@ -7,6 +7,7 @@ import { useRef, useState } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
+import { unreached } from "@/components/ui/unreached";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { SittingLimit } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -22,10 +23,13 @@ import { RecentEntries } from "./recent-entries";
 import { SwapCredit } from "./swap-credit";
 
 /** Rare beside training: loaded where it is asked for. */
-const OtherEntry = dynamic(() => import("./other-entry").then((part) => part.OtherEntry), {
-  // With a boundary of its own: without one the page around it would wait.
-  loading: () => null,
-});
+const OtherEntry = dynamic(
+  () => import("./other-entry").then((part) => part.OtherEntry, unreached),
+  {
+    // With a boundary of its own: without one the page around it would wait.
+    loading: () => null,
+  },
+);
 
 const kinds = [
   { value: "training", label: "Training" },

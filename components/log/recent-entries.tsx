@@ -10,6 +10,7 @@ import { useUnits } from "@/components/shell/units";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
+import { unreached } from "@/components/ui/unreached";
 import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -23,9 +24,12 @@ import { newestFirst } from "./log-overlay";
 import { problemText } from "./problem-text";
 
 /** Only for an entry that was changed. */
-const EntryHistory = dynamic(() => import("./entry-history").then((part) => part.EntryHistory), {
-  loading: () => null,
-});
+const EntryHistory = dynamic(
+  () => import("./entry-history").then((part) => part.EntryHistory, unreached),
+  {
+    loading: () => null,
+  },
+);
 
 type Props = {
   athleteId: string;

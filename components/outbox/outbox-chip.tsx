@@ -5,15 +5,19 @@ import { useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
+import { unreached } from "@/components/ui/unreached";
 import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
 import { otherSideOf } from "./other-side";
 import { useOutbox } from "./outbox-provider";
 import { saveAsFile } from "./save-as-file";
 
 /** Only where two versions met. */
-const ConflictTable = dynamic(() => import("./conflict-table").then((part) => part.ConflictTable), {
-  loading: () => null,
-});
+const ConflictTable = dynamic(
+  () => import("./conflict-table").then((part) => part.ConflictTable, unreached),
+  {
+    loading: () => null,
+  },
+);
 
 /** "1 entry waiting": what is on this device and not yet with Rebound. Nothing when nothing waits. */
 export function OutboxChip() {

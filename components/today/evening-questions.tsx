@@ -1,18 +1,22 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { unreached } from "@/components/ui/unreached";
 import type { EveningDto } from "@/lib/contracts/evenings";
 import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Unsaid } from "./unsaid-efforts";
 
 /** Loaded when there is something to ask. */
-const EffortAsk = dynamic(() => import("./effort-ask").then((part) => part.EffortAsk), {
+const EffortAsk = dynamic(() => import("./effort-ask").then((part) => part.EffortAsk, unreached), {
   loading: () => null,
 });
-const EveningAsk = dynamic(() => import("./evening-ask").then((part) => part.EveningAsk), {
-  loading: () => null,
-});
+const EveningAsk = dynamic(
+  () => import("./evening-ask").then((part) => part.EveningAsk, unreached),
+  {
+    loading: () => null,
+  },
+);
 
 export type EveningQuestion = {
   /** What was done today and loaded the tendon most. */

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
+import { unreached } from "@/components/ui/unreached";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { type ActionSession, isAhead } from "./action-session";
 import { MoveForm } from "./move-form";
@@ -16,13 +17,14 @@ import type { WeekMay } from "./week-may";
 
 /** Only coaches load it. */
 const SessionEditForm = dynamic(
-  () => import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm),
+  () =>
+    import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm, unreached),
   { loading: () => <Opening /> },
 );
 
 /** The same: what else a coach does with a session. */
 const SessionMore = dynamic(() =>
-  import("@/components/coach/session-more").then((part) => part.SessionMore),
+  import("@/components/coach/session-more").then((part) => part.SessionMore, unreached),
 );
 
 export type Shown = "session" | "move" | "edit";

@@ -11,6 +11,7 @@ import {
 import type { Done } from "@/components/session/session-look";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Modal } from "@/components/ui/modal";
+import { unreached } from "@/components/ui/unreached";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
@@ -36,14 +37,14 @@ type Props = {
   card: ReactNode;
 };
 
-const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel);
+const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel, unreached);
 const loadDrag = () => import("./drag-card");
 /** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
 const SessionPanel = dynamic(loadPanel, { loading: () => <Opening /> });
 
 /** The same: nobody talks on a page before a sheet is open. */
 const SessionTalk = dynamic(() =>
-  import("@/components/conversation/session-talk").then((part) => part.SessionTalk),
+  import("@/components/conversation/session-talk").then((part) => part.SessionTalk, unreached),
 );
 
 type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };

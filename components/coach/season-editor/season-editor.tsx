@@ -8,6 +8,7 @@ import type { Talk } from "@/components/conversation/conversation-part";
 import { phaseNames } from "@/components/season/phase-words";
 import { RaceList } from "@/components/season/race-list";
 import { useUnits } from "@/components/shell/units";
+import { unreached } from "@/components/ui/unreached";
 import { dayMonth } from "@/components/week/day-words";
 import type { PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
@@ -31,11 +32,15 @@ import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
 import { axisWeeks, rowsFor, sumsText } from "./week-rows";
 
 // What is opened now and then comes when it is opened.
-const Consequence = dynamic(() => import("../consequence").then((m) => m.Consequence));
-const RecentChanges = dynamic(() => import("./recent-changes").then((m) => m.RecentChanges));
-const BlockDetails = dynamic(() => import("./block-details").then((m) => m.BlockDetails));
-const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp));
-const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions));
+const Consequence = dynamic(() => import("../consequence").then((m) => m.Consequence, unreached));
+const RecentChanges = dynamic(() =>
+  import("./recent-changes").then((m) => m.RecentChanges, unreached),
+);
+const BlockDetails = dynamic(() =>
+  import("./block-details").then((m) => m.BlockDetails, unreached),
+);
+const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp, unreached));
+const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions, unreached));
 
 type Props = {
   readonly athleteId: string;

@@ -48,3 +48,12 @@ test("an evening that no check-in follows waits, and no check-in is made up for 
   const morning: CheckIn = { date: monday, morningPain: 1 };
   expect(withEvenings([morning], [{ date: monday, afterPain: 8 }])).toEqual([morning]);
 });
+
+test("a check-in that was taken back stays blank: an evening makes no morning", () => {
+  const blank: CheckIn = { date: tuesday };
+  const next: CheckIn = { date: thursday, morningPain: 1 };
+  expect(withEvenings([blank, next], [{ date: monday, duringPain: 0, afterPain: 0 }])).toEqual([
+    blank,
+    { ...next, responses: [{ sessionDate: monday, duringPain: 0, afterPain: 0 }] },
+  ]);
+});

@@ -2,7 +2,7 @@ import type { KeptPieces } from "@/db/repositories/kept";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { adherence, type WeekKept } from "@/lib/engine/adherence/adherence";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
-import { hasAnswers } from "../has-answers";
+import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 
 /** This week and the three before it: long enough to see a pattern, short enough to be now. Our choice. */
 export const WEEKS = 4;

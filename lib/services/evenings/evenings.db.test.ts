@@ -5,6 +5,7 @@ import { aGrantee, closeOwner, ownerSql, type TestAthlete, TODAY } from "@/db/te
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { exportRecord } from "../export-record";
 import { getSymptoms } from "../get-symptoms";
+import { getToday } from "../get-today";
 import { logActivity } from "../log-activity";
 import { saveCheckIn } from "../save-check-in";
 import { aPlannedRunner, as } from "../testing";
@@ -66,6 +67,15 @@ test("the morning's own answer about the same day stands", async () => {
   await say({ duringPain: 6, afterPain: 6 }, YESTERDAY);
   const answer = await checkIn({ ...quiet, duringPain: 0, afterPain: 0 });
   expect(answer.state).toBe("green");
+});
+
+test("a check-in that is taken back leaves the day blank, whatever the evening said", async () => {
+  await ran(YESTERDAY);
+  await say({ duringPain: 0, afterPain: 0 }, YESTERDAY);
+  await checkIn(quiet);
+  await checkIn({});
+  const today = await as(athlete.user, (ctx) => getToday(ctx, { athleteId: athlete.id }));
+  expect(today.checkedIn).toBe(false);
 });
 
 test("told after the check-in, the plan follows at once", async () => {

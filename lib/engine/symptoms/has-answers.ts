@@ -1,4 +1,4 @@
-import type { CheckIn } from "@/lib/engine/model";
+import type { CheckIn } from "../model";
 
 /** An undone first check-in leaves a day without answers: as blank as one never asked. */
 export function hasAnswers(answers: Omit<CheckIn, "date">): boolean {

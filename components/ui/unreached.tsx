@@ -1,0 +1,11 @@
+/** Stands where a part was asked for and could not be loaded: the page around it goes on. */
+function Unreached() {
+  return (
+    <p role="status" className="text-sm text-ink-2">
+      This part needs a connection. Load the page again once there is one.
+    </p>
+  );
+}
+
+/** For a dynamic part: `import("./part").then((part) => part.Part, unreached)`. */
+export const unreached = () => Unreached;
