@@ -1,6 +1,20 @@
 import "server-only";
 import type { Said } from "@/lib/words/said/match";
+import { saidEased } from "./eased";
+import { saidFacts } from "./facts";
+import { saidFindings } from "./findings";
+import { saidForecast } from "./forecast";
+import { saidHeadlines } from "./headlines";
 import { saidReasons } from "./reasons";
+import { saidSeason } from "./season";
 
 /** What the engine and the services say, in German. Of two that match, the one that says more counts. */
-export const german: readonly Said[] = [...saidReasons];
+export const german: readonly Said[] = [
+  ...saidEased,
+  ...saidFacts,
+  ...saidFindings,
+  ...saidForecast,
+  ...saidHeadlines,
+  ...saidReasons,
+  ...saidSeason,
+];
