@@ -38,9 +38,12 @@ export function figures(text: string): string | null {
     .join("");
 }
 
-/** `2026-08-03`, `Mon 3 Aug`, `Monday`; what is no day of the calendar stays. */
+/**
+ * `Mon 3 Aug`, `Monday`; what is no day of the calendar stays. So does `2026-08-03`, which the screen
+ * puts into words where it knows what day it is.
+ */
 function day(text: string): string {
-  if (isPlainDate(text)) return dayMonthYear(text, "de");
+  if (isPlainDate(text)) return text;
   const [name = "", ...rest] = text.split(" ");
   if (!weekdays.has(name)) return dayOf([name, ...rest]);
   return rest.length === 0 ? nameOf(name) : `${nameOf(name)}, ${dayOf(rest)}`;

@@ -12,7 +12,8 @@ export type Said = readonly [english: string, german: string];
 const ownWords: ReadonlySet<string> = new Set(["by", "name", "race", "title", "own"]);
 
 type Template = {
-  readonly pattern: RegExp;
+  /** Text and holes by turns, text at both ends. */
+  readonly texts: readonly string[];
   readonly holes: readonly string[];
   readonly german: string;
   /** Letters that are fixed: of two that match, the one that says more. */
@@ -29,8 +30,8 @@ export type Matcher = {
 const HOLE = /\{(\w+)\}/g;
 /** What stands between a sentence and the next. */
 const BETWEEN = /((?<=[.!?])\s+(?=[\p{Lu}\d]))/u;
-/** Holes inside holes; the language has two or three. */
-const DEEPEST = 6;
+/** Holes inside holes: a list has one for each of its parts, and nothing goes on for ever. */
+const DEEPEST = 16;
 
 /** Compiled once; looked up by whole text first, then by a template's first or last word. */
 export function matcherOf(entries: readonly Said[]): Matcher {
@@ -59,8 +60,19 @@ export function matcherOf(entries: readonly Said[]): Matcher {
     return [...first, ...last, ...anywhere];
   }
 
-  /** One phrase as it stands, or with its first letter in the other case. */
+  /** Of one text: lists in lists ask for the same phrase again and again. */
+  const asked = new Map<string, string | null>();
+
   function phrase(text: string, depth: number): string | null {
+    const known = asked.get(text);
+    if (known !== undefined) return known;
+    const german = inEitherCase(text, depth);
+    asked.set(text, german);
+    return german;
+  }
+
+  /** One phrase as it stands, or with its first letter in the other case. */
+  function inEitherCase(text: string, depth: number): string | null {
     const as = exactly(text, depth);
     if (as !== null) return as;
     const lower = text.charAt(0).toLowerCase() + text.slice(1);
@@ -80,15 +92,38 @@ export function matcherOf(entries: readonly Said[]): Matcher {
   }
 
   function filled(template: Template, text: string, depth: number): string | null {
-    const found = template.pattern.exec(text);
-    if (found === null || depth >= DEEPEST) return null;
+    const { texts, holes, german } = template;
+    const [start = "", end = ""] = [texts[0], texts.at(-1)];
+    if (depth >= DEEPEST || text.length < template.fixed + holes.length) return null;
+    if (!text.startsWith(start) || !text.endsWith(end)) return null;
     const inside = new Map<string, string>();
-    for (const [at, name] of template.holes.entries()) {
-      const german = hole(name, found[at + 1] ?? "", depth + 1);
-      if (german === null) return null;
-      inside.set(name, german);
+    return fill(template, text, { hole: 0, from: start.length }, { inside, depth })
+      ? german.replace(HOLE, (as, name: string) => inside.get(name) ?? as)
+      : null;
+  }
+
+  /** The shortest that each hole can hold; where the rest does not fit to it, the next longer one. */
+  function fill(
+    template: Template,
+    text: string,
+    at: { readonly hole: number; readonly from: number },
+    found: { readonly inside: Map<string, string>; readonly depth: number },
+  ): boolean {
+    const name = template.holes[at.hole];
+    if (name === undefined) return true;
+    const next = template.texts[at.hole + 1] ?? "";
+    const isLast = at.hole === template.holes.length - 1;
+    const last = text.length - next.length;
+    for (let to = isLast ? last : text.indexOf(next, at.from + 1); to >= 0 && to <= last; ) {
+      const german = to > at.from ? hole(name, text.slice(at.from, to), found.depth + 1) : null;
+      if (german !== null) {
+        found.inside.set(name, german);
+        if (fill(template, text, { hole: at.hole + 1, from: to + next.length }, found)) return true;
+      }
+      if (isLast) return false;
+      to = text.indexOf(next, to + 1);
     }
-    return template.german.replace(HOLE, (as, name: string) => inside.get(name) ?? as);
+    return false;
   }
 
   function hole(name: string, text: string, depth: number): string | null {
@@ -130,6 +165,7 @@ export function matcherOf(entries: readonly Said[]): Matcher {
 
   const parts = (text: string): readonly Part[] => {
     const german = whole.get(text);
+    asked.clear();
     return german === undefined ? sentences(text, 0) : [{ english: text, german, gap: "" }];
   };
 
@@ -165,19 +201,8 @@ function wordAt(text: string, at: RegExp): string | null {
 }
 
 function compiled(english: string, german: string): Template {
-  const holes = [...new Set([...english.matchAll(HOLE)].map(([, name]) => name ?? ""))];
-  const seen = new Set<string>();
-  const pattern = english.split(/(\{\w+\})/).map((part) => {
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined) return escaped(part);
-    if (seen.has(name)) return `\\${holes.indexOf(name) + 1}`;
-    seen.add(name);
-    return "(.+?)";
-  });
-  const fixed = english.replace(HOLE, "").length;
-  return { pattern: new RegExp(`^${pattern.join("")}$`, "su"), holes, german, fixed };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === "-" ? "\\x2d" : `\\${sign}`));
+  const parts = english.split(HOLE);
+  const texts = parts.filter((_, at) => at % 2 === 0);
+  const holes = parts.filter((_, at) => at % 2 === 1);
+  return { texts, holes, german, fixed: texts.join("").length };
 }

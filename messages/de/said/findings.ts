@@ -48,15 +48,20 @@ export const saidFindings: readonly Said[] = [
     "Von {n} beschriebenen Tagen ließ es an {eased} nach, blieb an {same} gleich und war an {worse} abends schlechter.",
   ],
   [
-    "After {beside} the next morning was {yes} on average ({n} days), {without} {no} ({m}).",
-    "Nach {beside} lag der nächste Morgen im Mittel bei {yes} ({n} Tage), {without} bei {no} ({m}).",
+    "After {beside} the next morning was {yes} on average ({n} days), without {no} ({m}).",
+    "Nach {beside} lag der nächste Morgen im Mittel bei {yes} ({n} Tage), ohne bei {no} ({m}).",
+  ],
+  [
+    "After {beside} the next morning was {yes} on average ({n} days), without one {no} ({m}).",
+    "Nach {beside} lag der nächste Morgen im Mittel bei {yes} ({n} Tage), ohne einen solchen bei {no} ({m}).",
+  ],
+  [
+    "After {beside} the next morning was {yes} on average ({n} days), with less {no} ({m}).",
+    "Nach {beside} lag der nächste Morgen im Mittel bei {yes} ({n} Tage), mit weniger bei {no} ({m}).",
   ],
   ["beside|stretching or touching toes", "Dehnen oder Zehenberühren"],
   ["beside|a long stride that hurt", "einem langen Schritt, der wehtat,"],
   ["beside|8 hours or more of sitting", "8 Stunden Sitzen oder mehr"],
-  ["without", "ohne"],
-  ["without one", "ohne einen solchen"],
-  ["with less", "mit weniger"],
   [
     "Named most often as what set it off: {trigger}, on {n} days.",
     "Am häufigsten als Auslöser genannt: {trigger}, an {n} Tagen.",

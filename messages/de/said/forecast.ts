@@ -36,12 +36,12 @@ export const saidForecast: readonly Said[] = [
     "Sechs Wochen vorher gab es keine Zwei-Stunden-Fahrt mit 45 Minuten in Aeroposition.",
   ],
   [
-    "The longest run reached {km} {weeks} weeks out; starting to run it all needs {need}.",
-    "Der längste Lauf erreichte {weeks} Wochen vorher {km}; um alles zu laufen, braucht es {need}.",
+    "The longest run reached {km} km {weeks} weeks out; starting to run it all needs {need}.",
+    "Der längste Lauf erreichte {weeks} Wochen vorher {km} km; um alles zu laufen, braucht es {need}.",
   ],
   [
-    "The longest run reaches {km} {weeks} weeks out; starting to run it all needs {need}.",
-    "Der längste Lauf erreicht {weeks} Wochen vorher {km}; um alles zu laufen, braucht es {need}.",
+    "The longest run reaches {km} km {weeks} weeks out; starting to run it all needs {need}.",
+    "Der längste Lauf erreicht {weeks} Wochen vorher {km} km; um alles zu laufen, braucht es {need}.",
   ],
   ["eight", "acht"],
   [

@@ -148,7 +148,8 @@ export const saidSeason: readonly Said[] = [
     "An einem Tag mit {minutes} Minuten sind {n} geplant.",
   ],
   ["What the athlete can take today does not allow this.", "Was heute geht, erlaubt das nicht."],
-  ["Not held: {what}. It would need {need}.", "Nicht enthalten: {what}. Dafür bräuchte es {need}."],
+  ["Not held: {what}.", "Nicht enthalten: {what}."],
+  ["It would need {need}.", "Dafür bräuchte es {need}."],
 
   // What stayed when many days were edited at once.
   ["{title} would land in the past and stays.", "{title} läge in der Vergangenheit und bleibt."],
