@@ -4,6 +4,10 @@ import { figures } from "./figures";
 import { matcherOf, type Said } from "./match";
 
 const entries: readonly Said[] = [
+  ["After {days} it rests.", "Nach {days} ruht es."],
+  ["days|{n} days", "{n} Tagen"],
+  ["{n} days", "{n} Tage"],
+  ["{n} left", "noch {n}"],
   ["Runs rest.", "Läufe ruhen."],
   ["A {sport} of {n} stands here.", "Hier steht {n} {sport}."],
   ["This run is {part} shorter.", "Dieser Lauf ist {part} kürzer."],
@@ -68,6 +72,11 @@ describe("sentences in a row", () => {
       "Swim. Bike. Run. 10 ist nicht nah. Läufe ruhen.",
     );
   });
+});
+
+test("a hole may ask for another case", () => {
+  expect(said("After 3 days it rests.")).toBe("Nach 3 Tagen ruht es.");
+  expect(said("3 days left")).toBe("noch 3 Tage");
 });
 
 test("numbers, units and days need no words", () => {

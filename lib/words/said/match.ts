@@ -3,7 +3,8 @@ import { figures } from "./figures";
 /**
  * One text of the engine or of a service, and the same in German. A hole `{name}` stands for a text
  * that has words of its own here, or for numbers and days; both sides name the same holes, in any
- * order. Holes named in `ownWords` take what people wrote as well, and leave that as it is.
+ * order. Holes named in `ownWords` take what people wrote as well, and leave that as it is. `hole|text`
+ * is what a text becomes in holes of that name alone, where German needs another case.
  */
 export type Said = readonly [english: string, german: string];
 
@@ -91,7 +92,7 @@ export function matcherOf(entries: readonly Said[]): Matcher {
   }
 
   function hole(name: string, text: string, depth: number): string | null {
-    const german = phrase(text, depth) ?? figures(text);
+    const german = phrase(`${name}|${text}`, depth) ?? phrase(text, depth) ?? figures(text);
     if (german !== null) return german;
     if (ownWords.has(name)) return text;
     return BETWEEN.test(text) ? inSentences(text, depth) : null;

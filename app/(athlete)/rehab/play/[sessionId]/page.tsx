@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
+import { playsInWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../../../own-athlete";
 
 export const metadata: Metadata = { title: "Strength" };
@@ -17,7 +18,7 @@ export default async function PlayPage({ params }: Props) {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const plans = await getRehabPlay(ctx, { athleteId });
+      const plans = await playsInWords(await getRehabPlay(ctx, { athleteId }));
       return { athleteId, plan: plans.find(({ session }) => session.id === sessionId) ?? null };
     }),
   );
