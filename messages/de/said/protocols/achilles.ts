@@ -79,17 +79,14 @@ export const saidProtocolsAchilles: readonly Said[] = [
     "Lockeres Kurbeln, sitzend, leichte Gänge, der ganze Fuß ruhig auf dem Pedal.",
   ],
   [
-    "Easy freestyle. Push off the wall softly; use a pull buoy if kicking is felt.",
-    "Locker kraulen. Stoß dich weich von der Wand ab; nimm einen Pull-Buoy, wenn du den Beinschlag spürst.",
+    "Push off the wall softly; use a pull buoy if kicking is felt.",
+    "Stoß dich weich von der Wand ab; nimm einen Pull-Buoy, wenn du den Beinschlag spürst.",
   ],
   [
-    "Long, steady holds with the heel just off the floor. Stop a hold that hurts more than 3.",
-    "Lange, ruhige Haltephasen, die Ferse knapp über dem Boden. Hör mit einer auf, die mehr als 3 schmerzt.",
+    "Long, steady holds with the heel just off the floor.",
+    "Lange, ruhige Haltephasen, die Ferse knapp über dem Boden.",
   ],
-  [
-    "Slow strength without a drop of the heel. Stop an exercise that hurts more than 3.",
-    "Langsame Kraft, ohne die Ferse zu senken. Hör mit einer Übung auf, die mehr als 3 schmerzt.",
-  ],
+  ["Slow strength without a drop of the heel.", "Langsame Kraft, ohne die Ferse zu senken."],
   [
     "3 rounds of 10, slow both ways: heel raise from the floor, bridge, leg curl",
     "3 Runden zu 10, in beide Richtungen langsam: Wadenheben vom Boden, Brücke, Beinbeugen",

@@ -47,9 +47,10 @@ export const saidProtocolsGluteal: readonly Said[] = [
     "Vielleicht war es das Radfahren, das wehtat; deshalb bleiben Fahrten vorerst locker.",
   ],
   [
-    "When the pause ends, harder rides start again with short blocks. Check the saddle height.",
-    "Wenn die Pause endet, beginnen härtere Fahrten wieder mit kurzen Blöcken. Prüfe die Sattelhöhe.",
+    "When the pause ends, harder rides start again with short blocks.",
+    "Wenn die Pause endet, beginnen härtere Fahrten wieder mit kurzen Blöcken.",
   ],
+  ["Check the saddle height.", "Prüfe die Sattelhöhe."],
   [
     "Easy spinning, hips still on the saddle, knees in line with the hips.",
     "Lockeres Kurbeln, die Hüfte ruhig auf dem Sattel, die Knie in einer Linie mit der Hüfte.",
@@ -59,13 +60,10 @@ export const saidProtocolsGluteal: readonly Said[] = [
     "Locker kraulen mit langem Körper und weichem Beinschlag.",
   ],
   [
-    "Gentle, steady holds with the hips level. Stop a hold that hurts more than 3.",
-    "Sanfte, ruhige Haltephasen bei waagerechter Hüfte. Hör mit einer auf, die mehr als 3 schmerzt.",
+    "Gentle, steady holds with the hips level.",
+    "Sanfte, ruhige Haltephasen bei waagerechter Hüfte.",
   ],
-  [
-    "Slow strength with the hips level. Stop an exercise that hurts more than 3.",
-    "Langsame Kraft bei waagerechter Hüfte. Hör mit einer Übung auf, die mehr als 3 schmerzt.",
-  ],
+  ["Slow strength with the hips level.", "Langsame Kraft bei waagerechter Hüfte."],
   [
     "3 rounds of 10, slow both ways: bridge, half squat, step-up on a low step",
     "3 Runden zu 10, in beide Richtungen langsam: Brücke, halbe Kniebeuge, Aufsteigen auf eine niedrige Stufe",

@@ -60,17 +60,15 @@ export const saidProtocolsPatellar: readonly Said[] = [
     "Locker kraulen mit weichem Beinschlag; stoß dich weich von der Wand ab.",
   ],
   [
-    "Long, steady holds with the knee half bent. Stop a hold that hurts more than 3.",
-    "Lange, ruhige Haltephasen bei halb gebeugtem Knie. Hör mit einer auf, die mehr als 3 schmerzt.",
+    "Long, steady holds with the knee half bent.",
+    "Lange, ruhige Haltephasen bei halb gebeugtem Knie.",
   ],
+  ["Slow strength with a small knee bend.", "Langsame Kraft mit wenig Kniebeugung."],
   [
-    "Slow strength with a small knee bend. Stop an exercise that hurts more than 3.",
-    "Langsame Kraft mit wenig Kniebeugung. Hör mit einer Übung auf, die mehr als 3 schmerzt.",
+    "3 rounds of 10, slow both ways: half squat, bridge, calf raise.",
+    "3 Runden zu 10, in beide Richtungen langsam: halbe Kniebeuge, Brücke, Wadenheben.",
   ],
-  [
-    "3 rounds of 10, slow both ways: half squat, bridge, calf raise. No deep knee bend",
-    "3 Runden zu 10, in beide Richtungen langsam: halbe Kniebeuge, Brücke, Wadenheben. Keine tiefe Kniebeugung",
-  ],
+  ["No deep knee bend", "Keine tiefe Kniebeugung"],
   [
     "The trials studied jumping sports; no trial was found of runners or triathletes who train on with this injury.",
     "Die Studien untersuchten Sprungsportarten; zu Läufern oder Triathleten, die mit dieser Verletzung weitertrainieren, wurde keine gefunden.",

@@ -36,20 +36,10 @@ export const saidProtocolsPlantarHeelPain: readonly Said[] = [
     "In a flare swimming stays easy: push off the wall softly, sandals on the poolside.",
     "Im Schub bleibt das Schwimmen locker: weich von der Wand abstoßen, Badeschuhe am Beckenrand.",
   ],
-  [
-    "When the pause ends, harder rides start again with short blocks.",
-    "Wenn die Pause endet, beginnen härtere Fahrten wieder mit kurzen Blöcken.",
-  ],
   ["Easy spinning, seated, in stiff shoes.", "Lockeres Kurbeln, sitzend, in steifen Schuhen."],
-  ["Easy freestyle. Push off the wall softly.", "Locker kraulen. Stoß dich weich von der Wand ab."],
-  [
-    "Steady holds on two feet. Stop a hold that hurts more than 3.",
-    "Ruhige Haltephasen auf beiden Füßen. Hör mit einer auf, die mehr als 3 schmerzt.",
-  ],
-  [
-    "Slow strength with the toes flat. Stop an exercise that hurts more than 3.",
-    "Langsame Kraft mit flachen Zehen. Hör mit einer Übung auf, die mehr als 3 schmerzt.",
-  ],
+  ["Push off the wall softly.", "Stoß dich weich von der Wand ab."],
+  ["Steady holds on two feet.", "Ruhige Haltephasen auf beiden Füßen."],
+  ["Slow strength with the toes flat.", "Langsame Kraft mit flachen Zehen."],
   [
     "3 rounds of 10, slow both ways: heel raise on two feet, bridge, half squat",
     "3 Runden zu 10, in beide Richtungen langsam: Wadenheben auf beiden Füßen, Brücke, halbe Kniebeuge",

@@ -54,29 +54,27 @@ export const saidProtocolsProximalHamstring: readonly Said[] = [
     "Vielleicht war es das tiefe Fahren, das wehtat; deshalb sitzt du auf dem Rad aufrecht.",
   ],
   [
-    "When the pause ends, the aero position starts again with short blocks. Check the saddle first.",
-    "Wenn die Pause endet, beginnt die Aeroposition wieder mit kurzen Blöcken. Prüfe zuerst den Sattel.",
+    "When the pause ends, the aero position starts again with short blocks.",
+    "Wenn die Pause endet, beginnt die Aeroposition wieder mit kurzen Blöcken.",
   ],
+  ["Check the saddle first.", "Prüfe zuerst den Sattel."],
   [
     "Easy spinning, sitting upright, light gears and a high cadence.",
     "Lockeres Kurbeln, aufrecht sitzend, leichte Gänge und eine hohe Trittfrequenz.",
   ],
+  ["Easy freestyle.", "Locker kraulen."],
   [
-    "Easy freestyle. Use a pull buoy if kicking is felt, and turn at the wall without a flip.",
-    "Locker kraulen. Nimm einen Pull-Buoy, wenn du den Beinschlag spürst, und wende an der Wand ohne Rolle.",
+    "Use a pull buoy if kicking is felt, and turn at the wall without a flip.",
+    "Nimm einen Pull-Buoy, wenn du den Beinschlag spürst, und wende an der Wand ohne Rolle.",
   ],
+  ["Stop a hold that hurts more than 3.", "Hör mit einer auf, die mehr als 3 schmerzt."],
+  ["Slow strength with the hip near straight.", "Langsame Kraft bei fast gestreckter Hüfte."],
+  ["Stop an exercise that hurts more than 3.", "Hör mit einer Übung auf, die mehr als 3 schmerzt."],
   [
-    "Long, steady holds with the hip near straight. Stop a hold that hurts more than 3.",
-    "Lange, ruhige Haltephasen bei fast gestreckter Hüfte. Hör mit einer auf, die mehr als 3 schmerzt.",
+    "3 rounds of 10, slow both ways: bridge, leg curl, calf raise.",
+    "3 Runden zu 10, in beide Richtungen langsam: Brücke, Beinbeugen, Wadenheben.",
   ],
-  [
-    "Slow strength with the hip near straight. Stop an exercise that hurts more than 3.",
-    "Langsame Kraft bei fast gestreckter Hüfte. Hör mit einer Übung auf, die mehr als 3 schmerzt.",
-  ],
-  [
-    "3 rounds of 10, slow both ways: bridge, leg curl, calf raise. No deep hip bend",
-    "3 Runden zu 10, in beide Richtungen langsam: Brücke, Beinbeugen, Wadenheben. Keine tiefe Hüftbeugung",
-  ],
+  ["No deep hip bend", "Keine tiefe Hüftbeugung"],
   [
     "No trial has tested running through this injury with daily answers; the nearest is an Achilles trial.",
     "Keine Studie hat das Laufen mit dieser Verletzung nach täglichen Antworten geprüft; am nächsten kommt eine zur Achillessehne.",

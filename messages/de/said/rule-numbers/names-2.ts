@@ -163,4 +163,7 @@ export const saidRuleNumberNames2: readonly Said[] = [
   ["first steps", "erste Schritte"],
   ["up s", "hinauf s"],
   ["sit minutes", "Sitzen, Minuten"],
+  ["weeks", "Wochen"],
+  ["level", "Stufe"],
+  ["points", "Punkte"],
 ];
