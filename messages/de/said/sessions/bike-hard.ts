@@ -8,7 +8,6 @@ export const saidSessionsBikeHard: readonly Said[] = [
   ],
   ["Easy to steady, upright", "Locker bis zügig, aufrecht"],
   ["Tempo, cadence 90", "Tempo, Trittfrequenz 90"],
-  ["Easy spinning", "Locker kurbeln"],
   ["Tempo in one block", "Tempo am Stück"],
   ["One long, even piece; settle into it.", "Ein langes, gleichmäßiges Stück; finde hinein."],
   ["Tempo, cadence 90, upright", "Tempo, Trittfrequenz 90, aufrecht"],

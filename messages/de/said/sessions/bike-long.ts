@@ -1,7 +1,6 @@
 import type { Said } from "@/lib/words/said/match";
 
 export const saidSessionsBikeLong: readonly Said[] = [
-  ["Long ride", "Lange Radfahrt"],
   ["Hours in the saddle at an easy, even effort.", "Stunden im Sattel, locker und gleichmäßig."],
   ["Long ride, eat and drink", "Lange Radfahrt, essen und trinken"],
   [
@@ -51,7 +50,6 @@ export const saidSessionsBikeLong: readonly Said[] = [
   ["Long ride, aero in fives", "Lange Radfahrt, Aero in Fünfern"],
   ["Short blocks low on the bars, often.", "Kurze Blöcke tief am Lenker, dafür oft."],
   ["Aero position, look up the road", "Aeroposition, Blick die Straße hinauf"],
-  ["Upright, easy", "Aufrecht, locker"],
   ["Long ride, aero early and late", "Lange Radfahrt, Aero früh und spät"],
   [
     "Low when fresh and low when a little tired.",

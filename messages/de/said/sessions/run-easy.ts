@@ -43,7 +43,6 @@ export const saidSessionsRunEasy: readonly Said[] = [
   ],
   ["Easy", "Locker"],
   ["Walk, drink", "Gehen, trinken"],
-  ["Easy run", "Lockerer Lauf"],
   [
     "Easy running that your tendon knows, at a pace to talk in.",
     "Lockeres Laufen, das deine Sehne kennt, in einem Tempo zum Reden.",
@@ -94,7 +93,6 @@ export const saidSessionsRunEasy: readonly Said[] = [
   ["Very easy", "Sehr locker"],
   ["Easy, even", "Locker, gleichmäßig"],
   ["Slower, drop the shoulders", "Langsamer, Schultern fallen lassen"],
-  ["Easy to finish", "Zum Schluss locker"],
   ["Easy run with quick feet", "Lockerer Lauf, flinke Füße"],
   [
     "Short minutes of quicker steps, no faster.",
@@ -169,7 +167,6 @@ export const saidSessionsRunEasy: readonly Said[] = [
     "Die ersten Minuten langsamer, bis die Beine mitmachen.",
   ],
   ["Slow and short, let the legs arrive", "Langsam und kurz, die Beine ankommen lassen"],
-  ["Easy and flat", "Locker und flach"],
   ["Off the bike, calm change", "Nach dem Rad, ruhiger Wechsel"],
   ["Walk out of the change, then run easily.", "Aus dem Wechsel gehen, dann locker laufen."],
   ["Walk out of the change, stand tall", "Aus dem Wechsel gehen, aufrecht"],

@@ -1,7 +1,6 @@
 import type { Said } from "@/lib/words/said/match";
 
 export const saidSessionsRunLong: readonly Said[] = [
-  ["Long run", "Langer Lauf"],
   [
     "Time on your feet, easy: the week's one long load for the tendon.",
     "Zeit auf den Beinen, locker: die eine lange Belastung der Woche für die Sehne.",

@@ -60,7 +60,6 @@ export const saidSessionsStrength: readonly Said[] = [
   ["Light strength, bridge and trunk", "Leichte Kraft, Brücke und Rumpf"],
   ["A small dose beside a harder day.", "Eine kleine Dosis neben einem härteren Tag."],
   ["Easy movement, two light rounds", "Lockere Bewegung, zwei leichte Runden"],
-  ["Easy movement", "Lockere Bewegung"],
   ["Light circuit", "Leichter Zirkel"],
   ["Four easy stations, one after another.", "Vier lockere Stationen, eine nach der anderen."],
   ["Light pairs", "Leichte Paare"],

@@ -1,7 +1,6 @@
 import type { Said } from "@/lib/words/said/match";
 
 export const saidSessionsSwimEasy: readonly Said[] = [
-  ["Easy swim", "Lockeres Schwimmen"],
   [
     "Easy freestyle from wall to wall, open turns.",
     "Locker kraulen von Wand zu Wand, offene Wenden.",
@@ -11,7 +10,6 @@ export const saidSessionsSwimEasy: readonly Said[] = [
   ["Easy, open turns", "Locker, offene Wenden"],
   ["Pull and swim", "Mit Pull-Buoy und ohne"],
   ["Easy lengths with and without a pull buoy.", "Lockere Bahnen mit und ohne Pull-Buoy."],
-  ["Easy freestyle", "Locker kraulen"],
   ["Pull buoy, easy", "Pull-Buoy, locker"],
   ["Rest at the wall", "Pause an der Wand"],
   ["Swim, easy", "Schwimmen, locker"],
