@@ -28,8 +28,12 @@ const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 const UNITS =
   /^(?:\d|[\s.,:;+\-−–±/%°×x()=<>]|\b(?:km|m|min|s|h|W|bpm|mi|yd|kg|ms|rpm|TSS|FTP)\b)+$/;
 
+/** Longer than any number with its unit or any day. */
+const LONGEST = 40;
+
 /** Numbers with units, and days, in German; null where the text says anything more. */
 export function figures(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const parts = text.split(DAYS);
   const rest = parts.filter((_, at) => at % 2 === 0).join("");
   if (rest.trim() !== "" && !UNITS.test(rest)) return null;

@@ -16,6 +16,8 @@ type Template = {
   readonly texts: readonly string[];
   readonly holes: readonly string[];
   readonly german: string;
+  /** The longest of the texts. */
+  readonly needs: string;
   /** Letters that are fixed: of two that match, the one that says more. */
   readonly fixed: number;
 };
@@ -95,7 +97,8 @@ export function matcherOf(entries: readonly Said[]): Matcher {
     const { texts, holes, german } = template;
     const [start = "", end = ""] = [texts[0], texts.at(-1)];
     if (depth >= DEEPEST || text.length < template.fixed + holes.length) return null;
-    if (!text.startsWith(start) || !text.endsWith(end)) return null;
+    if (!text.startsWith(start) || !text.endsWith(end) || !text.includes(template.needs))
+      return null;
     const inside = new Map<string, string>();
     return fill(template, text, { hole: 0, from: start.length }, { inside, depth })
       ? german.replace(HOLE, (as, name: string) => inside.get(name) ?? as)
@@ -204,5 +207,6 @@ function compiled(english: string, german: string): Template {
   const parts = english.split(HOLE);
   const texts = parts.filter((_, at) => at % 2 === 0);
   const holes = parts.filter((_, at) => at % 2 === 1);
-  return { texts, holes, german, fixed: texts.join("").length };
+  const needs = texts.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return { texts, holes, german, needs, fixed: texts.join("").length };
 }

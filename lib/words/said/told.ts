@@ -16,6 +16,8 @@ type Def = {
   readonly valueType?: AnySchema;
   readonly innerType?: AnySchema;
   readonly options?: readonly AnySchema[];
+  readonly discriminator?: string;
+  readonly values?: readonly unknown[];
 };
 
 /** Found once per contract. */
@@ -26,7 +28,16 @@ export function told<T>(language: Language, contract: z.ZodType, answer: T): T {
   if (language === "en") return answer;
   const telling = tellingOf(contract);
   if (telling === null) return answer;
-  return telling(answer, (text) => said(language, text)) as T;
+  // A plan says the same of several sessions.
+  const before = new Map<string, string>();
+  const say = (text: string) => {
+    const known = before.get(text);
+    if (known !== undefined) return known;
+    const words = said(language, text);
+    before.set(text, words);
+    return words;
+  };
+  return telling(answer, say) as T;
 }
 
 /** Whether an answer of this contract has anything to put into other words. */
@@ -49,7 +60,7 @@ function find(schema: AnySchema): Telling {
   if (def.shape) return inObject(def.shape);
   if (def.element) return each(tellingOf(def.element));
   if (def.type === "record" && def.valueType) return eachValue(tellingOf(def.valueType));
-  if (def.options) return inEither(def.options);
+  if (def.options) return inEither(def.options, def.discriminator);
   return def.innerType ? tellingOf(def.innerType) : null;
 }
 
@@ -82,14 +93,29 @@ function eachValue(telling: Telling): Telling {
       : value;
 }
 
-/** The first option that the value is one of. */
-function inEither(options: readonly AnySchema[]): Telling {
+/** By the option that the value is of: the one its kind names, else the first that it fits. */
+function inEither(options: readonly AnySchema[], kind: string | undefined): Telling {
   const tellings = options.map((option) => ({ option, telling: tellingOf(option) }));
   if (tellings.every(({ telling }) => telling === null)) return null;
+  const byKind = new Map(
+    kind === undefined
+      ? []
+      : tellings.flatMap(({ option, telling }) =>
+          kindsOf(option, kind).map((value) => [value, telling] as const),
+        ),
+  );
   return (value, say) => {
-    const own = tellings.find(({ option }) => (option as z.ZodType).safeParse(value).success);
-    return own?.telling ? own.telling(value, say) : value;
+    const telling =
+      kind !== undefined && isObject(value) && byKind.has(value[kind])
+        ? byKind.get(value[kind])
+        : tellings.find(({ option }) => (option as z.ZodType).safeParse(value).success)?.telling;
+    return telling ? telling(value, say) : value;
   };
+}
+
+function kindsOf(option: AnySchema, kind: string): readonly unknown[] {
+  const field = (option._zod.def as unknown as Def).shape?.[kind];
+  return field ? ((field._zod.def as unknown as Def).values ?? []) : [];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
