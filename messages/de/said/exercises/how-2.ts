@@ -1,7 +1,11 @@
 import type { Said } from "@/lib/words/said/match";
 
-/** How an exercise is done, and what ends it: phrases for after "Aufhören bei". The rest. */
+/** How an exercise is done, and what ends it: phrases for after "Aufhören bei:". The rest. */
 export const saidExercisesHow2: readonly Said[] = [
+  [
+    "Go only as deep as stays comfortable; the back stays long.",
+    "Geh nur so tief, wie es angenehm bleibt; der Rücken bleibt lang.",
+  ],
   [
     "One whole foot on a step. Lower the step if the hip bends too much.",
     "Ein ganzer Fuß auf einer Stufe. Nimm eine niedrigere Stufe, wenn sich die Hüfte zu weit beugt.",
