@@ -27,28 +27,6 @@ export const saidFacts: readonly Said[] = [
   ["flare", "Schub"],
   ["held back by", "gehalten wegen"],
 
-  // Warning signs.
-  [
-    "Numbness between the legs, or a bladder or bowel change",
-    "Taubheit zwischen den Beinen, oder Blase oder Darm verändert",
-  ],
-  ["Pain or weakness in both legs", "Schmerz oder Schwäche in beiden Beinen"],
-  ["A sudden pop or tear", "Ein plötzliches Knallen oder Reißen"],
-  ["Chest pain, breathlessness or collapse", "Brustschmerz, Atemnot oder Zusammenbruch"],
-  ["A hot, swollen calf", "Eine heiße, geschwollene Wade"],
-  ["Pinpoint bone pain, or pain on a hop", "Schmerz an einem Punkt des Knochens, oder beim Hüpfen"],
-  [
-    "Pain below the knee, pins and needles, a weak foot",
-    "Schmerz unter dem Knie, Kribbeln, ein schwacher Fuß",
-  ],
-  ["Fever, unexplained weight loss", "Fieber, unerklärter Gewichtsverlust"],
-  [
-    "A fluoroquinolone antibiotic in the last six months",
-    "Ein Fluorchinolon-Antibiotikum in den letzten sechs Monaten",
-  ],
-  ["Sudden sit-bone pain under 25", "Plötzlicher Schmerz am Sitzbein unter 25"],
-  ["Constant pain at rest", "Dauernder Schmerz in Ruhe"],
-
   // During, after and the ache, each of one session.
   ["pain during the {during}", "Schmerz während {during}"],
   ["pain after the {after}", "Schmerz nach {after}"],
