@@ -55,7 +55,7 @@ export const saidExercisesHow: readonly Said[] = [
     "Drück die Ferse gegen die Wand; die Oberschenkel bleiben nebeneinander.",
   ],
   ["Build up over three seconds, then hold.", "Steigere über drei Sekunden, dann halte."],
-  ["Stand tall, no leaning forwards.", "Steh groß, ohne dich nach vorn zu lehnen."],
+  ["Stand tall, no leaning forwards.", "Steh aufrecht, ohne dich nach vorn zu lehnen."],
   ["having to lean, or cramp", "Vorlehnen, das sich nicht vermeiden lässt, oder Krampf"],
   [
     "Lie on your back, one knee bent. The other leg is straight, its heel on a firm cushion.",
@@ -185,13 +185,13 @@ export const saidExercisesHow: readonly Said[] = [
   ],
   [
     "Stand tall with a hand on the wall, a band or cuff round one ankle.",
-    "Steh groß, eine Hand an der Wand, ein Band oder eine Manschette um ein Fußgelenk.",
+    "Steh aufrecht, eine Hand an der Wand, ein Band oder eine Manschette um ein Fußgelenk.",
   ],
   [
     "Bend the knee, the heel comes up behind you; the thighs stay side by side.",
     "Beug das Knie, die Ferse kommt hinter dir hoch; die Oberschenkel bleiben nebeneinander.",
   ],
-  ["Stand tall: no leaning forwards.", "Steh groß: kein Vorlehnen."],
+  ["Stand tall: no leaning forwards.", "Steh aufrecht: kein Vorlehnen."],
   ["having to lean or swing", "Vorlehnen oder Schwung, der sich nicht vermeiden lässt"],
   [
     "Lie on your back, heels on a big ball, hips lifted into a bridge.",
