@@ -9,6 +9,8 @@ import { offline } from "./offline";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
 import { races } from "./races";
+import { roster } from "./roster";
+import { rosterFilter } from "./roster-filter";
 import { season } from "./season";
 import { session } from "./session";
 import { settings } from "./settings";
@@ -35,6 +37,8 @@ export const de = {
   problems,
   public: publicRoom,
   races,
+  roster,
+  rosterFilter,
   season,
   session,
   settings,

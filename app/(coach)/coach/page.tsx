@@ -12,7 +12,9 @@ import { listAsks } from "@/lib/services/team/list-invitations";
 import { words } from "@/lib/words/request";
 import { WordsOf } from "../../room-words";
 
-export const metadata: Metadata = { title: "Roster" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("roster"))("title") };
+}
 
 export default async function RosterPage() {
   const view = await orNotFound(
@@ -34,7 +36,9 @@ export default async function RosterPage() {
   const team = await words("team");
   return (
     <div className="flex flex-col gap-12">
-      <RosterView {...shown} />
+      <WordsOf rooms={["rosterFilter"]}>
+        <RosterView {...shown} />
+      </WordsOf>
       {roles.length > 0 && (
         <section
           aria-label={team("ask.title")}
