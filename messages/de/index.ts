@@ -6,12 +6,15 @@ import { edits } from "./edits";
 import { errors } from "./errors";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
+import { phases } from "./phases";
+import { planEffect } from "./plan-effect";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
 import { races } from "./races";
 import { roster } from "./roster";
 import { rosterFilter } from "./roster-filter";
 import { season } from "./season";
+import { seasonEditor } from "./season-editor";
 import { session } from "./session";
 import { settings } from "./settings";
 import { shared } from "./shared";
@@ -34,12 +37,15 @@ export const de = {
   errors,
   numbers,
   offline,
+  phases,
+  planEffect,
   problems,
   public: publicRoom,
   races,
   roster,
   rosterFilter,
   season,
+  seasonEditor,
   session,
   settings,
   shared,

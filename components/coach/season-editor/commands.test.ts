@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Phase } from "@/lib/engine/model";
 import { addDays, type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import { wordsIn } from "@/lib/words/catalogue";
 import {
   create,
   cutWeek,
@@ -18,6 +19,12 @@ import {
 } from "./commands";
 import { type Draft, type DraftBlock, openDays } from "./draft";
 import type { Result } from "./reshape";
+
+const words = {
+  t: wordsIn("en", "seasonEditor"),
+  phase: wordsIn("en", "phases.name"),
+  language: "en",
+} as const;
 
 /* Week 0 begins on Monday 30 November 2026; today is the Thursday before it. */
 const W0 = plainDate("2026-11-30");
@@ -53,6 +60,7 @@ function season(change: Partial<Record<Phase, Partial<DraftBlock>>> = {}): Draft
     end: addDays(week(14), -1),
     today: addDays(W0, -4),
     raceDays: [addDays(week(14), -1)],
+    words,
   };
 }
 
