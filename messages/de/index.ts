@@ -2,8 +2,11 @@ import { auth } from "./auth";
 import { care } from "./care";
 import { changes } from "./changes";
 import { checkIn } from "./check-in";
+import { coach } from "./coach";
+import { coachWeek } from "./coach-week";
 import { edits } from "./edits";
 import { errors } from "./errors";
+import { library } from "./library";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
 import { phases } from "./phases";
@@ -11,6 +14,7 @@ import { planEffect } from "./plan-effect";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
 import { races } from "./races";
+import { roles } from "./roles";
 import { roster } from "./roster";
 import { rosterFilter } from "./roster-filter";
 import { season } from "./season";
@@ -19,6 +23,7 @@ import { session } from "./session";
 import { settings } from "./settings";
 import { shared } from "./shared";
 import { shell } from "./shell";
+import { steps } from "./steps";
 import { symptoms } from "./symptoms";
 import { team } from "./team";
 import { today } from "./today";
@@ -33,8 +38,11 @@ export const de = {
   care,
   changes,
   checkIn,
+  coach,
+  coachWeek,
   edits,
   errors,
+  library,
   numbers,
   offline,
   phases,
@@ -42,6 +50,7 @@ export const de = {
   problems,
   public: publicRoom,
   races,
+  roles,
   roster,
   rosterFilter,
   season,
@@ -50,6 +59,7 @@ export const de = {
   settings,
   shared,
   shell,
+  steps,
   symptoms,
   team,
   today,

@@ -17,9 +17,12 @@ import { listRestrictions } from "@/lib/services/list-restrictions";
 import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
+import { words } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
 
-export const metadata: Metadata = { title: "Case" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("coach.tabs"))("case") };
+}
 
 type Props = {
   params: Promise<{ athleteId: string }>;
@@ -54,9 +57,10 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { name, today, cares, units, limits, loadTests, scores, rehab, report } = view;
   const path = `/coach/athletes/${athleteId}/case`;
   const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
+  const t = await words("coach");
   return (
     <div className="flex flex-col gap-12">
-      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">Case of {name}</h1>
+      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">{t("caseOf", { name })}</h1>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
         <Limits
           athleteId={athleteId}
@@ -94,10 +98,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           />
         </div>
       ) : (
-        <p className="measure text-sm text-ink-2">
-          The report is drawn from plan, symptoms and injury. {name} does not share all of them with
-          you.
-        </p>
+        <p className="measure text-sm text-ink-2">{t("noReport", { name })}</p>
       )}
     </div>
   );

@@ -5,9 +5,12 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
+import { words } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
 
-export const metadata: Metadata = { title: "Numbers" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("coach.tabs"))("numbers") };
+}
 
 type Props = { params: Promise<{ athleteId: string }> };
 
@@ -21,14 +24,14 @@ export default async function NumbersPage({ params }: Props) {
     })),
   );
   const sourced = thresholds.numbers.some((one) => !one.maySet);
+  const t = await words("coach");
   return (
     <div className="flex flex-col gap-6">
       <header>
-        <h1 className="voice text-xl lg:text-2xl">Numbers set for {name}</h1>
+        <h1 className="voice text-xl lg:text-2xl">{t("numbersFor", { name })}</h1>
         <p className="measure mt-2 text-sm text-ink-2">
-          A number set here decides from its first day, inside fixed bounds, and {name} sees who set
-          it.
-          {sourced ? " Numbers that come from a source are for a physio to set." : ""}
+          {t("numbersWhat", { name })}
+          {sourced ? ` ${t("numbersPhysio")}` : ""}
         </p>
       </header>
       <WordsOf rooms={["numbers"]}>

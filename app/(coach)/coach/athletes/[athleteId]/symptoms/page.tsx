@@ -8,10 +8,12 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
-import { requestLanguage } from "@/lib/words/request";
+import { requestLanguage, words } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
 
-export const metadata: Metadata = { title: "Symptoms" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("coach.tabs"))("symptoms") };
+}
 
 type Props = {
   params: Promise<{ athleteId: string }>;

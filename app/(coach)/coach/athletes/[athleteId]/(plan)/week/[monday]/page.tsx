@@ -13,9 +13,12 @@ import { asActor } from "@/lib/auth/context";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { words } from "@/lib/words/request";
 import { coachWeek } from "../../coach-week";
 
-export const metadata: Metadata = { title: "Week" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("coach.tabs"))("week") };
+}
 
 type Props = { params: Promise<{ athleteId: string; monday: string }> };
 
@@ -42,7 +45,7 @@ export default async function CoachWeekPage({ params }: Props) {
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
   return (
-    <WordsOf rooms={["week", "session"]}>
+    <WordsOf rooms={["week", "session", "coachWeek", "library", "roles", "steps"]}>
       <PlanEdits athleteId={athleteId}>
         <WeekView
           athleteId={athleteId}
