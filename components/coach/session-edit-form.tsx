@@ -41,7 +41,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   const language = useLanguage();
   const problemText = useProblemText();
   // A field of numbers takes a point, whatever the language.
-  const units = useUnits();
+  const units: Units = { ...useUnits(), language: "en" };
   const [role, setRole] = useState(session.role);
   const [minutes, setMinutes] = useState(String(Math.round(session.durationS / 60)));
   const [distance, setDistance] = useState(typedDistance(session.sport, session.distanceM, units));

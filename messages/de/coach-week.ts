@@ -51,6 +51,18 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     yours: "deins",
     from: "von {name}",
   },
+  offer: {
+    opening: "Wird geöffnet …",
+    minutes: "Minuten",
+    kind: "Art",
+    fits: "Das passt.",
+    accept: "So annehmen",
+    acceptOne: "So annehmen: {title}",
+    why: "Warum, wenn du magst",
+    whyHint: "Es steht für die Person neben der Änderung.",
+    decline: "Ablehnen",
+    declineOne: "Ablehnen: {title}",
+  },
   people: { also: "Auch für", thisPlan: "Dieser Plan" },
   many: {
     saved: "Gespeichert.",

@@ -11,7 +11,7 @@ export const roles: Same<typeof en.roles> = {
   strides: "Steigerungen",
   brick: "Koppeltraining",
   technique: "Technik",
-  recovery: "Erholung",
+  recovery: "Regeneration",
   test: "Test",
   race: "Rennen",
   strength: "Kraft",

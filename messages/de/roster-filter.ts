@@ -52,10 +52,10 @@ export const rosterFilter: Same<typeof en.rosterFilter> = {
     ironman: "Langdistanz",
   },
   injuries: {
-    "proximal-hamstring-tendinopathy": "Hintere Oberschenkelsehne",
-    "achilles-tendinopathy": "Achillessehne",
-    "patellar-tendinopathy": "Kniescheibensehne",
-    "gluteal-tendinopathy": "Hüfte, außen",
-    "plantar-heel-pain": "Ferse, unten",
+    "proximal-hamstring-tendinopathy": "Tendinopathie der proximalen Hamstrings",
+    "achilles-tendinopathy": "Tendinopathie der Achillessehne",
+    "patellar-tendinopathy": "Tendinopathie der Patellasehne",
+    "gluteal-tendinopathy": "Tendinopathie der Glutealsehnen",
+    "plantar-heel-pain": "Plantarer Fersenschmerz",
   },
 };

@@ -49,6 +49,18 @@ export const coachWeek = {
     yours: "yours",
     from: "from {name}",
   },
+  offer: {
+    opening: "Opening…",
+    minutes: "Minutes",
+    kind: "Kind",
+    fits: "This fits.",
+    accept: "Accept like this",
+    acceptOne: "Accept like this: {title}",
+    why: "Why, if you like",
+    whyHint: "The athlete reads it beside the change.",
+    decline: "Decline it",
+    declineOne: "Decline it: {title}",
+  },
   people: { also: "Also for", thisPlan: "This plan" },
   many: {
     saved: "Saved.",

@@ -1,4 +1,4 @@
-/** What a session is for, as forms and lists name it. */
+/** What a session is for. */
 export const roles = {
   easy: "Easy",
   long: "Long",
