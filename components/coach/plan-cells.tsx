@@ -4,7 +4,6 @@ import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import type { Cell } from "@/lib/contracts/library";
 import { weekdayDayMonth } from "@/lib/format/day";
-import { localeOf } from "@/lib/words/languages";
 
 type Props = { cells: readonly Cell[]; left: readonly string[] };
 
@@ -47,7 +46,7 @@ export function PlanCells({ cells, left }: Props) {
         </table>
       )}
       {left.length > 0 && (
-        <ul lang={localeOf.en} className="text-xs text-ink-2">
+        <ul className="text-xs text-ink-2">
           {left.map((words) => (
             <li key={words}>{words}</li>
           ))}
