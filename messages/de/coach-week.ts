@@ -25,7 +25,7 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     takenOut: "{title} herausgenommen.",
   },
   more: {
-    duplicate: "Verdoppeln …",
+    duplicate: "Duplizieren …",
     swap: "Tauschen …",
     keep: "In die Bibliothek",
     kept: "Aufgehoben",
@@ -36,7 +36,7 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     rearrange: "Umordnen",
     keep: "Wochen aufheben",
     keepTitle: "Wochen in der Bibliothek aufheben",
-    tell: "Allen schreiben",
+    tell: "Betreuten schreiben",
   },
   search: {
     another: "Etwas anderes suchen",
@@ -106,9 +106,9 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     done: {
       swap: "{title} eingesetzt anstelle von {other}.",
       key: "{title} eingesetzt anstelle der Schlüsseleinheit.",
-      day: "{title} eingesetzt am {day}.",
+      day: "Am {day} eingesetzt: {title}.",
     },
-    swap: "{title} anstelle von {other}, {day}.",
+    swap: "{title}, am {day} anstelle von {other}.",
   },
   move: {
     action: "Speichern",
@@ -116,7 +116,7 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     by: { weekdays: "Zwei Wochentage", day: "Ein Tag", weeks: "Wochen" },
     every: "Jeder",
     with: "tauscht mit",
-    from: "vom {day} bis zum Ende des Plans",
+    from: "ab {day} bis zum Ende des Plans",
     everything: "Alles am",
     goesTo: "kommt auf",
     week: "Die Woche {days}",
@@ -127,7 +127,7 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     earlier: "{count, plural, one {1 Woche früher} other {# Wochen früher}}",
     later: "{count, plural, one {1 Woche später} other {# Wochen später}}",
     doneWeekdays: "{one} und {other} haben die Plätze getauscht.",
-    doneDay: "{from} verschoben auf {to}.",
+    doneDay: "Von {from} auf {to} verschoben.",
     doneWeeks: "Die Wochen sind verschoben.",
   },
   keep: {

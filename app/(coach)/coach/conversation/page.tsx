@@ -3,11 +3,8 @@ import { ThreadList } from "@/components/conversation/thread-list";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getUnread, listThreads } from "@/lib/services/conversation/list-threads";
-import { words } from "@/lib/words/request";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words("shell.nav"))("conversation") };
-}
+export const metadata: Metadata = { title: "Conversation" };
 
 export default async function ConversationPage() {
   const view = await orNotFound(

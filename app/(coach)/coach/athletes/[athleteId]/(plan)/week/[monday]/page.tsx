@@ -13,7 +13,7 @@ import { asActor } from "@/lib/auth/context";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { words } from "@/lib/words/request";
+import { requestLanguage, words } from "@/lib/words/request";
 import { coachWeek } from "../../coach-week";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,20 +26,9 @@ export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
   const view = await orNotFound(asActor((ctx) => coachWeek(ctx, { athleteId, monday })));
-  const {
-    week,
-    changes,
-    asked,
-    today,
-    may,
-    units,
-    now,
-    timeZone,
-    talks,
-    mornings,
-    coaching,
-    scopes,
-  } = view;
+  const { week, changes, asked, today, may, now, timeZone, talks, mornings, coaching, scopes } =
+    view;
+  const units = { ...view.units, language: await requestLanguage() };
   const talkOf = (change: ChangeDto) => (
     <ChangeTalk athleteId={athleteId} change={change} talk={talks("change", change.id)} />
   );

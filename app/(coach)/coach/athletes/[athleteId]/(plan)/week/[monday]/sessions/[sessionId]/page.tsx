@@ -10,7 +10,7 @@ import { shownChanges } from "@/components/week/shown-changes";
 import { doneFor } from "@/components/week/week-days";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { words } from "@/lib/words/request";
+import { requestLanguage, words } from "@/lib/words/request";
 import { coachWeek } from "../../../../coach-week";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +39,7 @@ export default async function CoachSessionPage({ params }: Props) {
           panel={
             <SessionPanel
               session={session}
-              units={units}
+              units={{ ...units, language: await requestLanguage() }}
               done={doneFor(session, week.activities)}
               changes={shownChanges(changes, session.id)}
             />
