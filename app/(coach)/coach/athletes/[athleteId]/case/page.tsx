@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Limits } from "@/components/care/limits";
 import { LoadTests } from "@/components/care/load-tests";
 import { Scores } from "@/components/care/scores";
@@ -19,10 +18,9 @@ import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
 import { words } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words("coach.tabs"))("case") };
-}
+export const generateMetadata = tabTitle("case");
 
 type Props = {
   params: Promise<{ athleteId: string }>;

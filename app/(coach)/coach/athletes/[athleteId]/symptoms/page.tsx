@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
@@ -8,12 +7,11 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
-import { requestLanguage, words } from "@/lib/words/request";
+import { requestLanguage } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words("coach.tabs"))("symptoms") };
-}
+export const generateMetadata = tabTitle("symptoms");
 
 type Props = {
   params: Promise<{ athleteId: string }>;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
@@ -13,12 +12,11 @@ import { asActor } from "@/lib/auth/context";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { requestLanguage, words } from "@/lib/words/request";
+import { requestLanguage } from "@/lib/words/request";
+import { tabTitle } from "../../../../tab-title";
 import { coachWeek } from "../../coach-week";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words("coach.tabs"))("week") };
-}
+export const generateMetadata = tabTitle("week");
 
 type Props = { params: Promise<{ athleteId: string; monday: string }> };
 
