@@ -74,7 +74,7 @@ export const library: Same<typeof en.library> = {
     end: "Beenden",
     team: "Ein Team",
     noTeam: "keines",
-    email: "E-Mail im Kollegium",
+    email: "E-Mail eines anderen Coaches",
     share: "Teilen",
     teams: "Teams",
     endTeam: "Team beenden",

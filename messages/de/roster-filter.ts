@@ -13,7 +13,7 @@ export const rosterFilter: Same<typeof en.rosterFilter> = {
   within: "Rennen in den nächsten",
   injury: "Verletzung",
   any: "alle",
-  anyTime: "jederzeit",
+  anyTime: "egal",
   needsAny: "Braucht eines davon",
   unread: "Kommentare zu lesen",
   name: "Name des Filters",
@@ -23,7 +23,7 @@ export const rosterFilter: Same<typeof en.rosterFilter> = {
   delete: "Löschen",
   deleteSure: "Endgültig löschen",
   deleted: "{name} ist gelöscht.",
-  clear: "Nichts fragen",
+  clear: "Zurücksetzen",
   asItWas: "Wie vorher",
   weeks: "{count, plural, one {1 Woche} other {# Wochen}}",
   said: {
