@@ -14,7 +14,9 @@ import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 
-export const metadata: Metadata = { title: "Roster" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("roster"))("title") };
+}
 
 export default async function RosterPage() {
   const view = await orNotFound(
@@ -36,7 +38,9 @@ export default async function RosterPage() {
   const team = await words("team");
   return (
     <div className="flex flex-col gap-12">
-      <RosterView {...shown} />
+      <WordsOf rooms={["rosterFilter"]}>
+        <RosterView {...shown} />
+      </WordsOf>
       {roles.length > 0 && (
         <section
           aria-label={team("ask.title")}

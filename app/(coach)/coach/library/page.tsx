@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { LibraryView } from "@/components/library/library-view";
 import { PeoplePanel } from "@/components/library/people-panel";
 import { asActor } from "@/lib/auth/context";
@@ -8,8 +9,11 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { listPeople } from "@/lib/services/library/people";
 import { searchLibrary } from "@/lib/services/library/search-library";
 import { exampleZones } from "@/lib/step-text/example";
+import { words } from "@/lib/words/request";
 
-export const metadata: Metadata = { title: "Library" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("library"))("title") };
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -33,7 +37,9 @@ export default async function LibraryPage({ searchParams }: Props) {
         found={found}
         zones={new Map(sports.map((sport) => [sport, exampleZones(sport)]))}
       />
-      <PeoplePanel people={people} itemId={null} />
+      <WordsOf rooms={["library"]}>
+        <PeoplePanel people={people} itemId={null} />
+      </WordsOf>
     </div>
   );
 }

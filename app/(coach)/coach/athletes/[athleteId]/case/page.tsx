@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Limits } from "@/components/care/limits";
 import { LoadTests } from "@/components/care/load-tests";
 import { Scores } from "@/components/care/scores";
@@ -20,10 +19,12 @@ import { listRestrictions } from "@/lib/services/list-restrictions";
 import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
+import { words } from "@/lib/words/request";
 import { inWords, rehabInWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export const metadata: Metadata = { title: "Case" };
+export const generateMetadata = tabTitle("case");
 
 type Props = {
   params: Promise<{ athleteId: string }>;
@@ -60,9 +61,10 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { name, today, cares, units, limits, loadTests, scores, rehab, report } = view;
   const path = `/coach/athletes/${athleteId}/case`;
   const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
+  const t = await words("coach");
   return (
     <div className="flex flex-col gap-12">
-      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">Case of {name}</h1>
+      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">{t("caseOf", { name })}</h1>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
         <Limits
           athleteId={athleteId}
@@ -100,10 +102,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           />
         </div>
       ) : (
-        <p className="measure text-sm text-ink-2">
-          The report is drawn from plan, symptoms and injury. {name} does not share all of them with
-          you.
-        </p>
+        <p className="measure text-sm text-ink-2">{t("noReport", { name })}</p>
       )}
     </div>
   );

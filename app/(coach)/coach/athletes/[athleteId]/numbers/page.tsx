@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
+import { NumbersHead } from "@/components/coach/numbers-head";
 import { ThresholdsEditor } from "@/components/thresholds/thresholds-editor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
@@ -8,8 +8,9 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
 import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export const metadata: Metadata = { title: "Numbers" };
+export const generateMetadata = tabTitle("numbers");
 
 type Props = { params: Promise<{ athleteId: string }> };
 
@@ -25,14 +26,7 @@ export default async function NumbersPage({ params }: Props) {
   const sourced = thresholds.numbers.some((one) => !one.maySet);
   return (
     <div className="flex flex-col gap-6">
-      <header>
-        <h1 className="voice text-xl lg:text-2xl">Numbers set for {name}</h1>
-        <p className="measure mt-2 text-sm text-ink-2">
-          A number set here decides from its first day, inside fixed bounds, and {name} sees who set
-          it.
-          {sourced ? " Numbers that come from a source are for a physio to set." : ""}
-        </p>
-      </header>
+      <NumbersHead name={name} sourced={sourced} />
       <WordsOf rooms={["numbers"]}>
         <ThresholdsEditor athleteId={athleteId} today={today} {...thresholds} />
       </WordsOf>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
@@ -12,8 +11,9 @@ import { listTreatments } from "@/lib/services/list-treatments";
 import { requestLanguage } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export const metadata: Metadata = { title: "Symptoms" };
+export const generateMetadata = tabTitle("symptoms");
 
 type Props = {
   params: Promise<{ athleteId: string }>;
