@@ -1,19 +1,29 @@
 import { auth } from "./auth";
 import { care } from "./care";
+import { caseFile } from "./case-file";
 import { changes } from "./changes";
 import { checkIn } from "./check-in";
 import { edits } from "./edits";
 import { errors } from "./errors";
+import { injury } from "./injury";
+import { limits } from "./limits";
+import { loadTests } from "./load-tests";
+import { log } from "./log";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
 import { races } from "./races";
+import { rehab } from "./rehab";
+import { report } from "./report";
+import { roles } from "./roles";
+import { scores } from "./scores";
 import { season } from "./season";
 import { session } from "./session";
 import { settings } from "./settings";
 import { shared } from "./shared";
 import { shell } from "./shell";
+import { sitting } from "./sitting";
 import { symptoms } from "./symptoms";
 import { team } from "./team";
 import { today } from "./today";
@@ -26,20 +36,30 @@ import { welcome } from "./welcome";
 export const de = {
   auth,
   care,
+  caseFile,
   changes,
   checkIn,
   edits,
   errors,
+  injury,
+  limits,
+  loadTests,
+  log,
   numbers,
   offline,
   problems,
   public: publicRoom,
   races,
+  rehab,
+  report,
+  roles,
+  scores,
   season,
   session,
   settings,
   shared,
   shell,
+  sitting,
   symptoms,
   team,
   today,

@@ -9,6 +9,7 @@ import { requireSameOrigin } from "@/lib/http/origin";
 import { parseInput } from "@/lib/http/problem";
 import { listExerciseSets } from "@/lib/services/list-exercise-sets";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
+import { words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 
 /** A set as a plain form: what the page posts where no script runs. */
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
     const typed = setFromForm(await request.formData());
-    if (typed === null) return answer(400, "Please go back and check the form.");
+    if (typed === null) return answer(400, (await words("log"))("plain.notThisForm"));
     await asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const date = dayIn(ctx.actor.timeZone, ctx.now);
