@@ -1,7 +1,8 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { sendComment, unsentWords } from "@/components/conversation/conversation-api";
+import { sendComment } from "@/components/conversation/conversation-api";
+import { useUnsentWords } from "@/components/conversation/use-fault-words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { COMMENT_MAX } from "@/lib/contracts/comments";
@@ -26,6 +27,7 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
   const coached = useCoached();
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set(first));
   const [text, setText] = useState("");
+  const unsentWords = useUnsentWords();
   const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
   const [busy, setBusy] = useState(false);
   const keys = useRef(new Map<string, string>());

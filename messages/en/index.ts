@@ -1,8 +1,10 @@
+import { adherence } from "./adherence";
 import { auth } from "./auth";
 import { care } from "./care";
 import { caseFile } from "./case-file";
 import { changes } from "./changes";
 import { checkIn } from "./check-in";
+import { conversation } from "./conversation";
 import { edits } from "./edits";
 import { errors } from "./errors";
 import { injury } from "./injury";
@@ -26,6 +28,7 @@ import { shell } from "./shell";
 import { sitting } from "./sitting";
 import { symptoms } from "./symptoms";
 import { team } from "./team";
+import { threads } from "./threads";
 import { today } from "./today";
 import { treatments } from "./treatments";
 import { ui } from "./ui";
@@ -34,11 +37,13 @@ import { welcome } from "./welcome";
 
 /** One file a room; names and placeholders are the same in every language. */
 export const en = {
+  adherence,
   auth,
   care,
   caseFile,
   changes,
   checkIn,
+  conversation,
   edits,
   errors,
   injury,
@@ -62,6 +67,7 @@ export const en = {
   sitting,
   symptoms,
   team,
+  threads,
   today,
   treatments,
   ui,
