@@ -11,6 +11,7 @@ import { injury } from "./injury";
 import { limits } from "./limits";
 import { loadTests } from "./load-tests";
 import { log } from "./log";
+import { mail } from "./mail";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
 import { problems } from "./problems";
@@ -50,6 +51,7 @@ export const de = {
   limits,
   loadTests,
   log,
+  mail,
   numbers,
   offline,
   problems,
