@@ -113,8 +113,4 @@ export const log: Same<typeof en.log> = {
     orCheckIn: "Du kannst es auch im Check-in sagen, unter Mehr.",
     save: "Stunden speichern",
   },
-  plain: {
-    notThisForm: "Bitte geh zurück und sieh das Formular noch einmal durch.",
-    tryAgain: "Bitte geh zurück und versuche es noch einmal.",
-  },
 };

@@ -14,6 +14,7 @@ import { log } from "./log";
 import { mail } from "./mail";
 import { numbers } from "./numbers";
 import { offline } from "./offline";
+import { plain } from "./plain";
 import { problems } from "./problems";
 import { publicRoom } from "./public";
 import { races } from "./races";
@@ -54,6 +55,7 @@ export const en = {
   mail,
   numbers,
   offline,
+  plain,
   problems,
   public: publicRoom,
   races,

@@ -108,8 +108,4 @@ export const log = {
     orCheckIn: "You can also say it in the check-in, under More.",
     save: "Save hours sat",
   },
-  plain: {
-    notThisForm: "Please go back and check the form.",
-    tryAgain: "Please go back and try again.",
-  },
 } as const;

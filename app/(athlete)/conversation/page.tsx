@@ -7,7 +7,7 @@ import { words } from "@/lib/words/request";
 import { WordsOf } from "../../room-words";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words("threads"))("title") };
+  return { title: (await words("shell.nav"))("conversation") };
 }
 
 export default async function ConversationPage() {

@@ -7,30 +7,34 @@ import { asActor } from "@/lib/auth/context";
 import { activityBody } from "@/lib/contracts/activities";
 import { AppError } from "@/lib/errors";
 import { requireSameOrigin } from "@/lib/http/origin";
-import { parseInput } from "@/lib/http/problem";
+import { parseInput, toProblem } from "@/lib/http/problem";
 import { logActivity } from "@/lib/services/log-activity";
-import { words } from "@/lib/words/request";
+import { problemIn } from "@/lib/words/problem";
+import { requestLanguage, words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 
 /** A log entry as a plain form: what the page posts where no script runs. */
 export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
-    const t = await words("log");
+    const [t, faults] = await Promise.all([words("plain"), words("log.fault")]);
     const draft = draftFromForm(await request.formData());
-    if (draft === null) return answer(400, t("plain.notThisForm"));
+    if (draft === null) return answer(400, t("notThisForm"));
     const fault = await asActor(async (ctx) => {
       const body = bodyOf(draft, dayIn(ctx.actor.timeZone, ctx.now), unitsOf(ctx.actor));
-      if (isFaults(body)) return body.map((one) => t(`fault.${one.fault}`)).join(" ");
+      if (isFaults(body)) return body.map((one) => faults(one.fault)).join(" ");
       const entry = parseInput(activityBody, body);
       await logActivity(ctx, { ...entry, athleteId: await ownAthleteId(ctx), id: uuid() });
       return null;
     });
-    return fault === null ? seeOther("/log") : answer(400, `${fault} ${t("plain.tryAgain")}`);
+    return fault === null ? seeOther("/log") : answer(400, `${fault} ${t("tryAgain")}`);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === "unauthenticated") return seeOther("/sign-in");
-    return answer(error.code === "forbidden" ? 403 : 400, error.message);
+    return answer(
+      error.code === "forbidden" ? 403 : 400,
+      problemIn(await requestLanguage(), toProblem(error)).detail,
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { getUnread, listThreads } from "@/lib/services/conversation/list-threads
 import { words } from "@/lib/words/request";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words("threads"))("title") };
+  return { title: (await words("shell.nav"))("conversation") };
 }
 
 export default async function ConversationPage() {

@@ -18,7 +18,6 @@ import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
 import { requestLanguage } from "@/lib/words/request";
-import { WordsOf } from "../../../../../room-words";
 import { knownAthlete } from "../../known-athlete";
 
 export const metadata: Metadata = { title: "Case" };
@@ -59,29 +58,27 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <div className="flex flex-col gap-12">
       <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">Case of {name}</h1>
-      <WordsOf rooms={["limits", "loadTests", "rehab", "scores"]}>
-        <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
-          <Limits
-            athleteId={athleteId}
-            initial={limits.restrictions}
-            exercises={limits.exercises}
-            today={today}
-            maySet={cares}
-            self={false}
-          />
-          {rehab?.stage && (
-            <StageCard athleteId={athleteId} stage={rehab.stage} rehab={rehab.rehab} />
-          )}
-          {loadTests && (
-            <LoadTests athleteId={athleteId} initial={loadTests} today={today} mayEnter={cares} />
-          )}
-          {scores && (
-            <div>
-              <Scores athleteId={athleteId} initial={scores} today={today} mayEnter={cares} />
-            </div>
-          )}
-        </div>
-      </WordsOf>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
+        <Limits
+          athleteId={athleteId}
+          initial={limits.restrictions}
+          exercises={limits.exercises}
+          today={today}
+          maySet={cares}
+          self={false}
+        />
+        {rehab?.stage && (
+          <StageCard athleteId={athleteId} stage={rehab.stage} rehab={rehab.rehab} />
+        )}
+        {loadTests && (
+          <LoadTests athleteId={athleteId} initial={loadTests} today={today} mayEnter={cares} />
+        )}
+        {scores && (
+          <div>
+            <Scores athleteId={athleteId} initial={scores} today={today} mayEnter={cares} />
+          </div>
+        )}
+      </div>
       {report ? (
         <div className="border-t border-line pt-10 print:border-0 print:pt-0">
           <ReportView
