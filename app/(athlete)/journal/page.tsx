@@ -4,9 +4,13 @@ import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getCaseRecord } from "@/lib/services/get-case-record";
+import { words } from "@/lib/words/request";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Case file" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("caseFile"))("name") };
+}
 
 export default async function JournalPage() {
   const view = await orNotFound(
@@ -20,5 +24,9 @@ export default async function JournalPage() {
       };
     }),
   );
-  return <CaseView {...view} />;
+  return (
+    <WordsOf rooms={["caseFile"]}>
+      <CaseView {...view} />
+    </WordsOf>
+  );
 }

@@ -29,7 +29,7 @@ export default async function SymptomsPage({ searchParams }: Props) {
     }),
   );
   return (
-    <WordsOf rooms={["treatments"]}>
+    <WordsOf rooms={["treatments", "conversation"]}>
       <SymptomsView
         {...view}
         path="/symptoms"
