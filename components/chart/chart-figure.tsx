@@ -10,8 +10,6 @@ export type NumberTable = {
 type Words = {
   readonly show: string;
   readonly numbers: (caption: string) => string;
-  /** What the finding is written in, where that is not the language of the page. */
-  readonly finding?: string;
 };
 
 type Props = {
@@ -30,9 +28,7 @@ export function ChartFigure(props: Props) {
   const { words, finding, legend, table, printTable = true, children } = props;
   return (
     <figure className="flex flex-col gap-3">
-      <figcaption lang={words.finding} className="voice measure text-md text-ink">
-        {finding}
-      </figcaption>
+      <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
       {legend}
       {children}
       <div className={printTable ? undefined : "print:hidden"}>

@@ -8,7 +8,6 @@ import type { TreatmentDto } from "@/lib/contracts/care";
 import type { Range, SymptomsDto } from "@/lib/contracts/symptoms";
 import { daySpan } from "@/lib/format/day";
 import type { StiffnessClass } from "@/lib/format/stiffness";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 import { BodyFigure } from "./body-figure";
 import { RangeLinks } from "./range-links";
@@ -69,7 +68,7 @@ export async function SymptomsView(props: Props) {
       {findings.beside.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">{t("beside")}</h2>
-          <ul lang={localeOf.en} className="voice measure flex flex-col gap-2 text-md">
+          <ul className="voice measure flex flex-col gap-2 text-md">
             {findings.beside.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -9,6 +9,7 @@ import { requestActor } from "@/lib/auth/request-actor";
 import type { Language } from "@/lib/engine/model";
 import { AppError, notFound } from "@/lib/errors";
 import { languageAsked } from "@/lib/words/problem";
+import { speaks, told } from "@/lib/words/said/told";
 import { fromDatabase, mayRunAgain } from "./database-errors";
 import { claim, keyOf, remember, rowIdFor } from "./idempotency";
 import { parseIfMatch } from "./if-match";
@@ -86,7 +87,8 @@ export function route<
     async (request: Request, segment: { params: Promise<unknown> }) => {
       const requestId = randomUUID();
       try {
-        return jsonResponse(await answer(request, segment, requestId), requestId);
+        const done = await answer(request, segment, requestId);
+        return jsonResponse(inWords(done, spec.response, request.headers), requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }
@@ -205,6 +207,13 @@ function parseQuery(schema: AnySchema | undefined, search: URLSearchParams): unk
 
 function parseBody(schema: AnySchema | undefined, raw: unknown): unknown {
   return parseInput(schema ?? z.strictObject({}), raw ?? {});
+}
+
+/** What is kept for a repeat of the request stays as it was said. */
+function inWords(answer: Answer, contract: AnySchema, asked: Headers): Answer {
+  const language = languageAsked(asked);
+  if (language === "en" || !speaks(contract)) return answer;
+  return { ...answer, text: JSON.stringify(told(language, contract, JSON.parse(answer.text))) };
 }
 
 function toAnswer<R extends AnySchema>(

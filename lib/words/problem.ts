@@ -1,10 +1,15 @@
 import "server-only";
+import { z } from "zod";
+import { violationDto } from "@/lib/contracts/blocks";
 import type { Language, LanguageChoice } from "@/lib/engine/model";
 import type { Problem } from "@/lib/http/problem";
 import { de } from "@/messages/de";
 import { en } from "@/messages/en";
 import { languageFor } from "./languages";
 import { languagesAreOffered } from "./offered";
+import { told } from "./said/told";
+
+const broken = z.array(violationDto);
 
 type Titles = Readonly<Record<string, string>>;
 
@@ -33,12 +38,13 @@ export function problemIn(language: Language, problem: Problem): Problem {
   if (language === "en") return problem;
   const titles: Titles = de.problems.titles;
   const title = titles[problem.code] ?? de.problems.titles.internal;
-  const { fields } = problem;
+  const { fields, violations } = problem;
   return {
     ...problem,
     title,
     detail: german.get(problem.detail) ?? `${title}.`,
     ...(fields ? { fields: fieldsIn(fields) } : {}),
+    ...(violations ? { violations: told(language, broken, violations) } : {}),
   };
 }
 

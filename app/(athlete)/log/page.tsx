@@ -3,6 +3,7 @@ import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { weekDto } from "@/lib/contracts/weeks";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getSittingLimit } from "@/lib/services/get-sitting-limit";
@@ -10,6 +11,7 @@ import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
 import { listDeletedActivities } from "@/lib/services/list-deleted-activities";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
@@ -30,7 +32,7 @@ export default async function LogPage({ searchParams }: Props) {
         wanted.from && isPlainDate(wanted.from) && wanted.from < since ? wanted.from : since;
       const weeks = [];
       for (const monday of offeredMondays(today)) {
-        weeks.push(await getWeek(ctx, { athleteId, monday }));
+        weeks.push(await inWords(weekDto, await getWeek(ctx, { athleteId, monday })));
       }
       const { activities } = await listActivities(ctx, { athleteId, from });
       const deleted = await listDeletedActivities(ctx, { athleteId });

@@ -3,11 +3,14 @@ import { Limits } from "@/components/care/limits";
 import { LoadTests } from "@/components/care/load-tests";
 import { RehabView } from "@/components/rehab/rehab-view";
 import { asActor } from "@/lib/auth/context";
+import { restrictionsResponse } from "@/lib/contracts/care";
+import { loadTestsResponse } from "@/lib/contracts/load-tests";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listRestrictions } from "@/lib/services/list-restrictions";
 import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { words } from "@/lib/words/request";
+import { inWords, rehabInWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
@@ -19,12 +22,12 @@ export default async function RehabExercisesPage() {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const page = await getRehabPage(ctx, { athleteId });
+      const page = await rehabInWords(await getRehabPage(ctx, { athleteId }));
       return {
         athleteId,
         page,
-        loadTests: await listLoadTests(ctx, { athleteId }),
-        ...(await listRestrictions(ctx, { athleteId })),
+        loadTests: await inWords(loadTestsResponse, await listLoadTests(ctx, { athleteId })),
+        ...(await inWords(restrictionsResponse, await listRestrictions(ctx, { athleteId }))),
       };
     }),
   );

@@ -6,12 +6,14 @@ import { isRange, RangeLinks } from "@/components/symptoms/range-links";
 import { buttonClass } from "@/components/ui/button";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
+import { reportDto } from "@/lib/contracts/report";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { printingBrowser } from "@/lib/print/chromium";
 import { getReport } from "@/lib/services/get-report";
 import { listShareLinks } from "@/lib/services/list-share-links";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
@@ -28,7 +30,7 @@ export default async function ReportPage({ searchParams }: Props) {
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       return {
-        report: await getReport(ctx, { athleteId, range }),
+        report: await inWords(reportDto, await getReport(ctx, { athleteId, range })),
         ...(await listShareLinks(ctx, { athleteId })),
         units: unitsOf(ctx.actor),
         timeZone: ctx.actor.timeZone,

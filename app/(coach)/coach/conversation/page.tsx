@@ -4,6 +4,7 @@ import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getUnread, listThreads } from "@/lib/services/conversation/list-threads";
 import { words } from "@/lib/words/request";
+import { threadsInWords } from "@/lib/words/said/in-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("shell.nav"))("conversation") };
@@ -12,8 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConversationPage() {
   const view = await orNotFound(
     asActor(async (ctx) => ({
-      unread: (await getUnread(ctx)).threads,
-      recent: await listThreads(ctx),
+      unread: await threadsInWords((await getUnread(ctx)).threads),
+      recent: await threadsInWords(await listThreads(ctx)),
     })),
   );
   return <ThreadList {...view} />;

@@ -7,6 +7,7 @@ import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
 import { words } from "@/lib/words/request";
+import { playsInWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../../../room-words";
 import { ownAthleteId } from "../../../own-athlete";
 
@@ -22,7 +23,7 @@ export default async function PlayPage({ params }: Props) {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const plans = await getRehabPlay(ctx, { athleteId });
+      const plans = await playsInWords(await getRehabPlay(ctx, { athleteId }));
       return { athleteId, plan: plans.find(({ session }) => session.id === sessionId) ?? null };
     }),
   );

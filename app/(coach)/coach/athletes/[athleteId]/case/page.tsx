@@ -8,6 +8,9 @@ import { isRange, RangeLinks } from "@/components/symptoms/range-links";
 import { unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { restrictionsResponse } from "@/lib/contracts/care";
+import { loadTestsResponse } from "@/lib/contracts/load-tests";
+import { reportDto } from "@/lib/contracts/report";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { printingBrowser } from "@/lib/print/chromium";
@@ -17,6 +20,7 @@ import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords, rehabInWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
 import { tabTitle } from "../../tab-title";
 
@@ -44,11 +48,13 @@ export default async function CasePage({ params, searchParams }: Props) {
         today,
         cares: access.includes("care"),
         units: unitsOf(ctx.actor),
-        limits: await listRestrictions(ctx, { athleteId }),
-        loadTests: sees("injury", "symptoms") ? await listLoadTests(ctx, { athleteId }) : null,
+        limits: await inWords(restrictionsResponse, await listRestrictions(ctx, { athleteId })),
+        loadTests: sees("injury", "symptoms")
+          ? await inWords(loadTestsResponse, await listLoadTests(ctx, { athleteId }))
+          : null,
         scores: sees("injury") ? (await listScores(ctx, { athleteId })).scores : null,
-        rehab: whole ? await getRehabPage(ctx, { athleteId }) : null,
-        report: whole ? await getReport(ctx, { athleteId, range }) : null,
+        rehab: whole ? await rehabInWords(await getRehabPage(ctx, { athleteId })) : null,
+        report: whole ? await inWords(reportDto, await getReport(ctx, { athleteId, range })) : null,
       };
     }),
   );

@@ -3,8 +3,10 @@ import { NumbersHead } from "@/components/coach/numbers-head";
 import { ThresholdsEditor } from "@/components/thresholds/thresholds-editor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { thresholdsResponse } from "@/lib/contracts/thresholds";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
+import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
 import { tabTitle } from "../../tab-title";
 
@@ -18,7 +20,7 @@ export default async function NumbersPage({ params }: Props) {
     asActor(async (ctx) => ({
       name: (await knownAthlete(ctx, athleteId)).name,
       today: (await authoriseAthlete(ctx, athleteId, { access: "read" })).today,
-      thresholds: await listThresholds(ctx, { athleteId }),
+      thresholds: await inWords(thresholdsResponse, await listThresholds(ctx, { athleteId })),
     })),
   );
   const sourced = thresholds.numbers.some((one) => !one.maySet);

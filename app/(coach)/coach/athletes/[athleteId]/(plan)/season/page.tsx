@@ -7,12 +7,14 @@ import { seasonHeadline } from "@/components/season/findings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { seasonDto } from "@/lib/contracts/season";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getAdherence } from "@/lib/services/adherence/get-adherence";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getSeason } from "@/lib/services/get-season";
 import { listEdits } from "@/lib/services/list-edits";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../../known-athlete";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +28,7 @@ export default async function CoachSeasonPage({ params }: Props) {
   const { season, adherence, edits, talks, today, mayPlan } = await orNotFound(
     asActor(async (ctx) => {
       const { access } = await knownAthlete(ctx, athleteId);
-      const season = await getSeason(ctx, { athleteId });
+      const season = await inWords(seasonDto, await getSeason(ctx, { athleteId }));
       const { edits } = await listEdits(ctx, { athleteId });
       const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
       const adherence = await getAdherence(ctx, { athleteId });
