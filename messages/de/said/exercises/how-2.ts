@@ -1,7 +1,11 @@
 import type { Said } from "@/lib/words/said/match";
 
-/** How an exercise is done, and what ends it: phrases for after "Aufhören bei". The rest. */
+/** How an exercise is done, and what ends it: phrases for after "Aufhören bei:". The rest. */
 export const saidExercisesHow2: readonly Said[] = [
+  [
+    "Go only as deep as stays comfortable; the back stays long.",
+    "Geh nur so tief, wie es angenehm bleibt; der Rücken bleibt lang.",
+  ],
   [
     "One whole foot on a step. Lower the step if the hip bends too much.",
     "Ein ganzer Fuß auf einer Stufe. Nimm eine niedrigere Stufe, wenn sich die Hüfte zu weit beugt.",
@@ -62,7 +66,7 @@ export const saidExercisesHow2: readonly Said[] = [
     "pressure at the sit bone, or the lower back lifting",
     "Druck am Sitzbein oder Abheben des unteren Rückens",
   ],
-  ["Stand tall, a finger on the wall.", "Steh groß, ein Finger an der Wand."],
+  ["Stand tall, a finger on the wall.", "Steh aufrecht, ein Finger an der Wand."],
   ["Rise over the big toe, two seconds.", "Heb dich über den großen Zeh, zwei Sekunden."],
   ["Come down just as slowly.", "Komm genauso langsam hinunter."],
   ["Knees straight.", "Knie gestreckt."],
@@ -106,7 +110,7 @@ export const saidExercisesHow2: readonly Said[] = [
   ["pain in the shoulder or wrist", "Schmerz in Schulter oder Handgelenk"],
   [
     "A band or a weight. Stand tall, or sit if bending forwards is felt at the sit bone.",
-    "Ein Band oder ein Gewicht. Steh groß, oder setz dich, wenn du das Vorbeugen am Sitzbein spürst.",
+    "Ein Band oder ein Gewicht. Steh aufrecht, oder setz dich, wenn du das Vorbeugen am Sitzbein spürst.",
   ],
   [
     "Pull the elbows back along your sides.",

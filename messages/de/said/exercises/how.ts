@@ -1,6 +1,6 @@
 import type { Said } from "@/lib/words/said/match";
 
-/** How an exercise is done, and what ends it: phrases for after "Aufhören bei". */
+/** How an exercise is done, and what ends it: phrases for after "Aufhören bei:". */
 export const saidExercisesHow: readonly Said[] = [
   [
     "Lie on your back, knees bent, feet flat and as wide as your hips.",
@@ -55,7 +55,7 @@ export const saidExercisesHow: readonly Said[] = [
     "Drück die Ferse gegen die Wand; die Oberschenkel bleiben nebeneinander.",
   ],
   ["Build up over three seconds, then hold.", "Steigere über drei Sekunden, dann halte."],
-  ["Stand tall, no leaning forwards.", "Steh groß, ohne dich nach vorn zu lehnen."],
+  ["Stand tall, no leaning forwards.", "Steh aufrecht, ohne dich nach vorn zu lehnen."],
   ["having to lean, or cramp", "Vorlehnen, das sich nicht vermeiden lässt, oder Krampf"],
   [
     "Lie on your back, one knee bent. The other leg is straight, its heel on a firm cushion.",
@@ -90,14 +90,17 @@ export const saidExercisesHow: readonly Said[] = [
   ],
   ["Land under you, light and short.", "Lande unter dir, leicht und kurz."],
   ["Walk back; each stretch starts fresh.", "Geh zurück; jedes Stück beginnt frisch."],
-  ["a sharp pull, or landings that get loud", "scharfem Ziehen oder Landungen, die laut werden"],
+  [
+    "a sharp pull, or landings that get loud",
+    "ein scharfes Ziehen oder Landungen, die laut werden",
+  ],
   ["One whole foot on a low, steady step.", "Ein ganzer Fuß auf einer niedrigen, festen Stufe."],
   ["Up quickly, down slowly.", "Schnell hinauf, langsam hinunter."],
   ["The knee stays over the foot.", "Das Knie bleibt über dem Fuß."],
   ["Stop while it is still quick.", "Hör auf, solange es noch schnell ist."],
   [
     "a sharp pull, or repeats that get slow",
-    "scharfem Ziehen oder Wiederholungen, die langsam werden",
+    "ein scharfes Ziehen oder Wiederholungen, die langsam werden",
   ],
   [
     "Feet a little wider than the hips, a light weight on the floor before you.",
@@ -115,7 +118,7 @@ export const saidExercisesHow: readonly Said[] = [
   ],
   ["The single-leg bridge you know.", "Die einbeinige Brücke, die du kennst."],
   ["The hips stay level.", "Die Hüfte bleibt waagerecht."],
-  ["a sharp pull or cramp", "scharfem Ziehen oder Krampf"],
+  ["a sharp pull or cramp", "ein scharfes Ziehen oder Krampf"],
   ["Flat, soft ground, warm muscles.", "Flacher, weicher Boden, warme Muskeln."],
   [
     "Bound from one foot to the other, low and short.",
@@ -138,7 +141,7 @@ export const saidExercisesHow: readonly Said[] = [
   ["Stand up slowly at the end.", "Richte dich am Ende langsam auf."],
   [
     "a sharp pull, or having to bend deep at the hip",
-    "scharfem Ziehen oder tiefem Beugen der Hüfte, das sich nicht vermeiden lässt",
+    "ein scharfes Ziehen oder tiefes Beugen der Hüfte, das sich nicht vermeiden lässt",
   ],
   ["Flat, soft ground, feet together.", "Flacher, weicher Boden, Füße zusammen."],
   ["Hop low, knees almost straight.", "Spring flach, die Knie fast gestreckt."],
@@ -182,13 +185,13 @@ export const saidExercisesHow: readonly Said[] = [
   ],
   [
     "Stand tall with a hand on the wall, a band or cuff round one ankle.",
-    "Steh groß, eine Hand an der Wand, ein Band oder eine Manschette um ein Fußgelenk.",
+    "Steh aufrecht, eine Hand an der Wand, ein Band oder eine Manschette um ein Fußgelenk.",
   ],
   [
     "Bend the knee, the heel comes up behind you; the thighs stay side by side.",
     "Beug das Knie, die Ferse kommt hinter dir hoch; die Oberschenkel bleiben nebeneinander.",
   ],
-  ["Stand tall: no leaning forwards.", "Steh groß: kein Vorlehnen."],
+  ["Stand tall: no leaning forwards.", "Steh aufrecht: kein Vorlehnen."],
   ["having to lean or swing", "Vorlehnen oder Schwung, der sich nicht vermeiden lässt"],
   [
     "Lie on your back, heels on a big ball, hips lifted into a bridge.",
@@ -216,7 +219,7 @@ export const saidExercisesHow: readonly Said[] = [
     "The way out is the exercise; the way in may be easy.",
     "Der Weg hinaus ist die Übung; der Weg zurück darf leicht sein.",
   ],
-  ["the hips dropping all at once, or cramp", "plötzlichem Absacken der Hüfte oder Krampf"],
+  ["the hips dropping all at once, or cramp", "plötzliches Absacken der Hüfte oder Krampf"],
   [
     "Shoulder blades on a bench, feet flat, knees over the heels. A weight may lie on the hips.",
     "Schulterblätter auf einer Bank, Füße flach, Knie über den Fersen. Ein Gewicht darf auf der Hüfte liegen.",
@@ -251,7 +254,7 @@ export const saidExercisesHow: readonly Said[] = [
   ],
   [
     "falling instead of lowering, or a sharp pull behind the thigh",
-    "Fallen statt Senken oder scharfem Ziehen hinten im Oberschenkel",
+    "Fallen statt Senken oder ein scharfes Ziehen hinten im Oberschenkel",
   ],
   [
     "Lie on your back, knees bent, feet flat. A rucksack or weight may lie on the hips.",
@@ -282,9 +285,5 @@ export const saidExercisesHow: readonly Said[] = [
   [
     "Push the hips back and let the weight slide down the thighs.",
     "Schieb die Hüfte zurück und lass das Gewicht an den Oberschenkeln hinabgleiten.",
-  ],
-  [
-    "Go only as deep as stays comfortable; the back stays long.",
-    "Geh nur so tief, wie es angenehm bleibt; der Rücken bleibt lang.",
   ],
 ];

@@ -71,8 +71,8 @@ export const saidSessionsRunLong: readonly Said[] = [
   ["Long run, form minutes", "Langer Lauf, Technikminuten"],
   [
     "Every ten minutes a short reminder to run tall.",
-    "Alle zehn Minuten eine kurze Erinnerung, groß zu laufen.",
+    "Alle zehn Minuten eine kurze Erinnerung, aufrecht zu laufen.",
   ],
   ["Easy, thinking of nothing", "Locker, an nichts denken"],
-  ["Tall, light, short steps", "Groß, leicht, kurze Schritte"],
+  ["Tall, light, short steps", "Aufrecht, leicht, kurze Schritte"],
 ];

@@ -110,7 +110,7 @@ export const saidSessionsStrengthShelf: readonly Said[] = [
   ["Hip holds, standing", "Halten für die Hüfte, im Stehen"],
   [
     "Stand tall, feet apart, press the feet apart without moving.",
-    "Groß stehen, Füße auseinander, sie ohne Bewegung nach außen drücken.",
+    "Aufrecht stehen, Füße auseinander, sie ohne Bewegung nach außen drücken.",
   ],
   ["Hips level, knees as wide as the hips.", "Hüfte waagerecht, Knie hüftbreit."],
   ["Strength: bridges, hips level", "Kraft: Brücken, Hüfte waagerecht"],
