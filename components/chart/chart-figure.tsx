@@ -13,8 +13,7 @@ type Words = {
 };
 
 type Props = {
-  /** In the language of the page; English where a room has no other yet. */
-  words?: Words;
+  words: Words;
   /** States the finding in one sentence. */
   finding: string;
   legend?: ReactNode;
@@ -26,7 +25,7 @@ type Props = {
 
 /** A drawing for the eye, one sentence that says what it shows, and the same numbers as a table. */
 export function ChartFigure(props: Props) {
-  const { words = english, finding, legend, table, printTable = true, children } = props;
+  const { words, finding, legend, table, printTable = true, children } = props;
   return (
     <figure className="flex flex-col gap-3">
       <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
@@ -38,11 +37,6 @@ export function ChartFigure(props: Props) {
     </figure>
   );
 }
-
-const english: Words = {
-  show: "Show the numbers",
-  numbers: (caption) => `Numbers: ${caption}`,
-};
 
 type NumbersProps = { words: Words; table: NumberTable; caption: string };
 

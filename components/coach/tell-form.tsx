@@ -2,13 +2,14 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { sendComment } from "@/components/conversation/conversation-api";
+import { useUnsentWords } from "@/components/conversation/use-fault-words";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { COMMENT_MAX } from "@/lib/contracts/comments";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
-import { ApiError, newKey } from "@/lib/http/api";
+import { newKey } from "@/lib/http/api";
 import { AthleteChoice, useCoached, usePeople } from "./athlete-choice";
 
 type Props = {
@@ -30,6 +31,7 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
   const coached = useCoached();
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set(first));
   const [text, setText] = useState("");
+  const unsentWords = useUnsentWords();
   const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
   const [busy, setBusy] = useState(false);
   const keys = useRef(new Map<string, string>());
@@ -63,18 +65,12 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
       const at = { athleteId: one.id, kind: "week", subject: monday } as const;
       const words = await sendComment(at, { text: text.trim(), mentions: [], key }).then(
         () => t("sent"),
-        unsent,
+        unsentWords,
       );
       said.set(one.id, words);
       setTold(new Map(said));
     }
     setBusy(false);
-  }
-
-  /** Why it did not go; the words stay in the field. */
-  function unsent(error: unknown): string {
-    if (!(error instanceof ApiError)) return t("failed");
-    return error.problem.code === "offline" ? t("offline") : error.message;
   }
 
   function onSubmit(event: FormEvent) {

@@ -6,6 +6,7 @@ import { athleteIdIn, seeAthlete } from "@/lib/auth/authorise";
 import { confirmPassword } from "@/lib/auth/confirm-password";
 import { asThisActor } from "@/lib/auth/context";
 import { requestActor } from "@/lib/auth/request-actor";
+import type { Language } from "@/lib/engine/model";
 import { AppError, notFound } from "@/lib/errors";
 import { languageAsked } from "@/lib/words/problem";
 import { speaks, told } from "@/lib/words/said/told";
@@ -108,7 +109,10 @@ type Found<P extends AnySchema, Q extends AnySchema> = Pick<
 export function fileRoute<P extends AnySchema, T, Q extends AnySchema = AnySchema>(
   spec: FileSpec<P, Q>,
   find: (request: Found<P, Q>) => Promise<T>,
-  make: (found: T) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>,
+  make: (
+    found: T,
+    language: Language,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>,
 ): RouteHandler {
   return Object.assign(
     async (request: Request, segment: { params: Promise<unknown> }) => {
@@ -124,7 +128,8 @@ export function fileRoute<P extends AnySchema, T, Q extends AnySchema = AnySchem
             return find({ ctx, params, query });
           }),
         );
-        return fileResponse(await make(found), spec.file, requestId);
+        const language = languageAsked(request.headers, actor.preferences.language);
+        return fileResponse(await make(found, language), spec.file, requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { violationDto } from "@/lib/contracts/blocks";
-import type { Language } from "@/lib/engine/model";
+import type { Language, LanguageChoice } from "@/lib/engine/model";
 import type { Problem } from "@/lib/http/problem";
 import { de } from "@/messages/de";
 import { en } from "@/messages/en";
@@ -20,11 +20,14 @@ const german: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** What a caller of the API asks for: our own pages send the language they are drawn in. */
-export function languageAsked(headers: Headers | undefined): Language {
+/**
+ * What a caller of the API asks for: our own pages send the language they are drawn in. A plain link
+ * sends what the browser wishes; there the choice of the account goes first.
+ */
+export function languageAsked(headers: Headers | undefined, account?: LanguageChoice): Language {
   if (!languagesAreOffered() || headers === undefined) return "en";
   const browser = headers.get("accept-language");
-  return languageFor({ account: undefined, cookie: undefined, browser });
+  return languageFor({ account, cookie: undefined, browser });
 }
 
 /**

@@ -146,8 +146,5 @@ export const coachWeek: Same<typeof en.coachWeek> = {
     sending: "Wird gesendet …",
     send: "An {name} senden",
     sendAll: "An {count} Personen senden",
-    failed: "Das hat nicht geklappt. Deine Worte sind noch hier.",
-    offline:
-      "Es gibt keine Verbindung, deshalb wurde es nicht gesendet. Deine Worte bleiben hier: Sende sie später noch einmal.",
   },
 };

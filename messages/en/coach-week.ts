@@ -145,8 +145,5 @@ export const coachWeek = {
     sending: "Sending…",
     send: "Send to {name}",
     sendAll: "Send to {count} athletes",
-    failed: "That did not work. Your words are still here.",
-    offline:
-      "There is no connection, so it was not sent. Your words are kept here: send again later.",
   },
 } as const;

@@ -39,7 +39,7 @@ export default async function ChangesPage() {
   );
   const language = await requestLanguage();
   return (
-    <WordsOf rooms={["edits", "changes"]}>
+    <WordsOf rooms={["edits", "changes", "conversation"]}>
       <ChangesView
         {...view}
         units={{ ...view.units, language }}

@@ -5,10 +5,14 @@ import { asActor } from "@/lib/auth/context";
 import { caseRecordDto } from "@/lib/contracts/case-record";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getCaseRecord } from "@/lib/services/get-case-record";
+import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Case file" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("caseFile"))("name") };
+}
 
 export default async function JournalPage() {
   const view = await orNotFound(
@@ -22,5 +26,9 @@ export default async function JournalPage() {
       };
     }),
   );
-  return <CaseView {...view} />;
+  return (
+    <WordsOf rooms={["caseFile"]}>
+      <CaseView {...view} />
+    </WordsOf>
+  );
 }

@@ -32,7 +32,7 @@ export default async function SeasonPage() {
     }),
   );
   return (
-    <WordsOf rooms={["edits", "races"]}>
+    <WordsOf rooms={["edits", "races", "conversation"]}>
       <PlanEdits athleteId={view.athleteId}>
         <SeasonView
           {...view}

@@ -31,7 +31,7 @@ export default async function SymptomsPage({ searchParams }: Props) {
     }),
   );
   return (
-    <WordsOf rooms={["treatments"]}>
+    <WordsOf rooms={["treatments", "conversation"]}>
       <SymptomsView
         {...view}
         path="/symptoms"

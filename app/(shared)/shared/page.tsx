@@ -11,7 +11,6 @@ import { formatMoment } from "@/lib/format/moment";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { printingBrowser } from "@/lib/print/chromium";
 import { readSharedReport } from "@/lib/services/read-shared-report";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { standingLink } from "./standing-link";
@@ -37,14 +36,12 @@ export default async function SharedPage({ searchParams }: Props) {
       <p className="figures border-b border-line pb-4 text-sm">
         {t("until", { name: report.athlete.name, until })}
       </p>
-      <div lang={localeOf.en}>
-        <ReportView
-          report={report}
-          units={units}
-          stiffness={stiffnessClasses(report.stiffnessCuts)}
-          actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
-        />
-      </div>
+      <ReportView
+        report={report}
+        units={units}
+        stiffness={stiffnessClasses(report.stiffnessCuts, language)}
+        actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
+      />
     </div>
   );
 }

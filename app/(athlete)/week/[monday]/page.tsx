@@ -40,7 +40,7 @@ export default async function WeekPage({ params }: Props) {
     }),
   );
   return (
-    <WordsOf rooms={["week", "session", "edits"]}>
+    <WordsOf rooms={["week", "session", "edits", "conversation"]}>
       <PlanEdits athleteId={week.athleteId}>
         <WeekView
           {...week}

@@ -2,10 +2,29 @@ import type { Said } from "@/lib/words/said/match";
 
 export const saidRulesSeeSomeone: readonly Said[] = [
   [
+    "Numbness between the legs, or a bladder or bowel change",
+    "Taubheit zwischen den Beinen oder Veränderungen an Blase oder Darm",
+  ],
+  [
     "Someone should look at this before training goes on.",
     "Bevor das Training weitergeht, sollte jemand darauf schauen.",
   ],
   ["Pain or weakness in both legs", "Schmerz oder Schwäche in beiden Beinen"],
+  ["A sudden pop or tear", "Ein plötzlicher Knall oder Riss"],
+  ["Chest pain, breathlessness or collapse", "Brustschmerz, Atemnot oder Zusammenbruch"],
+  ["A hot, swollen calf", "Eine heiße, geschwollene Wade"],
+  ["Pinpoint bone pain, or pain on a hop", "Punktförmiger Knochenschmerz oder Schmerz beim Hüpfen"],
+  [
+    "Pain below the knee, pins and needles, a weak foot",
+    "Schmerz unter dem Knie, Kribbeln, ein schwacher Fuß",
+  ],
+  ["Fever, unexplained weight loss", "Fieber, ungeklärter Gewichtsverlust"],
+  [
+    "A fluoroquinolone antibiotic in the last six months",
+    "Ein Fluorchinolon-Antibiotikum in den letzten sechs Monaten",
+  ],
+  ["Sudden sit-bone pain under 25", "Plötzlicher Schmerz am Sitzbein unter 25 Jahren"],
+  ["Constant pain at rest", "Ständiger Schmerz in Ruhe"],
   ["Very high pain", "Sehr starker Schmerz"],
   [
     "Pain of 7 or more at any time means that someone should look at it.",

@@ -45,7 +45,7 @@ export default async function AthleteSessionPage({ params }: Props) {
   const session = week.sessions.find((one) => one.id === sessionId);
   if (!session) notFound();
   return (
-    <WordsOf rooms={["week", "session", "edits"]}>
+    <WordsOf rooms={["week", "session", "edits", "conversation"]}>
       <PlanEdits athleteId={athleteId}>
         <SessionPage
           athleteId={athleteId}

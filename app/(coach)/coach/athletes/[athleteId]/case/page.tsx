@@ -19,7 +19,7 @@ import { listRestrictions } from "@/lib/services/list-restrictions";
 import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
-import { words } from "@/lib/words/request";
+import { requestLanguage, words } from "@/lib/words/request";
 import { inWords, rehabInWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
 import { tabTitle } from "../../tab-title";
@@ -92,7 +92,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             report={report}
             heading="h2"
             units={units}
-            stiffness={stiffnessClasses(report.stiffnessCuts)}
+            stiffness={stiffnessClasses(report.stiffnessCuts, await requestLanguage())}
             actions={
               <>
                 <RangeLinks path={path} range={range} />
