@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ReportView } from "@/components/report/report-view";
+import { reportDto } from "@/lib/contracts/report";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { SHEET_HEADER } from "@/lib/print/report-pdf";
 import { takeSheet } from "@/lib/print/sheets";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("report"))("name") };
@@ -16,5 +18,6 @@ export default async function SheetPage() {
   const sheet = takeSheet((await headers()).get(SHEET_HEADER) ?? "");
   if (!sheet) notFound();
   const stiffness = stiffnessClasses(sheet.report.stiffnessCuts, await requestLanguage());
-  return <ReportView {...sheet} stiffness={stiffness} />;
+  const report = await inWords(reportDto, sheet.report);
+  return <ReportView {...sheet} report={report} stiffness={stiffness} />;
 }
