@@ -59,8 +59,8 @@ export const libraryEntryDto = z.object({
   id: z.string(),
   shelf: z.enum(shelves),
   kind: z.enum(["session", "block", "season"]),
-  title: z.string(),
-  intent: z.string(),
+  title: engineText(),
+  intent: engineText(),
   sport: z.enum(sports).nullable(),
   role: z.enum(roles).nullable(),
   /** About, s. */

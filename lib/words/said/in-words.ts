@@ -1,7 +1,9 @@
 import "server-only";
 import type { ZodType } from "zod";
+import type { SessionContent } from "@/lib/contracts/library";
 import type { PlayPlan, RehabPage } from "@/lib/contracts/rehab-play";
 import { requestLanguage } from "../request";
+import { contentIn } from "./content";
 import { playsIn, rehabIn } from "./rehab";
 import { said } from "./said";
 import { told } from "./told";
@@ -19,6 +21,10 @@ export async function rehabInWords(page: RehabPage): Promise<RehabPage> {
 
 export async function playsInWords(plans: readonly PlayPlan[]): Promise<readonly PlayPlan[]> {
   return playsIn(await requestLanguage(), plans);
+}
+
+export async function contentInWords(content: SessionContent): Promise<SessionContent> {
+  return contentIn(await requestLanguage(), content);
 }
 
 /** Conversations by what they are about; a block's title is a name for its phase. */
