@@ -8,6 +8,8 @@ import { negotiate } from "@/lib/engine/forecast/negotiate";
 import { lawCases } from "@/lib/engine/laws/generators";
 import { morningOf } from "@/lib/engine/laws/subject";
 import { findViolations } from "@/lib/engine/laws/violations";
+import { type Restriction, restrictionKinds } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
 import { replay } from "@/lib/engine/replay/replay";
 import { unsaid } from "./said";
 import * as said from "./testing";
@@ -26,6 +28,11 @@ const cases = ["", "cases/"].flatMap((part) =>
     .filter((file) => file.endsWith(".case.json"))
     .map((file) => new URL(`${part}${file}`, folder)),
 );
+
+/** The smallest limit of each kind. */
+function everyLimit(from: PlainDate): Restriction[] {
+  return restrictionKinds.map((kind) => ({ kind, from, to: null, value: 1 }) as Restriction);
+}
 
 function unknownIn(texts: Iterable<string>): string[] {
   const found = new Set<string>();
@@ -58,6 +65,7 @@ test("generated athletes", { timeout }, () => {
     fc.property(lawCases({ spanDays: 0 }), fc.boolean(), ({ record, today }, asks) => {
       const { assessment, season, adapted } = morningOf({ record, today });
       const { sessions, changes } = adapted;
+      const limited = { ...record, restrictions: everyLimit(today) };
       const input = { record, today, assessment, sessions };
       const later = dayChanges(sessions, { ...adapted, sessions: season.sessions, changes: [] });
       for (const text of [
@@ -66,6 +74,7 @@ test("generated athletes", { timeout }, () => {
         ...said.racesOf(forecastRaces(input), asks ? negotiate(input) : []),
         ...said.wishesOf(season.infeasible),
         ...said.breaksOf(findViolations({ ...input, sessions: season.sessions })),
+        ...said.breaksOf(findViolations({ ...input, record: limited, sessions: season.sessions })),
         ...said.sessionWords(sessions),
         ...season.blocks.map(({ notes }) => notes),
       ])

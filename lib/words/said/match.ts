@@ -53,13 +53,15 @@ export function matcherOf(entries: readonly Said[]): Matcher {
     else if (last !== null) keep(byLast, last, template);
     else anywhere.push(template);
   }
-  for (const list of [...byFirst.values(), ...byLast.values(), anywhere])
-    list.sort((a, b) => b.fixed - a.fixed);
+  for (const list of [...byFirst.values(), ...byLast.values(), anywhere]) list.sort(bySaying);
 
   function candidates(text: string): readonly Template[] {
     const first = byFirst.get(wordAt(text, /^\S+/) ?? "") ?? [];
     const last = byLast.get(wordAt(text, /\S+$/) ?? "") ?? [];
-    return [...first, ...last, ...anywhere];
+    const fitting: Template[] = [];
+    for (const some of [first, last, anywhere])
+      for (const one of some) if (mayFit(one, text)) fitting.push(one);
+    return fitting.length > 1 ? fitting.sort(bySaying) : fitting;
   }
 
   /** Of one text: lists in lists ask for the same phrase again and again. */
@@ -94,13 +96,10 @@ export function matcherOf(entries: readonly Said[]): Matcher {
   }
 
   function filled(template: Template, text: string, depth: number): string | null {
-    const { texts, holes, german } = template;
-    const [start = "", end = ""] = [texts[0], texts.at(-1)];
-    if (depth >= DEEPEST || text.length < template.fixed + holes.length) return null;
-    if (!text.startsWith(start) || !text.endsWith(end) || !text.includes(template.needs))
-      return null;
+    const { texts, german } = template;
+    if (depth >= DEEPEST) return null;
     const inside = new Map<string, string>();
-    return fill(template, text, { hole: 0, from: start.length }, { inside, depth })
+    return fill(template, text, { hole: 0, from: (texts[0] ?? "").length }, { inside, depth })
       ? german.replace(HOLE, (as, name: string) => inside.get(name) ?? as)
       : null;
   }
@@ -191,6 +190,21 @@ type Part = { readonly english: string; readonly german: string | null; readonly
 
 function told(parts: readonly Part[]): string {
   return parts.map(({ english, german, gap }) => `${german ?? english}${gap}`).join("");
+}
+
+/** Whether it begins and ends like the text, and has its longest part somewhere. */
+function mayFit({ texts, holes, needs, fixed }: Template, text: string): boolean {
+  return (
+    text.length >= fixed + holes.length &&
+    text.startsWith(texts[0] ?? "") &&
+    text.endsWith(texts.at(-1) ?? "") &&
+    text.includes(needs)
+  );
+}
+
+/** What says more comes first. */
+function bySaying(a: Template, b: Template): number {
+  return b.fixed - a.fixed;
 }
 
 function keep(map: Map<string, Template[]>, word: string, template: Template): void {

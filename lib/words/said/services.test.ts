@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SessionRow } from "@/db/schema/sessions";
+import type { AthleteScope } from "@/db/scope";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { ReportDto } from "@/lib/contracts/report";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { type SymptomDay, sessionTypes } from "@/lib/contracts/symptoms";
 import { type StateDto, weekKinds } from "@/lib/contracts/weeks";
+import type { Violation } from "@/lib/engine/laws/violations";
 import {
   bodyPlaces,
   exerciseLimitKinds,
@@ -20,8 +22,10 @@ import {
 import { addDays, plainDate } from "@/lib/engine/plain-date";
 import { ceilingWords } from "@/lib/engine/rehab/exercise-limits";
 import { metric } from "@/lib/format/units";
+import { stayingWords } from "@/lib/services/plan/movable";
 import { intentFor, titleFor } from "@/lib/services/plan/session-words";
 import { toChangeDto } from "@/lib/services/plan/to-change-dto";
+import { toViolationDto } from "@/lib/services/plan/to-violation-dto";
 import { todayHeadline } from "@/lib/services/plan/today-headline";
 import { weekHeadline } from "@/lib/services/plan/week-headline";
 import { progressDraft } from "@/lib/services/progress-draft";
@@ -89,6 +93,26 @@ test("a change to those who do not see symptoms, and limits on exercises", () =>
     [1, 8].map((value) => ceilingWords({ kind, value })),
   );
   expectKnown([reason, returns, ...limits]);
+});
+
+test("what stays when many days are moved, and an edit nobody may explain", () => {
+  const row = { title: "Long run", localDate: plainDate("2026-12-06"), base: {}, role: "long" };
+  const fixed = [
+    { ...row, status: "done" },
+    { ...row, role: "race" },
+    { ...row, locked: true },
+  ];
+  const { message } = toViolationDto(
+    { severity: "hard", sessionKey: null } as Violation,
+    new Map(),
+    { scopes: new Set() } as unknown as AthleteScope,
+  );
+  const staying = stayingWords(fixed as unknown as SessionRow[]);
+  expect(staying).toHaveLength(3);
+  expectKnown([message, ...staying]);
+  expect(said("de", staying[2] ?? "")).toBe(
+    "Langer Lauf, So, 6. Dez., ist festgehalten und bleibt.",
+  );
 });
 
 const today = plainDate("2026-11-26");

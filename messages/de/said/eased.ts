@@ -58,28 +58,43 @@ export const saidEased: readonly Said[] = [
   ["Mobility", "Beweglichkeit"],
   ["Easy run", "Lockerer Lauf"],
   ["Long run", "Langer Lauf"],
-  ["Easy {sport}", "{sport}, locker"],
-  ["Long {sport}", "{sport}, lang"],
-  ["Steady {sport}", "{sport}, zügig"],
-  ["Tempo {sport}", "{sport}, Tempo"],
-  ["Interval {sport}", "{sport}, Intervalle"],
-  ["Hill {sport}", "{sport}, Hügel"],
-  ["Strides {sport}", "{sport}, Steigerungen"],
-  ["Brick {sport}", "{sport}, Koppeltraining"],
-  ["Technique {sport}", "{sport}, Technik"],
-  ["Recovery {sport}", "{sport}, Erholung"],
-  ["Test {sport}", "{sport}, Test"],
-  ["Race {sport}", "{sport}, Rennen"],
-  ["Strength {sport}", "{sport}, Kraft"],
-  ["Rehab {sport}", "{sport}, Reha"],
-  ["Mobility {sport}", "{sport}, Beweglichkeit"],
-  ["sport|run", "Lauf"],
-  ["sport|ride", "Radfahrt"],
-  ["sport|swim", "Schwimmen"],
-  ["sport|strength", "Kraft"],
-  ["sport|hike", "Wanderung"],
-  ["sport|aqua jog", "Aquajogging"],
-  ["sport|elliptical", "Crosstrainer"],
-  ["sport|walk", "Gehen"],
-  ["sport|mobility", "Beweglichkeit"],
+  ...placed(),
 ];
+
+/** `Easy ride`: every kind in every sport. */
+function placed(): Said[] {
+  const kinds = {
+    Easy: "locker",
+    Long: "lang",
+    Steady: "zügig",
+    Tempo: "Tempo",
+    Interval: "Intervalle",
+    Hill: "Hügel",
+    Strides: "Steigerungen",
+    Brick: "Koppeltraining",
+    Technique: "Technik",
+    Recovery: "Erholung",
+    Test: "Test",
+    Race: "Rennen",
+    Strength: "Kraft",
+    Rehab: "Reha",
+    Mobility: "Beweglichkeit",
+  };
+  const sports = {
+    run: "Lauf",
+    ride: "Radfahrt",
+    swim: "Schwimmen",
+    strength: "Kraft",
+    hike: "Wanderung",
+    "aqua jog": "Aquajogging",
+    elliptical: "Crosstrainer",
+    walk: "Gehen",
+    mobility: "Beweglichkeit",
+  };
+  const others = new Set(["Easy run", "Long run", "Easy ride", "Long ride", "Easy swim"]);
+  return Object.entries(kinds).flatMap(([kind, german]) =>
+    Object.entries(sports)
+      .map(([sport, name]): Said => [`${kind} ${sport}`, `${name}, ${german}`])
+      .filter(([english]) => !others.has(english)),
+  );
+}
