@@ -21,6 +21,15 @@ export async function playsInWords(plans: readonly PlayPlan[]): Promise<readonly
   return playsIn(await requestLanguage(), plans);
 }
 
+/** A session of our own library: its title and what it is for. Steps are text, and stay as written. */
+export async function originalInWords<
+  T extends { readonly title: string; readonly intent: string },
+>(original: T): Promise<T> {
+  const language = await requestLanguage();
+  const { title, intent } = original;
+  return { ...original, title: said(language, title), intent: said(language, intent) };
+}
+
 /** Conversations by what they are about; a block's title is a name for its phase. */
 export async function threadsInWords<T extends { readonly kind: string; readonly title: string }>(
   threads: readonly T[],
