@@ -11,14 +11,6 @@ import { weekdayDayMonth } from "@/lib/format/day";
 import { sentenceIn } from "@/lib/format/units";
 import { localeOf } from "@/lib/words/languages";
 
-/** Whether an edit may be saved as it is, needs a named reason, or breaks what nobody may break. */
-export type Verdict = "free" | "reason" | "never";
-
-export function verdictOf(violations: readonly ViolationDto[]): Verdict {
-  if (violations.some((one) => one.severity === "hard")) return "never";
-  return violations.some((one) => one.severity === "override") ? "reason" : "free";
-}
-
 /** The rules an edit touches, in words. */
 export function Violations({ violations }: { violations: readonly ViolationDto[] }) {
   const t = useWords("edits.severity");
@@ -97,6 +89,3 @@ export function OverrideReason({ value, onChange }: ReasonProps) {
     </div>
   );
 }
-
-/** Shortest reason the contract takes. */
-export const REASON_MIN = 3;
