@@ -1,12 +1,14 @@
 import { StepsList } from "@/components/session/steps-list";
 import { StepDrawing } from "@/components/steps/step-drawing";
 import type { SessionContent } from "@/lib/contracts/library";
+import { stepsField } from "@/lib/contracts/sessions";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
 import { totalsOf } from "@/lib/step-text/measure";
 import { parseSteps } from "@/lib/step-text/parse";
 import type { Zones } from "@/lib/step-text/zones";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 
 type Props = { content: Omit<SessionContent, "kind" | "title">; zones: Zones; units: Units };
 
@@ -19,6 +21,7 @@ export async function SessionSheet({ content, zones, units }: Props) {
     requestLanguage(),
   ]);
   const { steps } = parseSteps(content.text, zones);
+  const told = await inWords(stepsField, steps);
   return (
     <div className="flex max-w-3xl flex-col gap-5">
       <p className="figures text-sm font-semibold">
@@ -27,7 +30,7 @@ export async function SessionSheet({ content, zones, units }: Props) {
       </p>
       {content.intent && <p className="voice measure text-md">{content.intent}</p>}
       <StepDrawing steps={steps} zones={zones} />
-      <StepsList steps={steps} sport={content.sport} units={{ ...units, language }} />
+      <StepsList steps={told} sport={content.sport} units={{ ...units, language }} />
       <div>
         <h2 className="text-sm font-semibold">{t("asText")}</h2>
         <pre className="figures mt-1 border border-line bg-surface p-3 font-sans text-sm whitespace-pre-wrap">

@@ -1,8 +1,10 @@
+import { useWords } from "@/components/shell/words";
+
 /** Stands where a part was asked for and could not be loaded: the page around it goes on. */
 function Unreached() {
   return (
     <p role="status" className="text-sm text-ink-2">
-      This part needs a connection. Load the page again once there is one.
+      {useWords("ui")("unreached")}
     </p>
   );
 }

@@ -59,8 +59,8 @@ export const libraryEntryDto = z.object({
   id: z.string(),
   shelf: z.enum(shelves),
   kind: z.enum(["session", "block", "season"]),
-  title: engineText(),
-  intent: engineText(),
+  title: z.string(),
+  intent: z.string(),
   sport: z.enum(sports).nullable(),
   role: z.enum(roles).nullable(),
   /** About, s. */
@@ -95,8 +95,11 @@ export const libraryQuery = z.strictObject({
 });
 export type LibraryQuery = z.output<typeof libraryQuery>;
 
+/** In a list our own titles read in the language of the page; what is edited stays as it is kept. */
+const listedEntry = libraryEntryDto.extend({ title: engineText(), intent: engineText() });
+
 export const libraryResponse = z.object({
-  entries: z.array(libraryEntryDto),
+  entries: z.array(listedEntry),
   /** True where more fit than are shown. */
   more: z.boolean(),
   folders: z.array(z.string()),

@@ -27,7 +27,7 @@ export const stepField = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const stepsField = z.array(stepField).max(60);
+export const stepsField = z.array(stepField).max(60);
 
 /** What a session was before the engine adapted it. */
 const baseDto = z.object({

@@ -18,6 +18,7 @@ export const ui: Same<typeof en.ui> = {
   linkOnce: "Kopiere den Link jetzt. Er wird nur dieses eine Mal gezeigt.",
   linkCopy: "Link kopieren",
   linkCopied: "Kopiert",
+  unreached: "Dieser Teil braucht eine Verbindung. Lade die Seite neu, sobald es eine gibt.",
   offline: "Rebound ist nicht zu erreichen. Es wurde noch nichts gespeichert.",
   internal: "Bitte versuche es gleich noch einmal.",
 };

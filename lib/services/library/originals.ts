@@ -5,8 +5,7 @@ import type {
   LibraryQuery,
   SessionContent as Written,
 } from "@/lib/contracts/library";
-import type { Athlete } from "@/lib/engine/model";
-import { languages } from "@/lib/engine/model";
+import { type Athlete, languages } from "@/lib/engine/model";
 import { sessionLibrary } from "@/lib/engine/season/library/library";
 import { type SessionContent, sessionFrom } from "@/lib/engine/season/library/session-from";
 import type { SessionTemplate } from "@/lib/engine/season/library/template";
@@ -93,22 +92,34 @@ export function getOriginal(ctx: Context, { templateId }: { templateId: string }
   return { kind: "session", sport, role, title, intent, text };
 }
 
+const haystacks = new Map<string, string>();
+
+/** All that a search may ask for, in every language: who reads German may know the English word. */
+function haystackOf({ id, title, intent, tags }: LibraryEntry): string {
+  const known =
+    haystacks.get(id) ??
+    languages
+      .flatMap((language) => [said(language, title), said(language, intent)])
+      .concat(tags)
+      .join(" ")
+      .toLowerCase();
+  haystacks.set(id, known);
+  return known;
+}
+
 /** Those that fit a search, in the order in which people read them. */
 export function searchOriginals(query: LibraryQuery, words: readonly string[]): LibraryEntry[] {
   const { kind, sport, role, leastMin, mostMin, folder, tag } = query;
   if ((kind !== undefined && kind !== "session") || folder) return [];
   return originals().filter((entry) => {
-    const told = [entry.title, entry.intent].flatMap((text) =>
-      languages.map((language) => said(language, text)),
-    );
-    const written = [...told, ...entry.tags].join(" ").toLowerCase();
+    const texts = haystackOf(entry);
     return (
       (sport === undefined || entry.sport === sport) &&
       (role === undefined || entry.role === role) &&
       (leastMin === undefined || entry.shortestS !== null || entry.durationS >= leastMin * 60) &&
       (mostMin === undefined || (entry.shortestS ?? entry.durationS) <= mostMin * 60) &&
       (tag === undefined || entry.tags.includes(tag)) &&
-      words.every((word) => written.includes(word.toLowerCase()))
+      words.every((word) => texts.includes(word.toLowerCase()))
     );
   });
 }

@@ -1,9 +1,7 @@
 import "server-only";
 import type { ZodType } from "zod";
-import type { SessionContent } from "@/lib/contracts/library";
 import type { PlayPlan, RehabPage } from "@/lib/contracts/rehab-play";
 import { requestLanguage } from "../request";
-import { contentIn } from "./content";
 import { playsIn, rehabIn } from "./rehab";
 import { said } from "./said";
 import { told } from "./told";
@@ -23,8 +21,13 @@ export async function playsInWords(plans: readonly PlayPlan[]): Promise<readonly
   return playsIn(await requestLanguage(), plans);
 }
 
-export async function contentInWords(content: SessionContent): Promise<SessionContent> {
-  return contentIn(await requestLanguage(), content);
+/** A session of our own library: its title and what it is for. Steps are text, and stay as written. */
+export async function originalInWords<
+  T extends { readonly title: string; readonly intent: string },
+>(original: T): Promise<T> {
+  const language = await requestLanguage();
+  const { title, intent } = original;
+  return { ...original, title: said(language, title), intent: said(language, intent) };
 }
 
 /** Conversations by what they are about; a block's title is a name for its phase. */

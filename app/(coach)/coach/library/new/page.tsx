@@ -10,6 +10,7 @@ import { getOriginal } from "@/lib/services/library/originals";
 import { searchLibrary } from "@/lib/services/library/search-library";
 import { exampleZones } from "@/lib/step-text/example";
 import { words } from "@/lib/words/request";
+import { originalInWords } from "@/lib/words/said/in-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("library"))("write") };
@@ -31,7 +32,10 @@ export default async function NewItemPage({ searchParams }: Props) {
   const { folders, start } = await orNotFound(
     asActor(async (ctx) => ({
       folders: (await searchLibrary(ctx, { shelf: "own", limit: 1 })).folders,
-      start: typeof from === "string" ? getOriginal(ctx, { templateId: from }) : empty,
+      start:
+        typeof from === "string"
+          ? await originalInWords(getOriginal(ctx, { templateId: from }))
+          : empty,
     })),
   );
   const t = await words("library");

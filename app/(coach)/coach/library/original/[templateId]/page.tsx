@@ -8,7 +8,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { getOriginal } from "@/lib/services/library/originals";
 import { exampleZones } from "@/lib/step-text/example";
 import { words } from "@/lib/words/request";
-import { contentInWords } from "@/lib/words/said/in-words";
+import { originalInWords } from "@/lib/words/said/in-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("library"))("title") };
@@ -20,7 +20,7 @@ export default async function OriginalPage({ params }: Props) {
   const { templateId } = await params;
   const { content, units } = await orNotFound(
     asActor(async (ctx) => ({
-      content: await contentInWords(getOriginal(ctx, { templateId })),
+      content: await originalInWords(getOriginal(ctx, { templateId })),
       units: unitsOf(ctx.actor),
     })),
   );
