@@ -37,6 +37,8 @@ export function bundleOf(suite: string, file: string) {
       bundle: true,
       platform: "node",
       format: "esm",
+      // As the server has it: what is the server's own may be asked for.
+      conditions: ["react-server"],
       outfile,
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import { cohortBench } from "./cohort";
 import { logsBench } from "./logs";
 
 /*
- * npm run bench [-- engine | bound | logs | roll-over | cohort [options] | http | web [--only squad|goals]]: figures.
+ * npm run bench [-- engine | said | bound | logs | roll-over | cohort [options] | http | web [--only squad|goals]]: figures.
  * Only the bound asserts: that our plans keep its limits.
  */
 
@@ -20,6 +20,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
     engineBench();
     await boundBench();
   },
+  said: bundled("saidBench", "said.ts"),
   bound: boundBench,
   logs: async () => logsBench(),
   "roll-over": bundled("rollOverBench", "roll-over.ts"),

@@ -2,8 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { ownerSql } from "@/db/testing";
+import { addDays, weekdayIndex } from "@/lib/engine/plain-date";
 import { freePort } from "@/scripts/ports.mjs";
-import { type Athlete, aMarathonAthlete, today } from "./people";
+import {
+  type Athlete,
+  aCoachOf,
+  aMarathonAthlete,
+  apiAs,
+  livesQuietly,
+  type Person,
+  today,
+} from "./people";
 
 /*
  * The rooms that are translated, in German. A choice of language is not offered yet, so these walk a
@@ -63,12 +72,12 @@ test.afterEach(() => context.close());
 
 const alert = () => page.locator("main").getByRole("alert");
 
-async function signInByForm() {
+async function signInByForm(person: Person = athlete) {
   await page.goto("/sign-in");
-  await page.getByLabel("E-Mail").fill(athlete.email);
-  await page.getByLabel("Passwort").fill(athlete.password);
+  await page.getByLabel("E-Mail").fill(person.email);
+  await page.getByLabel("Passwort").fill(person.password);
   await page.getByRole("button", { name: "Anmelden" }).click();
-  await page.waitForURL(/\/(today|welcome)$/);
+  await page.waitForURL(/\/(today|welcome|coach)$/);
 }
 
 /** In German, nothing axe objects to, nothing wider than the phone. */
@@ -83,7 +92,7 @@ async function reads(path: string) {
   const shown = await page.locator("body").innerText();
   expect(
     shown.match(
-      /\b(auth|care|changes|checkIn|edits|errors|numbers|offline|races|season|session|settings|shared|shell|symptoms|today|treatments|ui|week|welcome)\.[a-z]\w+/,
+      /\b(auth|care|changes|checkIn|coach|coachWeek|edits|errors|library|numbers|offline|phases|planEffect|races|roles|roster|rosterFilter|season|seasonEditor|session|settings|shared|shell|steps|symptoms|today|treatments|ui|week|welcome)\.[a-z]\w+/,
     ),
   ).toBeNull();
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -174,6 +183,50 @@ test("the way to a first plan is German at every step", async () => {
     await page.goto(`/welcome/${step}`);
     await expect(page.getByText(/^Schritt \d von 6$/)).toBeVisible();
     await reads(`/welcome/${step}`);
+  }
+});
+
+test("a coach's rooms are German: roster, season, week and library", async () => {
+  athlete = await aMarathonAthlete();
+  const own = await apiAs(athlete);
+  await livesQuietly(own, athlete.athleteId);
+  await own.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
+  const monday = addDays(today, 7 - weekdayIndex(today));
+  const week = `/athletes/${athlete.athleteId}/weeks/${monday}`;
+  const { sessions } = await own.get<{ sessions: { id: string }[] }>(week);
+  await own.dispose();
+  await signInByForm(await aCoachOf(athlete));
+  const home = `/coach/athletes/${athlete.athleteId}`;
+
+  await page.goto("/coach");
+  await page.getByRole("button", { name: "Filtern" }).click();
+  await expect(page.getByLabel("Name oder Rennen")).toBeVisible();
+  await reads("/coach");
+
+  await page.goto(`${home}/season`);
+  await expect(page.getByText("Saison gebaut")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Später enden" })).toBeVisible();
+  await reads(`${home}/season`);
+
+  await page.goto(`${home}/week/${monday}`);
+  await page.getByRole("button", { name: "Eine Einheit hinzufügen" }).click();
+  await page.getByLabel("Schritte", { exact: true }).fill("10m easy\nhoppla");
+  await expect(page.getByText("Ein Schritt beginnt mit Zeit oder Strecke")).toBeVisible();
+  await reads(`${home}/week with a session that is written`);
+
+  const others = [
+    "case",
+    "symptoms",
+    "numbers",
+    "team",
+    `week/${monday}/sessions/${sessions[0]?.id}`,
+  ];
+  const library = ["", "/new", "/original/run.threshold.3x6"].map((at) => `/coach/library${at}`);
+  const paths = [...others.map((at) => `${home}/${at}`), ...library, "/coach/conversation"];
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole("main")).toBeVisible();
+    await reads(path);
   }
 });
 

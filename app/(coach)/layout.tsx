@@ -37,7 +37,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       links={own ? [...coaching, ...athleteLinks] : coaching}
     >
       <KeepFocus />
-      <WordsOf rooms={["edits", "races"]}>{children}</WordsOf>
+      <WordsOf rooms={["conversation", "edits", "races"]}>{children}</WordsOf>
     </AppShell>
   );
 }

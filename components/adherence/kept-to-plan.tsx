@@ -1,12 +1,16 @@
 import Link from "next/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import { dayMonth, daySpan } from "@/components/week/day-words";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { disciplines } from "@/lib/engine/adherence/tally";
+import { dayMonth, daySpan } from "@/lib/format/day";
+import { requestLanguage, words } from "@/lib/words/request";
 import { keptSentences, weekNotes } from "./kept-words";
 
 /** How far the plan in force was kept: in words, then week by week. Ink alone: no day is red here. */
-export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
+export async function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
+  const [t, language] = await Promise.all([words("adherence"), requestLanguage()]);
+  const countText = (counts: Counts | null | undefined) =>
+    counts && counts.asked > 0 ? t("of", counts) : "–";
   const { weeks, from, to } = adherence;
   const shown = disciplines.filter((name) => weeks.some((week) => week.disciplines[name]?.asked));
   const withMornings = weeks.some((week) => week.checkIns !== null);
@@ -14,12 +18,12 @@ export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
   return (
     <section className="flex flex-col gap-3">
       <div>
-        <h2 className="text-lg font-bold">Kept to the plan</h2>
-        <p className="figures text-xs text-ink-2">{daySpan(from, to)}</p>
+        <h2 className="text-lg font-bold">{t("title")}</h2>
+        <p className="figures text-xs text-ink-2">{daySpan(from, to, language)}</p>
       </div>
       <figure className="flex flex-col gap-3">
         <figcaption className="voice measure text-md">
-          {keptSentences(adherence).join(" ")}
+          {keptSentences(adherence, t).join(" ")}
         </figcaption>
         {adherence.whole.asked > 0 && (
           <>
@@ -27,38 +31,35 @@ export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
               {newest.map((week) => (
                 <li key={week.monday} className="py-2 text-xs text-ink-2">
                   <p className="flex justify-between gap-3 text-sm text-ink">
-                    <span className="font-semibold">{dayMonth(week.monday)}</span>
+                    <span className="font-semibold">{dayMonth(week.monday, language)}</span>
                     {countText(week.whole)}
                   </p>
                   <p>
                     {[
-                      ...shown.map((name) => [names[name], week.disciplines[name]] as const),
-                      ["Mornings", week.checkIns] as const,
+                      ...shown.map((name) => [t(`names.${name}`), week.disciplines[name]] as const),
+                      [t("mornings"), week.checkIns] as const,
                     ]
                       .flatMap(([name, counts]) =>
                         counts && counts.asked > 0 ? [`${name} ${countText(counts)}`] : [],
                       )
                       .join(" · ")}
                   </p>
-                  <p>{weekNotes(week.outcomes)}</p>
+                  <p>{weekNotes(week.outcomes, t)}</p>
                 </li>
               ))}
             </ul>
-            <ScrollRegion
-              label="Kept to the plan, week by week"
-              className="overflow-x-auto max-sm:hidden"
-            >
+            <ScrollRegion label={t("label")} className="overflow-x-auto max-sm:hidden">
               <table className="figures w-full border-collapse text-right text-xs">
                 <thead>
                   <tr className="align-bottom text-ink-2">
-                    <Head text="Week from" first />
+                    <Head text={t("weekFrom")} first />
                     {shown.map((name) => (
-                      <Head key={name} text={names[name]} />
+                      <Head key={name} text={t(`names.${name}`)} />
                     ))}
-                    {withMornings && <Head text="Mornings" />}
-                    <Head text="Together" />
+                    {withMornings && <Head text={t("mornings")} />}
+                    <Head text={t("together")} />
                     <th scope="col" className="py-2 pl-6 text-left font-normal">
-                      Of these
+                      {t("ofThese")}
                     </th>
                   </tr>
                 </thead>
@@ -69,7 +70,7 @@ export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
                         scope="row"
                         className="py-2 pr-2 text-left font-semibold whitespace-nowrap"
                       >
-                        {dayMonth(week.monday)}
+                        {dayMonth(week.monday, language)}
                       </th>
                       {shown.map((name) => (
                         <Cell key={name} text={countText(week.disciplines[name])} />
@@ -77,7 +78,7 @@ export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
                       {withMornings && <Cell text={countText(week.checkIns)} />}
                       <Cell text={countText(week.whole)} strong />
                       <td className="min-w-48 py-2 pl-6 text-left text-ink-2">
-                        {weekNotes(week.outcomes)}
+                        {weekNotes(week.outcomes, t)}
                       </td>
                     </tr>
                   ))}
@@ -87,14 +88,13 @@ export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
           </>
         )}
         <p className="measure text-xs text-ink-2">
-          Measured against the plan as it stood each day, after its cuts. Days away are not asked
-          about, and nothing here scores a person.{" "}
+          {t("foot")}{" "}
           <Link
             href="/method#adherence"
             prefetch={false}
             className="underline decoration-line-strong underline-offset-4"
           >
-            How it is counted
+            {t("how")}
           </Link>
         </p>
       </figure>
@@ -102,11 +102,7 @@ export function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
   );
 }
 
-const names = { run: "Run", bike: "Bike", swim: "Swim", strength: "Strength", other: "Other" };
-
-function countText(counts: { asked: number; kept: number } | null | undefined): string {
-  return counts && counts.asked > 0 ? `${counts.kept} of ${counts.asked}` : "–";
-}
+type Counts = { readonly asked: number; readonly kept: number };
 
 function Head({ text, first = false }: { text: string; first?: boolean }) {
   return (

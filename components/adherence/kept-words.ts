@@ -1,4 +1,5 @@
 import type { AdherenceDto } from "@/lib/contracts/adherence";
+import type { wordsIn } from "@/lib/words/catalogue";
 
 type Outcomes = AdherenceDto["outcomes"];
 
@@ -7,45 +8,38 @@ export function heldBack({ held = 0, cut = 0, stopped = 0 }: Outcomes): number {
   return held + cut + stopped;
 }
 
+type KeptWords = ReturnType<typeof wordsIn<"adherence">>;
+
 /** The finding, in sentences. Plain counts: no praise for much, no blame for little. */
-export function keptSentences({ whole, outcomes }: AdherenceDto): string[] {
+export function keptSentences({ whole, outcomes }: AdherenceDto, t: KeptWords): string[] {
   const { asked, kept } = whole;
-  if (asked === 0) return ["Nothing was asked in these weeks yet."];
-  const first =
-    asked === kept
-      ? `All ${asked} things the plan asked were kept to.`
-      : `${kept} of ${asked} things the plan asked were kept to.`;
+  if (asked === 0) return [t("nothing")];
   const back = heldBack(outcomes);
   const { more = 0, less = 0 } = outcomes;
   return [
-    asked === 1 ? `The one thing the plan asked was ${kept === 1 ? "" : "not "}kept to.` : first,
-    back > 0 &&
-      `${back === 1 ? "One of them was" : `${back} of them were`} kept by holding back: that counts in full.`,
-    more > 0 &&
-      `${more === 1 ? "Once it was" : `${more} times it was`} more than the plan allowed that day.`,
-    less > 0 && `${less === 1 ? "One session was" : `${less} sessions were`} shorter than planned.`,
+    wholeSentence(asked, kept, t),
+    back > 0 && t("back", { count: back }),
+    more > 0 && t("more", { count: more }),
+    less > 0 && t("less", { count: less }),
   ].filter((sentence) => typeof sentence === "string");
 }
 
+function wholeSentence(asked: number, kept: number, t: KeptWords): string {
+  if (asked === 1) return t(kept === 1 ? "oneKept" : "oneNot");
+  return asked === kept ? t("all", { asked }) : t("some", { asked, kept });
+}
+
 /** What a week held besides sessions done as planned; empty where there was nothing. */
-export function weekNotes(outcomes: Outcomes): string {
+export function weekNotes(outcomes: Outcomes, t: KeptWords): string {
   return noted
-    .flatMap(([name, words]) => {
+    .flatMap((name) => {
       const count = outcomes[name] ?? 0;
-      return count === 0 ? [] : [`${count} ${words}`];
+      return count === 0 ? [] : [t(`noted.${name}`, { count })];
     })
     .join(", ");
 }
 
-const noted = [
-  ["held", "left out as the plan said"],
-  ["cut", "cut and kept to"],
-  ["stopped", "stopped early for pain"],
-  ["more", "more than allowed"],
-  ["less", "shorter"],
-  ["missed", "not logged"],
-  ["open", "to come"],
-] as const;
+const noted = ["held", "cut", "stopped", "more", "less", "missed", "open"] as const;
 
 /** One line for the roster; null where nothing was asked. */
 export function keptLine({ asked, kept, held }: { asked: number; kept: number; held: number }) {

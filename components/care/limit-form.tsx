@@ -5,6 +5,7 @@ import { FormFrame } from "@/components/settings/form-frame";
 import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
+import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import type { NamedExercise, RestrictionDto, restrictionDto } from "@/lib/contracts/care";
 import { needsExercise, needsValue } from "@/lib/contracts/case-file-faults";
@@ -12,7 +13,7 @@ import { exerciseLimitKinds, type RestrictionKind, restrictionKinds } from "@/li
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { fromFar } from "@/lib/format/units";
 import { api } from "@/lib/http/api";
-import { limitNames, limitUnit } from "./limit-words";
+import { limitUnit } from "./limit-words";
 
 type Props = {
   athleteId: string;
@@ -27,6 +28,7 @@ const planKinds = restrictionKinds.filter((kind) => !needsExercise(kind));
 /** One limit: what, how much, from when to when, and why. */
 export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   const id = useId();
+  const t = useWords("limits");
   const units = useUnits();
   const at = (field: string) => `${id}-${field}`;
   const kinds: readonly RestrictionKind[] = exercises ? exerciseLimitKinds : planKinds;
@@ -42,7 +44,7 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   function submit() {
     const number = Number(value.replace(",", "."));
     if (counted && (value.trim() === "" || !Number.isFinite(number) || number < 0)) {
-      return refuse([{ fieldId: at("value"), message: "Enter a number, 0 or more." }]);
+      return refuse([{ fieldId: at("value"), message: t("form.enterNumber") }]);
     }
     const si = kind === "max-long-run-m" ? Math.round(fromFar(number, units)) : number;
     save(async () =>
@@ -61,12 +63,12 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   }
 
   return (
-    <FormFrame label="Set this limit" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         {exercises && (
           <SelectField
             id={at("exercise")}
-            label="Exercise"
+            label={t("form.exercise")}
             value={exercise}
             onChange={setExercise}
             options={exercises.map(({ id: value, name: label }) => ({ value, label }))}
@@ -74,18 +76,18 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
         )}
         <SelectField
           id={at("kind")}
-          label={exercises ? "What is limited" : "Limit"}
+          label={t(exercises ? "form.whatLimited" : "form.limit")}
           value={kind}
           onChange={(next) => {
             setKind(next);
             setValue("");
           }}
-          options={kinds.map((one) => ({ value: one, label: limitNames[one] }))}
+          options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
         />
         {counted && (
           <TextField
             id={at("value")}
-            label={limitUnit(kind, units)}
+            label={limitUnit(kind, units, t)}
             inputMode="decimal"
             value={value}
             error={faultAt("value")}
@@ -94,7 +96,7 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
         )}
         <TextField
           id={at("from")}
-          label="First day"
+          label={t("form.first")}
           type="date"
           value={from}
           error={faultAt("from")}
@@ -103,7 +105,7 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
         />
         <TextField
           id={at("to")}
-          label="Last day, if you know it"
+          label={t("form.last")}
           type="date"
           min={from}
           value={to}
@@ -113,8 +115,8 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
       </div>
       <TextField
         id={at("note")}
-        label="Why, if you like"
-        hint="Seen by those who see the injury."
+        label={t("form.why")}
+        hint={t("form.whyHint")}
         maxLength={400}
         autoComplete="off"
         value={note}

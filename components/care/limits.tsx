@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { dayMonth } from "@/components/week/day-words";
 import type {
   EndedRestrictionDto,
   endedRestrictionDto,
@@ -14,9 +14,10 @@ import type {
   RestrictionDto,
 } from "@/lib/contracts/care";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
-import { restrictionWords } from "@/lib/format/restriction";
+import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
 import { LimitForm } from "./limit-form";
+import { type LimitWords, restrictionWords } from "./limit-words";
 
 type Props = {
   athleteId: string;
@@ -32,6 +33,7 @@ type Props = {
 
 /** What a physio or doctor limits: it holds in every plan, whoever makes it. */
 export function Limits({ athleteId, initial, exercises, today, maySet, self }: Props) {
+  const t = useWords("limits");
   const units = useUnits();
   const { problem, act } = useAct();
   const say = useToast();
@@ -40,8 +42,8 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
   const [open, setOpen] = useState<"plan" | "exercise" | null>(null);
   const standing = limits.filter((one) => one.to === null || one.to >= today);
   const groups = [
-    { title: "In general", limits: standing.filter((one) => one.exercise === null) },
-    { title: "On single exercises", limits: standing.filter((one) => one.exercise !== null) },
+    { title: t("inGeneral"), limits: standing.filter((one) => one.exercise === null) },
+    { title: t("onExercises"), limits: standing.filter((one) => one.exercise !== null) },
   ].filter((group) => group.limits.length > 0);
   const grouped = standing.some((one) => one.exercise !== null);
   const over = limits.filter((one) => one.to !== null && one.to < today);
@@ -56,19 +58,19 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
       });
       setLimits((all) => all.map((one) => (one.id === ended.id ? ended : one)));
       router.refresh();
-      return `Lifted: ${restrictionWords(limit, units)}. ${backWords(ended.back)}`;
+      return t("lifted", {
+        what: restrictionWords(limit, units, t),
+        back: backWords(ended.back, t),
+      });
     });
 
   return (
     <section aria-labelledby="limits-title" className="flex flex-col gap-3">
       <div>
         <h2 id="limits-title" className="text-lg font-bold">
-          Limits
+          {t("title")}
         </h2>
-        <p className="measure mt-1 text-sm text-ink-2">
-          They hold in every plan and every edit, whoever makes it, until they are lifted. One on
-          sitting is for the athlete to keep: no plan can.
-        </p>
+        <p className="measure mt-1 text-sm text-ink-2">{t("what")}</p>
       </div>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
@@ -76,7 +78,7 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
         </p>
       )}
       {standing.length === 0 ? (
-        <p className="text-sm text-ink-2">None now.</p>
+        <p className="text-sm text-ink-2">{t("none")}</p>
       ) : (
         <div className="border-b border-line">
           {groups.map(({ title, limits: group }) => (
@@ -89,11 +91,11 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
                     {maySet && !(self && !one.own) && (
                       <Button
                         kind="quiet"
-                        aria-label={`Lift: ${restrictionWords(one, units)}`}
+                        aria-label={t("liftOne", { what: restrictionWords(one, units, t) })}
                         onClick={() => end(one)}
                         className="-my-1 shrink-0"
                       >
-                        Lift
+                        {t("lift")}
                       </Button>
                     )}
                   </li>
@@ -113,18 +115,16 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
             onSaved={(limit) => {
               setLimits((all) => [...all, limit]);
               setOpen(null);
-              say(`Set: ${restrictionWords(limit, units)}. The plan is worked out again.`);
+              say(t("set", { what: restrictionWords(limit, units, t) }));
               router.refresh();
             }}
           />
         ) : (
           <div className="flex flex-wrap gap-2">
-            <Button onClick={() => setOpen("plan")}>
-              {self ? "Enter a limit you were given" : "Set a limit"}
-            </Button>
+            <Button onClick={() => setOpen("plan")}>{t(self ? "enterGiven" : "setOne")}</Button>
             {exercises.length > 0 && (
               <Button onClick={() => setOpen("exercise")}>
-                {self ? "Enter a limit on an exercise" : "Limit an exercise"}
+                {t(self ? "enterOnExercise" : "setOnExercise")}
               </Button>
             )}
           </div>
@@ -132,7 +132,7 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
       {over.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center text-sm font-semibold">
-            Lifted ({over.length})
+            {t("over", { count: over.length })}
           </summary>
           <ul className="divide-y divide-line">
             {over.toReversed().map((one) => (
@@ -148,31 +148,31 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
 }
 
 /** What lifting gave back, and whose word it waits for. */
-function backWords(back: EndedRestrictionDto["back"]): string {
-  if (back === null) return "The plan is worked out again.";
+function backWords(back: EndedRestrictionDto["back"], t: LimitWords): string {
+  if (back === null) return t("back.again");
   const { applied, proposed, builtUnder } = back;
-  const sessions = (n: number, one: string, more: string) =>
-    `${n} ${n === 1 ? `session ${one}` : `sessions ${more}`}`;
-  if (applied > 0) return `${sessions(applied, "stands", "stand")} again as planned.`;
-  if (proposed > 0) {
-    return `${sessions(proposed, "it had cut is", "it had cut are")} offered back under Changes, for a yes.`;
-  }
-  return builtUnder
-    ? "The season was built while it stood: build it again to plan without it."
-    : "It had cut no session that lies ahead.";
+  if (applied > 0) return t("back.stands", { count: applied });
+  if (proposed > 0) return t("back.offered", { count: proposed });
+  return t(builtUnder ? "back.builtUnder" : "back.nothing");
 }
 
 function LimitLine({ limit, today }: { limit: RestrictionDto; today: PlainDate }) {
+  const t = useWords("limits");
+  const language = useLanguage();
   const units = useUnits();
-  const { from, to, by, setOn, note } = limit;
-  const begins = from > today ? `from ${dayMonth(from)}` : `since ${dayMonth(from)}`;
-  const span = to === null ? begins : `${dayMonth(from)} to ${dayMonth(to)}`;
+  const { from, to, by: name, setOn, note } = limit;
+  const day = dayMonth(from, language);
+  const span =
+    to === null
+      ? t(from > today ? "line.from" : "line.since", { day })
+      : t("line.span", { from: day, to: dayMonth(to, language) });
   return (
     <div className="min-w-0">
-      <p className="text-sm font-semibold">{restrictionWords(limit, units)}</p>
+      <p className="text-sm font-semibold">{restrictionWords(limit, units, t)}</p>
       <p className="figures text-xs text-ink-2">
-        {span} · set by {by}
-        {setOn === from ? "" : ` on ${dayMonth(setOn)}`}
+        {setOn === from
+          ? t("line.by", { span, name })
+          : t("line.byOn", { span, name, day: dayMonth(setOn, language) })}
       </p>
       {note && <p className="measure text-sm text-ink-2">{note}</p>}
     </div>

@@ -4,13 +4,13 @@ import { useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
 import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
+import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import type { LoadTestDto, LoadTestInfo, loadTestDto } from "@/lib/contracts/load-tests";
 import type { BodySide, LoadTestKind } from "@/lib/engine/model";
 import { bodySides } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
-import { unitNames } from "./load-test-rows";
 
 type Props = {
   athleteId: string;
@@ -21,14 +21,11 @@ type Props = {
 };
 
 const empty = { left: "", right: "" } as const;
-const painOptions = [
-  { value: "", label: "not asked" },
-  ...Array.from({ length: 11 }, (_, n) => ({ value: `${n}`, label: `${n}` })),
-];
-const sideNames: Readonly<Record<BodySide, string>> = { left: "Left", right: "Right" };
+const painPoints = Array.from({ length: 11 }, (_, n) => ({ value: `${n}`, label: `${n}` }));
 
 /** One test on a day: either side, or both. */
 export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props) {
+  const t = useWords("loadTests");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [kind, setKind] = useState<LoadTestKind>(tests[0]?.kind ?? "single-leg-bridge-reps");
@@ -43,7 +40,7 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
   function submit() {
     const given = bodySides.filter((side) => values[side].trim() !== "");
     if (given.length === 0) {
-      return refuse([{ fieldId: at("left"), message: "Enter one side at least." }]);
+      return refuse([{ fieldId: at("left"), message: t("form.oneSide") }]);
     }
     const numberOf = (side: BodySide) => Number(values[side].replace(",", "."));
     const whole = unit === "reps";
@@ -52,7 +49,7 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
       return !(n >= 0 && n <= most) || (whole && !Number.isInteger(n));
     });
     if (wrong.length > 0) {
-      const message = `Enter a ${whole ? "whole " : ""}number from 0 to ${most}.`;
+      const message = t(whole ? "form.whole" : "form.number", { most });
       return refuse(wrong.map((side) => ({ fieldId: at(side), message })));
     }
     save(async () => {
@@ -68,18 +65,18 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
   }
 
   return (
-    <FormFrame label="Enter this test" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         <SelectField
           id={at("kind")}
-          label="Test"
+          label={t("form.test")}
           value={kind}
           onChange={setKind}
           options={tests.map((one) => ({ value: one.kind, label: one.name }))}
         />
         <TextField
           id={at("date")}
-          label="Day"
+          label={t("day")}
           type="date"
           max={today}
           value={date}
@@ -89,14 +86,16 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
       </div>
       <p className="measure -mt-2 text-sm text-ink-2">
         {how}{" "}
-        <span className="text-xs">{mark === "choice" ? "Our choice." : `Source: ${source}.`}</span>
+        <span className="text-xs">
+          {mark === "choice" ? t("form.choice") : t("form.source", { source })}
+        </span>
       </p>
       <div className="grid grid-cols-2 gap-x-4 gap-y-5">
         {bodySides.map((side) => (
           <div key={side} className="contents">
             <TextField
               id={at(side)}
-              label={`${sideNames[side]}, ${unitNames[unit]}`}
+              label={t("form.value", { side: t(`side.${side}`), unit: t(`unit.${unit}`) })}
               inputMode="decimal"
               autoComplete="off"
               value={values[side]}
@@ -104,10 +103,10 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
               onChange={(event) => setValues((all) => ({ ...all, [side]: event.target.value }))}
             />
             <SelectField
-              label={`${sideNames[side]}, pain`}
+              label={t("form.pain", { side: t(`side.${side}`) })}
               value={pains[side]}
               onChange={(next) => setPains((all) => ({ ...all, [side]: next }))}
-              options={painOptions}
+              options={[{ value: "", label: t("form.notAsked") }, ...painPoints]}
             />
           </div>
         ))}

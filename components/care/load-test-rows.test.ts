@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { lastTests } from "@/components/report/last-tests";
 import type { LoadTestDto } from "@/lib/contracts/load-tests";
 import { plainDate } from "@/lib/engine/plain-date";
+import { metric } from "@/lib/format/units";
+import { wordsIn } from "@/lib/words/catalogue";
 import { daysOf, differenceWords, resultWords } from "./load-test-rows";
+
+const t = wordsIn("en", "loadTests");
+const german = wordsIn("de", "loadTests");
 
 const result = (part: Partial<LoadTestDto>): LoadTestDto => ({
   id: "00000000-0000-7000-8000-000000000000",
@@ -34,16 +39,20 @@ test("a day holds what each side did last on it; other tests and days stand apar
     ["2026-11-02", 24, 30],
     ["2026-11-09", undefined, 31],
   ]);
-  expect(rows.map(differenceWords)).toEqual(["left 20 % less", ""]);
+  expect(rows.map((row) => differenceWords(row, t))).toEqual(["left 20 % less", ""]);
 });
 
 test("words of a result", () => {
-  expect(resultWords(result({}))).toBe("24 s, pain 2");
-  expect(resultWords(result({ unit: "reps", value: 12, pain: null }))).toBe("12");
-  expect(resultWords(null)).toBe("not tested");
+  expect(resultWords(result({}), metric, t)).toBe("24 s, pain 2");
+  expect(resultWords(result({ unit: "reps", value: 12, pain: null }), metric, t)).toBe("12");
+  expect(resultWords(null, metric, t)).toBe("not tested");
   const same = { left: result({ value: 9 }), right: result({ value: 9 }) };
-  expect(differenceWords(same)).toBe("equal");
-  expect(differenceWords({ left: result({ value: 0 }), right: result({ value: 0 }) })).toBe("");
+  expect(differenceWords(same, t)).toBe("equal");
+  expect(differenceWords({ left: result({ value: 0 }), right: result({ value: 0 }) }, t)).toBe("");
+  const kilos = result({ value: 22.5, unit: "kg" });
+  expect(resultWords(kilos, { ...metric, language: "de" }, german)).toBe("22,5 kg, Schmerz 2");
+  const less = { left: result({ value: 8 }), right: result({ value: 10 }) };
+  expect(differenceWords(less, german)).toBe("links 20 % weniger");
 });
 
 test("the last day of each test, the newest first", () => {

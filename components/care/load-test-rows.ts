@@ -1,6 +1,10 @@
-import type { LoadTestDto, LoadTestInfo } from "@/lib/contracts/load-tests";
+import type { LoadTestDto } from "@/lib/contracts/load-tests";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { sideDifference } from "@/lib/engine/rehab/side-difference";
+import { decimal, type Units } from "@/lib/format/units";
+import type { wordsIn } from "@/lib/words/catalogue";
+
+type TestWords = ReturnType<typeof wordsIn<"loadTests">>;
 
 /** One day of one test: what each side did last on it. */
 export type TestDay = {
@@ -20,25 +24,21 @@ export function daysOf(results: readonly LoadTestDto[], kind: LoadTestDto["kind"
   return [...days.values()];
 }
 
-const units = { reps: "", s: " s", kg: " kg" } as const;
-
 /** `24 s, pain 2` */
-export function resultWords(result: LoadTestDto | null): string {
-  if (result === null) return "not tested";
-  const { value, unit, pain } = result;
-  return `${value}${units[unit]}${pain === null ? "" : `, pain ${pain}`}`;
+export function resultWords(result: LoadTestDto | null, units: Units, t: TestWords): string {
+  if (result === null) return t("notTested");
+  const { unit, pain } = result;
+  const said = t(`result.${unit}`, { value: decimal(String(result.value), units) });
+  return pain === null ? said : t("withPain", { result: said, pain });
 }
 
 /** `left 20 % less`, `equal`; empty where a side is missing. */
-export function differenceWords({ left, right }: Pick<TestDay, "left" | "right">): string {
+export function differenceWords(
+  { left, right }: Pick<TestDay, "left" | "right">,
+  t: TestWords,
+): string {
   if (left === null || right === null) return "";
   const found = sideDifference(left.value, right.value);
   if (found === null) return "";
-  return found.less === null ? "equal" : `${found.less} ${found.percent} % less`;
+  return found.less === null ? t("equal") : t(`less.${found.less}`, { percent: found.percent });
 }
-
-export const unitNames: Readonly<Record<LoadTestInfo["unit"], string>> = {
-  reps: "repeats",
-  s: "seconds",
-  kg: "kg",
-};

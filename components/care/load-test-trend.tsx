@@ -1,4 +1,5 @@
 import { linearScale } from "@/components/chart/scale";
+import { useWords } from "@/components/shell/words";
 import { daysBetween } from "@/lib/engine/plain-date";
 import type { TestDay } from "./load-test-rows";
 
@@ -8,6 +9,7 @@ const EDGE = 12;
 
 /** Both sides over time, from zero up: left a full line, right a broken one. The table says it all. */
 export function LoadTestTrend({ days }: { days: readonly TestDay[] }) {
+  const t = useWords("loadTests.letter");
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first === last) return null;
   const values = days.flatMap(({ left, right }) => [left?.value ?? 0, right?.value ?? 0]);
@@ -19,8 +21,8 @@ export function LoadTestTrend({ days }: { days: readonly TestDay[] }) {
       return result ? [[x(daysBetween(first.date, day.date)), y(result.value)] as const] : [];
     });
   const sides = [
-    { side: "left", letter: "L", dash: "", points: points("left") },
-    { side: "right", letter: "R", dash: "5 3", points: points("right") },
+    { side: "left", letter: t("left"), dash: "", points: points("left") },
+    { side: "right", letter: t("right"), dash: "5 3", points: points("right") },
   ] as const;
   const ends = sides.map((one) => one.points.at(-1)?.[1] ?? 0);
   const close = Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)) < 11;

@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
+import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { dayMonth } from "@/components/week/day-words";
 import type {
   LoadTestDto,
   LoadTestInfo,
@@ -12,6 +13,7 @@ import type {
   loadTestDto,
 } from "@/lib/contracts/load-tests";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
 import { LoadTestForm } from "./load-test-form";
 import { daysOf, differenceWords, resultWords, type TestDay } from "./load-test-rows";
@@ -29,6 +31,9 @@ const SHOWN = 6;
 
 /** What each leg does in a test, day by day. Kept and shown; it decides nothing. */
 export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
+  const t = useWords("loadTests");
+  const language = useLanguage();
+  const units = useUnits();
   const { problem, act } = useAct();
   const say = useToast();
   const { tests } = initial;
@@ -45,26 +50,23 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
         version: result.version,
       });
       setResults((all) => all.filter((one) => one.id !== result.id));
-      return "Taken out.";
+      return t("takenOut");
     });
 
   return (
     <section aria-labelledby="load-tests-title" className="flex flex-col gap-3">
       <div>
         <h2 id="load-tests-title" className="text-lg font-bold">
-          Load tests by side
+          {t("title")}
         </h2>
-        <p className="measure mt-1 text-sm text-ink-2">
-          One leg at a time, done the same way each time. The difference is told in percent of the
-          stronger side; what it means is for a person to say. Tests decide nothing here.
-        </p>
+        <p className="measure mt-1 text-sm text-ink-2">{t("what")}</p>
       </div>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
           {problem}
         </p>
       )}
-      {done.length === 0 && <p className="text-sm text-ink-2">None entered.</p>}
+      {done.length === 0 && <p className="text-sm text-ink-2">{t("none")}</p>}
       {done.map((test) => (
         <TestTable key={test.kind} test={test} days={daysOf(results, test.kind)} />
       ))}
@@ -77,32 +79,35 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
             onSaved={(result) => setResults((all) => [...all, result].toSorted(byDate))}
             onDone={() => {
               setOpen(false);
-              say("Entered.");
+              say(t("entered"));
             }}
           />
         ) : (
           <Button onClick={() => setOpen(true)} className="self-start">
-            Enter a test
+            {t("enter")}
           </Button>
         ))}
       {mayEnter && own.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center text-sm font-semibold">
-            Entered by you ({own.length})
+            {t("own", { count: own.length })}
           </summary>
           <ul className="divide-y divide-line">
             {own.toReversed().map((one) => (
               <li key={one.id} className="flex items-center justify-between gap-4 py-1 text-sm">
                 <span className="figures">
-                  {dayMonth(one.date)}, {nameOf(tests, one)}, {one.side}: {resultWords(one)}
+                  {dayMonth(one.date, language)}, {nameOf(tests, one)}, {t(`inline.${one.side}`)}:{" "}
+                  {resultWords(one, units, t)}
                 </span>
                 <Button
                   kind="quiet"
-                  aria-label={`Take out: ${nameOf(tests, one)}, ${one.side}, ${dayMonth(one.date)}`}
+                  aria-label={t("takeOutOne", {
+                    name: `${nameOf(tests, one)}, ${t(`inline.${one.side}`)}, ${dayMonth(one.date, language)}`,
+                  })}
                   onClick={() => remove(one)}
                   className="shrink-0"
                 >
-                  Take out
+                  {t("takeOut")}
                 </Button>
               </li>
             ))}
@@ -114,6 +119,9 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
 }
 
 function TestTable({ test, days }: { test: LoadTestInfo; days: readonly TestDay[] }) {
+  const t = useWords("loadTests");
+  const language = useLanguage();
+  const units = useUnits();
   const [all, setAll] = useState(false);
   const newest = days.toReversed();
   const shown = all ? newest : newest.slice(0, SHOWN);
@@ -122,29 +130,29 @@ function TestTable({ test, days }: { test: LoadTestInfo; days: readonly TestDay[
       <h3 className="text-sm font-semibold">{test.name}</h3>
       <LoadTestTrend days={days} />
       <table className="figures w-full max-w-xl text-sm">
-        <caption className="sr-only">{test.name}, newest first</caption>
+        <caption className="sr-only">{t("newest", { test: test.name })}</caption>
         <thead className="text-left text-xs text-ink-2">
           <tr className="border-b border-line">
-            <th className="py-1 font-normal">Day</th>
-            <th className="py-1 font-normal">Left</th>
-            <th className="py-1 font-normal">Right</th>
-            <th className="py-1 font-normal">Difference</th>
+            <th className="py-1 font-normal">{t("day")}</th>
+            <th className="py-1 font-normal">{t("side.left")}</th>
+            <th className="py-1 font-normal">{t("side.right")}</th>
+            <th className="py-1 font-normal">{t("difference")}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map((day) => (
             <tr key={day.date} className="border-b border-line align-top">
-              <td className="py-1.5 pr-2 whitespace-nowrap">{dayMonth(day.date)}</td>
-              <td className="py-1.5 pr-2">{resultWords(day.left)}</td>
-              <td className="py-1.5 pr-2">{resultWords(day.right)}</td>
-              <td className="py-1.5">{differenceWords(day)}</td>
+              <td className="py-1.5 pr-2 whitespace-nowrap">{dayMonth(day.date, language)}</td>
+              <td className="py-1.5 pr-2">{resultWords(day.left, units, t)}</td>
+              <td className="py-1.5 pr-2">{resultWords(day.right, units, t)}</td>
+              <td className="py-1.5">{differenceWords(day, t)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {days.length > SHOWN && (
         <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${days.length} days`}
+          {all ? t("fewer") : t("all", { count: days.length })}
         </Button>
       )}
     </div>

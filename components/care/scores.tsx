@@ -5,13 +5,14 @@ import { useAct } from "@/components/log/use-act";
 import { FormFrame } from "@/components/settings/form-frame";
 import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { dayMonth } from "@/components/week/day-words";
 import type { ScoreDto, scoreDto } from "@/lib/contracts/scores";
 import { type Questionnaire, questionnaires } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
 
 type Props = {
@@ -23,6 +24,8 @@ type Props = {
 
 /** Totals that a clinician counted. They are kept and shown, and decide nothing. */
 export function Scores({ athleteId, initial, today, mayEnter }: Props) {
+  const t = useWords("scores");
+  const language = useLanguage();
   const { problem, act } = useAct();
   const say = useToast();
   const [scores, setScores] = useState(initial);
@@ -36,19 +39,16 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
         version: score.version,
       });
       setScores((all) => all.filter((one) => one.id !== score.id));
-      return "Taken out.";
+      return t("takenOut");
     });
 
   return (
     <section aria-labelledby="scores-title" className="flex flex-col gap-3">
       <div>
         <h2 id="scores-title" className="text-lg font-bold">
-          Questionnaires
+          {t("title")}
         </h2>
-        <p className="measure mt-1 text-sm text-ink-2">
-          Totals from 0 to 100, higher is better, as a clinician counted them. They are kept beside
-          the record and decide nothing. How large a change means something is not confirmed.
-        </p>
+        <p className="measure mt-1 text-sm text-ink-2">{t("what")}</p>
       </div>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
@@ -56,24 +56,24 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
         </p>
       )}
       {scores.length === 0 ? (
-        <p className="text-sm text-ink-2">None entered.</p>
+        <p className="text-sm text-ink-2">{t("none")}</p>
       ) : (
         <table className="figures w-full max-w-xl text-sm">
           <thead className="text-left text-xs text-ink-2">
             <tr className="border-b border-line">
-              <th className="py-1 font-normal">Day</th>
-              <th className="py-1 font-normal">Questionnaire</th>
-              <th className="py-1 text-right font-normal">Total</th>
-              <th className="py-1 pl-4 font-normal">By</th>
+              <th className="py-1 font-normal">{t("day")}</th>
+              <th className="py-1 font-normal">{t("questionnaire")}</th>
+              <th className="py-1 text-right font-normal">{t("total")}</th>
+              <th className="py-1 pl-4 font-normal">{t("by")}</th>
               <th className="w-0">
-                <span className="sr-only">Take out</span>
+                <span className="sr-only">{t("takeOut")}</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {scores.toReversed().map((one) => (
               <tr key={one.id} className="border-b border-line align-top">
-                <td className="py-2">{dayMonth(one.date)}</td>
+                <td className="py-2">{dayMonth(one.date, language)}</td>
                 <td className="py-2">
                   {one.kind === "other" ? one.note : one.kind}
                   {one.kind !== "other" && one.note && (
@@ -86,11 +86,13 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
                   {mayEnter && one.own && (
                     <Button
                       kind="quiet"
-                      aria-label={`Take out: ${one.kind}, ${dayMonth(one.date)}`}
+                      aria-label={t("takeOutOne", {
+                        name: `${one.kind === "other" ? one.note : one.kind}, ${dayMonth(one.date, language)}`,
+                      })}
                       onClick={() => remove(one)}
                       className="whitespace-nowrap"
                     >
-                      Take out
+                      {t("takeOut")}
                     </Button>
                   )}
                 </td>
@@ -111,12 +113,12 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
                 ),
               );
               setOpen(false);
-              say("Entered.");
+              say(t("entered"));
             }}
           />
         ) : (
           <Button onClick={() => setOpen(true)} className="self-start">
-            Enter a total
+            {t("enter")}
           </Button>
         ))}
     </section>
@@ -126,6 +128,7 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
 type FormProps = { athleteId: string; today: PlainDate; onSaved: (score: ScoreDto) => void };
 
 function ScoreForm({ athleteId, today, onSaved }: FormProps) {
+  const t = useWords("scores");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
   const [kind, setKind] = useState<Questionnaire>("VISA-H");
@@ -137,7 +140,7 @@ function ScoreForm({ athleteId, today, onSaved }: FormProps) {
   function submit() {
     const number = Number(total.replace(",", "."));
     if (total.trim() === "" || !(number >= 0 && number <= 100)) {
-      return refuse([{ fieldId: at("total"), message: "Enter a number from 0 to 100." }]);
+      return refuse([{ fieldId: at("total"), message: t("form.number") }]);
     }
     save(async () =>
       onSaved(
@@ -151,21 +154,21 @@ function ScoreForm({ athleteId, today, onSaved }: FormProps) {
   }
 
   return (
-    <FormFrame label="Enter this total" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-3">
         <SelectField
           id={at("kind")}
-          label="Questionnaire"
+          label={t("questionnaire")}
           value={kind}
           onChange={setKind}
           options={questionnaires.map((one) => ({
             value: one,
-            label: one === "other" ? "Another" : one,
+            label: one === "other" ? t("form.another") : one,
           }))}
         />
         <TextField
           id={at("total")}
-          label="Total, 0 to 100"
+          label={t("form.total")}
           inputMode="decimal"
           value={total}
           error={faultAt("total")}
@@ -173,7 +176,7 @@ function ScoreForm({ athleteId, today, onSaved }: FormProps) {
         />
         <TextField
           id={at("date")}
-          label="Day"
+          label={t("day")}
           type="date"
           max={today}
           value={date}
@@ -183,7 +186,7 @@ function ScoreForm({ athleteId, today, onSaved }: FormProps) {
       </div>
       <TextField
         id={at("note")}
-        label={kind === "other" ? "Which one" : "Note, if you like"}
+        label={t(kind === "other" ? "form.which" : "form.note")}
         maxLength={200}
         autoComplete="off"
         value={note}

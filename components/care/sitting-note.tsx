@@ -1,6 +1,7 @@
-import { dayFrom, dayMonth } from "@/components/week/day-words";
 import type { SittingLimit } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom, dayMonth } from "@/lib/format/day";
+import { requestLanguage, words } from "@/lib/words/request";
 import { sittingWords } from "./sitting-words";
 
 type Props = {
@@ -11,27 +12,25 @@ type Props = {
 };
 
 /** The limit on sitting, a day of travel ahead, and a longer stretch yesterday: told, no more. */
-export function SittingNote({ limit, today, yesterdayMin }: Props) {
+export async function SittingNote({ limit, today, yesterdayMin }: Props) {
+  const [t, language] = await Promise.all([words("sitting"), requestLanguage()]);
   const { minutes, since, journey } = limit;
   const longer = yesterdayMin !== null && yesterdayMin > minutes;
   return (
     <section aria-labelledby="sitting-title" className="flex flex-col gap-1">
       <h2 id="sitting-title" className="text-lg font-bold">
-        Sitting
+        {t("title")}
       </h2>
       <p className="measure">
-        {sittingWords(limit)}{" "}
-        <span className="figures text-sm text-ink-2">Since {dayMonth(since)}.</span>
+        {sittingWords(limit, t)}{" "}
+        <span className="figures text-sm text-ink-2">
+          {t("since", { day: dayMonth(since, language) })}
+        </span>
       </p>
-      {longer && (
-        <p className="measure text-sm text-ink-2">
-          Yesterday’s longest stretch was above it. It is noted, and no plan changes for it.
-        </p>
-      )}
+      {longer && <p className="measure text-sm text-ink-2">{t("longer")}</p>}
       {journey !== null && (
         <p className="measure text-sm text-ink-2">
-          A stretch away begins or ends {dayFrom(journey, today)}. On a long journey, plan a few
-          minutes on your feet before {minutes} min are over.
+          {t("journey", { day: dayFrom(journey, today, language), minutes })}
         </p>
       )}
     </section>

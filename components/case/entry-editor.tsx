@@ -1,7 +1,8 @@
 "use client";
 
 import { type FormEvent, useId, useRef, useState } from "react";
-import { problemText } from "@/components/log/problem-text";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { inputClass, TextField } from "@/components/ui/text-field";
@@ -23,6 +24,9 @@ type Props = {
 
 /** Text, day and, for a letter, whose words they are. When somebody else saved first, both stay. */
 export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSaved }: Props) {
+  const t = useWords("caseFile.form");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [text, setText] = useState(initial.text);
   const [date, setDate] = useState<string>(initial.date);
   const [author, setAuthor] = useState(initial.author);
@@ -33,9 +37,9 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
   const id = useId();
 
   async function save(over: SavedEntry | null) {
-    if (!isPlainDate(date)) return setProblem("Choose a day.");
-    if (date > today) return setProblem("This day has not come yet.");
-    if (text.trim() === "") return setProblem("There is nothing written yet.");
+    if (!isPlainDate(date)) return setProblem(t("chooseDay"));
+    if (date > today) return setProblem(t("ahead"));
+    if (text.trim() === "") return setProblem(t("nothing"));
     const fields = { text: text.trim(), date, ...(author === undefined ? {} : { author }) };
     setProblem(null);
     setBusy(true);
@@ -72,7 +76,7 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
   }
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-      {problem && <ErrorSummary title="Nothing is saved yet" detail={problem} />}
+      {problem && <ErrorSummary title={t("notSaved")} detail={problem} />}
       <div>
         <label htmlFor={`${id}-text`} className="block text-sm font-semibold">
           {label}
@@ -94,7 +98,7 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
-          label="Day"
+          label={t("day")}
           type="date"
           max={today}
           value={date}
@@ -102,8 +106,8 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
         />
         {author !== undefined && (
           <TextField
-            label="Whose words"
-            hint="For a letter, the person who signed it."
+            label={t("whose")}
+            hint={t("whoseHint")}
             maxLength={120}
             value={author}
             onChange={(event) => setAuthor(event.target.value)}
@@ -111,7 +115,7 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
         )}
       </div>
       <Button kind="solid" type="submit" disabled={busy}>
-        {busy ? "Saving…" : "Save"}
+        {busy ? ui("saving") : t("save")}
       </Button>
     </form>
   );

@@ -3,12 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
-import { dayMonthYear } from "@/components/week/day-words";
 import type { InjuryTextKind } from "@/lib/contracts/case-record";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonthYear } from "@/lib/format/day";
 import { newKey } from "@/lib/http/api";
 import { type EntryFields, injuryTextApi, journalApi, type SavedEntry } from "./case-api";
 import { EntryEditor } from "./entry-editor";
@@ -23,21 +24,19 @@ export type Beginning = { readonly button: string; readonly initial: EntryFields
 
 type Props = {
   athleteId: string;
-  title: string;
   kind: InjuryTextKind | "journal";
   entries: readonly ListedEntry[];
   beginnings: readonly Beginning[];
-  /** "journal entry", for buttons and messages. */
-  what: string;
-  label: string;
-  hint?: string;
-  empty: string;
   today: PlainDate;
 };
 
 /** Entries under their day and author, each changed by who entered it; earlier versions folded. */
 export function EntryList(props: Props) {
-  const { athleteId, title, kind, entries, beginnings, what, label, hint, empty, today } = props;
+  const { athleteId, kind, entries, beginnings, today } = props;
+  const t = useWords("caseFile");
+  const ui = useWords("ui");
+  const language = useLanguage();
+  const nameOf = ({ date }: ListedEntry) => t(`${kind}.one`, { day: dayMonthYear(date, language) });
   const [open, setOpen] = useState<ListedEntry | Beginning | null>(null);
   const [removed, setRemoved] = useState<readonly ListedEntry[]>([]);
   const { problem, act } = useAct();
@@ -49,20 +48,20 @@ export function EntryList(props: Props) {
     act(async () => {
       await entryApi.remove(entry, newKey());
       setRemoved((all) => [...all, entry]);
-      return "Removed.";
+      return t("removed");
     });
   const restore = (entry: ListedEntry) =>
     act(async () => {
       await entryApi.add(fieldsOf(entry), newKey());
       setRemoved((all) => all.filter((one) => one.id !== entry.id));
-      return "It is back.";
+      return t("back");
     });
   const editing = open !== null && "id" in open ? open : null;
 
   return (
     <section className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 className="text-lg font-bold">{title}</h2>
+        <h2 className="text-lg font-bold">{t(`${kind}.title`)}</h2>
         <div className="flex flex-wrap gap-2 print:hidden">
           {beginnings.map((one) => (
             <Button key={one.button} onClick={() => setOpen(one)}>
@@ -78,21 +77,21 @@ export function EntryList(props: Props) {
       )}
       {removed.map((entry) => (
         <p key={entry.id} className="flex items-center gap-3 text-sm text-ink-2">
-          Removed: {what} of {dayMonthYear(entry.date)}
+          {t("removedOne", { name: nameOf(entry) })}
           <Button kind="quiet" onClick={() => restore(entry)}>
-            Undo
+            {t("undo")}
           </Button>
         </p>
       ))}
       {entries.length === 0 && removed.length === 0 && (
-        <p className="measure text-sm text-ink-2">{empty}</p>
+        <p className="measure text-sm text-ink-2">{t(`${kind}.empty`)}</p>
       )}
       <ul className="divide-y divide-line border-t border-line empty:hidden">
         {entries.map((entry) => (
           <Entry
             key={entry.id}
             entry={entry}
-            what={what}
+            name={nameOf(entry)}
             onEdit={() => setOpen(entry)}
             onRemove={() => remove(entry)}
           />
@@ -100,7 +99,7 @@ export function EntryList(props: Props) {
       </ul>
       <Modal
         open={open !== null}
-        title={editing ? `Change a ${what}` : `New ${what}`}
+        title={t(editing ? `${kind}.changing` : `${kind}.fresh`)}
         onClose={() => setOpen(null)}
       >
         {open !== null && (
@@ -108,12 +107,12 @@ export function EntryList(props: Props) {
             entryApi={entryApi}
             entry={editing}
             initial={"initial" in open ? open.initial : fieldsOf(open)}
-            label={label}
-            {...(hint ? { hint } : {})}
+            label={t(`${kind}.label`)}
+            {...(kind === "journal" ? { hint: t("journal.hint") } : {})}
             today={today}
             onSaved={() => {
               setOpen(null);
-              say("Saved.");
+              say(ui("saved"));
               router.refresh();
             }}
           />
@@ -129,25 +128,28 @@ function fieldsOf({ text, date, author }: SavedEntry): EntryFields {
 
 type EntryProps = {
   entry: ListedEntry;
-  what: string;
+  /** `journal entry of 25 Nov 2026` */
+  name: string;
   onEdit: () => void;
   onRemove: () => void;
 };
 
-function Entry({ entry, what, onEdit, onRemove }: EntryProps) {
+function Entry({ entry, name, onEdit, onRemove }: EntryProps) {
+  const t = useWords("caseFile");
+  const ui = useWords("ui");
   const { text, date, author, earlier, mayEdit } = entry;
-  const name = `${what} of ${dayMonthYear(date)}`;
+  const day = dayMonthYear(date, useLanguage());
   return (
     <li className="pt-1 pb-4">
       <div className="flex min-h-11 items-center justify-between gap-x-3">
-        <p className="figures text-xs text-ink-2">{dayMonthYear(date)}</p>
+        <p className="figures text-xs text-ink-2">{day}</p>
         {mayEdit && (
           <div className="-mr-2 flex print:hidden">
-            <Button kind="quiet" aria-label={`Change: ${name}`} onClick={onEdit}>
-              Change
+            <Button kind="quiet" aria-label={ui("changeOne", { name })} onClick={onEdit}>
+              {ui("change")}
             </Button>
-            <Button kind="quiet" aria-label={`Remove: ${name}`} onClick={onRemove}>
-              Remove
+            <Button kind="quiet" aria-label={ui("removeOne", { name })} onClick={onRemove}>
+              {ui("remove")}
             </Button>
           </div>
         )}
@@ -157,7 +159,7 @@ function Entry({ entry, what, onEdit, onRemove }: EntryProps) {
       {earlier.length > 0 && (
         <details className="mt-1 print:hidden">
           <summary className="tap inline-flex items-center text-xs font-semibold text-ink-2 underline underline-offset-4">
-            {earlier.length === 1 ? "1 earlier version" : `${earlier.length} earlier versions`}
+            {t("versions", { count: earlier.length })}
           </summary>
           <ol className="mt-1 flex flex-col gap-2 border-l border-line pl-3">
             {earlier.map((one) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import type { SavedEntry } from "./case-api";
@@ -17,6 +18,7 @@ type Props = {
 
 /** Saved elsewhere meanwhile: both texts side by side, nothing is thrown away without a word. */
 export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKeepTheirs }: Props) {
+  const t = useWords("caseFile.two");
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const id = useId();
@@ -24,9 +26,7 @@ export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKe
   return (
     <div className="flex flex-col gap-4">
       <h3 ref={head} tabIndex={-1} className="voice text-lg">
-        {gone
-          ? "This was removed elsewhere while you were writing. Yours is still here."
-          : "This was saved elsewhere while you were writing. Nothing of yours is lost."}
+        {t(gone ? "gone" : "saved")}
       </h3>
       {problem && (
         <p role="alert" className="text-sm font-semibold">
@@ -37,7 +37,7 @@ export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKe
         {!gone && (
           <section aria-labelledby={`${id}-theirs`}>
             <h4 id={`${id}-theirs`} className="text-sm font-semibold">
-              Saved now
+              {t("now")}
             </h4>
             <p className="voice mt-1 whitespace-pre-line border border-line bg-surface p-3">
               {theirs.text}
@@ -46,7 +46,7 @@ export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKe
         )}
         <div>
           <label htmlFor={`${id}-mine`} className="block text-sm font-semibold">
-            Yours
+            {t("yours")}
           </label>
           <textarea
             id={`${id}-mine`}
@@ -58,14 +58,12 @@ export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKe
           />
         </div>
       </div>
-      <p className="text-sm text-ink-2">
-        Whichever stands, the other stays under earlier versions if it was saved before.
-      </p>
+      <p className="text-sm text-ink-2">{t("stays")}</p>
       <div className="flex flex-wrap gap-2">
         <Button kind="solid" onClick={onSaveMine} disabled={busy}>
-          {gone ? "Save mine as a new entry" : "Save mine"}
+          {t(gone ? "saveNew" : "saveMine")}
         </Button>
-        <Button onClick={onKeepTheirs}>{gone ? "Leave it removed" : "Keep what is saved"}</Button>
+        <Button onClick={onKeepTheirs}>{t(gone ? "leave" : "keep")}</Button>
       </div>
     </div>
   );

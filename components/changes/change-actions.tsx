@@ -22,7 +22,7 @@ const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm, 
 });
 
 const OfferForm = dynamic(() => import("./offer-form").then((part) => part.OfferForm, unreached), {
-  loading: () => <p className="basis-full text-ink-2">Opening…</p>,
+  loading: () => <OfferOpening />,
 });
 const DeclineForm = dynamic(
   () => import("./decline-form").then((part) => part.DeclineForm, unreached),
@@ -30,6 +30,10 @@ const DeclineForm = dynamic(
     loading: () => null,
   },
 );
+
+function OfferOpening() {
+  return <p className="basis-full text-ink-2">{useWords("coachWeek.offer")("opening")}</p>;
+}
 
 /** What the viewer may do with a change. */
 export type Deciding = {

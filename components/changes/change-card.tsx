@@ -3,7 +3,6 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom, dayMonth } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 import { ChangeActions, type Deciding } from "./change-actions";
 import { ChangeDiff } from "./change-diff";
@@ -46,7 +45,7 @@ export async function ChangeCard(props: Props) {
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   return (
     <article className="rounded-control border border-line bg-surface">
-      <Heading lang={localeOf.en} className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">
+      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">
         {sentenceIn(group.reason, units)}
       </Heading>
       <ul className="border-t border-line not-last:border-b">
@@ -96,7 +95,7 @@ export async function ChangeCard(props: Props) {
               {group.facts.map((fact) => (
                 <li key={`${fact.date} ${fact.what}`} className="figures">
                   {dayMonth(fact.date, language)}:{" "}
-                  <span lang={localeOf.en}>
+                  <span>
                     {fact.what}, <b className="font-semibold">{sentenceIn(fact.value, units)}</b>
                   </span>
                 </li>
@@ -107,9 +106,7 @@ export async function ChangeCard(props: Props) {
         {group.returns === "" ? null : (
           <div>
             <p className="font-semibold">{t("returns")}</p>
-            <p lang={localeOf.en} className="voice mt-1 text-ink-2">
-              {sentenceIn(group.returns, units)}
-            </p>
+            <p className="voice mt-1 text-ink-2">{sentenceIn(group.returns, units)}</p>
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { Resolution } from "./use-resolve-change";
 import { WhyField, whyOf } from "./why-field";
@@ -9,6 +10,7 @@ type Props = { title: string; busy: boolean; onDecline: (resolution: Resolution)
 
 /** A no, with a reason where there is one to give. */
 export function DeclineForm({ title, busy, onDecline }: Props) {
+  const t = useWords("coachWeek.offer");
   const [why, setWhy] = useState("");
   return (
     <form
@@ -23,9 +25,9 @@ export function DeclineForm({ title, busy, onDecline }: Props) {
         type="submit"
         className="self-start"
         disabled={busy}
-        aria-label={`Decline it: ${title}`}
+        aria-label={t("declineOne", { title })}
       >
-        Decline it
+        {t("decline")}
       </Button>
     </form>
   );

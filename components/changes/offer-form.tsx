@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import { roleNames } from "@/components/session/discipline";
 import { SelectField } from "@/components/settings/select-field";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { OverrideReason, REASON_MIN, Violations, verdictOf } from "@/components/week/edit-outcome";
@@ -27,6 +28,10 @@ type Props = {
 /** An offer with other minutes or of another kind; what the rules say to it stands below. */
 export function OfferForm(props: Props) {
   const { athleteId, changeId, title, offer, mayExplain, busy, onAccept } = props;
+  const week = useWords("coachWeek");
+  const t = useWords("coachWeek.offer");
+  const roleName = useWords("roles");
+  const problemText = useProblemText();
   const [minutes, setMinutes] = useState(String(minutesOf(offer)));
   const [role, setRole] = useState(offer.role);
   const [why, setWhy] = useState("");
@@ -62,7 +67,7 @@ export function OfferForm(props: Props) {
     >
       <div ref={first} className="grid grid-cols-2 gap-3 sm:max-w-md">
         <TextField
-          label="Minutes"
+          label={t("minutes")}
           type="number"
           inputMode="numeric"
           min={1}
@@ -72,21 +77,23 @@ export function OfferForm(props: Props) {
         />
         <SelectField
           id={`${id}-role`}
-          label="Kind"
+          label={t("kind")}
           value={role}
           options={rolesOf(offer.sport, offer.role).map((value) => ({
             value,
-            label: roleNames[value],
+            label: roleName(value),
           }))}
           onChange={setRole}
         />
       </div>
       {mayExplain && <WhyField value={why} onChange={setWhy} />}
       <div role="status" className="flex flex-col gap-3 empty:hidden">
-        {pending && <p className="text-ink-2">Looking at what this would mean…</p>}
-        {failure && violations.length === 0 && <p className="font-semibold">{failure.message}</p>}
+        {pending && <p className="text-ink-2">{week("looking")}</p>}
+        {failure && violations.length === 0 && (
+          <p className="font-semibold">{problemText(failure.cause)}</p>
+        )}
         <Violations violations={violations} />
-        {edit && violations.length === 0 && <p className="voice text-md">This fits.</p>}
+        {edit && violations.length === 0 && <p className="voice text-md">{t("fits")}</p>}
       </div>
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <Button
@@ -94,9 +101,9 @@ export function OfferForm(props: Props) {
         kind="solid"
         className="self-start"
         disabled={!ready}
-        aria-label={`Accept like this: ${title}`}
+        aria-label={t("acceptOne", { title })}
       >
-        Accept like this
+        {t("accept")}
       </Button>
     </form>
   );

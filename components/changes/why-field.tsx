@@ -1,20 +1,22 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "@/components/shell/words";
 import { inputClass } from "@/components/ui/text-field";
 
 type Props = { value: string; onChange: (why: string) => void };
 
 /** A word to the athlete about what was decided; may stay empty. */
 export function WhyField({ value, onChange }: Props) {
+  const t = useWords("coachWeek.offer");
   const id = useId();
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">
-        Why, if you like
+        {t("why")}
       </label>
       <p id={`${id}-hint`} className="text-xs text-ink-2">
-        The athlete reads it beside the change.
+        {t("whyHint")}
       </p>
       <textarea
         id={id}

@@ -10,13 +10,10 @@ export type NumberTable = {
 type Words = {
   readonly show: string;
   readonly numbers: (caption: string) => string;
-  /** What the finding is written in, where that is not the language of the page. */
-  readonly finding?: string;
 };
 
 type Props = {
-  /** In the language of the page; English where a room has no other yet. */
-  words?: Words;
+  words: Words;
   /** States the finding in one sentence. */
   finding: string;
   legend?: ReactNode;
@@ -28,12 +25,10 @@ type Props = {
 
 /** A drawing for the eye, one sentence that says what it shows, and the same numbers as a table. */
 export function ChartFigure(props: Props) {
-  const { words = english, finding, legend, table, printTable = true, children } = props;
+  const { words, finding, legend, table, printTable = true, children } = props;
   return (
     <figure className="flex flex-col gap-3">
-      <figcaption lang={words.finding} className="voice measure text-md text-ink">
-        {finding}
-      </figcaption>
+      <figcaption className="voice measure text-md text-ink">{finding}</figcaption>
       {legend}
       {children}
       <div className={printTable ? undefined : "print:hidden"}>
@@ -42,11 +37,6 @@ export function ChartFigure(props: Props) {
     </figure>
   );
 }
-
-const english: Words = {
-  show: "Show the numbers",
-  numbers: (caption) => `Numbers: ${caption}`,
-};
 
 type NumbersProps = { words: Words; table: NumberTable; caption: string };
 

@@ -64,15 +64,3 @@ function linePath(
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
-
-/** "3, up 2 this week": the same line in words. Null when nothing was answered. */
-export function sparklineWords(days: readonly (number | null)[]): string | null {
-  const last = days.findLast((day) => day !== null);
-  if (last === undefined || last === null) return null;
-  const earlier = days.slice(0, -7).findLast((day) => day !== null);
-  if (earlier === undefined || earlier === null) return `pain ${last}`;
-  if (earlier === last) return `pain ${last}, as a week ago`;
-  return last > earlier
-    ? `pain ${last}, up ${last - earlier} in a week`
-    : `pain ${last}, down ${earlier - last} in a week`;
-}

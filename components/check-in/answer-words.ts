@@ -25,24 +25,21 @@ export const sleepSizes: readonly Sized<"4" | "5" | "6" | "7" | "8" | "9">[] = [
   { name: "8", stored: 8, to: 8.9 },
   { name: "9", stored: 9, to: 24 },
 ];
-/**
- * How long of the day before was sat; long sitting presses some tendons. The labels are for the log,
- * which has no other language yet.
- */
-export const sittingOptions: readonly (NumberOption & Sized<"2" | "6" | "9" | "12">)[] = [
-  { name: "2", label: "under 4 h", stored: 2, to: 3.9 },
-  { name: "6", label: "4 to 7 h", stored: 6, to: 7.9 },
-  { name: "9", label: "8 to 10 h", stored: 9, to: 10.9 },
-  { name: "12", label: "over 10 h", stored: 12, to: 24 },
+/** How long of the day before was sat; long sitting presses some tendons. */
+export const sittingSizes: readonly Sized<"2" | "6" | "9" | "12">[] = [
+  { name: "2", stored: 2, to: 3.9 },
+  { name: "6", stored: 6, to: 7.9 },
+  { name: "9", stored: 9, to: 10.9 },
+  { name: "12", stored: 12, to: 24 },
 ];
 
 /** The longest stretch without getting up, min. */
-export const stretchOptions: readonly NumberOption[] = [
-  { label: "under 30 min", stored: 20, to: 29.9 },
-  { label: "30 to 45 min", stored: 40, to: 45 },
-  { label: "45 to 60 min", stored: 55, to: 60 },
-  { label: "1 to 2 h", stored: 90, to: 120 },
-  { label: "over 2 h", stored: 150, to: 1440 },
+export const stretchSizes: readonly Sized<"20" | "40" | "55" | "90" | "150">[] = [
+  { name: "20", stored: 20, to: 29.9 },
+  { name: "40", stored: 40, to: 45 },
+  { name: "55", stored: 55, to: 60 },
+  { name: "90", stored: 90, to: 120 },
+  { name: "150", stored: 150, to: 1440 },
 ];
 
 export const illnessChoices = ["none", "above-neck", "below-neck", "fever"] as const;

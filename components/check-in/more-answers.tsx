@@ -16,7 +16,7 @@ import {
   illnessChoices,
   mensesChoices,
   noneOr,
-  sittingOptions,
+  sittingSizes,
   sleepSizes,
 } from "./answer-words";
 import type { Answers } from "./answers";
@@ -187,7 +187,7 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: 
         <NumberChoice
           legend={t("sat")}
           name="sittingHours"
-          options={sittingOptions.map((one) => ({ ...one, label: t(`sitting.${one.name}`) }))}
+          options={sittingSizes.map((one) => ({ ...one, label: t(`sitting.${one.name}`) }))}
           value={answers.sittingHours}
           onChange={(sittingHours) => onAnswer({ sittingHours })}
         />

@@ -2,14 +2,14 @@
 
 import dynamic from "next/dynamic";
 import { type FormEvent, useId, useState } from "react";
-import { roleNames, sportNames } from "@/components/session/discipline";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
 import { useZones } from "@/components/steps/use-zones";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { inputClass, TextField } from "@/components/ui/text-field";
-import { dayFrom } from "@/components/week/day-words";
 import {
   OtherChanges,
   OverrideReason,
@@ -17,20 +17,22 @@ import {
   Violations,
   verdictOf,
 } from "@/components/week/edit-outcome";
+import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
-import { addSession, failureOf, previewNewSession } from "@/components/week/session-api";
+import { addSession, previewNewSession } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
 import { usePreview } from "@/components/week/use-preview";
 import type { SessionCreate } from "@/lib/contracts/sessions";
 import { type Role, type Sport, sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom } from "@/lib/format/day";
 import { distanceNameOf, metresTyped } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
 
 const StepBuilder = dynamic(
   () => import("@/components/steps/step-builder").then((part) => part.StepBuilder),
-  { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
+  { loading: () => <Opening /> },
 );
 
 type Props = {
@@ -42,12 +44,13 @@ type Props = {
 
 /** A coach's own session in the week; what it does to the rest stands below while it is typed. */
 export function AddSession(props: Props) {
+  const t = useWords("coachWeek.form");
   const [open, setOpen] = useState(false);
   if (props.days.length === 0) return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Add a session</Button>
-      <Modal open={open} title="Add a session" wide onClose={() => setOpen(false)}>
+      <Button onClick={() => setOpen(true)}>{t("title")}</Button>
+      <Modal open={open} title={t("title")} wide onClose={() => setOpen(false)}>
         <AddForm {...props} onDone={() => setOpen(false)} />
       </Modal>
     </>
@@ -55,6 +58,12 @@ export function AddSession(props: Props) {
 }
 
 function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => void }) {
+  const week = useWords("coachWeek");
+  const t = useWords("coachWeek.form");
+  const sportName = useWords("session.sports");
+  const roleName = useWords("roles");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [date, setDate] = useState(days[0] ?? today);
   const [sport, setSport] = useState<Sport>("run");
   const [role, setRole] = useState<Role>("intervals");
@@ -68,7 +77,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   const [problem, setProblem] = useState<string | null>(null);
   const [key] = useState(newKey);
   const edits = usePlanEdits();
-  const units = useUnits();
+  const units = { ...useUnits(), language };
   const id = useId();
 
   const zones = useZones(athleteId, sport);
@@ -96,10 +105,13 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
     try {
       const override = verdict === "reason" ? { override: { reason } } : {};
       const saved = await addSession(athleteId, { ...body, ...override }, key);
-      edits.saved(saved.editId, `${saved.session?.title ?? "A session"} added.`);
+      edits.saved(
+        saved.editId,
+        saved.session ? t("added", { title: saved.session.title }) : t("addedAny"),
+      );
       onDone();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
@@ -109,16 +121,16 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <Select
           id={`${id}-day`}
-          label="Day"
+          label={t("day")}
           value={date}
-          options={days.map((day) => ({ value: day, label: dayFrom(day, today) }))}
+          options={days.map((day) => ({ value: day, label: dayFrom(day, today, language) }))}
           onChange={setDate}
         />
         <Select
           id={`${id}-sport`}
-          label="Sport"
+          label={t("sport")}
           value={sport}
-          options={sports.map((one) => ({ value: one, label: sportNames[one] }))}
+          options={sports.map((one) => ({ value: one, label: sportName(one) }))}
           onChange={(next) => {
             setSport(next);
             setRole(rolesOf(next)[0] ?? role);
@@ -126,14 +138,14 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
         />
         <Select
           id={`${id}-role`}
-          label="Role"
+          label={t("role")}
           value={role}
-          options={rolesOf(sport).map((one) => ({ value: one, label: roleNames[one] }))}
+          options={rolesOf(sport).map((one) => ({ value: one, label: roleName(one) }))}
           onChange={setRole}
         />
         {!written && (
           <TextField
-            label="Minutes"
+            label={t("minutes")}
             inputMode="numeric"
             value={minutes}
             onChange={(event) => setMinutes(event.target.value)}
@@ -144,15 +156,15 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
             label={distanceNameOf(sport, units)}
             inputMode="decimal"
             value={distance}
-            placeholder="open"
+            placeholder={t("distanceOpen")}
             onChange={(event) => setDistance(event.target.value)}
           />
         )}
         <TextField
-          label="Title"
+          label={t("name")}
           maxLength={120}
           value={title}
-          placeholder="as usual"
+          placeholder={t("nameUsual")}
           onChange={(event) => setTitle(event.target.value)}
         />
       </div>
@@ -166,7 +178,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
       )}
       <div>
         <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
-          Note to the athlete
+          {t("note")}
         </label>
         <textarea
           id={`${id}-notes`}
@@ -178,19 +190,21 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
         />
       </div>
       <div role="status" className="flex flex-col gap-3">
-        {pending && <p className="text-sm text-ink-2">Looking at what this would mean…</p>}
+        {pending && <p className="text-sm text-ink-2">{week("looking")}</p>}
         {edit && violations.length === 0 && edit.changes.length === 0 && (
-          <p className="voice text-md">Nothing else in the plan changes.</p>
+          <p className="voice text-md">{week("nothingElse")}</p>
         )}
         {(problem ?? failure) && violations.length === 0 && (
-          <p className="text-sm font-semibold">{problem ?? failure?.message}</p>
+          <p className="text-sm font-semibold">
+            {problem ?? (failure && problemText(failure.cause))}
+          </p>
         )}
         <Violations violations={violations} />
         {edit && <OtherChanges changes={edit.changes} />}
       </div>
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">
-        Add session
+        {t("submit")}
       </Button>
     </form>
   );

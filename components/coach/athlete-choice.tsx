@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import type { meDto } from "@/lib/contracts/me";
 import { api } from "@/lib/http/api";
 
@@ -36,17 +37,17 @@ export function useCoached(): readonly Chooseable[] | null {
 }
 
 /** The athlete of the page first, then those chosen beside them. */
-export function peopleOf(
+export function usePeople(
   coached: readonly Chooseable[] | null,
   here: string,
   also: ReadonlySet<string>,
 ): readonly Chooseable[] {
-  const own = coached?.find((one) => one.id === here) ?? {
-    id: here,
-    name: "This plan",
-    talks: false,
-  };
-  return [own, ...(coached ?? []).filter((one) => one.id !== here && also.has(one.id))];
+  const t = useWords("coachWeek.people");
+  return useMemo(() => {
+    const unnamed = { id: here, name: t("thisPlan"), talks: false };
+    const own = coached?.find((one) => one.id === here) ?? unnamed;
+    return [own, ...(coached ?? []).filter((one) => one.id !== here && also.has(one.id))];
+  }, [coached, here, also, t]);
 }
 
 type Props = {
@@ -59,11 +60,12 @@ type Props = {
 
 /** Who else gets it: native checkboxes, so Tab and Space do it. */
 export function AthleteChoice({ people, here, chosen, onChange }: Props) {
+  const t = useWords("coachWeek.people");
   const others = people.filter((one) => one.id !== here);
   if (others.length === 0) return null;
   return (
     <fieldset>
-      <legend className="text-sm font-semibold">Also for</legend>
+      <legend className="text-sm font-semibold">{t("also")}</legend>
       <div className="mt-1 grid max-h-52 gap-1 overflow-y-auto sm:grid-cols-2">
         {others.map((one) => (
           <label

@@ -2,26 +2,17 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { ConsentScope } from "@/lib/engine/model";
 
-type Props = { athleteId: string; name: string; scopes: readonly ConsentScope[] };
+type Props = {
+  name: string;
+  /** What the way back is called. */
+  roster: string;
+  tabs: readonly { readonly href: string; readonly label: string }[];
+};
 
-/** A coach's and a physio's views of one athlete: those that what is shared can fill. */
-export function AthleteTabs({ athleteId, name, scopes }: Props) {
+/** A coach's and a physio's views of one athlete. */
+export function AthleteTabs({ name, roster, tabs }: Props) {
   const path = usePathname();
-  const home = `/coach/athletes/${athleteId}`;
-  const tabs = [
-    ...(scopes.includes("load")
-      ? [
-          { href: `${home}/week`, label: "Week" },
-          { href: `${home}/season`, label: "Season" },
-        ]
-      : []),
-    ...(scopes.includes("symptoms") ? [{ href: `${home}/symptoms`, label: "Symptoms" }] : []),
-    { href: `${home}/case`, label: "Case" },
-    { href: `${home}/numbers`, label: "Numbers" },
-    { href: `${home}/team`, label: "Team" },
-  ];
   return (
     <nav
       aria-label={name}
@@ -32,7 +23,7 @@ export function AthleteTabs({ athleteId, name, scopes }: Props) {
         prefetch={false}
         className="tap inline-flex items-center gap-2 text-sm hover:underline"
       >
-        <span aria-hidden="true">‹</span> Roster
+        <span aria-hidden="true">‹</span> {roster}
       </Link>
       <p className="text-md font-bold">{name}</p>
       <ul className="-ml-3 flex flex-wrap sm:ml-auto">

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import { plainDate } from "@/lib/engine/plain-date";
-import { draftOf, lengthText, patchOf, stretched } from "./block-draft";
+import { wordsIn } from "@/lib/words/catalogue";
+import { draftOf, patchOf, stretched } from "./block-draft";
+import { lengthText } from "./season-editor/editor-words";
 
 const block: BlockDto = {
   id: "00000000-0000-4000-8000-000000000001",
@@ -27,6 +29,12 @@ describe("a block while it is edited", () => {
     });
   });
 
+  it("shows amounts as they are typed in a language, and takes them back unchanged", () => {
+    const rides = { ...block, targets: { bike: { durationS: 16_200 } } };
+    expect(draftOf(rides, "de").bikeH).toBe("4,5");
+    expect(patchOf(rides, draftOf(rides, "de"))).toEqual({});
+  });
+
   it("leaves everything to the plan when every target is emptied", () => {
     const open = { ...block, targets: { bike: { durationS: 3600 } } };
     expect(patchOf(open, { ...draftOf(open), bikeH: "" })).toEqual({ targets: null });
@@ -38,10 +46,17 @@ describe("a block while it is edited", () => {
   });
 
   it.each([
-    ["2026-12-21", "2027-01-10", "3 weeks"],
-    ["2026-12-21", "2026-12-30", "10 days"],
-    ["2026-12-21", "2026-12-27", "1 week"],
-  ])("says how long %s to %s is", (start, end, words) => {
-    expect(lengthText(plainDate(start), plainDate(end))).toBe(words);
+    ["2026-12-21", "2027-01-10", "3 weeks", "3 Wochen"],
+    ["2026-12-21", "2026-12-30", "10 days", "10 Tage"],
+    ["2026-12-21", "2026-12-27", "1 week", "1 Woche"],
+  ])("says how long %s to %s is", (start, end, english, german) => {
+    const days = { start: plainDate(start), end: plainDate(end) };
+    const said = (["en", "de"] as const).map((language) =>
+      lengthText(
+        { t: wordsIn(language, "seasonEditor"), phase: wordsIn(language, "phases.name"), language },
+        days,
+      ),
+    );
+    expect(said).toEqual([english, german]);
   });
 });

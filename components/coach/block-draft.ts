@@ -1,6 +1,7 @@
 import type { BlockDto } from "@/lib/contracts/blocks";
-import type { PartialTargets, Phase } from "@/lib/engine/model";
-import { addDays, daysBetween, type PlainDate } from "@/lib/engine/plain-date";
+import type { Language, PartialTargets, Phase } from "@/lib/engine/model";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { decimal, metric } from "@/lib/format/units";
 
 /** A block while it is edited; an empty target leaves that part to the plan. */
 export type BlockDraft = {
@@ -22,16 +23,19 @@ const S_PER_H = 3600;
 type Editable = Pick<BlockDto, Exclude<keyof BlockDraft, Amounts> | "targets">;
 type Amounts = "runKm" | "bikeH" | "swimKm" | "strength";
 
-export function draftOf(block: Editable): BlockDraft {
+/** Amounts are written as they are typed in the language. */
+export function draftOf(block: Editable, language: Language = "en"): BlockDraft {
   const { phase, start, end, targets, locked, notes } = block;
+  const amount = (value: number | undefined, unit: number) =>
+    decimal(text(value, unit), { ...metric, language });
   return {
     phase,
     start,
     end,
-    runKm: text(targets?.run?.distanceM, 1000),
-    bikeH: text(targets?.bike?.durationS, S_PER_H),
-    swimKm: text(targets?.swim?.distanceM, 1000),
-    strength: text(targets?.strength?.sessions, 1),
+    runKm: amount(targets?.run?.distanceM, 1000),
+    bikeH: amount(targets?.bike?.durationS, S_PER_H),
+    swimKm: amount(targets?.swim?.distanceM, 1000),
+    strength: amount(targets?.strength?.sessions, 1),
     locked,
     notes,
   };
@@ -87,22 +91,10 @@ export function stretched(draft: BlockDraft, weeks: number): BlockDraft {
   return end < draft.start ? draft : { ...draft, end };
 }
 
-/** `3 weeks`, `10 days` */
-export function lengthText(start: PlainDate, end: PlainDate): string {
-  const days = daysBetween(start, end) + 1;
-  if (days % DAYS_PER_WEEK !== 0) return days === 1 ? "1 day" : `${days} days`;
-  const weeks = days / DAYS_PER_WEEK;
-  return weeks === 1 ? "1 week" : `${weeks} weeks`;
-}
-
 function sameTargets(draft: BlockDraft, block: Editable): boolean {
   const was = draftOf(block);
-  return (
-    draft.runKm === was.runKm &&
-    draft.bikeH === was.bikeH &&
-    draft.swimKm === was.swimKm &&
-    draft.strength === was.strength
-  );
+  const amounts = ["runKm", "bikeH", "swimKm", "strength"] as const;
+  return amounts.every((name) => quantity(draft[name], 1) === quantity(was[name], 1));
 }
 
 function text(value: number | undefined, unit: number): string {

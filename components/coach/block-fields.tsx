@@ -1,18 +1,23 @@
 "use client";
 
 import { useId } from "react";
-import { phaseNames, phasePurposes } from "@/components/season/phase-words";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import { phases } from "@/lib/engine/model";
 import { isPlainDate } from "@/lib/engine/plain-date";
-import { type BlockDraft, lengthText, stretched } from "./block-draft";
+import { type BlockDraft, stretched } from "./block-draft";
+import { lengthText } from "./season-editor/editor-words";
+import { useEditorWords } from "./season-editor/use-editor-words";
 
 type Props = { draft: BlockDraft; onChange: (draft: BlockDraft) => void };
 
 /** Phase, dates, weekly targets, lock and notes of a block. */
 export function BlockFields({ draft, onChange }: Props) {
   const id = useId();
+  const words = useEditorWords();
+  const purpose = useWords("phases.purpose");
+  const { t } = words;
   const set = (part: Partial<BlockDraft>) => onChange({ ...draft, ...part });
   const setDay = (part: "start" | "end", value: string) => {
     if (isPlainDate(value)) set({ [part]: value });
@@ -21,7 +26,7 @@ export function BlockFields({ draft, onChange }: Props) {
     <div className="flex flex-col gap-4">
       <div>
         <label htmlFor={`${id}-phase`} className="block text-sm font-semibold">
-          Phase
+          {t("fields.phase")}
         </label>
         <select
           id={`${id}-phase`}
@@ -35,23 +40,23 @@ export function BlockFields({ draft, onChange }: Props) {
         >
           {phases.map((phase) => (
             <option key={phase} value={phase}>
-              {phaseNames[phase]}
+              {words.phase(phase)}
             </option>
           ))}
         </select>
         <p id={`${id}-purpose`} className="mt-1 text-xs text-ink-2">
-          {phasePurposes[draft.phase]}
+          {purpose(draft.phase)}
         </p>
       </div>
       <div className="grid grid-cols-2 gap-4">
         <TextField
-          label="First day"
+          label={t("fields.firstDay")}
           type="date"
           value={draft.start}
           onChange={(event) => setDay("start", event.target.value)}
         />
         <TextField
-          label="Last day"
+          label={t("fields.lastDay")}
           type="date"
           min={draft.start}
           value={draft.end}
@@ -60,24 +65,36 @@ export function BlockFields({ draft, onChange }: Props) {
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Button onClick={() => onChange(stretched(draft, -1))}>
-          <span aria-hidden="true">−</span> 1 week
+          <span aria-hidden="true">−</span> {t("fields.oneWeek")}
         </Button>
         <Button onClick={() => onChange(stretched(draft, 1))}>
-          <span aria-hidden="true">+</span> 1 week
+          <span aria-hidden="true">+</span> {t("fields.oneWeek")}
         </Button>
         <p className="figures text-sm text-ink-2" role="status">
-          {lengthText(draft.start, draft.end)}
+          {lengthText(words, draft)}
         </p>
       </div>
       <fieldset className="min-w-0">
-        <legend className="text-sm font-semibold">Each week</legend>
-        <p className="text-xs text-ink-2">Left empty, the plan decides.</p>
+        <legend className="text-sm font-semibold">{t("fields.eachWeek")}</legend>
+        <p className="text-xs text-ink-2">{t("fields.eachWeekWhat")}</p>
         <div className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4">
-          <Amount label="Run, km" value={draft.runKm} onChange={(runKm) => set({ runKm })} />
-          <Amount label="Bike, h" value={draft.bikeH} onChange={(bikeH) => set({ bikeH })} />
-          <Amount label="Swim, km" value={draft.swimKm} onChange={(swimKm) => set({ swimKm })} />
           <Amount
-            label="Strength"
+            label={t("fields.run")}
+            value={draft.runKm}
+            onChange={(runKm) => set({ runKm })}
+          />
+          <Amount
+            label={t("fields.bike")}
+            value={draft.bikeH}
+            onChange={(bikeH) => set({ bikeH })}
+          />
+          <Amount
+            label={t("fields.swim")}
+            value={draft.swimKm}
+            onChange={(swimKm) => set({ swimKm })}
+          />
+          <Amount
+            label={t("fields.strength")}
             value={draft.strength}
             onChange={(strength) => set({ strength })}
           />
@@ -91,15 +108,13 @@ export function BlockFields({ draft, onChange }: Props) {
           className="size-5 accent-ink"
         />
         <span>
-          <span className="font-semibold">Lock</span>
-          <span className="block text-xs text-ink-2">
-            The plan then proposes instead of changing it, unless symptoms demand a cut.
-          </span>
+          <span className="font-semibold">{t("fields.lock")}</span>
+          <span className="block text-xs text-ink-2">{t("fields.lockWhat")}</span>
         </span>
       </label>
       <div>
         <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
-          Notes to the athlete
+          {t("fields.notes")}
         </label>
         <textarea
           id={`${id}-notes`}
@@ -117,12 +132,13 @@ export function BlockFields({ draft, onChange }: Props) {
 type AmountProps = { label: string; value: string; onChange: (value: string) => void };
 
 function Amount({ label, value, onChange }: AmountProps) {
+  const t = useWords("seasonEditor");
   return (
     <TextField
       label={label}
       inputMode="decimal"
       value={value}
-      placeholder="open"
+      placeholder={t("fields.open")}
       onChange={(event) => onChange(event.target.value)}
     />
   );

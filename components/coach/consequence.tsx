@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
-import { feasibilityWords } from "@/components/season/phase-words";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import {
   OtherChanges,
   OverrideReason,
@@ -33,24 +34,22 @@ type Props = {
 /** What saving would do, before anything is saved: rules in words, races, weeks, sessions. */
 export function Consequence(props: Props) {
   const { preview, before, axis, forecast, races, thisMonday, reason, onReason, box } = props;
+  const t = useWords("seasonEditor.effect");
+  const problemText = useProblemText();
   const { edit, failure, pending } = preview;
   const violations = edit?.violations ?? failure?.violations ?? [];
   const verdict = verdictOf(violations);
   const after = edit?.weeks.map(sumsOfWeek) ?? [];
   return (
-    <section ref={box} aria-label="What this would mean" className="flex min-w-0 flex-col gap-4">
-      <h2 className="text-sm font-semibold">What this would mean</h2>
+    <section ref={box} aria-label={t("title")} className="flex min-w-0 flex-col gap-4">
+      <h2 className="text-sm font-semibold">{t("title")}</h2>
       <div role="status" aria-busy={pending} className="flex flex-col gap-4">
-        {pending && <Said>Working it out…</Said>}
+        {pending && <Said>{t("working")}</Said>}
         {failure && violations.length === 0 && (
-          <p className="text-sm font-semibold">{failure.message}</p>
+          <p className="text-sm font-semibold">{problemText(failure.cause)}</p>
         )}
         <Violations violations={violations} />
-        {verdict === "never" && (
-          <p className="text-sm">
-            This breaks a limit that nobody sets aside, so it cannot be saved.
-          </p>
-        )}
+        {verdict === "never" && <p className="text-sm">{t("never")}</p>}
         {edit && (
           <>
             <Outlooks before={forecast} after={edit.forecast} races={races} />
@@ -68,7 +67,7 @@ export function Consequence(props: Props) {
           {edit.changes.length > 0 && (
             <details>
               <summary className="tap flex cursor-pointer items-center text-sm font-semibold">
-                {edit.changes.length} {edit.changes.length === 1 ? "session" : "sessions"} adapted
+                {t("adapted", { count: edit.changes.length })}
               </summary>
               <OtherChanges changes={edit.changes} />
             </details>
@@ -83,6 +82,7 @@ function Said({ children }: { children: ReactNode }) {
   return <p className="voice text-md text-ink-2">{children}</p>;
 }
 
+type Looks = Pick<OutlookDto, "feasibility" | "predictedS">;
 type OutlooksProps = {
   readonly before: readonly ForecastDto[];
   readonly after: readonly OutlookDto[];
@@ -91,6 +91,12 @@ type OutlooksProps = {
 
 /** The races that look different; as they looked, struck. */
 function Outlooks({ before, after, races }: OutlooksProps) {
+  const t = useWords("seasonEditor.effect");
+  const outlooks = useWords("races.outlook");
+  const outlookText = ({ feasibility, predictedS }: Looks) => {
+    const outlook = outlooks(feasibility);
+    return predictedS ? t("outlook", { outlook, time: formatDuration(predictedS.mid) }) : outlook;
+  };
   const changed = after.flatMap((next) => {
     const was = before.find((one) => one.race === next.race);
     const name = races.find((race) => race.id === next.race)?.name;
@@ -98,9 +104,7 @@ function Outlooks({ before, after, races }: OutlooksProps) {
     return name === undefined || old === now ? [] : [{ name, old, now }];
   });
   if (changed.length === 0)
-    return races.length === 0 ? null : (
-      <p className="text-sm text-ink-2">The races look the same.</p>
-    );
+    return races.length === 0 ? null : <p className="text-sm text-ink-2">{t("sameRaces")}</p>;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
       {changed.map(({ name, old, now }) => (
@@ -116,28 +120,23 @@ function Outlooks({ before, after, races }: OutlooksProps) {
   );
 }
 
-function outlookText({
-  feasibility,
-  predictedS,
-}: Pick<OutlookDto, "feasibility" | "predictedS">): string {
-  const words = feasibilityWords[feasibility];
-  return predictedS ? `${words}, about ${formatDuration(predictedS.mid)}` : words;
-}
-
 function RiseLine({ before, after }: { before: Rise | null; after: Rise | null }) {
+  const t = useWords("seasonEditor.effect");
+  const language = useLanguage();
+  const riseText = (rise: Rise | null) =>
+    rise === null
+      ? t("riseNone")
+      : t("riseIn", {
+          percent: String(Math.round(rise.part * 100)),
+          day: dayMonth(rise.monday, language),
+        });
   const [old, now] = [riseText(before), riseText(after)];
   return (
     <p className="figures text-sm">
-      <span className="text-ink-2">Steepest rise in running: </span>
+      <span className="text-ink-2">{t("rise")} </span>
       {old !== now && <s className="mr-2 text-ink-3">{old}</s>}
       <strong className="font-semibold">{now}</strong>
-      <span className="text-ink-2">, against the highest of the four weeks before</span>
+      <span className="text-ink-2">{t("riseOf")}</span>
     </p>
   );
-}
-
-function riseText(rise: Rise | null): string {
-  return rise === null
-    ? "none"
-    : `${Math.round(rise.part * 100)} % in the week of ${dayMonth(rise.monday)}`;
 }

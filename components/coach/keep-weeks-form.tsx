@@ -1,10 +1,11 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { failureOf } from "@/components/week/session-api";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { keepWeeks } from "./plan-edit-api";
 
@@ -12,6 +13,9 @@ type Props = { athleteId: string; monday: PlainDate; onDone: () => void };
 
 /** From this week on, so many weeks, onto the coach's shelf: a block, or a whole season. */
 export function KeepWeeksForm({ athleteId, monday, onDone }: Props) {
+  const t = useWords("coachWeek.keep");
+  const more = useWords("coachWeek.more");
+  const problemText = useProblemText();
   const [title, setTitle] = useState("");
   const [weeks, setWeeks] = useState("4");
   const [folder, setFolder] = useState("");
@@ -34,23 +38,20 @@ export function KeepWeeksForm({ athleteId, monday, onDone }: Props) {
         to: addDays(monday, count * 7 - 1),
         ...(folder.trim() === "" ? {} : { folder: folder.trim() }),
       });
-      say(`${kept.title} is on your shelf.`);
+      say(more("onShelf", { title: kept.title }));
       onDone();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
 
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
-      <p className="measure text-sm text-ink-2">
-        From this week on. Steps are kept in shares of thresholds, so they fit whoever gets them.
-        Races and rehab are left out: they are this athlete’s own.
-      </p>
+      <p className="measure text-sm text-ink-2">{t("what")}</p>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
-          label="Title"
+          label={t("title")}
           required
           maxLength={120}
           value={title}
@@ -58,7 +59,7 @@ export function KeepWeeksForm({ athleteId, monday, onDone }: Props) {
         />
         <div>
           <label htmlFor={id} className="block text-sm font-semibold">
-            Weeks
+            {t("weeks")}
           </label>
           <input
             id={id}
@@ -69,7 +70,7 @@ export function KeepWeeksForm({ athleteId, monday, onDone }: Props) {
           />
         </div>
         <TextField
-          label="Folder"
+          label={t("folder")}
           maxLength={80}
           value={folder}
           onChange={(event) => setFolder(event.target.value)}
@@ -81,7 +82,7 @@ export function KeepWeeksForm({ athleteId, monday, onDone }: Props) {
         </p>
       )}
       <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">
-        Keep {count > 8 ? "the season" : "the block"}
+        {count > 8 ? t("season") : t("block")}
       </Button>
     </form>
   );

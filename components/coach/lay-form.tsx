@@ -1,11 +1,12 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { inputClass } from "@/components/ui/text-field";
 import type { LibraryEntry } from "@/lib/contracts/library";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
-import { AthleteChoice, peopleOf, useCoached } from "./athlete-choice";
+import { AthleteChoice, useCoached, usePeople } from "./athlete-choice";
 import { ManyOutcome } from "./many-outcome";
 
 type Props = {
@@ -21,10 +22,12 @@ const WEEKS = 26;
 
 /** A block or season over the plan from a Monday: every day that would change, before it is saved. */
 export function LayForm({ athleteId, monday, today, entry, onDone }: Props) {
+  const t = useWords("coachWeek.lay");
+  const language = useLanguage();
   const [from, setFrom] = useState(monday);
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
   const coached = useCoached();
-  const people = useMemo(() => peopleOf(coached, athleteId, also), [coached, athleteId, also]);
+  const people = usePeople(coached, athleteId, also);
   const id = useId();
   const first = mondayOf(today);
   const mondays = Array.from({ length: WEEKS }, (_, week) => addDays(first, week * 7));
@@ -38,17 +41,15 @@ export function LayForm({ athleteId, monday, today, entry, onDone }: Props) {
       people={people}
       here={athleteId}
       asked={asked}
-      action={`Lay it from ${dayMonthYear(from)}`}
-      sentence={`${entry.title} laid from ${dayMonthYear(from)}.`}
+      action={t("action", { day: dayMonthYear(from, language) })}
+      sentence={t("done", { title: entry.title, day: dayMonthYear(from, language) })}
       onDone={onDone}
     >
       <div>
         <label htmlFor={id} className="block text-sm font-semibold">
-          {entry.weeks === 1 ? "The week of" : `${entry.weeks} weeks from`}
+          {t("from", { count: entry.weeks ?? 1 })}
         </label>
-        <p className="text-xs text-ink-2">
-          What stands there gives way. Races, rehab, done and locked sessions stay.
-        </p>
+        <p className="text-xs text-ink-2">{t("what")}</p>
         <select
           id={id}
           value={from}
@@ -60,7 +61,7 @@ export function LayForm({ athleteId, monday, today, entry, onDone }: Props) {
         >
           {offered.map((one) => (
             <option key={one} value={one}>
-              {dayMonthYear(one)}
+              {dayMonthYear(one, language)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { useAllZones } from "@/components/steps/use-zones";
 import { Button } from "@/components/ui/button";
 import type { LibraryEntry } from "@/lib/contracts/library";
@@ -20,6 +21,7 @@ type Props = {
 
 /** Find it, then say where and for whom. */
 export function LibraryDialog({ athleteId, monday, today, replaces = null, onDone }: Props) {
+  const t = useWords("coachWeek.search");
   const [entry, setEntry] = useState<LibraryEntry | null>(null);
   const zones = useAllZones(athleteId);
   if (entry === null) {
@@ -33,7 +35,7 @@ export function LibraryDialog({ athleteId, monday, today, replaces = null, onDon
       <p className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line pb-2">
         <span className="text-md font-semibold">{entry.title}</span>
         <Button kind="quiet" onClick={() => setEntry(null)}>
-          Find another
+          {t("another")}
         </Button>
       </p>
       {entry.kind === "session" ? (

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { EntryKind, entryLength } from "@/components/library/entry-row";
+import { useWords } from "@/components/shell/words";
 import { StepDrawing } from "@/components/steps/step-drawing";
 import { inputClass } from "@/components/ui/text-field";
 import type { LibraryEntry } from "@/lib/contracts/library";
@@ -20,6 +21,7 @@ const PAUSE_MS = 150;
 
 /** Type, arrow to a line, Enter. The field keeps the focus; the list follows the arrows. */
 export function LibrarySearch({ zones, sessionsOnly = false, onChoose }: Props) {
+  const t = useWords("coachWeek.search");
   const [words, setWords] = useState("");
   const [found, setFound] = useState<readonly LibraryEntry[] | null>(null);
   const [at, setAt] = useState(0);
@@ -76,7 +78,7 @@ export function LibrarySearch({ zones, sessionsOnly = false, onChoose }: Props) 
     <div className="flex flex-col gap-3">
       <div>
         <label htmlFor={id} className="block text-sm font-semibold">
-          Find a session{sessionsOnly ? "" : ", block or season"}
+          {sessionsOnly ? t("labelSession") : t("label")}
         </label>
         <input
           id={id}
@@ -89,7 +91,7 @@ export function LibrarySearch({ zones, sessionsOnly = false, onChoose }: Props) 
           // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here.
           autoFocus
           value={words}
-          placeholder="threshold, hills, easy swim…"
+          placeholder={t("example")}
           onChange={(event) => {
             setWords(event.target.value);
             setFound(null);
@@ -103,7 +105,7 @@ export function LibrarySearch({ zones, sessionsOnly = false, onChoose }: Props) 
         id={`${id}-list`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of the combobox.
         role="listbox"
-        aria-label="What was found"
+        aria-label={t("found")}
         className="max-h-96 overflow-y-auto border-y border-line"
       >
         {shown.map((entry, i) => (
@@ -118,11 +120,7 @@ export function LibrarySearch({ zones, sessionsOnly = false, onChoose }: Props) 
         ))}
       </ul>
       <p role="status" className="text-xs text-ink-2">
-        {found === null
-          ? "Looking…"
-          : shown.length === 0
-            ? "Nothing fits. Try fewer words."
-            : "Arrows choose, Enter takes it."}
+        {found === null ? t("looking") : shown.length === 0 ? t("none") : t("keys")}
       </p>
     </div>
   );
@@ -137,6 +135,12 @@ type FoundProps = {
 };
 
 function Found({ id, entry, zones, here, onChoose }: FoundProps) {
+  const t = useWords("coachWeek.search");
+  const words = {
+    library: useWords("library.entry"),
+    sport: useWords("session.sports"),
+    role: useWords("roles"),
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox.
     <li
@@ -156,16 +160,18 @@ function Found({ id, entry, zones, here, onChoose }: FoundProps) {
       <span className="min-w-0">
         <span className="block truncate text-sm font-semibold">{entry.title}</span>
         <span className="flex gap-3 text-xs text-ink-2">
-          <EntryKind entry={entry} />
-          <span>{whose(entry)}</span>
+          <EntryKind entry={entry} words={words} />
+          <span>{whose(entry, t)}</span>
         </span>
       </span>
-      <span className="figures text-sm whitespace-nowrap">{entryLength(entry)}</span>
+      <span className="figures text-sm whitespace-nowrap">{entryLength(entry, words)}</span>
     </li>
   );
 }
 
-function whose({ shelf, ownerName, folder }: LibraryEntry): string {
-  if (shelf === "original") return "ours";
-  return shelf === "shared" ? `from ${ownerName}` : folder || "yours";
+type SearchWords = ReturnType<typeof useWords<"coachWeek.search">>;
+
+function whose({ shelf, ownerName, folder }: LibraryEntry, t: SearchWords): string {
+  if (shelf === "original") return t("ours");
+  return shelf === "shared" ? t("from", { name: ownerName }) : folder || t("yours");
 }

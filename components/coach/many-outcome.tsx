@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { OverrideReason, REASON_MIN, Violations, verdictOf } from "@/components/week/edit-outcome";
 import { usePlanEdits } from "@/components/week/plan-edits";
@@ -34,6 +36,9 @@ type Saved = { readonly editId: string | null; readonly words: string };
  */
 export function ManyOutcome(props: Props) {
   const { people, here, asked, sentence, action, onDone, children } = props;
+  const week = useWords("coachWeek");
+  const t = useWords("coachWeek.many");
+  const problemText = useProblemText();
   const looked = useLooked(people, asked);
   const [saved, setSaved] = useState<ReadonlyMap<string, Saved>>(new Map());
   const [reason, setReason] = useState("");
@@ -72,15 +77,15 @@ export function ManyOutcome(props: Props) {
       try {
         const why = verdictFor(id) === "reason" ? reason : null;
         const { editId } = await saveEdit(id, asked, why, key);
-        told.set(id, { editId, words: "Saved." });
+        told.set(id, { editId, words: t("saved") });
         if (id === here) own = editId;
       } catch (error) {
-        told.set(id, { editId: null, words: `Not saved. ${failureOf(error).message}` });
+        told.set(id, { editId: null, words: t("notSaved", { why: problemText(error) }) });
       }
       setSaved(new Map(told));
     }
     for (const { id } of open) {
-      if (!told.has(id)) told.set(id, { editId: null, words: "Left as it was." });
+      if (!told.has(id)) told.set(id, { editId: null, words: t("left") });
     }
     setSaved(told);
     setBusy(false);
@@ -94,9 +99,9 @@ export function ManyOutcome(props: Props) {
         method: "POST",
         path: `/athletes/${id}/edits/${editId}/undo`,
       });
-      setSaved(new Map(saved).set(id, { editId: null, words: "Undone. The plan is as it was." }));
+      setSaved(new Map(saved).set(id, { editId: null, words: t("undone") }));
     } catch (error) {
-      setSaved(new Map(saved).set(id, { editId, words: failureOf(error).message }));
+      setSaved(new Map(saved).set(id, { editId, words: problemText(error) }));
     }
   }
 
@@ -112,16 +117,18 @@ export function ManyOutcome(props: Props) {
               <p className="flex flex-wrap items-center justify-between gap-x-4 text-sm">
                 <span className="font-semibold">{one.name}</span>
                 <span role="status" className={done ? "font-semibold" : "text-ink-2"}>
-                  {done?.words ?? verdictWords[verdictFor(one.id)]}
+                  {done?.words ?? t(`verdict.${verdictFor(one.id)}`)}
                 </span>
                 {done?.editId && one.id !== here && (
-                  <Button onClick={() => done.editId && undo(one.id, done.editId)}>Undo</Button>
+                  <Button onClick={() => done.editId && undo(one.id, done.editId)}>
+                    {t("undo")}
+                  </Button>
                 )}
               </p>
               {look && !done && (
                 <div className="mt-2 flex flex-col gap-3">
                   {look.failure && violationsOf(look).length === 0 && (
-                    <p className="text-sm font-semibold">{look.failure.message}</p>
+                    <p className="text-sm font-semibold">{problemText(look.failure.cause)}</p>
                   )}
                   <Rules violations={violationsOf(look)} />
                   {look.edit && <PlanCells cells={look.edit.cells} left={look.edit.left} />}
@@ -135,12 +142,10 @@ export function ManyOutcome(props: Props) {
       {over ? (
         <div className="flex flex-wrap gap-2">
           <Button key="done" kind="solid" onClick={onDone} autoFocus>
-            Done
+            {week("done")}
           </Button>
           {tell && changed.length > 0 && (
-            <Button onClick={() => tell(changed)}>
-              {changed.length === 1 ? "Tell them" : `Tell all ${changed.length}`}
-            </Button>
+            <Button onClick={() => tell(changed)}>{t("tell", { count: changed.length })}</Button>
           )}
         </div>
       ) : (
@@ -152,10 +157,14 @@ export function ManyOutcome(props: Props) {
           disabled={busy || looking || passing.length === 0}
         >
           {looking
-            ? "Looking…"
+            ? t("looking")
             : people.length === 1
               ? action
-              : `${action} for ${passing.length} of ${people.length}`}
+              : t("some", {
+                  action,
+                  some: String(passing.length),
+                  all: String(people.length),
+                })}
         </Button>
       )}
     </form>
@@ -167,6 +176,7 @@ const RULES_SHOWN = 3;
 
 /** A rule that many days break is told by its first few; the rest is one press away. */
 function Rules({ violations }: { violations: readonly ViolationDto[] }) {
+  const t = useWords("coachWeek.many");
   if (violations.length <= RULES_SHOWN + 1) return <Violations violations={violations} />;
   return (
     <>
@@ -176,7 +186,7 @@ function Rules({ violations }: { violations: readonly ViolationDto[] }) {
           <span aria-hidden="true" className="transition-transform group-open:rotate-90">
             ›
           </span>
-          and {violations.length - RULES_SHOWN} more
+          {t("more", { count: String(violations.length - RULES_SHOWN) })}
         </summary>
         <Violations violations={violations.slice(RULES_SHOWN)} />
       </details>
@@ -187,13 +197,6 @@ function Rules({ violations }: { violations: readonly ViolationDto[] }) {
 function violationsOf({ edit, failure }: Looked) {
   return edit?.violations ?? failure?.violations ?? [];
 }
-
-const verdictWords = {
-  looking: "Looking at what this would mean…",
-  free: "Fits.",
-  reason: "Breaks a rule: needs a reason.",
-  never: "Does not go.",
-} as const;
 
 /** Asks about each person once for each question; answers to an older question are dropped. */
 function useLooked(people: readonly Chooseable[], asked: Asked): ReadonlyMap<string, Looked> {

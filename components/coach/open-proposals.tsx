@@ -5,6 +5,7 @@ import { groupChanges } from "@/components/changes/change-groups";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
+import { words } from "@/lib/words/request";
 
 type Props = {
   athleteId: string;
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** What waits for the coach, with the reason first: questions, then proposals. */
-export function OpenProposals({ changes, asked, ...view }: Props) {
+export async function OpenProposals({ changes, asked, ...view }: Props) {
+  const [t, decide] = await Promise.all([words("coachWeek"), words("changes")]);
   const waiting = new Set(asked.map((change) => change.id));
   const open = changes.filter(
     ({ id, status, sessionDate }) =>
@@ -30,8 +32,8 @@ export function OpenProposals({ changes, asked, ...view }: Props) {
   );
   return (
     <>
-      <Part title="Asked about" changes={asked} view={view} may={{ mayAnswer: true }} />
-      <Part title="For you to decide" changes={open} view={view} may={{}} />
+      <Part title={t("askedAbout")} changes={asked} view={view} may={{ mayAnswer: true }} />
+      <Part title={decide("open")} changes={open} view={view} may={{}} />
     </>
   );
 }

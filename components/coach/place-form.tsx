@@ -1,12 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { type Choice, ChoiceRow } from "@/components/ui/choice-row";
 import type { LibraryEntry, PlaceSource } from "@/lib/contracts/library";
 import type { Role } from "@/lib/engine/model";
 import { addDays, eachDay, type PlainDate } from "@/lib/engine/plain-date";
 import { weekdayDayMonth, weekdayShort } from "@/lib/format/day";
-import { AthleteChoice, peopleOf, useCoached } from "./athlete-choice";
+import { AthleteChoice, useCoached, usePeople } from "./athlete-choice";
 import { ManyOutcome } from "./many-outcome";
 
 export type Placing = {
@@ -33,6 +34,8 @@ const easyRoles: readonly Role[] = ["easy", "recovery", "technique", "mobility",
 
 /** A day for it, or the place of the week's key session; and for whom. Digits choose, Enter saves. */
 export function PlaceForm({ athleteId, monday, today, placing, onDone }: Props) {
+  const t = useWords("coachWeek.place");
+  const language = useLanguage();
   const { source, title, role, replaces } = placing;
   const days = eachDay(monday, addDays(monday, 6)).filter((day) => day >= today);
   const first = days[0] ?? today;
@@ -42,11 +45,14 @@ export function PlaceForm({ athleteId, monday, today, placing, onDone }: Props) 
   );
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
   const coached = useCoached();
-  const people = useMemo(() => peopleOf(coached, athleteId, also), [coached, athleteId, also]);
+  const people = usePeople(coached, athleteId, also);
 
   const choices: readonly Choice<string>[] = [
-    ...(canKey ? [{ value: "key", label: "Key session" }] : []),
-    ...days.map((day) => ({ value: day, label: `${weekdayShort(day)} ${Number(day.slice(8))}` })),
+    ...(canKey ? [{ value: "key", label: t("key") }] : []),
+    ...days.map((day) => ({
+      value: day,
+      label: `${weekdayShort(day, language)} ${Number(day.slice(8))}`,
+    })),
   ];
 
   function onKeyDown(event: KeyboardEvent) {
@@ -68,11 +74,9 @@ export function PlaceForm({ athleteId, monday, today, placing, onDone }: Props) 
       ...(replaces ? { replaces: replaces.id } : where === "key" ? { replaces: "key" } : {}),
     },
   } as const;
-  const place = replaces
-    ? `in place of ${replaces.title}`
-    : where === "key"
-      ? "in place of the key session"
-      : `on ${weekdayDayMonth(date)}`;
+  const how = replaces ? "swap" : where === "key" ? "key" : "day";
+  const day = weekdayDayMonth(date, language);
+  const other = replaces?.title ?? "";
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the controls inside it.
@@ -81,19 +85,17 @@ export function PlaceForm({ athleteId, monday, today, placing, onDone }: Props) 
         people={people}
         here={athleteId}
         asked={asked}
-        action={`Place it ${place}`}
-        sentence={`${title} placed ${place}.`}
+        action={t(`action.${how}`, { other, day })}
+        sentence={t(`done.${how}`, { title, other, day })}
         onDone={onDone}
       >
         {replaces ? (
-          <p className="voice text-md">
-            {title} {place}, {weekdayDayMonth(date)}.
-          </p>
+          <p className="voice text-md">{t("swap", { title, other, day })}</p>
         ) : (
           <div ref={focusChecked}>
             <ChoiceRow
-              legend="Where in this week"
-              hint="Key session: the hardest of the week in its sport gives way, on its own day. Keys: k, 1 to 7."
+              legend={t("legend")}
+              hint={t("hint")}
               name="place-where"
               size="tap"
               choices={choices}

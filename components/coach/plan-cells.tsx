@@ -1,7 +1,7 @@
 import { amountText } from "@/components/session/amount";
-import { sportNames } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { Cell } from "@/lib/contracts/library";
 import { weekdayDayMonth } from "@/lib/format/day";
 
@@ -9,18 +9,20 @@ type Props = { cells: readonly Cell[]; left: readonly string[] };
 
 /** Every day that would read otherwise, before and after; what stays is said below. */
 export function PlanCells({ cells, left }: Props) {
+  const t = useWords("coachWeek.cells");
+  const language = useLanguage();
   return (
     <div className="flex flex-col gap-2">
       {cells.length > 0 && (
         <table className="w-full text-sm">
           <caption className="pb-1 text-left text-xs text-ink-2">
-            {cells.length === 1 ? "One day changes" : `${cells.length} days change`}
+            {t("caption", { count: cells.length })}
           </caption>
           <thead className="sr-only">
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Now</th>
-              <th scope="col">Then</th>
+              <th scope="col">{t("day")}</th>
+              <th scope="col">{t("now")}</th>
+              <th scope="col">{t("after")}</th>
             </tr>
           </thead>
           <tbody>
@@ -30,7 +32,7 @@ export function PlanCells({ cells, left }: Props) {
                   scope="row"
                   className="figures py-1.5 pr-3 text-left text-xs font-semibold whitespace-nowrap text-ink-2"
                 >
-                  {weekdayDayMonth(cell.date)}
+                  {weekdayDayMonth(cell.date, language)}
                 </th>
                 <td className="w-1/2 py-1.5 pr-3 text-ink-3">
                   <Day sessions={cell.before} gone={cell.after} />
@@ -61,8 +63,10 @@ type DayProps = {
 };
 
 function Day({ sessions, gone }: DayProps) {
-  const units = useUnits();
-  if (sessions.length === 0) return <span className="text-ink-3">Rest</span>;
+  const t = useWords("coachWeek.cells");
+  const sports = useWords("session.sports");
+  const units = { ...useUnits(), language: useLanguage() };
+  if (sessions.length === 0) return <span className="text-ink-3">{t("rest")}</span>;
   return (
     <ul className="figures flex flex-col gap-0.5">
       {counted(sessions).map(({ key, session }) => {
@@ -74,7 +78,7 @@ function Day({ sessions, gone }: DayProps) {
               <DisciplineGlyph sport={session.sport} size={14} />
             </span>
             <span>
-              <span className="sr-only">{sportNames[session.sport]}: </span>
+              <span className="sr-only">{sports(session.sport)}: </span>
               {gone && !stays ? <s>{words}</s> : words}
             </span>
           </li>

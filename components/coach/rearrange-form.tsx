@@ -1,12 +1,13 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass } from "@/components/ui/text-field";
 import type { Rearrange } from "@/lib/contracts/library";
 import { addDays, eachDay, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan, weekdayDayMonth, weekdayName } from "@/lib/format/day";
-import { peopleOf, useCoached } from "./athlete-choice";
+import { useCoached, usePeople } from "./athlete-choice";
 import { ManyOutcome } from "./many-outcome";
 
 type Props = { athleteId: string; monday: PlainDate; today: PlainDate; onDone: () => void };
@@ -15,6 +16,9 @@ const alone = new Set<string>();
 
 /** One rule for many sessions, shown day by day before it is saved. */
 export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
+  const t = useWords("coachWeek.move");
+  const language = useLanguage();
+  const named = (day: PlainDate) => weekdayDayMonth(day, language);
   const week = eachDay(monday, addDays(monday, 6));
   const ahead = week.filter((day) => day >= today);
   const [by, setBy] = useState<Rearrange["by"]>("weekdays");
@@ -25,7 +29,7 @@ export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
   const [weeks, setWeeks] = useState("1");
   const [follow, setFollow] = useState("all");
   const coached = useCoached();
-  const people = useMemo(() => peopleOf(coached, athleteId, alone), [coached, athleteId]);
+  const people = usePeople(coached, athleteId, alone);
   const start = maxDate(today, monday);
   const how: Rearrange =
     by === "weekdays"
@@ -33,82 +37,82 @@ export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
       : by === "day"
         ? { by, from, to }
         : { by, from: monday, weeks: Number(weeks), ...(follow === "all" ? {} : { alone: true }) };
-  const names = week.map((day) => weekdayName(day));
+  const names = week.map((day) => weekdayName(day, language));
   const sentence =
     by === "weekdays"
-      ? `${names[Number(a)]} and ${names[Number(b)]} changed places.`
+      ? t("doneWeekdays", { one: names[Number(a)] ?? "", other: names[Number(b)] ?? "" })
       : by === "day"
-        ? `${weekdayDayMonth(from)} moved to ${weekdayDayMonth(to)}.`
-        : "The weeks were moved.";
+        ? t("doneDay", { from: named(from), to: named(to) })
+        : t("doneWeeks");
   const target = eachDay(maxDate(today, addDays(monday, -7)), addDays(monday, 20));
   return (
     <ManyOutcome
       people={people}
       here={athleteId}
       asked={{ path: "plan/rearrange", body: how }}
-      action="Save it"
+      action={t("action")}
       sentence={sentence}
       onDone={onDone}
     >
       <ChoiceRow
-        legend="What to move"
+        legend={t("legend")}
         name="rearrange-by"
         size="tap"
         value={by}
         onChange={setBy}
         choices={[
-          { value: "weekdays", label: "Two weekdays" },
-          { value: "day", label: "One day" },
-          { value: "weeks", label: "Weeks" },
+          { value: "weekdays", label: t("by.weekdays") },
+          { value: "day", label: t("by.day") },
+          { value: "weeks", label: t("by.weeks") },
         ]}
       />
       {by === "weekdays" && (
         <div className="flex flex-wrap items-end gap-3">
-          <Pick label="Every" value={a} onChange={setA}>
+          <Pick label={t("every")} value={a} onChange={setA}>
             {names.map((name, at) => [String(at), name])}
           </Pick>
-          <Pick label="with" value={b} onChange={setB}>
+          <Pick label={t("with")} value={b} onChange={setB}>
             {names.map((name, at) => [String(at), name])}
           </Pick>
-          <p className="pb-2.5 text-sm text-ink-2">
-            from {weekdayDayMonth(start)} to the end of the plan
-          </p>
+          <p className="pb-2.5 text-sm text-ink-2">{t("from", { day: named(start) })}</p>
         </div>
       )}
       {by === "day" && (
         <div className="flex flex-wrap gap-3">
-          <Pick label="Everything on" value={from} onChange={(v) => setFrom(v as PlainDate)}>
-            {ahead.map((day) => [day, weekdayDayMonth(day)])}
+          <Pick label={t("everything")} value={from} onChange={(v) => setFrom(v as PlainDate)}>
+            {ahead.map((day) => [day, named(day)])}
           </Pick>
-          <Pick label="goes to" value={to} onChange={(v) => setTo(v as PlainDate)}>
-            {target.map((day) => [day, weekdayDayMonth(day)])}
+          <Pick label={t("goesTo")} value={to} onChange={(v) => setTo(v as PlainDate)}>
+            {target.map((day) => [day, named(day)])}
           </Pick>
         </div>
       )}
       {by === "weeks" && (
         <div className="flex flex-wrap items-end gap-3">
           <Pick
-            label={`The week ${daySpan(monday, addDays(monday, 6))}`}
+            label={t("week", { days: daySpan(monday, addDays(monday, 6), language) })}
             value={follow}
             onChange={setFollow}
           >
             {[
-              ["all", "and all that follow move"],
-              ["alone", "changes places"],
+              ["all", t("all")],
+              ["alone", t("alone")],
             ]}
           </Pick>
-          <Pick label={follow === "all" ? "by" : "with the week"} value={weeks} onChange={setWeeks}>
-            {[-2, -1, 1, 2, 3, 4].map((n) => [String(n), weeksWords(n)])}
+          <Pick
+            label={follow === "all" ? t("allBy") : t("withWeek")}
+            value={weeks}
+            onChange={setWeeks}
+          >
+            {[-2, -1, 1, 2, 3, 4].map((n) => [
+              String(n),
+              t(n < 0 ? "earlier" : "later", { count: Math.abs(n) }),
+            ])}
           </Pick>
         </div>
       )}
     </ManyOutcome>
   );
-}
-
-function weeksWords(n: number): string {
-  const count = Math.abs(n) === 1 ? "1 week" : `${Math.abs(n)} weeks`;
-  return `${count} ${n < 0 ? "earlier" : "later"}`;
 }
 
 type PickProps = {

@@ -1,9 +1,11 @@
 import type { RosterEntry } from "@/lib/contracts/roster";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
+import type { wordsIn } from "@/lib/words/catalogue";
+
+export type RosterWords = ReturnType<typeof wordsIn<"roster">>;
 
 export type RosterGroup = {
   readonly need: RosterEntry["need"];
-  readonly title: string;
   readonly athletes: readonly RosterEntry[];
 };
 
@@ -18,16 +20,6 @@ export type RosterParts = {
 /** See someone first, then flare, questions, silence, watch, plans that wait for a decision. */
 const order = ["refer", "red", "asks", "silent", "amber", "proposal"] as const;
 
-export const needTitles: Readonly<Record<RosterEntry["need"], string>> = {
-  refer: "See someone",
-  red: "Flare",
-  silent: "No check-in lately",
-  amber: "Watch",
-  asks: "Asks you something",
-  proposal: "Plan waiting for you",
-  none: "Settled",
-};
-
 /** `sharing` holds the ids of those who share their symptoms with the viewer. */
 export function rosterParts(
   athletes: readonly RosterEntry[],
@@ -38,7 +30,6 @@ export function rosterParts(
     groups: order
       .map((need) => ({
         need,
-        title: needTitles[need],
         athletes: shared.filter((one) => one.need === need),
       }))
       .filter((group) => group.athletes.length > 0),
@@ -55,53 +46,38 @@ function waitingWork({ openProposals, asks }: RosterEntry): number {
 }
 
 /** The one act that would help now. */
-export function suggestedAction({ need, openProposals }: RosterEntry): string {
-  switch (need) {
-    case "refer":
-      return "Agree who sees them";
-    case "red":
-      return "Look at the week";
-    case "silent":
-      return "Ask how they are";
-    case "amber":
-      return "See what changed";
-    case "asks":
-      return "Answer";
-    case "proposal":
-      return openProposals.length === 1 ? "Decide on a change" : "Decide on changes";
-    case "none":
-      return "Open the week";
-  }
+export function suggestedAction({ need, openProposals }: RosterEntry, t: RosterWords): string {
+  if (need === "proposal") return t("action.proposal", { count: openProposals.length });
+  return t(`action.${need}`);
 }
 
 /** `checked in today`, `last check-in 3 days ago`, `no check-in yet` */
-export function checkInWords(lastCheckIn: PlainDate | null, today: PlainDate): string {
-  if (lastCheckIn === null) return "no check-in yet";
+export function checkInWords(
+  lastCheckIn: PlainDate | null,
+  today: PlainDate,
+  t: RosterWords,
+): string {
+  if (lastCheckIn === null) return t("checkIn.none");
   const days = daysBetween(lastCheckIn, today);
-  if (days <= 0) return "checked in today";
-  return days === 1 ? "last check-in yesterday" : `last check-in ${days} days ago`;
+  if (days <= 0) return t("checkIn.today");
+  return days === 1 ? t("checkIn.yesterday") : t("checkIn.earlier", { count: String(days) });
+}
+
+/** `pain 3, up 2 in a week`: the line of the last days in words. Null when nothing was answered. */
+export function painWords(days: readonly (number | null)[], t: RosterWords): string | null {
+  const last = days.findLast((day) => day !== null);
+  if (last === undefined || last === null) return null;
+  const now = String(last);
+  const earlier = days.slice(0, -7).findLast((day) => day !== null);
+  if (earlier === undefined || earlier === null) return t("pain.alone", { now });
+  if (earlier === last) return t("pain.same", { now });
+  const by = String(Math.abs(last - earlier));
+  return last > earlier ? t("pain.up", { now, by }) : t("pain.down", { now, by });
 }
 
 /** One sentence for the head of the page. */
-export function rosterHeadline({ groups, unshared }: RosterParts): string {
+export function rosterHeadline({ groups, unshared }: RosterParts, t: RosterWords): string {
   const people = groups.reduce((sum, group) => sum + group.athletes.length, 0);
   const waiting = people + unshared.filter((one) => waitingWork(one) > 0).length;
-  if (waiting === 0) return "Nobody needs you right now.";
-  return waiting === 1
-    ? "One person needs you today."
-    : `${numberWords[waiting] ?? waiting} people need you today.`;
+  return t("headline", { count: waiting });
 }
-
-const numberWords = [
-  "",
-  "",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
-];

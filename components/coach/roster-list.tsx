@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { isCommand } from "@/components/ui/typing";
 import type { RosterFilter } from "@/lib/contracts/roster-filters";
 import { asksNothing, criteriaWords, meets, type Sought } from "./roster-filter/criteria";
@@ -26,6 +27,8 @@ type Props = {
 
 /** The rows, drawn on the server, and which of them are looked at. */
 export function RosterList({ parts, people, filters }: Props) {
+  const t = useWords("rosterFilter");
+  const language = useLanguage();
   const filtering = useRosterFilter(filters);
   const [expanded, setExpanded] = useState(false);
   const panelId = useId();
@@ -77,12 +80,16 @@ export function RosterList({ parts, people, filters }: Props) {
           />
         )}
         <p role="status" className="figures text-sm text-ink-2 empty:hidden">
-          {active ? `${criteriaWords(asked)}: ${found.size} of ${people.length}.` : ""}
+          {active
+            ? t("found", {
+                asked: criteriaWords(asked, t, language),
+                found: String(found.size),
+                all: String(people.length),
+              })
+            : ""}
         </p>
       </div>
-      {active && found.size === 0 && (
-        <p className="voice text-md">Nobody fits today. The filter looks again on every visit.</p>
-      )}
+      {active && found.size === 0 && <p className="voice text-md">{t("nobody")}</p>}
       {parts.map((part) => (
         <div key={part.key} hidden={!shown.includes(part)}>
           {part.folded ? (

@@ -1,22 +1,30 @@
 import Link from "next/link";
-import { keptLine } from "@/components/adherence/kept-words";
-import { Sparkline, sparklineWords } from "@/components/chart/sparkline";
-import { inTime } from "@/components/season/findings";
+import { Sparkline } from "@/components/chart/sparkline";
+import { whenIn } from "@/components/season/findings";
 import { StateBadge } from "@/components/session/state-badge";
+import { stateKey } from "@/components/session/state-words";
 import { buttonClass } from "@/components/ui/button";
 import type { RosterEntry } from "@/lib/contracts/roster";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { formatFarNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { metric } from "@/lib/format/units";
-import { checkInWords, suggestedAction } from "./roster-groups";
+import { requestLanguage, words } from "@/lib/words/request";
+import { checkInWords, painWords, type RosterWords, suggestedAction } from "./roster-groups";
 
 type Props = { athlete: RosterEntry; today: PlainDate; shared: boolean };
 
 /** Name and state, pain of the last days, the week so far, the next race, and one act. */
-export function RosterRow({ athlete, today, shared }: Props) {
+export async function RosterRow({ athlete, today, shared }: Props) {
+  const [t, season, states, language] = await Promise.all([
+    words("roster"),
+    words("season"),
+    words("session.states"),
+    requestLanguage(),
+  ]);
+  const far = (distanceM: number) => formatFarNumber(distanceM, { ...metric, language });
   const { id, name, state, mayProgress, nextRace, week, sharesPlan } = athlete;
-  const kept = athlete.kept && keptLine(athlete.kept);
+  const kept = keptWords(athlete.kept, t);
   const home = `/coach/athletes/${id}`;
   return (
     <article className="grid grid-cols-2 items-center gap-x-6 gap-y-2 p-4 xl:grid-cols-[minmax(10rem,1.2fr)_10.5rem_minmax(9rem,1fr)_minmax(9rem,1fr)_12.5rem]">
@@ -30,34 +38,43 @@ export function RosterRow({ athlete, today, shared }: Props) {
             {name}
           </Link>
         </h3>
-        {state && <StateBadge state={state} mayProgress={mayProgress ?? false} small />}
-        {!state && shared && <span className="text-xs text-ink-3">no state yet</span>}
+        {state && (
+          <StateBadge
+            state={state}
+            mayProgress={mayProgress ?? false}
+            name={states(stateKey(state, mayProgress ?? false))}
+            small
+          />
+        )}
+        {!state && shared && <span className="text-xs text-ink-3">{t("noState")}</span>}
       </div>
       {shared ? (
-        <Pain athlete={athlete} today={today} />
+        <Pain athlete={athlete} today={today} t={t} />
       ) : (
-        <p className="text-xs text-ink-3">symptoms not shared</p>
+        <p className="text-xs text-ink-3">{t("noSymptoms")}</p>
       )}
       {sharesPlan ? (
         <p className="figures text-xs text-ink-2">
           <span className="block text-sm text-ink">
-            {formatFarNumber(week.run.doneM, metric)} of{" "}
-            {formatFarNumber(week.run.plannedM, metric)} km run
+            {t("run", { done: far(week.run.doneM), planned: far(week.run.plannedM) })}
           </span>
-          {formatDuration(week.doneS)} of {formatDuration(week.plannedS)} this week
-          {kept && <span className="block">{kept} in 4 weeks</span>}
+          {t("week", {
+            done: formatDuration(week.doneS),
+            planned: formatDuration(week.plannedS),
+          })}
+          {kept && <span className="block">{kept}</span>}
         </p>
       ) : (
-        <p className="text-xs text-ink-3">plan not shared</p>
+        <p className="text-xs text-ink-3">{t("noPlan")}</p>
       )}
       <p className="figures text-xs text-ink-2">
         {nextRace ? (
           <>
             <span className="block text-sm text-ink">{nextRace.name}</span>
-            {inTime(nextRace.daysTo)}
+            {whenIn(nextRace.daysTo, season)}
           </>
         ) : (
-          sharesPlan && "no race planned"
+          sharesPlan && t("noRace")
         )}
       </p>
       <Link
@@ -65,7 +82,7 @@ export function RosterRow({ athlete, today, shared }: Props) {
         prefetch={false}
         className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 xl:col-span-1`}
       >
-        {sharesPlan || athlete.need !== "none" ? suggestedAction(athlete) : "Open the case"}
+        {sharesPlan || athlete.need !== "none" ? suggestedAction(athlete, t) : t("openCase")}
         <span className="sr-only">: {name}</span>
       </Link>
       {athlete.unread > 0 && (
@@ -75,14 +92,14 @@ export function RosterRow({ athlete, today, shared }: Props) {
             prefetch={false}
             className="inline-flex min-h-(--tap-floor) items-center underline decoration-line-strong underline-offset-4"
           >
-            {athlete.unread === 1 ? "1 comment to read" : `${athlete.unread} comments to read`}
+            {t("comments", { count: athlete.unread })}
             <span className="sr-only">: {name}</span>
           </Link>
         </p>
       )}
       {athlete.asks.map(({ changeId, text }) => (
         <p key={changeId} className="col-span-full text-sm">
-          <span className="font-semibold">Asks: </span>
+          <span className="font-semibold">{t("asks")} </span>
           <span className="voice">{text}</span>
         </p>
       ))}
@@ -90,14 +107,23 @@ export function RosterRow({ athlete, today, shared }: Props) {
   );
 }
 
-function Pain({ athlete, today }: { athlete: RosterEntry; today: PlainDate }) {
-  const words = sparklineWords(athlete.morningPain);
+/** Null where nothing was asked. */
+function keptWords(kept: RosterEntry["kept"], t: RosterWords): string | null {
+  if (kept === null || kept.asked === 0) return null;
+  const counts = { kept: String(kept.kept), asked: String(kept.asked) };
+  return kept.held > 0 ? t("keptHeld", { ...counts, held: String(kept.held) }) : t("kept", counts);
+}
+
+type PainProps = { athlete: RosterEntry; today: PlainDate; t: RosterWords };
+
+function Pain({ athlete, today, t }: PainProps) {
+  const said = painWords(athlete.morningPain, t);
   return (
     <div className="flex flex-col">
-      {words && <Sparkline days={athlete.morningPain} state={athlete.state} />}
+      {said && <Sparkline days={athlete.morningPain} state={athlete.state} />}
       <p className="figures text-xs text-ink-2">
-        {words && <span className="block">{words}</span>}
-        {checkInWords(athlete.lastCheckIn, today)}
+        {said && <span className="block">{said}</span>}
+        {checkInWords(athlete.lastCheckIn, today, t)}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { RosterDto, RosterEntry } from "@/lib/contracts/roster";
 import type { RosterFilter } from "@/lib/contracts/roster-filters";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { words } from "@/lib/words/request";
 import { soughtOf } from "./roster-filter/criteria";
 import { rosterHeadline, rosterParts } from "./roster-groups";
 import { RosterList } from "./roster-list";
@@ -16,15 +17,11 @@ type Props = {
 };
 
 /** Everyone who shares with this coach, by need, never by name. */
-export function RosterView({ roster, sharing, today, filters }: Props) {
+export async function RosterView({ roster, sharing, today, filters }: Props) {
+  const [t, needs] = await Promise.all([words("roster"), words("rosterFilter.needs")]);
   const parts = rosterParts(roster.athletes, sharing);
   if (roster.athletes.length === 0) {
-    return (
-      <EmptyState title="Nobody shares with you yet.">
-        An athlete opens their plan to you in their settings; from then on they stand here, whoever
-        needs you first.
-      </EmptyState>
-    );
+    return <EmptyState title={t("empty")}>{t("emptyWhat")}</EmptyState>;
   }
   const rowsOf = (athletes: readonly RosterEntry[]) =>
     athletes.map((one) => ({
@@ -35,23 +32,23 @@ export function RosterView({ roster, sharing, today, filters }: Props) {
   return (
     <div className="flex flex-col gap-8">
       <header>
-        <p className="text-sm text-ink-2">Roster</p>
+        <p className="text-sm text-ink-2">{t("title")}</p>
         <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
-          {rosterHeadline(parts)}
+          {rosterHeadline(parts, t)}
         </h1>
       </header>
       <RosterList
         parts={[
           ...parts.groups.map((group) => ({
             key: group.need,
-            title: group.title,
+            title: needs(group.need),
             rows: rowsOf(group.athletes),
           })),
-          { key: "settled", title: "Settled", folded: true, rows: rowsOf(parts.settled) },
+          { key: "settled", title: needs("none"), folded: true, rows: rowsOf(parts.settled) },
           {
             key: "unshared",
-            title: "Symptoms not shared",
-            note: "In order of work on their plan alone. Who is here says nothing about how they are.",
+            title: t("unshared"),
+            note: t("unsharedWhat"),
             rows: rowsOf(parts.unshared),
           },
         ]}

@@ -2,8 +2,9 @@
 
 import dynamic from "next/dynamic";
 import { useId, useState } from "react";
-import { roleNames } from "@/components/session/discipline";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
 import { usePlannedSteps } from "@/components/steps/use-planned-steps";
 import { Button } from "@/components/ui/button";
@@ -16,13 +17,9 @@ import {
   Violations,
   verdictOf,
 } from "@/components/week/edit-outcome";
+import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
-import {
-  failureOf,
-  previewSession,
-  removeSession,
-  saveSession,
-} from "@/components/week/session-api";
+import { previewSession, removeSession, saveSession } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
 import { usePreview } from "@/components/week/use-preview";
 import type { SessionPatch } from "@/lib/contracts/sessions";
@@ -31,14 +28,20 @@ import type { Units } from "@/lib/format/units";
 
 const StepBuilder = dynamic(
   () => import("@/components/steps/step-builder").then((part) => part.StepBuilder),
-  { loading: () => <p className="text-sm text-ink-2">Opening…</p> },
+  { loading: () => <Opening /> },
 );
 
 type Props = { athleteId: string; session: ActionSession; onDone: () => void };
 
 /** Role, size and note of one session; what it would mean stands below while it is typed. */
 export function SessionEditForm({ athleteId, session, onDone }: Props) {
-  const units = useUnits();
+  const week = useWords("coachWeek");
+  const t = useWords("coachWeek.form");
+  const roleName = useWords("roles");
+  const language = useLanguage();
+  const problemText = useProblemText();
+  // A field of numbers takes a point, whatever the language.
+  const units: Units = { ...useUnits(), language: "en" };
   const [role, setRole] = useState(session.role);
   const [minutes, setMinutes] = useState(String(Math.round(session.durationS / 60)));
   const [distance, setDistance] = useState(typedDistance(session.sport, session.distanceM, units));
@@ -73,7 +76,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
       edits.saved((await call()).editId, sentence);
       onDone();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
@@ -87,7 +90,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
         if (ready) {
           run(
             () => saveSession(athleteId, session, { ...patch, ...override }),
-            `${session.title} changed.`,
+            t("changed", { title: session.title }),
           );
         }
       }}
@@ -95,7 +98,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
       <div className="grid gap-4 sm:grid-cols-3">
         <div>
           <label htmlFor={ids.role} className="block text-sm font-semibold">
-            Role
+            {t("role")}
           </label>
           <select
             id={ids.role}
@@ -108,14 +111,14 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
           >
             {rolesOf(session.sport, session.role).map((one) => (
               <option key={one} value={one}>
-                {roleNames[one]}
+                {roleName(one)}
               </option>
             ))}
           </select>
         </div>
         {rewritten === null && (
           <TextField
-            label="Minutes"
+            label={t("minutes")}
             type="number"
             min={1}
             max={1440}
@@ -126,7 +129,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
         )}
         {rewritten === null && session.distanceM !== null && (
           <TextField
-            label={distanceNameOf(session.sport, units)}
+            label={distanceNameOf(session.sport, { ...units, language })}
             type="number"
             min={0}
             step="any"
@@ -146,7 +149,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
       )}
       <div>
         <label htmlFor={ids.notes} className="block text-sm font-semibold">
-          Note to the athlete
+          {t("note")}
         </label>
         <textarea
           id={ids.notes}
@@ -158,12 +161,14 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
         />
       </div>
       <div role="status" className="flex flex-col gap-3">
-        {pending && <p className="text-sm text-ink-2">Looking at what this would mean…</p>}
+        {pending && <p className="text-sm text-ink-2">{week("looking")}</p>}
         {edit && violations.length === 0 && edit.changes.length === 0 && (
-          <p className="voice text-md">Nothing else in the plan changes.</p>
+          <p className="voice text-md">{week("nothingElse")}</p>
         )}
         {(problem ?? failure) && violations.length === 0 && (
-          <p className="text-sm font-semibold">{problem ?? failure?.message}</p>
+          <p className="text-sm font-semibold">
+            {problem ?? (failure && problemText(failure.cause))}
+          </p>
         )}
         <Violations violations={violations} />
         {edit && <OtherChanges changes={edit.changes} />}
@@ -171,15 +176,15 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="solid" disabled={!ready || busy}>
-          Save
+          {t("save")}
         </Button>
         <Button
           disabled={busy}
           onClick={() =>
-            run(() => removeSession(athleteId, session), `${session.title} taken out.`)
+            run(() => removeSession(athleteId, session), t("takenOut", { title: session.title }))
           }
         >
-          Take it out
+          {t("takeOut")}
         </Button>
       </div>
     </form>

@@ -1,10 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { ActionSession } from "@/components/week/action-session";
-import { failureOf } from "@/components/week/session-api";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { LibraryDialog } from "./library-dialog";
 import { PlaceForm } from "./place-form";
@@ -21,6 +22,8 @@ type Props = {
 
 /** What a coach does with a session beyond editing it: another of it, another for it, keep it. */
 export function SessionMore({ athleteId, session, today, ahead, onDone }: Props) {
+  const t = useWords("coachWeek.more");
+  const problemText = useProblemText();
   const [shown, setShown] = useState<"copy" | "swap" | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
@@ -32,9 +35,9 @@ export function SessionMore({ athleteId, session, today, ahead, onDone }: Props)
     try {
       const item = await keepSession(athleteId, id, {});
       setKept(true);
-      say(`${item.title} is on your shelf.`);
+      say(t("onShelf", { title: item.title }));
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
     }
   }
 
@@ -57,10 +60,10 @@ export function SessionMore({ athleteId, session, today, ahead, onDone }: Props)
   }
   return (
     <>
-      <Button onClick={() => setShown("copy")}>Duplicate…</Button>
-      {ahead && !session.locked && <Button onClick={() => setShown("swap")}>Swap…</Button>}
+      <Button onClick={() => setShown("copy")}>{t("duplicate")}</Button>
+      {ahead && !session.locked && <Button onClick={() => setShown("swap")}>{t("swap")}</Button>}
       <Button onClick={keep} disabled={kept}>
-        {kept ? "Kept" : "Keep in library"}
+        {kept ? t("kept") : t("keep")}
       </Button>
       {problem && (
         <p role="alert" className="w-full text-sm font-semibold">

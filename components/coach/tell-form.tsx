@@ -1,14 +1,16 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { sendComment, unsentWords } from "@/components/conversation/conversation-api";
+import { sendComment } from "@/components/conversation/conversation-api";
+import { useUnsentWords } from "@/components/conversation/use-fault-words";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { COMMENT_MAX } from "@/lib/contracts/comments";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { newKey } from "@/lib/http/api";
-import { AthleteChoice, type Chooseable, peopleOf, useCoached } from "./athlete-choice";
+import { AthleteChoice, useCoached, usePeople } from "./athlete-choice";
 
 type Props = {
   athleteId: string;
@@ -23,9 +25,13 @@ type Props = {
  * nobody sees who else was told. Who shares no notes has no conversation, and is named as left out.
  */
 export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
+  const week = useWords("coachWeek");
+  const t = useWords("coachWeek.tell");
+  const language = useLanguage();
   const coached = useCoached();
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set(first));
   const [text, setText] = useState("");
+  const unsentWords = useUnsentWords();
   const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
   const [busy, setBusy] = useState(false);
   const keys = useRef(new Map<string, string>());
@@ -33,14 +39,21 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
   const id = useId();
 
   const talking = coached?.filter((one) => one.talks) ?? null;
-  const chosen = peopleOf(coached, athleteId, also);
+  const chosen = usePeople(coached, athleteId, also);
   const people = chosen.filter(({ talks }) => talks);
   const left = chosen.filter(({ talks }) => !talks);
-  const open = people.filter((one) => told.get(one.id) !== SENT);
+  const open = people.filter((one) => told.get(one.id) !== t("sent"));
   const over = told.size > 0 && !busy && open.length === 0;
   const ready = coached !== null && text.trim() !== "" && open.length > 0 && !busy;
 
   useEffect(() => field.current?.focus(), []);
+
+  function sendWords(): string {
+    const [first] = open;
+    return open.length === 1 && first
+      ? t("send", { name: first.name })
+      : t("sendAll", { count: String(open.length) });
+  }
 
   async function send() {
     if (!ready) return;
@@ -51,7 +64,7 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
       keys.current.set(one.id, key);
       const at = { athleteId: one.id, kind: "week", subject: monday } as const;
       const words = await sendComment(at, { text: text.trim(), mentions: [], key }).then(
-        () => SENT,
+        () => t("sent"),
         unsentWords,
       );
       said.set(one.id, words);
@@ -75,10 +88,10 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
     <form onSubmit={onSubmit} className="flex flex-col gap-4">
       <div>
         <label htmlFor={id} className="block text-sm font-semibold">
-          About the week of {dayMonth(monday)}
+          {t("about", { day: dayMonth(monday, language) })}
         </label>
         <p id={`${id}-hint`} className="text-xs text-ink-2">
-          It stands beside that week in each plan. Ctrl and Enter send it.
+          {t("hint")}
         </p>
         <textarea
           ref={field}
@@ -87,7 +100,7 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
           maxLength={COMMENT_MAX}
           aria-describedby={`${id}-hint`}
           // Words that some have read already are not changed for the rest.
-          readOnly={[...told.values()].includes(SENT)}
+          readOnly={[...told.values()].includes(t("sent"))}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -108,27 +121,20 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
             <Line key={one.id} name={one.name} words={told.get(one.id) ?? ""} />
           ))}
         {left.map((one) => (
-          <Line key={one.id} name={one.name} words="Shares no notes with you, so is not told." />
+          <Line key={one.id} name={one.name} words={t("noNotes")} />
         ))}
       </ul>
       {over ? (
         <Button key="done" kind="solid" className="self-start" onClick={onDone} autoFocus>
-          Done
+          {week("done")}
         </Button>
       ) : (
         <Button key="send" type="submit" kind="solid" className="self-start" disabled={!ready}>
-          {busy ? "Sending…" : sendWords(open)}
+          {busy ? t("sending") : sendWords()}
         </Button>
       )}
     </form>
   );
-}
-
-const SENT = "Sent.";
-
-function sendWords(open: readonly Chooseable[]): string {
-  const [first] = open;
-  return open.length === 1 && first ? `Send to ${first.name}` : `Send to ${open.length} athletes`;
 }
 
 function Line({ name, words }: { name: string; words: string }) {

@@ -2,14 +2,16 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { isCommand } from "@/components/ui/typing";
 import { unreached } from "@/components/ui/unreached";
+import { Opening } from "@/components/week/opening";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { TellThem } from "./tell-them";
 
-const loading = () => <p className="text-sm text-ink-2">Opening…</p>;
+const loading = () => <Opening />;
 const loadLibrary = () => import("./library-dialog").then((part) => part.LibraryDialog, unreached);
 const LibraryDialog = dynamic(loadLibrary, { loading });
 const RearrangeForm = dynamic(
@@ -40,6 +42,7 @@ type Props = {
 
 /** The coach's tools for a week; each by a key of its own. */
 export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
+  const t = useWords("coachWeek.tools");
   const [open, setOpen] = useState<Tool | null>(null);
   const [told, setTold] = useState<readonly string[]>([]);
 
@@ -75,15 +78,15 @@ export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
           onFocus={loadLibrary}
           onClick={() => setOpen("library")}
         >
-          From the library
+          {t("library")}
         </Button>
       )}
       {ahead && (
         <Button aria-keyshortcuts="r" onClick={() => setOpen("rearrange")}>
-          Rearrange
+          {t("rearrange")}
         </Button>
       )}
-      {library && <Button onClick={() => setOpen("keep")}>Keep weeks</Button>}
+      {library && <Button onClick={() => setOpen("keep")}>{t("keep")}</Button>}
       <Button
         aria-keyshortcuts="t"
         onClick={() => {
@@ -91,9 +94,14 @@ export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
           setOpen("tell");
         }}
       >
-        Tell athletes
+        {t("tell")}
       </Button>
-      <Modal open={open !== null} title={open ? titles[open] : ""} wide onClose={close}>
+      <Modal
+        open={open !== null}
+        title={open === null ? "" : t(open === "keep" ? "keepTitle" : open)}
+        wide
+        onClose={close}
+      >
         <TellThem value={tell}>
           {open === "library" && <LibraryDialog {...common} />}
           {open === "rearrange" && <RearrangeForm {...common} />}
@@ -106,10 +114,3 @@ export function WeekTools({ athleteId, monday, today, library, ahead }: Props) {
     </>
   );
 }
-
-const titles: Readonly<Record<Tool, string>> = {
-  library: "From the library",
-  rearrange: "Rearrange",
-  keep: "Keep weeks in the library",
-  tell: "Tell athletes",
-};

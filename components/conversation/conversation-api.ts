@@ -6,7 +6,7 @@ import type {
   readDto,
   Subject,
 } from "@/lib/contracts/comments";
-import { ApiError, api } from "@/lib/http/api";
+import { api } from "@/lib/http/api";
 
 export type At = Subject & { readonly athleteId: string };
 
@@ -47,22 +47,4 @@ export function sendComment(at: At, { text, mentions, key }: Said): Promise<Comm
 
 export function takeBack(at: At, id: string): Promise<CommentDto> {
   return api<typeof commentDto>({ method: "DELETE", path: `${pathOf(at)}/${id}` });
-}
-
-/** What stands there instead of a conversation that did not load. */
-export function unloadedWords(error: unknown): string {
-  if (!(error instanceof ApiError)) return "This could not be opened. Please try again.";
-  const { code } = error.problem;
-  if (code === "offline") return "A conversation needs a connection. There is none right now.";
-  if (code === "forbidden")
-    return "The athlete has not shared their notes with you, so there is no conversation here.";
-  return error.message;
-}
-
-/** Why a comment did not go; the words stay in the field. */
-export function unsentWords(error: unknown): string {
-  if (!(error instanceof ApiError)) return "That did not work. Your words are still here.";
-  return error.problem.code === "offline"
-    ? "There is no connection, so it was not sent. Your words are kept here: send again later."
-    : error.message;
 }

@@ -2,13 +2,16 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { unreached } from "@/components/ui/unreached";
+
+import { Opening } from "./opening";
 
 /** Most pages are never talked on: it comes when it is opened. */
 const Conversation = dynamic(
   () => import("./conversation").then((part) => part.Conversation, unreached),
   {
-    loading: () => <p className="min-h-11 text-sm text-ink-2">Opening…</p>,
+    loading: () => <Opening />,
   },
 );
 
@@ -27,6 +30,7 @@ type Props = {
 
 /** A folded conversation with its counts; unfolding loads it. */
 export function ConversationPart({ talk, title, className = "", ...at }: Props) {
+  const t = useWords("conversation");
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -40,15 +44,15 @@ export function ConversationPart({ talk, title, className = "", ...at }: Props) 
         <span className="min-w-0 flex-1">
           {title ?? (
             <>
-              <span className="font-semibold">Conversation</span>
-              <span className="sr-only"> about {at.about}</span>
+              <span className="font-semibold">{t("title")}</span>
+              <span className="sr-only"> {t("about", { what: at.about })}</span>
             </>
           )}
           {talk && talk.comments > 0 && (
             <span className="figures text-ink-2"> · {talk.comments}</span>
           )}
           {talk && talk.unread > 0 && (
-            <span className="figures font-semibold"> · {talk.unread} new</span>
+            <span className="figures font-semibold"> · {t("fresh", { count: talk.unread })}</span>
           )}
         </span>
       </summary>

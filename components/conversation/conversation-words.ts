@@ -1,34 +1,35 @@
-import { phaseNames } from "@/components/season/phase-words";
-import { dayMonth, weekdayDayMonth } from "@/components/week/day-words";
-import type { SubjectKind, ThreadDto } from "@/lib/contracts/comments";
-import { type Phase, phases } from "@/lib/engine/model";
+import type { ThreadDto } from "@/lib/contracts/comments";
+import { type Language, phases } from "@/lib/engine/model";
 import { mondayOf } from "@/lib/engine/plain-date";
+import { dayMonth, weekdayDayMonth } from "@/lib/format/day";
+import type { wordsIn } from "@/lib/words/catalogue";
+import { localeOf } from "@/lib/words/languages";
 
-export const speakerNames = { athlete: "athlete", coach: "coach", physio: "physio" } as const;
+const clock = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
 
-const moments = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-
-/** By the clock of whoever looks. */
-export function momentText(instant: string): string {
-  return moments.format(new Date(instant));
+/** `25 Nov, 08:15`, `25. Nov., 08:15`, by the clock of whoever looks. */
+export function momentText(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], clock).format(new Date(instant));
 }
 
+type ThreadWords = ReturnType<typeof wordsIn<"threads">>;
+
 /** What a conversation is about, as it was called when it was last spoken about. */
-export function subjectText({ kind, date, title }: Pick<ThreadDto, "kind" | "date" | "title">) {
-  const day = weekdayDayMonth(date);
-  const named: Readonly<Record<SubjectKind, string>> = {
-    session: `${title}, ${day}`,
-    week: `Week of ${dayMonth(date)}`,
-    block: `${phaseName(title)} block from ${dayMonth(date)}`,
-    "check-in": `Morning of ${day}`,
-    change: `Change to ${title}, ${day}`,
-  };
-  return named[kind];
+export function subjectText(
+  { kind, date, title }: Pick<ThreadDto, "kind" | "date" | "title">,
+  t: ThreadWords,
+  language: Language,
+): string {
+  const day = (kind === "week" || kind === "block" ? dayMonth : weekdayDayMonth)(date, language);
+  switch (kind) {
+    case "session":
+    case "change":
+      return t(`subject.${kind}`, { title, day });
+    case "block":
+      return t("subject.block", { title: phaseName(title, t), day });
+    default:
+      return t(`subject.${kind}`, { day });
+  }
 }
 
 /** Where it stands. A week outlives the sessions in it, so the address is the week's. */
@@ -40,7 +41,7 @@ export function subjectHref({ kind, date, athlete }: ThreadDto): string {
   return `${base}/week/${mondayOf(date)}`;
 }
 
-function phaseName(title: string): string {
-  const phase = phases.find((one): one is Phase => one === title);
-  return phase ? phaseNames[phase] : title;
+function phaseName(title: string, t: ThreadWords): string {
+  const phase = phases.find((one) => one === title);
+  return phase ? t(`phase.${phase}`) : title;
 }

@@ -3,11 +3,14 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { CommentDto, ConversationDto } from "@/lib/contracts/comments";
 import { Comment } from "./comment";
-import { type At, loadConversation, markRead, takeBack, unloadedWords } from "./conversation-api";
+import { type At, loadConversation, markRead, takeBack } from "./conversation-api";
+import { Opening } from "./opening";
 import { SayForm } from "./say-form";
+import { useUnloadedWords } from "./use-fault-words";
 
 type Props = At & {
   /** What it is about, for the names of its controls. */
@@ -17,6 +20,8 @@ type Props = At & {
 /** What was said beside one thing, and a field to answer. Opening it is reading it. */
 export function Conversation({ about, ...at }: Props) {
   const { athleteId, kind, subject } = at;
+  const t = useWords("conversation");
+  const unloadedWords = useUnloadedWords();
   const [told, setTold] = useState<ConversationDto | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
@@ -53,12 +58,12 @@ export function Conversation({ about, ...at }: Props) {
           {problem}
         </p>
         <Button kind="quiet" onClick={() => setAsked(asked + 1)}>
-          Try again
+          {t("again")}
         </Button>
       </div>
     );
   }
-  if (told === null) return <p className="min-h-11 text-sm text-ink-2">Opening…</p>;
+  if (told === null) return <Opening />;
   const alone = told.people.length === 0;
   return (
     <div className="flex flex-col gap-4">
@@ -75,11 +80,11 @@ export function Conversation({ about, ...at }: Props) {
       )}
       {alone && (
         <p className="text-xs text-ink-2">
-          Nobody else reads this yet.{" "}
+          {t("nobody")}{" "}
           <Link href="/settings#sharing" prefetch={false} className="underline underline-offset-4">
-            Who sees what
+            {t("settings")}
           </Link>{" "}
-          is in the settings.
+          {t("inSettings")}
         </p>
       )}
       <SayForm at={at} about={about} people={told.people} onSaid={put} />

@@ -1,9 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { inputClass } from "@/components/ui/text-field";
-import { weekdayDayMonth } from "@/components/week/day-words";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { weekdayDayMonth } from "@/lib/format/day";
 import { ConversationPart, type Talk } from "./conversation-part";
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
 
 /** About the answers of one morning: choose it, then talk. */
 export function MorningTalk({ athleteId, days, wide = false }: Props) {
+  const t = useWords("conversation");
+  const language = useLanguage();
   // A morning with something to read comes first.
   const first = days.find((day) => (day.talk?.unread ?? 0) > 0) ?? days[0];
   const [chosen, setChosen] = useState(first?.date);
@@ -32,9 +35,9 @@ export function MorningTalk({ athleteId, days, wide = false }: Props) {
       }
     >
       <div className="flex flex-col gap-2">
-        <h2 className="text-lg font-bold">About a morning</h2>
+        <h2 className="text-lg font-bold">{t("morning.title")}</h2>
         <label htmlFor={id} className="sr-only">
-          Morning
+          {t("morning.label")}
         </label>
         <select
           id={id}
@@ -44,9 +47,9 @@ export function MorningTalk({ athleteId, days, wide = false }: Props) {
         >
           {days.map(({ date, talk }) => (
             <option key={date} value={date}>
-              {weekdayDayMonth(date)}
+              {weekdayDayMonth(date, language)}
               {talk && talk.comments > 0 ? ` · ${talk.comments}` : ""}
-              {talk && talk.unread > 0 ? ` · ${talk.unread} new` : ""}
+              {talk && talk.unread > 0 ? ` · ${t("fresh", { count: talk.unread })}` : ""}
             </option>
           ))}
         </select>
@@ -56,7 +59,7 @@ export function MorningTalk({ athleteId, days, wide = false }: Props) {
         athleteId={athleteId}
         kind="check-in"
         subject={day.date}
-        about={`the morning of ${weekdayDayMonth(day.date)}`}
+        about={t("morning.about", { day: weekdayDayMonth(day.date, language) })}
         talk={day.talk}
       />
     </section>

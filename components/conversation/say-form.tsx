@@ -1,12 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import type { CommentDto, ConversationDto } from "@/lib/contracts/comments";
 import { newKey } from "@/lib/http/api";
-import { type At, sendComment, unsentWords } from "./conversation-api";
-import { speakerNames } from "./conversation-words";
+import { type At, sendComment } from "./conversation-api";
+import { useUnsentWords } from "./use-fault-words";
 
 type Props = {
   at: At;
@@ -23,6 +24,8 @@ const drafts = new Map<string, string>();
 
 /** One field, and whom it calls on. */
 export function SayForm({ at, about, people, onSaid }: Props) {
+  const t = useWords("conversation");
+  const unsentWords = useUnsentWords();
   const place = `${at.athleteId} ${at.kind} ${at.subject}`;
   const [text, setText] = useState(drafts.get(place) ?? "");
   const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
@@ -62,7 +65,7 @@ export function SayForm({ at, about, people, onSaid }: Props) {
       }}
     >
       <label htmlFor={id} className="text-sm font-semibold">
-        Say something
+        {t("say")}
       </label>
       <textarea
         id={id}
@@ -74,7 +77,7 @@ export function SayForm({ at, about, people, onSaid }: Props) {
       />
       {people.length > 0 && text.trim() !== "" && (
         <fieldset className="flex flex-wrap items-center gap-x-4 text-sm">
-          <legend className="float-left pr-3 text-xs text-ink-2">Call on</legend>
+          <legend className="float-left pr-3 text-xs text-ink-2">{t("callOn")}</legend>
           {people.map((person) => (
             <label key={person.id} className="tap inline-flex items-center gap-2">
               <input
@@ -83,7 +86,7 @@ export function SayForm({ at, about, people, onSaid }: Props) {
                 checked={called.has(person.id)}
                 onChange={() => setCalled(toggled(called, person.id))}
               />
-              {person.name}, {speakerNames[person.role]}
+              {person.name}, {t(`role.${person.role}`)}
             </label>
           ))}
         </fieldset>
@@ -97,9 +100,9 @@ export function SayForm({ at, about, people, onSaid }: Props) {
         type="submit"
         className="self-start"
         disabled={busy || text.trim() === ""}
-        aria-label={`Send, about ${about}`}
+        aria-label={t("sendAbout", { what: about })}
       >
-        {busy ? "Sending…" : "Send"}
+        {t(busy ? "sending" : "send")}
       </Button>
     </form>
   );

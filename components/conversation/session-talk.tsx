@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "@/components/shell/words";
 import { Conversation } from "./conversation";
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 export function SessionTalk({ athleteId, session }: Props) {
   return (
     <section className="mt-6 flex flex-col gap-3 border-t border-line pt-4 print:hidden">
-      <h3 className="text-md font-bold">Conversation</h3>
+      <h3 className="text-md font-bold">{useWords("conversation")("title")}</h3>
       <Conversation
         athleteId={athleteId}
         kind="session"

@@ -1,16 +1,24 @@
 import Link from "next/link";
-import { disciplineOf, roleNames, sportNames, wordClass } from "@/components/session/discipline";
+import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { StepDrawing } from "@/components/steps/step-drawing";
 import type { LibraryEntry } from "@/lib/contracts/library";
 import { formatDuration } from "@/lib/format/duration";
 import { parseSteps } from "@/lib/step-text/parse";
 import type { Zones } from "@/lib/step-text/zones";
+import type { wordsIn } from "@/lib/words/catalogue";
 
-type Props = { entry: LibraryEntry; zones: Zones | null; href: string };
+/** Handed in: a row is drawn on the server by the shelf, and in the browser by a search. */
+export type EntryWords = {
+  readonly library: ReturnType<typeof wordsIn<"library.entry">>;
+  readonly sport: ReturnType<typeof wordsIn<"session.sports">>;
+  readonly role: ReturnType<typeof wordsIn<"roles">>;
+};
+
+type Props = { entry: LibraryEntry; zones: Zones | null; href: string; words: EntryWords };
 
 /** One line of the shelf: what it looks like, what it is called, how long, where it belongs. */
-export function EntryRow({ entry, zones, href }: Props) {
+export function EntryRow({ entry, zones, href, words }: Props) {
   return (
     <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-line px-1 py-2.5 hover:bg-surface sm:grid-cols-[9rem_1fr_auto]">
       <div className="hidden sm:block">
@@ -29,8 +37,10 @@ export function EntryRow({ entry, zones, href }: Props) {
           {entry.title}
         </Link>
         <p className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
-          <EntryKind entry={entry} />
-          {entry.shelf === "shared" && <span>from {entry.ownerName}</span>}
+          <EntryKind entry={entry} words={words} />
+          {entry.shelf === "shared" && (
+            <span>{words.library("sharedBy", { name: entry.ownerName })}</span>
+          )}
           {entry.tags.map((tag) => (
             <span key={tag} className="text-ink-3">
               {tag}
@@ -39,23 +49,24 @@ export function EntryRow({ entry, zones, href }: Props) {
         </p>
       </div>
       <p className="figures text-right text-sm font-semibold whitespace-nowrap">
-        {entryLength(entry)}
+        {entryLength(entry, words)}
       </p>
     </li>
   );
 }
 
-export function EntryKind({ entry }: { entry: LibraryEntry }) {
+export function EntryKind({ entry, words }: { entry: LibraryEntry; words: EntryWords }) {
   const { sport, role } = entry;
   if (sport === null || role === null) {
-    return <span className="font-semibold">{entry.kind === "season" ? "Season" : "Block"}</span>;
+    const kind = entry.kind === "season" ? "season" : "block";
+    return <span className="font-semibold">{words.library(kind)}</span>;
   }
   return (
     <span
       className={`inline-flex items-center gap-1 font-semibold ${wordClass[disciplineOf(sport)]}`}
     >
       <DisciplineGlyph sport={sport} size={14} />
-      {sportNames[sport]} · {roleNames[role]}
+      {words.sport(sport)} · {words.role(role)}
     </span>
   );
 }
@@ -63,10 +74,13 @@ export function EntryKind({ entry }: { entry: LibraryEntry }) {
 /** Shorter than most sessions of a week, so that a lower end is not worth a word. Our choice, s. */
 const SHORT_S = 20 * 60;
 
-export function entryLength({ weeks, durationS, shortestS }: LibraryEntry): string {
-  if (weeks !== null) return weeks === 1 ? "1 week" : `${weeks} weeks`;
+export function entryLength(
+  { weeks, durationS, shortestS }: LibraryEntry,
+  { library: t }: EntryWords,
+): string {
+  if (weeks !== null) return t("weeks", { count: weeks });
   if (shortestS === null) return formatDuration(durationS);
-  return shortestS <= SHORT_S ? "any length" : `from ${formatDuration(shortestS)}`;
+  return shortestS <= SHORT_S ? t("anyLength") : t("from", { time: formatDuration(shortestS) });
 }
 
 const WEEKS_DRAWN = 26;

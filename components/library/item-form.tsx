@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
-import { roleNames, sportNames } from "@/components/session/discipline";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { StepBuilder } from "@/components/steps/step-builder";
 import { stepsTyped } from "@/components/steps/typed-steps";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { failureOf } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
 import type { LibraryItem, SessionContent } from "@/lib/contracts/library";
 import { type Sport, sports } from "@/lib/engine/model";
@@ -27,6 +27,10 @@ type Props = {
 
 /** A session of the shelf: words, sport, steps. Saving what is there makes its next version. */
 export function ItemForm({ zones, folders, start, item }: Props) {
+  const t = useWords("library.form");
+  const sportName = useWords("session.sports");
+  const roleName = useWords("roles");
+  const problemText = useProblemText();
   const [title, setTitle] = useState(start.title);
   const [intent, setIntent] = useState(start.intent);
   const [sport, setSport] = useState<Sport>(start.sport);
@@ -54,12 +58,16 @@ export function ItemForm({ zones, folders, start, item }: Props) {
       const saved = item
         ? await changeItem(item, { content, ...place })
         : await writeItem({ content, ...place }, key);
-      say(item ? `Saved as version ${saved.version}.` : `${saved.title} is on your shelf.`);
+      say(
+        item
+          ? t("savedVersion", { version: String(saved.version) })
+          : t("onShelf", { title: saved.title }),
+      );
       if (!item) router.push(`/coach/library/${saved.id}`);
       router.refresh();
       setBusy(false);
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
       setBusy(false);
     }
   }
@@ -68,7 +76,7 @@ export function ItemForm({ zones, folders, start, item }: Props) {
     <form onSubmit={onSubmit} className="flex flex-col gap-5">
       <div className="grid grid-cols-2 gap-4 lg:grid-cols-[2fr_1fr_1fr]">
         <TextField
-          label="Title"
+          label={t("name")}
           required
           maxLength={120}
           value={title}
@@ -77,7 +85,7 @@ export function ItemForm({ zones, folders, start, item }: Props) {
         />
         <div>
           <label htmlFor={`${id}-sport`} className="block text-sm font-semibold">
-            Sport
+            {t("sport")}
           </label>
           <select
             id={`${id}-sport`}
@@ -91,14 +99,14 @@ export function ItemForm({ zones, folders, start, item }: Props) {
           >
             {sports.map((one) => (
               <option key={one} value={one}>
-                {sportNames[one]}
+                {sportName(one)}
               </option>
             ))}
           </select>
         </div>
         <div>
           <label htmlFor={`${id}-role`} className="block text-sm font-semibold">
-            Role
+            {t("role")}
           </label>
           <select
             id={`${id}-role`}
@@ -111,32 +119,30 @@ export function ItemForm({ zones, folders, start, item }: Props) {
           >
             {rolesOf(sport, role).map((one) => (
               <option key={one} value={one}>
-                {roleNames[one]}
+                {roleName(one)}
               </option>
             ))}
           </select>
         </div>
       </div>
       {own && <StepBuilder zones={own} text={text} onChange={setText} />}
-      <p className="text-xs text-ink-2">
-        Drawn and measured by an example’s thresholds. In a plan each athlete’s own are used.
-      </p>
+      <p className="text-xs text-ink-2">{t("measured")}</p>
       <div className="grid gap-4 lg:grid-cols-3">
         <TextField
-          label="What it is for"
+          label={t("intent")}
           maxLength={500}
           value={intent}
           onChange={(event) => setIntent(event.target.value)}
         />
         <TextField
-          label="Folder"
+          label={t("folder")}
           list={`${id}-folders`}
           maxLength={80}
           value={folder}
           onChange={(event) => setFolder(event.target.value)}
         />
         <TextField
-          label="Tags, with commas between"
+          label={t("tags")}
           maxLength={300}
           value={tags}
           onChange={(event) => setTags(event.target.value)}
@@ -153,7 +159,7 @@ export function ItemForm({ zones, folders, start, item }: Props) {
         </p>
       )}
       <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">
-        {item ? "Save a new version" : "Put on my shelf"}
+        {item ? t("saveVersion") : t("put")}
       </Button>
     </form>
   );

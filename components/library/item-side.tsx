@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { failureOf } from "@/components/week/session-api";
 import type { LibraryItem, LibraryVersions } from "@/lib/contracts/library";
 import { plainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
@@ -17,6 +18,9 @@ type Props = {
 
 /** Earlier versions with a way back to each, and the way off the shelf. */
 export function ItemSide({ item, versions }: Props) {
+  const t = useWords("library.versions");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
@@ -28,17 +32,15 @@ export function ItemSide({ item, versions }: Props) {
       say(await work());
       then();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
     }
     setBusy(false);
   }
 
   return (
     <section className="flex flex-col gap-3">
-      <h2 className="border-b border-line-strong pb-1 text-lg font-bold">Versions</h2>
-      <p className="measure text-sm text-ink-2">
-        What is already in a plan keeps the version it was made from.
-      </p>
+      <h2 className="border-b border-line-strong pb-1 text-lg font-bold">{t("title")}</h2>
+      <p className="measure text-sm text-ink-2">{t("what")}</p>
       <ol className="flex flex-col">
         {versions.map((one) => (
           <li
@@ -49,11 +51,11 @@ export function ItemSide({ item, versions }: Props) {
               {one.version} · {one.title}
               <span className="text-ink-2">
                 {" "}
-                · {dayMonthYear(plainDate(one.recordedAt.slice(0, 10)))}
+                · {dayMonthYear(plainDate(one.recordedAt.slice(0, 10)), language)}
               </span>
             </span>
             {one.version === item.version ? (
-              <span className="py-2 text-xs text-ink-2">now</span>
+              <span className="py-2 text-xs text-ink-2">{t("now")}</span>
             ) : (
               <Button
                 kind="quiet"
@@ -62,13 +64,16 @@ export function ItemSide({ item, versions }: Props) {
                   run(
                     async () => {
                       const back = await changeItem(item, { version: one.version });
-                      return `Version ${one.version} is back, as version ${back.version}.`;
+                      return t("isBack", {
+                        old: String(one.version),
+                        version: String(back.version),
+                      });
                     },
                     () => router.refresh(),
                   )
                 }
               >
-                Go back to this
+                {t("back")}
               </Button>
             )}
           </li>
@@ -86,13 +91,13 @@ export function ItemSide({ item, versions }: Props) {
           run(
             async () => {
               await putAway(item);
-              return `${item.title} is off your shelf. Plans keep what they have.`;
+              return t("isOff", { title: item.title });
             },
             () => router.push("/coach/library"),
           )
         }
       >
-        Take it off the shelf
+        {t("off")}
       </Button>
     </section>
   );

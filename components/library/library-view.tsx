@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { roleNames, sportNames } from "@/components/session/discipline";
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import type { LibraryEntry, LibraryQuery, LibraryResponse } from "@/lib/contracts/library";
 import { roles, type Sport, sports } from "@/lib/engine/model";
 import type { Zones } from "@/lib/step-text/zones";
-import { EntryRow } from "./entry-row";
+import { words } from "@/lib/words/request";
+import { EntryRow, type EntryWords } from "./entry-row";
 
 type Props = {
   query: LibraryQuery;
@@ -14,7 +14,14 @@ type Props = {
 };
 
 /** A coach's own shelf, what colleagues opened to them, and ours: one search over all three. */
-export function LibraryView({ query, found, zones }: Props) {
+export async function LibraryView({ query, found, zones }: Props) {
+  const [t, library, sport, role] = await Promise.all([
+    words("library"),
+    words("library.entry"),
+    words("session.sports"),
+    words("roles"),
+  ]);
+  const row = { library, sport, role };
   const own = found.entries.filter((entry) => entry.shelf === "own");
   const shared = found.entries.filter((entry) => entry.shelf === "shared");
   const ours = found.entries.filter((entry) => entry.shelf === "original");
@@ -23,43 +30,35 @@ export function LibraryView({ query, found, zones }: Props) {
     <div className="flex flex-col gap-8">
       <header className="flex flex-wrap items-end justify-between gap-4">
         <div>
-          <p className="text-sm text-ink-2">Library</p>
+          <p className="text-sm text-ink-2">{t("title")}</p>
           <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
-            Sessions and blocks to plan with
+            {t("headline")}
           </h1>
         </div>
         <Link href="/coach/library/new" prefetch={false} className={buttonClass("solid")}>
-          Write a session
+          {t("write")}
         </Link>
       </header>
-      <SearchForm query={query} found={found} />
-      {found.entries.length === 0 && (
-        <p className="voice text-md">Nothing fits. Try fewer words, or another sport.</p>
-      )}
+      <SearchForm query={query} found={found} row={row} />
+      {found.entries.length === 0 && <p className="voice text-md">{t("none")}</p>}
       {folders.map((folder) => (
         <Shelf
           key={folder}
-          title={folder === "" ? "Yours" : folder}
+          title={folder === "" ? t("yours") : folder}
           entries={own.filter((entry) => entry.folder === folder)}
           zones={zones}
+          words={row}
         />
       ))}
       {own.length === 0 && isOpen(query) && (
         <section className="flex flex-col gap-1">
-          <h2 className="text-lg font-bold">Yours</h2>
-          <p className="measure text-sm text-ink-2">
-            Your own sessions stand here: written new, copied from ours below, or kept from an
-            athlete’s week.
-          </p>
+          <h2 className="text-lg font-bold">{t("yours")}</h2>
+          <p className="measure text-sm text-ink-2">{t("yoursWhat")}</p>
         </section>
       )}
-      <Shelf title="Shared with you" entries={shared} zones={zones} />
-      <Shelf title="Ours" entries={ours} zones={zones} />
-      {found.more && (
-        <p className="text-sm text-ink-2">
-          More fit than are shown here. Narrow the search to see them.
-        </p>
-      )}
+      <Shelf title={t("shared")} entries={shared} zones={zones} words={row} />
+      <Shelf title={t("ours")} entries={ours} zones={zones} words={row} />
+      {found.more && <p className="text-sm text-ink-2">{t("more")}</p>}
     </div>
   );
 }
@@ -68,9 +67,10 @@ type ShelfProps = {
   title: string;
   entries: readonly LibraryEntry[];
   zones: ReadonlyMap<Sport, Zones>;
+  words: EntryWords;
 };
 
-function Shelf({ title, entries, zones }: ShelfProps) {
+function Shelf({ title, entries, zones, words }: ShelfProps) {
   if (entries.length === 0) return null;
   return (
     <section className="flex flex-col gap-1">
@@ -82,6 +82,7 @@ function Shelf({ title, entries, zones }: ShelfProps) {
             entry={entry}
             zones={entry.sport ? (zones.get(entry.sport) ?? null) : null}
             href={hrefOf(entry)}
+            words={words}
           />
         ))}
       </ul>
@@ -97,27 +98,30 @@ function isOpen({ words, sport, role, folder, tag, kind, leastMin, mostMin, shel
   return [words, sport, role, folder, tag, kind, leastMin, mostMin, shelf].every((one) => !one);
 }
 
+type SearchProps = Omit<Props, "zones"> & { row: EntryWords };
+
 /** A plain form: it works before any script has loaded. */
-function SearchForm({ query, found }: { query: LibraryQuery; found: LibraryResponse }) {
+async function SearchForm({ query, found, row }: SearchProps) {
+  const t = await words("library.search");
   return (
     <search>
       <form className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,2fr)_repeat(4,minmax(7rem,1fr))_5rem_5rem_auto]">
-        <Field label="Words" className="col-span-2 lg:col-span-1">
+        <Field label={t("words")} className="col-span-2 lg:col-span-1">
           <input name="words" defaultValue={query.words ?? ""} className={inputClass} />
         </Field>
-        <Choice name="sport" label="Sport" value={query.sport} all="any">
-          {sports.map((one) => [one, sportNames[one]])}
+        <Choice name="sport" label={t("sport")} value={query.sport} all={t("any")}>
+          {sports.map((one) => [one, row.sport(one)])}
         </Choice>
-        <Choice name="role" label="Role" value={query.role} all="any">
-          {roles.map((one) => [one, roleNames[one]])}
+        <Choice name="role" label={t("role")} value={query.role} all={t("any")}>
+          {roles.map((one) => [one, row.role(one)])}
         </Choice>
-        <Choice name="folder" label="Folder" value={query.folder} all="any">
+        <Choice name="folder" label={t("folder")} value={query.folder} all={t("any")}>
           {found.folders.map((one) => [one, one])}
         </Choice>
-        <Choice name="tag" label="Tag" value={query.tag} all="any">
+        <Choice name="tag" label={t("tag")} value={query.tag} all={t("any")}>
           {found.tags.map((one) => [one, one])}
         </Choice>
-        <Field label="From min">
+        <Field label={t("from")}>
           <input
             name="leastMin"
             inputMode="numeric"
@@ -126,7 +130,7 @@ function SearchForm({ query, found }: { query: LibraryQuery; found: LibraryRespo
             className={inputClass}
           />
         </Field>
-        <Field label="To min">
+        <Field label={t("to")}>
           <input
             name="mostMin"
             inputMode="numeric"
@@ -136,7 +140,7 @@ function SearchForm({ query, found }: { query: LibraryQuery; found: LibraryRespo
           />
         </Field>
         <button type="submit" className={`${buttonClass("outline")} col-span-2 lg:col-span-1`}>
-          Search
+          {t("submit")}
         </button>
       </form>
     </search>

@@ -1,9 +1,10 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
-import { failureOf } from "@/components/week/session-api";
 import type { LibraryPeople } from "@/lib/contracts/library";
 import { changeTeam, closeTo, endTeam, nameTeam, openTo } from "./library-api";
 
@@ -15,6 +16,8 @@ type Props = {
 
 /** Who else may read and use it: colleagues by address, or a team. They cannot change it. */
 export function PeoplePanel({ people: start, itemId }: Props) {
+  const t = useWords("library.people");
+  const problemText = useProblemText();
   const [people, setPeople] = useState(start);
   const [email, setEmail] = useState("");
   const [team, setTeam] = useState("");
@@ -31,7 +34,7 @@ export function PeoplePanel({ people: start, itemId }: Props) {
       setPeople(await work());
       then();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
     }
     setBusy(false);
   }
@@ -54,14 +57,12 @@ export function PeoplePanel({ people: start, itemId }: Props) {
   return (
     <section className="flex flex-col gap-3">
       <h2 className="border-b border-line-strong pb-1 text-lg font-bold">
-        {itemId === null ? "Who sees your shelf" : "Who sees this"}
+        {itemId === null ? t("shelf") : t("item")}
       </h2>
-      <p className="measure text-sm text-ink-2">
-        They read it and plan with it; only you change it. It acts at once, and so does its end.
-      </p>
+      <p className="measure text-sm text-ink-2">{t("what")}</p>
       {whole.length > 0 && (
         <p className="text-sm">
-          Your whole shelf is open to {whole.map((one) => one.withName).join(", ")}.
+          {t("whole", { names: whole.map((one) => one.withName).join(", ") })}
         </p>
       )}
       {open.length > 0 && (
@@ -73,7 +74,7 @@ export function PeoplePanel({ people: start, itemId }: Props) {
             >
               {one.withName}
               <Button kind="quiet" disabled={busy} onClick={() => run(() => closeTo(one.id))}>
-                End
+                {t("end")}
               </Button>
             </li>
           ))}
@@ -83,7 +84,7 @@ export function PeoplePanel({ people: start, itemId }: Props) {
         {people.teams.length > 0 && (
           <div>
             <label htmlFor={`${id}-team`} className="block text-sm font-semibold">
-              A team
+              {t("team")}
             </label>
             <select
               id={`${id}-team`}
@@ -91,7 +92,7 @@ export function PeoplePanel({ people: start, itemId }: Props) {
               onChange={(event) => setTeam(event.target.value)}
               className={`${inputClass} mt-1`}
             >
-              <option value="">none</option>
+              <option value="">{t("noTeam")}</option>
               {people.teams.map((one) => (
                 <option key={one.id} value={one.id}>
                   {one.name}
@@ -102,14 +103,14 @@ export function PeoplePanel({ people: start, itemId }: Props) {
         )}
         {team === "" && (
           <TextField
-            label="A colleague’s e-mail"
+            label={t("email")}
             type="email"
             value={email}
             onChange={(event) => setEmail(event.target.value)}
           />
         )}
         <Button type="submit" disabled={busy || (team === "" && email.trim() === "")}>
-          Share
+          {t("share")}
         </Button>
       </form>
       {problem && (
@@ -129,18 +130,19 @@ type TeamsProps = {
 };
 
 function Teams({ people, busy, run }: TeamsProps) {
+  const t = useWords("library.people");
   const [name, setName] = useState("");
   const [emails, setEmails] = useState("");
   const [adding, setAdding] = useState<Readonly<Record<string, string>>>({});
   return (
     <div className="mt-4 flex flex-col gap-3">
-      <h3 className="text-md font-bold">Teams</h3>
+      <h3 className="text-md font-bold">{t("teams")}</h3>
       {people.teams.map((team) => (
         <div key={team.id} className="flex flex-col gap-2 border border-line bg-surface p-3">
           <div className="flex items-center justify-between gap-4">
             <p className="text-md font-semibold">{team.name}</p>
             <Button kind="quiet" disabled={busy} onClick={() => run(() => endTeam(team.id))}>
-              End the team
+              {t("endTeam")}
             </Button>
           </div>
           <ul className="flex flex-wrap gap-x-4 text-sm">
@@ -150,14 +152,14 @@ function Teams({ people, busy, run }: TeamsProps) {
                 <Button
                   kind="quiet"
                   disabled={busy}
-                  aria-label={`Take ${one.name} out of ${team.name}`}
+                  aria-label={t("takeOut", { name: one.name, team: team.name })}
                   onClick={() => run(() => changeTeam(team.id, { remove: [one.id] }))}
                 >
                   ×
                 </Button>
               </li>
             ))}
-            {team.members.length === 0 && <li className="text-ink-2">Nobody yet.</li>}
+            {team.members.length === 0 && <li className="text-ink-2">{t("nobody")}</li>}
           </ul>
           <form
             className="flex flex-wrap items-end gap-3"
@@ -172,13 +174,13 @@ function Teams({ people, busy, run }: TeamsProps) {
             }}
           >
             <TextField
-              label={`E-mail to add to ${team.name}`}
+              label={t("addTo", { team: team.name })}
               type="email"
               value={adding[team.id] ?? ""}
               onChange={(event) => setAdding({ ...adding, [team.id]: event.target.value })}
             />
             <Button type="submit" disabled={busy}>
-              Add
+              {t("add")}
             </Button>
           </form>
         </div>
@@ -198,18 +200,18 @@ function Teams({ people, busy, run }: TeamsProps) {
         }}
       >
         <TextField
-          label="A new team"
+          label={t("newTeam")}
           maxLength={60}
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
         <TextField
-          label="E-mails, with commas between"
+          label={t("emails")}
           value={emails}
           onChange={(event) => setEmails(event.target.value)}
         />
         <Button type="submit" disabled={busy || name.trim() === ""}>
-          Name the team
+          {t("nameTeam")}
         </Button>
       </form>
     </div>

@@ -1,9 +1,10 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
-import { roleNames, sportNames } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -15,9 +16,8 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { distanceUnitOf } from "@/lib/format/typed";
 import type { Outcome } from "@/lib/outbox/send-or-keep";
-import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance } from "./draft";
+import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance, isFaults } from "./draft";
 import { EffortRow } from "./effort-row";
-import { problemText } from "./problem-text";
 
 type Props = {
   initial: Draft;
@@ -27,18 +27,13 @@ type Props = {
   onSent: (outcome: Outcome<ActivityDto>) => void;
 };
 
-const sportChoices = sports.map((sport) => ({
-  value: sport,
-  label: (
-    <span className="flex flex-col items-center py-1 text-xs">
-      <DisciplineGlyph sport={sport} />
-      {sportNames[sport]}
-    </span>
-  ),
-}));
-
 /** Free entry of anything that was done; only sport, day and time are needed. */
 export function ActivityForm({ initial, today, label, send, onSent }: Props) {
+  const t = useWords("log.form");
+  const faultWords = useWords("log.fault");
+  const sportWords = useWords("session.sports");
+  const roleWords = useWords("roles");
+  const problemText = useProblemText();
   const [draft, setDraft] = useState(initial);
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,8 +41,10 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
   const id = useId();
   const units = useUnits();
   const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
-  const faultOf = (field: DraftFault["field"]) =>
-    faults.find((fault) => fault.field === field)?.message ?? null;
+  const faultOf = (field: DraftFault["field"]) => {
+    const found = faults.find((one) => one.field === field);
+    return found ? faultWords(found.fault) : null;
+  };
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -74,16 +71,27 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
     >
       {faults.length > 0 && (
         <ErrorSummary
-          title="Nothing is saved yet"
-          faults={faults.map(({ field, message }) => ({ fieldId: `${id}-${field}`, message }))}
+          title={t("nothingSaved")}
+          faults={faults.map(({ field, fault }) => ({
+            fieldId: `${id}-${field}`,
+            message: faultWords(fault),
+          }))}
         />
       )}
-      {problem && <ErrorSummary title="That did not go through" detail={problem} />}
+      {problem && <ErrorSummary title={t("failed")} detail={problem} />}
 
       <ChoiceRow
-        legend="Sport"
+        legend={t("sport")}
         name="sport"
-        choices={sportChoices}
+        choices={sports.map((sport) => ({
+          value: sport,
+          label: (
+            <span className="flex flex-col items-center py-1 text-xs">
+              <DisciplineGlyph sport={sport} />
+              {sportWords(sport)}
+            </span>
+          ),
+        }))}
         value={draft.sport}
         onChange={(sport) => set({ sport, role: null })}
         columns={3}
@@ -93,7 +101,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         <TextField
           id={`${id}-date`}
           name="date"
-          label="Day"
+          label={t("day")}
           type="date"
           max={today}
           required
@@ -106,7 +114,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         />
         <div>
           <label htmlFor={`${id}-role`} className="block text-sm font-semibold">
-            Kind
+            {t("kind")}
           </label>
           <select
             id={`${id}-role`}
@@ -119,10 +127,10 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
             }
             className={`${inputClass} mt-1`}
           >
-            <option value="">Not said</option>
+            <option value="">{t("notSaid")}</option>
             {rolesOf(draft.sport, draft.role ?? undefined).map((role) => (
               <option key={role} value={role}>
-                {roleNames[role]}
+                {roleWords(role)}
               </option>
             ))}
           </select>
@@ -131,7 +139,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
 
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <fieldset className="col-span-2 min-w-0 sm:col-span-1">
-          <legend className="text-sm font-semibold">Time moving</legend>
+          <legend className="text-sm font-semibold">{t("time")}</legend>
           {faultOf("time") && (
             <p id={`${id}-time-error`} className="text-sm font-semibold text-flare-text">
               {faultOf("time")}
@@ -141,7 +149,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
             <Sized unit="h">
               <input
                 name="hours"
-                aria-label="Hours"
+                aria-label={t("hours")}
                 inputMode="numeric"
                 value={draft.hours}
                 onChange={(event) => set({ hours: event.target.value })}
@@ -152,7 +160,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
               <input
                 id={`${id}-time`}
                 name="minutes"
-                aria-label="Minutes"
+                aria-label={t("minutes")}
                 aria-describedby={faultOf("time") ? `${id}-time-error` : undefined}
                 aria-invalid={faultOf("time") ? true : undefined}
                 inputMode="numeric"
@@ -167,7 +175,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
           <TextField
             id={`${id}-distance`}
             name="distance"
-            label={`Distance, ${distanceUnitOf(draft.sport, units)}`}
+            label={t("distance", { unit: distanceUnitOf(draft.sport, units) })}
             inputMode="decimal"
             value={draft.distance}
             error={faultOf("distance")}
@@ -177,7 +185,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         {hasAscent(draft.sport) && (
           <TextField
             name="ascentM"
-            label="Climb, m"
+            label={t("climb")}
             inputMode="numeric"
             value={draft.ascentM}
             onChange={(event) => set({ ascentM: event.target.value })}
@@ -186,7 +194,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         {draft.sport === "bike" && (
           <TextField
             name="aeroMin"
-            label="In aero position, min"
+            label={t("aero")}
             inputMode="numeric"
             value={draft.aeroMin}
             onChange={(event) => set({ aeroMin: event.target.value })}
@@ -194,16 +202,11 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
         )}
       </div>
 
-      <EffortRow
-        name="effort"
-        legend="How hard was it?"
-        value={draft.effort}
-        onChange={(effort) => set({ effort })}
-      />
+      <EffortRow name="effort" value={draft.effort} onChange={(effort) => set({ effort })} />
 
       <div>
         <label htmlFor={`${id}-note`} className="block text-sm font-semibold">
-          Note
+          {t("note")}
         </label>
         <textarea
           id={`${id}-note`}
@@ -234,8 +237,4 @@ function Sized({ unit, children }: { unit: string; children: React.ReactNode }) 
       </span>
     </div>
   );
-}
-
-function isFaults(body: ActivityBody | readonly DraftFault[]): body is readonly DraftFault[] {
-  return Array.isArray(body);
 }

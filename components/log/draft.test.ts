@@ -35,14 +35,16 @@ describe("a log entry", () => {
   it("says what is missing", () => {
     const tomorrow = plainDate("2026-11-26");
     expect(bodyOf(emptyDraft(tomorrow), today, metric)).toEqual([
-      { field: "date", message: "Choose today or a day before." },
-      { field: "time", message: "Say how long it took." },
+      { field: "date", fault: "ahead" },
+      { field: "time", fault: "noTime" },
     ]);
   });
 
   it("refuses letters as a distance", () => {
     const draft = { ...emptyDraft(today), minutes: "30", distance: "five" };
-    expect(bodyOf(draft, today, metric)).toMatchObject([{ field: "distance" }]);
+    expect(bodyOf(draft, today, metric)).toMatchObject([
+      { field: "distance", fault: "noDistance" },
+    ]);
   });
 
   const planned = {

@@ -80,9 +80,13 @@ export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
   };
 }
 
-export type DraftFault = { readonly field: "date" | "time" | "distance"; readonly message: string };
+export type DraftFault = {
+  readonly field: "date" | "time" | "distance";
+  /** As the messages of the log name it. */
+  readonly fault: "ahead" | "noTime" | "overDay" | "noDistance";
+};
 
-/** The body to send, or what is still missing in words. */
+/** The body to send, or what is still missing. */
 export function bodyOf(
   draft: Draft,
   today: PlainDate,
@@ -91,12 +95,12 @@ export function bodyOf(
   const durationS = (typedNumber(draft.hours) * MIN_PER_H + typedNumber(draft.minutes)) * S_PER_MIN;
   const far = metresOf(draft, units);
   const faults: DraftFault[] = [];
-  if (draft.date > today) faults.push({ field: "date", message: "Choose today or a day before." });
-  if (!(durationS > 0)) faults.push({ field: "time", message: "Say how long it took." });
+  if (draft.date > today) faults.push({ field: "date", fault: "ahead" });
+  if (!(durationS > 0)) faults.push({ field: "time", fault: "noTime" });
   if (!(durationS <= 24 * MIN_PER_H * S_PER_MIN)) {
-    faults.push({ field: "time", message: "One entry holds at most a day." });
+    faults.push({ field: "time", fault: "overDay" });
   }
-  if (!(far >= 0)) faults.push({ field: "distance", message: "The distance is not a number." });
+  if (!(far >= 0)) faults.push({ field: "distance", fault: "noDistance" });
   if (faults.length > 0) return faults;
   const { sport, role, date, note } = draft;
   return {
@@ -110,6 +114,12 @@ export function bodyOf(
     aeroS: sport === "bike" && draft.aeroMin !== "" ? typedNumber(draft.aeroMin) * S_PER_MIN : null,
     note: note.trim(),
   };
+}
+
+export function isFaults(
+  body: ActivityBody | readonly DraftFault[],
+): body is readonly DraftFault[] {
+  return Array.isArray(body);
 }
 
 /** The session as planned, or about a share of it: the same pace for less long. */

@@ -2,11 +2,13 @@
 
 import { useEffect, useState } from "react";
 import { amountText } from "@/components/session/amount";
-import { sportNames } from "@/components/session/discipline";
 import { useUnits } from "@/components/shell/units";
-import { dayMonth } from "@/components/week/day-words";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { ActivityVersion, activityHistory } from "@/lib/contracts/activities";
+import type { Language } from "@/lib/engine/model";
+import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
+import { localeOf } from "@/lib/words/languages";
 
 type Props = { athleteId: string; activityId: string };
 
@@ -14,6 +16,9 @@ type Props = { athleteId: string; activityId: string };
 export function EntryHistory({ athleteId, activityId }: Props) {
   const [versions, setVersions] = useState<readonly ActivityVersion[]>([]);
   const units = useUnits();
+  const language = useLanguage();
+  const t = useWords("log");
+  const sports = useWords("session.sports");
   useEffect(() => {
     const stop = new AbortController();
     api<typeof activityHistory>({
@@ -33,20 +38,23 @@ export function EntryHistory({ athleteId, activityId }: Props) {
   return (
     <details className="mt-5 border-t border-line">
       <summary className="tap flex list-none items-center text-sm font-semibold underline underline-offset-4">
-        {earlier.length === 1 ? "1 earlier version" : `${earlier.length} earlier versions`}
+        {t("entry.versions", { count: earlier.length })}
       </summary>
       <ol className="figures divide-y divide-line text-sm">
         {earlier.map((one) => (
           <li key={one.version} className="py-2">
             <p>
               <span className="font-semibold">
-                {sportNames[one.sport]} · {amountText(one, units)}
+                {sports(one.sport)} · {amountText(one, units)}
               </span>
-              {one.rpe === null ? "" : ` · effort ${one.rpe}`}
+              {one.rpe === null ? "" : ` · ${t("effort.is", { effort: one.rpe })}`}
               {one.note === "" ? "" : ` · ${one.note}`}
             </p>
             <p className="text-xs text-ink-2">
-              for {dayMonth(one.date)}, written {writtenAt(one.at)}
+              {t("entry.written", {
+                day: dayMonth(one.date, language),
+                at: writtenAt(one.at, language),
+              })}
             </p>
           </li>
         ))}
@@ -55,8 +63,8 @@ export function EntryHistory({ athleteId, activityId }: Props) {
   );
 }
 
-function writtenAt(instant: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
+function writtenAt(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
     day: "numeric",
     month: "short",
     hour: "2-digit",

@@ -1,6 +1,4 @@
 import type { z } from "zod";
-import { sportNames } from "@/components/session/discipline";
-import { dayMonth } from "@/components/week/day-words";
 import type {
   ActivityBody,
   ActivityDto,
@@ -8,26 +6,26 @@ import type {
   activityDto,
 } from "@/lib/contracts/activities";
 import type { AddedTreatment, addedTreatmentDto, TreatmentBody } from "@/lib/contracts/care";
-import type { Sport } from "@/lib/engine/model";
-import type { PlainDate } from "@/lib/engine/plain-date";
-import { treatmentNames } from "@/lib/format/treatment";
 import { api } from "@/lib/http/api";
 import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
+
+/* `label` is what the entry is called where it waits on the device, in the language of the page. */
 
 /** One entry under one key: while it still waits, sending it again takes its place. */
 export function sendActivity(
   athleteId: string,
   body: ActivityBody,
   key: string,
+  label: string,
 ): Promise<Outcome<ActivityDto>> {
   return sendOrKeep<typeof activityDto>({
-    label: labelOf(body),
+    label,
     slot: `activity ${key}`,
     call: { method: "POST", path: `/athletes/${athleteId}/activities`, body, key },
   });
 }
 
-type Known = Pick<ActivityDto, "id" | "version" | "sport" | "date">;
+type Known = Pick<ActivityDto, "id" | "version">;
 /** Without a version the last word wins: right for one answer given twice, wrong for a whole form. */
 type Loose = Omit<Known, "version"> & { readonly version?: number };
 
@@ -36,10 +34,11 @@ export function changeActivity(
   entry: Loose,
   body: ActivityPatch,
   key: string,
+  label: string,
 ): Promise<Outcome<ActivityDto>> {
   const { id, version } = entry;
   return sendOrKeep<typeof activityDto>({
-    label: `Change: ${labelOf(entry)}`,
+    label,
     call: {
       method: "PATCH",
       path: `/athletes/${athleteId}/activities/${id}`,
@@ -54,10 +53,11 @@ export function removeActivity(
   athleteId: string,
   entry: Known,
   key: string,
+  label: string,
 ): Promise<Outcome<unknown>> {
   const { id, version } = entry;
   return sendOrKeep<z.ZodUnknown>({
-    label: `Delete: ${labelOf(entry)}`,
+    label,
     call: { method: "DELETE", path: `/athletes/${athleteId}/activities/${id}`, version, key },
   });
 }
@@ -75,14 +75,11 @@ export function keepTreatment(
   athleteId: string,
   body: TreatmentBody,
   key: string,
+  label: string,
 ): Promise<Outcome<AddedTreatment>> {
   return sendOrKeep<typeof addedTreatmentDto>({
-    label: `${treatmentNames[body.kind]}, ${dayMonth(body.date)}`,
+    label,
     slot: `treatment ${key}`,
     call: { method: "POST", path: `/athletes/${athleteId}/treatments`, body, key },
   });
-}
-
-function labelOf({ sport, date }: { readonly sport: Sport; readonly date: PlainDate }): string {
-  return `${sportNames[sport]}, ${dayMonth(date)}`;
 }

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
@@ -14,13 +15,13 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { type Draft, emptyDraft, type Planned } from "./draft";
-import { KEPT } from "./kept-words";
 import { sendActivity } from "./log-api";
 import { type LogOverlay, mergedLog, newestFirst, withEntry, withoutEntry } from "./log-overlay";
 import type { OtherKind } from "./other-entry";
 import { PlannedEntry } from "./planned-entry";
 import { RecentEntries } from "./recent-entries";
 import { SwapCredit } from "./swap-credit";
+import { useEntryLabel } from "./use-entry-label";
 
 /** Rare beside training: loaded where it is asked for. */
 const OtherEntry = dynamic(
@@ -31,11 +32,7 @@ const OtherEntry = dynamic(
   },
 );
 
-const kinds = [
-  { value: "training", label: "Training" },
-  { value: "treatment", label: "Treatment or scan" },
-  { value: "day", label: "Sitting or travel" },
-] as const;
+const kinds = ["training", "treatment", "day"] as const;
 
 type Props = {
   athleteId: string;
@@ -56,6 +53,8 @@ type Props = {
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
 export function LogScreen(props: Props) {
   const { athleteId, today, planned, activities, deleted, sitting, wanted, earlier } = props;
+  const t = useWords("log");
+  const labelOf = useEntryLabel();
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
   const [form, setForm] = useState<Form>({
@@ -95,7 +94,7 @@ export function LogScreen(props: Props) {
       <div className="flex min-w-0 flex-col gap-10">
         {shown.length > 0 && (
           <section className="flex flex-col gap-3">
-            <h2 className="text-lg font-bold">From your plan</h2>
+            <h2 className="text-lg font-bold">{t("fromPlan")}</h2>
             <ul className="flex flex-col gap-3">
               {shown.map((session) => (
                 <li key={session.id}>
@@ -119,16 +118,16 @@ export function LogScreen(props: Props) {
         )}
         <section className="flex scroll-mt-6 flex-col gap-4">
           <h2 ref={formHead} tabIndex={-1} className="text-lg font-bold">
-            {shown.length > 0 ? "Something else, or different" : "New entry"}
+            {t(shown.length > 0 ? "somethingElse" : "newEntry")}
           </h2>
           <ChoiceRow
-            legend="What was it?"
+            legend={t("kind.legend")}
             name="entry"
             size="words"
             columns={3}
             value={kind}
             onChange={setKind}
-            choices={kinds}
+            choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
           {swapped ? <SwapCredit {...swapped} /> : null}
           {kind === "training" ? null : (
@@ -146,8 +145,8 @@ export function LogScreen(props: Props) {
           )}
           {kind === "training" && form.instead ? (
             <p className="text-sm text-ink-2">
-              Instead of <b className="font-semibold text-ink">{form.instead.title}</b>. Say how
-              long it took; what it counts for stands here once it is saved.
+              {t("insteadOf")} <b className="font-semibold text-ink">{form.instead.title}</b>.{" "}
+              {t("insteadWhat")}
             </p>
           ) : null}
           {kind === "training" ? (
@@ -155,12 +154,12 @@ export function LogScreen(props: Props) {
               key={form.key}
               initial={form.draft}
               today={today}
-              label="Save entry"
-              send={(body) => sendActivity(athleteId, body, form.key)}
+              label={t("saveEntry")}
+              send={(body) => sendActivity(athleteId, body, form.key, labelOf(body))}
               onSent={(outcome) => {
                 const session = form.instead;
                 setForm({ draft: emptyDraft(today), key: newKey(), instead: null });
-                say(outcome.kept ? KEPT : "Entry saved.");
+                say(t(outcome.kept ? "kept" : "entrySaved"));
                 if (outcome.kept) return;
                 setSwapped(session ? { session, activity: outcome.answer } : null);
                 keep(outcome.answer);
@@ -171,11 +170,9 @@ export function LogScreen(props: Props) {
         </section>
       </div>
       <section className="flex min-w-0 flex-col gap-3">
-        <h2 className="text-lg font-bold">Lately</h2>
+        <h2 className="text-lg font-bold">{t("lately")}</h2>
         {log.length + deleted.length === 0 ? (
-          <EmptyState title="Nothing is logged yet.">
-            What you log here is what the plan builds on: each new week starts from what you did.
-          </EmptyState>
+          <EmptyState title={t("nothing")}>{t("nothingWhat")}</EmptyState>
         ) : (
           <RecentEntries
             athleteId={athleteId}
@@ -191,7 +188,7 @@ export function LogScreen(props: Props) {
           prefetch={false}
           className="tap inline-flex items-center self-start text-sm font-semibold underline underline-offset-4"
         >
-          Earlier entries
+          {t("earlier")}
         </Link>
       </section>
     </div>

@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { sittingWords } from "@/components/care/sitting-words";
 import { AwayForm } from "@/components/settings/away-form";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { TreatmentForm } from "@/components/treatments/treatment-form";
 import { useToast } from "@/components/ui/toast";
-import { daySpan } from "@/components/week/day-words";
 import type { SittingLimit } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { KEPT } from "./kept-words";
+import { dayMonth, daySpan } from "@/lib/format/day";
 import { keepTreatment } from "./log-api";
 import { SittingForm } from "./sitting-form";
 
@@ -24,6 +24,11 @@ type Props = {
 
 /** What is no training and still belongs in the record of a day. */
 export function OtherEntry({ athleteId, today, kind, sitting, onSaved }: Props) {
+  const t = useWords("log");
+  const kinds = useWords("treatments.kind");
+  const booked = useWords("treatments")("savedBooked");
+  const sitWords = useWords("sitting");
+  const language = useLanguage();
   const router = useRouter();
   const say = useToast();
   const done = (sentence: string) => {
@@ -38,9 +43,14 @@ export function OtherEntry({ athleteId, today, kind, sitting, onSaved }: Props) 
         today={today}
         withCourse
         send={async (body, key) => {
-          const outcome = await keepTreatment(athleteId, body, key);
-          if (outcome.kept) done(KEPT);
-          else done(outcome.answer.status === "planned" ? "Booked." : "Treatment saved.");
+          const outcome = await keepTreatment(
+            athleteId,
+            body,
+            key,
+            `${kinds(body.kind)}, ${dayMonth(body.date, language)}`,
+          );
+          if (outcome.kept) done(t("kept"));
+          else done(outcome.answer.status === "planned" ? booked : t("treatmentSaved"));
         }}
       />
     );
@@ -51,24 +61,21 @@ export function OtherEntry({ athleteId, today, kind, sitting, onSaved }: Props) 
         athleteId={athleteId}
         today={today}
         limit={sitting}
-        onSaved={() => done("Hours sat are noted.")}
+        onSaved={() => done(t("sitting.saved"))}
       />
       <div className="flex flex-col gap-3 border-t border-line pt-5">
-        <h3 className="text-md font-semibold">Away, without training</h3>
-        <p className="measure text-sm text-ink-2">
-          Nothing is planned on these days. What falls away is not made up for.
-        </p>
+        <h3 className="text-md font-semibold">{t("away.title")}</h3>
+        <p className="measure text-sm text-ink-2">{t("away.what")}</p>
         {sitting && (
           <p className="measure text-sm">
-            If you travel: {sittingWords(sitting)} You will be reminded on the first and the last
-            day.
+            {t("away.travel", { limit: sittingWords(sitting, sitWords) })}
           </p>
         )}
         <AwayForm
           athleteId={athleteId}
           away={null}
           today={today}
-          onSaved={({ from, to }) => done(`Away ${daySpan(from, to)}. The plan follows.`)}
+          onSaved={({ from, to }) => done(t("away.saved", { days: daySpan(from, to, language) }))}
         />
       </div>
     </div>

@@ -4,21 +4,22 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import { amountText } from "@/components/session/amount";
-import { disciplineOf, edgeClass, sportNames, wordClass } from "@/components/session/discipline";
+import { disciplineOf, edgeClass, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import { sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom } from "@/lib/format/day";
 import { newKey } from "@/lib/http/api";
 import { dequeue, type Entry } from "@/lib/outbox/queue";
 import { bodyOfSession, type Draft, draftInstead, draftOfSession, type Planned } from "./draft";
 import { EffortRow } from "./effort-row";
-import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, sendActivity } from "./log-api";
-import { problemText } from "./problem-text";
+import { useEntryLabel } from "./use-entry-label";
 
 type Props = {
   athleteId: string;
@@ -33,6 +34,12 @@ type Props = {
 /** One planned session: one tap logs it as planned, a second one says how hard it was. */
 export function PlannedEntry(props: Props) {
   const { athleteId, session, today, saved, onSaved, onDifferent } = props;
+  const t = useWords("log");
+  const ui = useWords("ui");
+  const sportWords = useWords("session.sports");
+  const language = useLanguage();
+  const labelOf = useEntryLabel();
+  const problemText = useProblemText();
   const [key] = useState(newKey);
   const [busy, setBusy] = useState(false);
   const [effort, setEffort] = useState<string | null>(null);
@@ -59,15 +66,21 @@ export function PlannedEntry(props: Props) {
     run(async () => {
       setShare(part);
       const body = { ...bodyOfSession(session, part), ...(rpe === undefined ? {} : { rpe }) };
-      const outcome = await sendActivity(athleteId, body, key);
+      const outcome = await sendActivity(athleteId, body, key, labelOf(body));
       if (outcome.kept) return setWaiting(outcome.entry);
       onSaved(outcome.answer);
       router.refresh();
     });
   const change = (activity: ActivityDto, rpe: number) =>
     run(async () => {
-      const { id, sport, date } = activity;
-      const outcome = await changeActivity(athleteId, { id, sport, date }, { rpe }, newKey());
+      const label = ui("changeOne", { name: labelOf(activity) });
+      const outcome = await changeActivity(
+        athleteId,
+        { id: activity.id },
+        { rpe },
+        newKey(),
+        label,
+      );
       if (outcome.kept) return;
       onSaved(outcome.answer);
       router.refresh();
@@ -81,7 +94,8 @@ export function PlannedEntry(props: Props) {
         if (waiting && who) await dequeue(who.userId, waiting.id);
         return setWaiting(null);
       }
-      const outcome = await removeActivity(athleteId, saved, newKey());
+      const label = t("deleteOne", { name: labelOf(saved) });
+      const outcome = await removeActivity(athleteId, saved, newKey(), label);
       if (outcome.kept) return;
       onSaved(null);
       router.refresh();
@@ -92,28 +106,31 @@ export function PlannedEntry(props: Props) {
       className={`border border-l-4 border-line bg-surface p-4 ${edgeClass[disciplineOf(session.sport)]}`}
     >
       <p className="text-xs font-semibold text-ink-2 first-letter:uppercase">
-        {dayFrom(session.date, today)}
+        {dayFrom(session.date, today, language)}
       </p>
       <h3 className="text-lg font-semibold">{session.title}</h3>
       <p
         className={`figures flex items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(session.sport)]}`}
       >
         <DisciplineGlyph sport={session.sport} />
-        {sportNames[session.sport]} · {amountText(session, units)}
+        {sportWords(session.sport)} · {amountText(session, units)}
       </p>
       {saved || waiting ? (
         <div className="mt-3 flex flex-col gap-4">
           <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
             <span>
-              {saved ? `✓ Saved ${share === 1 ? "as planned" : shareWords(share)}.` : KEPT}
+              {saved
+                ? share === 1
+                  ? t("planned.saved")
+                  : t("planned.savedPart", { share: t(`planned.share.${shareKey(share)}`) })
+                : t("kept")}
             </span>
             <Button kind="quiet" disabled={busy} onClick={undo}>
-              Undo
+              {t("undo")}
             </Button>
           </p>
           <EffortRow
             name={`effort-${session.id}`}
-            legend="How hard was it?"
             value={effort}
             onChange={(value) => {
               setEffort(value);
@@ -134,14 +151,14 @@ export function PlannedEntry(props: Props) {
         >
           <PlannedFields session={session} />
           <Button type="submit" kind="solid" disabled={busy}>
-            Did it as planned
+            {t("planned.asPlanned")}
           </Button>
           <Button
             disabled={busy}
             aria-expanded={other === "part"}
             onClick={() => setOther(other === "part" ? null : "part")}
           >
-            Part of it
+            {t("planned.part")}
           </Button>
           {onDifferent ? (
             <Button
@@ -149,14 +166,14 @@ export function PlannedEntry(props: Props) {
               aria-expanded={other === "instead"}
               onClick={() => setOther(other === "instead" ? null : "instead")}
             >
-              Something else
+              {t("planned.else")}
             </Button>
           ) : null}
           {other === "part" ? (
-            <Choices legend="About how much of it?">
+            <Choices legend={t("planned.howMuch")}>
               {SHARES.map((part) => (
                 <Button key={part} disabled={busy} onClick={() => send({ part })}>
-                  {shareWords(part)}
+                  {t(`planned.share.${shareKey(part)}`)}
                 </Button>
               ))}
               {onDifferent ? (
@@ -165,13 +182,13 @@ export function PlannedEntry(props: Props) {
                   disabled={busy}
                   onClick={() => onDifferent(draftOfSession(session, units), false)}
                 >
-                  Exact numbers
+                  {t("planned.exact")}
                 </Button>
               ) : null}
             </Choices>
           ) : null}
           {other === "instead" && onDifferent ? (
-            <Choices legend="What did you do instead?">
+            <Choices legend={t("planned.instead")}>
               {sports
                 .filter((sport) => sport !== session.sport)
                 .map((sport) => (
@@ -181,7 +198,7 @@ export function PlannedEntry(props: Props) {
                     onClick={() => onDifferent(draftInstead(session, sport), true)}
                   >
                     <DisciplineGlyph sport={sport} />
-                    {sportNames[sport]}
+                    {sportWords(sport)}
                   </Button>
                 ))}
             </Choices>
@@ -200,8 +217,8 @@ export function PlannedEntry(props: Props) {
 /** Enough to tell a cut-short session from a whole one; exact numbers have the form. Our choice. */
 const SHARES = [0.25, 0.5, 0.75] as const;
 
-function shareWords(share: number): string {
-  return share === 0.25 ? "a quarter" : share === 0.5 ? "half" : "three quarters";
+function shareKey(share: number): "quarter" | "half" | "most" {
+  return share === 0.25 ? "quarter" : share === 0.5 ? "half" : "most";
 }
 
 function Choices({ legend, children }: { legend: string; children: ReactNode }) {

@@ -4,24 +4,25 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { amountText } from "@/components/session/amount";
-import { disciplineOf, roleNames, sportNames, wordClass } from "@/components/session/discipline";
+import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
 import { unreached } from "@/components/ui/unreached";
-import { dayFrom } from "@/components/week/day-words";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom } from "@/lib/format/day";
 import { formatSpeed } from "@/lib/format/pace";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { draftOfActivity } from "./draft";
-import { KEPT } from "./kept-words";
 import { changeActivity, removeActivity, restoreActivity } from "./log-api";
 import { newestFirst } from "./log-overlay";
-import { problemText } from "./problem-text";
+import { useEntryLabel } from "./use-entry-label";
 
 /** Only for an entry that was changed. */
 const EntryHistory = dynamic(
@@ -45,6 +46,12 @@ type Props = {
 /** What was logged lately, newest first; each can be changed, or deleted and brought back. */
 export function RecentEntries(props: Props) {
   const { athleteId, activities, today, onSaved, onGone } = props;
+  const t = useWords("log");
+  const ui = useWords("ui");
+  const sports = useWords("session.sports");
+  const language = useLanguage();
+  const labelOf = useEntryLabel();
+  const problemText = useProblemText();
   /** Deleted in this visit; after a reload the server tells it. */
   const [justDeleted, setJustDeleted] = useState<readonly ActivityDto[]>([]);
   const [editing, setEditing] = useState<ActivityDto | null>(null);
@@ -65,7 +72,7 @@ export function RecentEntries(props: Props) {
     setProblem(null);
     try {
       if (await work()) router.refresh();
-      else say(KEPT);
+      else say(t("kept"));
     } catch (error) {
       setProblem(problemText(error));
     }
@@ -73,18 +80,23 @@ export function RecentEntries(props: Props) {
 
   const remove = (activity: ActivityDto) =>
     run(async () => {
-      const outcome = await removeActivity(athleteId, activity, newKey());
+      const outcome = await removeActivity(
+        athleteId,
+        activity,
+        newKey(),
+        t("deleteOne", { name: labelOf(activity) }),
+      );
       if (outcome.kept) return false;
       onGone(activity.id);
       setJustDeleted((now) => [...now, activity]);
-      say("Entry deleted.");
+      say(t("entry.deleted"));
       return true;
     });
   const restore = (activity: ActivityDto) =>
     run(async () => {
       onSaved(await restoreActivity(athleteId, activity.id));
       setJustDeleted((now) => now.filter((one) => one.id !== activity.id));
-      say("The entry is back.");
+      say(t("entry.back"));
       return true;
     });
 
@@ -100,10 +112,12 @@ export function RecentEntries(props: Props) {
           gone.has(activity.id) ? (
             <li key={activity.id} className="flex items-center gap-3 py-2 text-sm text-ink-2">
               <span className="min-w-0 flex-1">
-                Deleted: {sportNames[activity.sport]}, {dayFrom(activity.date, today)}
+                {t("entry.deletedOne", {
+                  name: `${sports(activity.sport)}, ${dayFrom(activity.date, today, language)}`,
+                })}
               </span>
               <Button kind="quiet" onClick={() => restore(activity)}>
-                Undo
+                {t("undo")}
               </Button>
             </li>
           ) : (
@@ -117,17 +131,25 @@ export function RecentEntries(props: Props) {
           ),
         )}
       </ul>
-      <Modal open={editing !== null} title="Change an entry" onClose={() => setEditing(null)}>
+      <Modal open={editing !== null} title={t("entry.change")} onClose={() => setEditing(null)}>
         {editing && (
           <>
             <ActivityForm
               initial={draftOfActivity(editing, units)}
               today={today}
-              label="Save"
-              send={(body) => changeActivity(athleteId, editing, body, newKey())}
+              label={t("form.save")}
+              send={(body) =>
+                changeActivity(
+                  athleteId,
+                  editing,
+                  body,
+                  newKey(),
+                  ui("changeOne", { name: labelOf(editing) }),
+                )
+              }
               onSent={(outcome) => {
                 setEditing(null);
-                say(outcome.kept ? KEPT : "Entry changed.");
+                say(t(outcome.kept ? "kept" : "entry.changed"));
                 if (outcome.kept) return;
                 onSaved(outcome.answer);
                 router.refresh();
@@ -151,16 +173,22 @@ type EntryProps = {
 };
 
 function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
+  const t = useWords("log");
+  const ui = useWords("ui");
+  const sports = useWords("session.sports");
+  const roles = useWords("roles");
+  const language = useLanguage();
   const units = useUnits();
   const { sport, role, rpe, note, date } = activity;
-  const what = `${sportNames[sport]}, ${dayFrom(date, today)}`;
+  const day = dayFrom(date, today, language);
+  const what = `${sports(sport)}, ${day}`;
   const details = [
-    dayFrom(date, today),
-    role === null ? null : roleNames[role],
+    day,
+    role === null ? null : roles(role),
     formatSpeed(activity, units),
-    rpe === null ? null : `effort ${rpe}`,
-    activity.sessionId === null ? null : "from the plan",
-    activity.summary ? "from your summary" : null,
+    rpe === null ? null : t("effort.is", { effort: rpe }),
+    activity.sessionId === null ? null : t("entry.fromPlan"),
+    activity.summary ? t("entry.fromSummary") : null,
   ].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">
@@ -168,14 +196,14 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
       >
         <DisciplineGlyph sport={sport} />
-        {sportNames[sport]} · {amountText(activity, units)}
+        {sports(sport)} · {amountText(activity, units)}
       </p>
       <div className="flex">
-        <Button kind="quiet" aria-label={`Change: ${what}`} onClick={onEdit}>
-          Change
+        <Button kind="quiet" aria-label={ui("changeOne", { name: what })} onClick={onEdit}>
+          {ui("change")}
         </Button>
-        <Button kind="quiet" aria-label={`Delete: ${what}`} onClick={onDelete}>
-          Delete
+        <Button kind="quiet" aria-label={t("deleteOne", { name: what })} onClick={onDelete}>
+          {t("delete")}
         </Button>
       </div>
       <p className="figures col-span-2 text-xs text-ink-2 first-letter:uppercase">

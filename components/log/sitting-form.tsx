@@ -3,14 +3,15 @@
 import { useState } from "react";
 import { sittingWords } from "@/components/care/sitting-words";
 import { NumberChoice } from "@/components/check-in/answer-fields";
-import { sittingOptions, stretchOptions } from "@/components/check-in/answer-words";
+import { sittingSizes, stretchSizes } from "@/components/check-in/answer-words";
 import { answersOf } from "@/components/check-in/answers";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { SittingLimit } from "@/lib/contracts/care";
 import type { checkInsResponse, savedCheckInDto } from "@/lib/contracts/check-ins";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
-import { problemText } from "./problem-text";
 
 type Props = {
   athleteId: string;
@@ -25,6 +26,9 @@ type Props = {
  * says already, which is read first: without a network it is left to the check-in.
  */
 export function SittingForm({ athleteId, today, limit, onSaved }: Props) {
+  const t = useWords("log.sitting");
+  const sitWords = useWords("sitting");
+  const problemText = useProblemText();
   const [hours, setHours] = useState<number | null | undefined>(null);
   const [stretch, setStretch] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -59,40 +63,35 @@ export function SittingForm({ athleteId, today, limit, onSaved }: Props) {
       }}
     >
       <NumberChoice
-        legend="How long did you sit yesterday?"
+        legend={t("hours")}
         name="sittingHours"
-        options={sittingOptions}
+        options={sittingSizes.map((one) => ({ ...one, label: t(`sizes.${one.name}`) }))}
         value={hours}
         onChange={setHours}
       />
       {limit && (
         <>
           <NumberChoice
-            legend="The longest stretch without getting up"
+            legend={t("stretch")}
             name="sittingStretchMin"
-            options={stretchOptions}
+            options={stretchSizes.map((one) => ({ ...one, label: t(`stretches.${one.name}`) }))}
             value={stretch}
             onChange={setStretch}
           />
           <p role="status" className="measure text-sm">
-            {sittingWords(limit)}
-            {stretch !== null && stretch > limit.minutes
-              ? " This stretch was longer. It is noted as it was, and no plan changes for it."
-              : ""}
+            {sittingWords(limit, sitWords)}
+            {stretch !== null && stretch > limit.minutes ? ` ${t("longer")}` : ""}
           </p>
         </>
       )}
-      <p className="text-sm text-ink-2">
-        Desk, car and train together. Today’s hours are asked tomorrow, when the tendon has
-        answered.
-      </p>
+      <p className="text-sm text-ink-2">{t("what")}</p>
       {problem ? (
         <p role="alert" className="text-sm font-semibold">
-          {problem} You can also say it in the check-in, under More.
+          {problem} {t("orCheckIn")}
         </p>
       ) : null}
       <Button type="submit" kind="solid" disabled={busy || hours == null} className="sm:self-start">
-        Save hours sat
+        {t("save")}
       </Button>
     </form>
   );

@@ -2,12 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useToast } from "@/components/ui/toast";
-import { problemText } from "./problem-text";
 
 /** One act on a list: says what was done or what went wrong, and reads the page again. */
 export function useAct() {
   const [problem, setProblem] = useState<string | null>(null);
+  const problemText = useProblemText();
   const router = useRouter();
   const say = useToast();
 

@@ -6,6 +6,7 @@ import { ActivityForm } from "@/components/log/activity-form";
 import { emptyDraft } from "@/components/log/draft";
 import { sendActivity } from "@/components/log/log-api";
 import { PlannedEntry } from "@/components/log/planned-entry";
+import { useEntryLabel } from "@/components/log/use-entry-label";
 import { OutboxChip } from "@/components/outbox/outbox-chip";
 import { OutboxProvider } from "@/components/outbox/outbox-provider";
 import { Player } from "@/components/rehab/player";
@@ -58,6 +59,7 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
   const t = useWords("offline");
   const checkIn = useWords("checkIn");
   const language = useLanguage();
+  const labelOf = useEntryLabel();
   const today = localDay();
   const [formKey, setFormKey] = useState(newKey);
   const current = plan !== null && plan.date === today ? plan : null;
@@ -118,7 +120,7 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
           initial={emptyDraft(today)}
           today={today}
           label={t("save")}
-          send={(body) => sendActivity(athleteId, body, formKey)}
+          send={(body) => sendActivity(athleteId, body, formKey, labelOf(body))}
           onSent={() => setFormKey(newKey())}
         />
       </section>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useUnits } from "@/components/shell/units";
 import { type ActivityDto, type activityDto, activityPatchBody } from "@/lib/contracts/activities";
+import { entryFields } from "@/lib/format/entry-fields";
 import { api } from "@/lib/http/api";
 import type { Entry } from "@/lib/outbox/queue";
 import { sidesOf } from "./two-sides";
@@ -13,6 +14,7 @@ type Props = { entry: Entry; path: string };
 export function ConflictTable({ entry, path }: Props) {
   const [theirs, setTheirs] = useState<ActivityDto | null>(null);
   const units = useUnits();
+  const words = entryFields(units.language);
   useEffect(() => {
     const stop = new AbortController();
     api<typeof activityDto>({ method: "GET", path, signal: stop.signal }).then(setTheirs, () => {
@@ -23,18 +25,18 @@ export function ConflictTable({ entry, path }: Props) {
   const mine = activityPatchBody.safeParse(entry.call.body);
   if (theirs === null || !mine.success) return null;
   const rows = sidesOf(mine.data, theirs, units);
-  if (rows.length === 0) return <p className="text-ink-2">Both say the same now.</p>;
+  if (rows.length === 0) return <p className="text-ink-2">{words.same}</p>;
   return (
     <table className="figures my-2 w-full border-collapse text-left text-xs">
-      <caption className="sr-only">Your change and what Rebound holds</caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead className="text-ink-2">
         <tr>
           <td />
           <th scope="col" className="py-1 pr-3 font-semibold">
-            Yours
+            {words.yours}
           </th>
           <th scope="col" className="py-1 font-semibold">
-            In Rebound
+            {words.held}
           </th>
         </tr>
       </thead>

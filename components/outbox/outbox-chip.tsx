@@ -73,7 +73,7 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
       <div className="flex items-center justify-between gap-3">
         <span className="font-semibold">{entry.label}</span>
         <Button kind="quiet" className="-mr-2" onClick={() => dequeue(userId, entry.id)}>
-          {other === null ? t("discard") : "Keep theirs"}
+          {t(other === null ? "discard" : "keepTheirs")}
         </Button>
       </div>
       {other === null ? null : <ConflictTable entry={entry} path={other} />}

@@ -30,6 +30,12 @@ test("two versions of an entry stand side by side where they differ, and nowhere
     { what: "Effort", mine: "5", theirs: "3" },
     { what: "Note", mine: "from the laptop", theirs: "from the phone" },
   ]);
+  expect(
+    sidesOf({ sport: "bike", distanceM: 5500 }, theirs, { ...metric, language: "de" }),
+  ).toEqual([
+    { what: "Sportart", mine: "Rad", theirs: "Laufen" },
+    { what: "Umfang", mine: "5,5 km · 30 min", theirs: "5 km · 30 min" },
+  ]);
 });
 
 test("only a change that met a newer version has another side", () => {

@@ -1,7 +1,7 @@
 import { amountText } from "@/components/session/amount";
-import { roleNames, sportNames } from "@/components/session/discipline";
-import { dayMonth } from "@/components/week/day-words";
 import type { ActivityDto, ActivityPatch } from "@/lib/contracts/activities";
+import { dayMonth } from "@/lib/format/day";
+import { entryFields } from "@/lib/format/entry-fields";
 import type { Units } from "@/lib/format/units";
 
 export type Side = { readonly what: string; readonly mine: string; readonly theirs: string };
@@ -9,13 +9,17 @@ export type Side = { readonly what: string; readonly mine: string; readonly thei
 /** What the change here says against what Rebound holds, only where they differ. */
 export function sidesOf(body: ActivityPatch, theirs: ActivityDto, units: Units): Side[] {
   const mine = { ...theirs, ...given(body) };
+  const words = entryFields(units.language);
   const rows = [
-    { what: "Day", of: (one: ActivityDto) => dayMonth(one.date) },
-    { what: "Sport", of: (one: ActivityDto) => sportNames[one.sport] },
-    { what: "Kind", of: (one: ActivityDto) => (one.role === null ? "–" : roleNames[one.role]) },
-    { what: "Amount", of: (one: ActivityDto) => amountText(one, units) },
-    { what: "Effort", of: (one: ActivityDto) => (one.rpe === null ? "–" : String(one.rpe)) },
-    { what: "Note", of: (one: ActivityDto) => one.note || "–" },
+    { what: words.day, of: (one: ActivityDto) => dayMonth(one.date, units.language) },
+    { what: words.sport, of: (one: ActivityDto) => words.sports[one.sport] },
+    {
+      what: words.kind,
+      of: (one: ActivityDto) => (one.role === null ? "–" : words.roles[one.role]),
+    },
+    { what: words.amount, of: (one: ActivityDto) => amountText(one, units) },
+    { what: words.effort, of: (one: ActivityDto) => (one.rpe === null ? "–" : String(one.rpe)) },
+    { what: words.note, of: (one: ActivityDto) => one.note || "–" },
   ];
   return rows
     .map(({ what, of }) => ({ what, mine: of(mine), theirs: of(theirs) }))

@@ -1,29 +1,27 @@
 import type { PlayItem } from "@/lib/contracts/rehab-play";
+import type { Language } from "@/lib/engine/model";
 import type { Amount } from "@/lib/engine/rules/exercises/exercise";
-
-const units = { hold: " s", reps: "", length: " m" } as const;
+import { decimal, metric } from "@/lib/format/units";
+import type { RehabWords } from "./rehab-words";
 
 /** `12`, `8 to 15`, `30 to 45 s`, `20 m`. */
-export function amountWords({ kind, from, to }: Amount): string {
-  return from === to ? `${from}${units[kind]}` : `${from} to ${to}${units[kind]}`;
+export function amountWords({ kind, from, to }: Amount, t: RehabWords): string {
+  return from === to ? t(`amount.${kind}`, { n: from }) : t(`span.${kind}`, { from, to });
 }
 
 type Dosed = Pick<PlayItem, "sets" | "mostSets" | "amount" | "sided">;
 
 /** `3 sets of 12, each side`; `5 holds of 30 to 45 s`. */
-export function doseWords({ sets, mostSets, amount, sided }: Dosed): string {
-  const count = sets === mostSets ? `${sets}` : `${sets} to ${mostSets}`;
-  const noun = amount.kind === "hold" ? "hold" : "set";
-  return `${count} ${noun}${count === "1" ? "" : "s"} of ${amountWords(amount)}${sided ? ", each side" : ""}`;
+export function doseWords({ sets, mostSets, amount, sided }: Dosed, t: RehabWords): string {
+  const noun = amount.kind === "hold" ? "holds" : "sets";
+  const what = amountWords(amount, t);
+  const dose =
+    sets === mostSets
+      ? t(`dose.${noun}`, { sets, amount: what })
+      : t(`dose.${noun}Span`, { from: sets, to: mostSets, amount: what });
+  return sided ? t("dose.each", { dose }) : dose;
 }
 
-/** What one set is counted in, as the name of its field. */
-export const amountNames: Readonly<Record<Amount["kind"], string>> = {
-  hold: "Seconds held",
-  reps: "Repeats",
-  length: "Metres",
-};
-
-export function kilograms(loadKg: number): string {
-  return `${Math.round(loadKg * 10) / 10} kg`;
+export function kilograms(loadKg: number, language: Language): string {
+  return `${decimal(String(Math.round(loadKg * 10) / 10), { ...metric, language })} kg`;
 }

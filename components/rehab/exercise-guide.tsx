@@ -1,7 +1,8 @@
 import type { Guide } from "@/lib/contracts/rehab-play";
-import { isUnconfirmed } from "@/lib/method/rule-words";
+import { isUnconfirmed } from "@/lib/method/unconfirmed";
 import { drawingOf, isLow } from "./drawings";
 import { Drawing } from "./drawings/drawing";
+import type { RehabWords } from "./rehab-words";
 
 /** The drawing of an exercise beside or above how it is done. */
 export function ExerciseDrawing({ guide, className }: { guide: Guide; className: string }) {
@@ -14,34 +15,36 @@ export function ExerciseDrawing({ guide, className }: { guide: Guide; className:
   );
 }
 
-type Props = { guide: Guide | null; exerciseMax: number; withSource?: boolean };
+type Props = {
+  guide: Guide | null;
+  exerciseMax: number;
+  withSource?: boolean;
+  t: RehabWords;
+};
 
 /** How an exercise is done and what ends it. Without instructions of its own, the few that always hold. */
-export function ExerciseSteps({ guide, exerciseMax, withSource = false }: Props) {
-  const cues = guide?.cues ?? anyCues;
+export function ExerciseSteps({ guide, exerciseMax, withSource = false, t }: Props) {
+  const cues = guide?.cues ?? [t("guide.slow"), t("guide.breathe")];
   return (
     <div className="measure space-y-2 text-sm">
-      <p>{guide?.setUp ?? "Do it the way your physio or coach showed you."}</p>
+      <p>{guide?.setUp ?? t("guide.shown")}</p>
       <ol className="list-decimal space-y-1 pl-5">
         {cues.map((cue) => (
           <li key={cue}>{cue}</li>
         ))}
       </ol>
       <p>
-        <span className="font-semibold">Stop for </span>
-        {guide ? `${guide.stopFor}, or ` : "a sharp pull, or "}pain above {exerciseMax} of 10.
+        <span className="font-semibold">{t("guide.stop")}</span>{" "}
+        {t("guide.stopFor", { what: guide?.stopFor ?? t("guide.sharp"), max: exerciseMax })}
       </p>
       {withSource && guide ? (
         <p className="text-xs text-ink-3">
-          {guide.source}. Grade {guide.grade}
-          {isUnconfirmed(guide.mark) ? ", not confirmed by us" : ""}.
+          {t(isUnconfirmed(guide.mark) ? "guide.gradeOpen" : "guide.grade", {
+            source: guide.source,
+            grade: guide.grade,
+          })}
         </p>
       ) : null}
     </div>
   );
 }
-
-const anyCues = [
-  "Slow and even both ways, no bounce.",
-  "Breathe on; nothing is done in a hurry.",
-] as const;

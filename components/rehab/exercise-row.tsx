@@ -1,6 +1,7 @@
 import type { ExerciseSetDto } from "@/lib/contracts/exercise-sets";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { requestLanguage, words } from "@/lib/words/request";
 import { amountWords, doseWords, kilograms } from "./amount-words";
 import { ExerciseDrawing, ExerciseSteps } from "./exercise-guide";
 import { BeyondNote, ItemLimits } from "./item-limits";
@@ -17,7 +18,8 @@ type Props = {
 };
 
 /** One exercise in the list: drawing, dose, last time; opened, how it is done and a set by hand. */
-export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props) {
+export async function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props) {
+  const [t, language] = await Promise.all([words("rehab"), requestLanguage()]);
   const noted = done.filter((one) => one.exercise === item.id);
   const own = noted.map(playedOf);
   const beyond = noted.filter((one) => one.beyond !== null);
@@ -31,25 +33,27 @@ export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props)
         )}
         <span>
           <span className="block font-semibold">{item.name}</span>
-          <span className="figures block text-sm">{doseWords(item)}</span>
-          <span className="figures block text-xs text-ink-2">{lastWords(item.last, date)}</span>
-          <ItemLimits item={item} />
+          <span className="figures block text-sm">{doseWords(item, t)}</span>
+          <span className="figures block text-xs text-ink-2">
+            {lastWords(item.last, date, t, language)}
+          </span>
+          <ItemLimits item={item} t={t} language={language} />
         </span>
         <span aria-hidden="true" className="px-1 text-ink-3 group-open:rotate-180">
           ▾
         </span>
       </summary>
       <div className="space-y-4 pb-5 sm:pl-27">
-        <ExerciseSteps guide={item.guide} exerciseMax={exerciseMax} withSource />
+        <ExerciseSteps guide={item.guide} exerciseMax={exerciseMax} withSource t={t} />
         {own.length === 0 ? null : (
           <p className="figures text-sm">
-            <span className="font-semibold">Today: </span>
+            <span className="font-semibold">{t("today")}: </span>
             {own
               .map(({ side, kind, value, loadKg, pain }) =>
                 [
-                  `${side === "both" ? "" : `${side} `}${amountWords({ kind, from: value, to: value })}`,
-                  loadKg === null ? null : kilograms(loadKg),
-                  pain === null ? null : `pain ${pain}`,
+                  `${side === "both" ? "" : `${t(`side.${side}`)} `}${amountWords({ kind, from: value, to: value }, t)}`,
+                  loadKg === null ? null : kilograms(loadKg, language),
+                  pain === null ? null : t("last.pain", { pain }),
                 ]
                   .filter((part) => part !== null)
                   .join(", "),
@@ -57,7 +61,7 @@ export function ExerciseRow({ athleteId, date, item, done, exerciseMax }: Props)
               .join(" · ")}
           </p>
         )}
-        {beyond.length > 0 && <BeyondNote sets={beyond} />}
+        {beyond.length > 0 && <BeyondNote sets={beyond} t={t} />}
         <SetForm athleteId={athleteId} date={date} item={item} done={own} />
       </div>
     </details>

@@ -1,6 +1,7 @@
 "use client";
 
 import { PainScale } from "@/components/check-in/pain-scale";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
@@ -20,32 +21,32 @@ type Props = {
 /** One tap after the first set; above the limit in force it says to stop and what to do instead. */
 export function PainAnswer(props: Props) {
   const { item, pain, ceiling, verdict, onPain, onEasier, onNext } = props;
+  const t = useWords("rehab.pain");
   return (
     <div className="space-y-3">
       <PainScale
-        legend="Pain during this exercise"
-        hint={`0 none, 10 the worst you can think of. Your limit is ${ceiling.exerciseMax}.`}
+        legend={t("legend")}
+        hint={t("hint", { max: ceiling.exerciseMax })}
         name={`pain-${item.id}`}
         value={pain}
         onChange={onPain}
       />
       <div role="status">
-        {verdict === "stop-exercise" ? (
-          <Notice strong title="Stop this exercise for today.">
+        {verdict === "stop-exercise" && pain !== null ? (
+          <Notice strong title={t("stop")}>
             <p>
-              You noted {pain}; the limit is {ceiling.exerciseMax}
-              {ceiling.by === null ? "" : `, set by ${ceiling.by}`}.
-              {item.easier
-                ? ` ${item.easier.name} asks less of the tendon. Leaving it out is fine too.`
-                : " Leave it out today."}
+              {ceiling.by === null
+                ? t("noted", { pain, max: ceiling.exerciseMax })
+                : t("notedBy", { pain, max: ceiling.exerciseMax, name: ceiling.by })}{" "}
+              {item.easier ? t("easier", { exercise: item.easier.name }) : t("leaveToday")}
             </p>
             <div className="mt-3 flex flex-wrap gap-2">
               {item.easier ? (
                 <Button kind="solid" onClick={onEasier}>
-                  Do the easier one
+                  {t("doEasier")}
                 </Button>
               ) : null}
-              <Button onClick={onNext}>Leave it out</Button>
+              <Button onClick={onNext}>{t("leave")}</Button>
             </div>
           </Notice>
         ) : null}
@@ -62,16 +63,14 @@ export function SessionOver({
   sessionMax: number;
   onFinish: () => void;
 }) {
+  const t = useWords("rehab.pain");
   return (
     <div role="status">
-      <Notice strong title="Stop here for today.">
-        <p>
-          You noted more than {sessionMax}: the session ends, whatever is still to do. If it came
-          suddenly or is severe, use “Something sudden or severe?” on Today.
-        </p>
+      <Notice strong title={t("over")}>
+        <p>{t("overWhat", { max: sessionMax })}</p>
         <div className="mt-3">
           <Button kind="solid" onClick={onFinish}>
-            Finish now
+            {t("finish")}
           </Button>
         </div>
       </Notice>

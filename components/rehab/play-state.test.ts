@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { Side } from "@/lib/engine/model";
+import { wordsIn } from "@/lib/words/catalogue";
 import { doseWords } from "./amount-words";
 import {
   bodyOfSet,
@@ -140,7 +141,8 @@ test("a set is sent with one amount", () => {
 });
 
 test("a dose in words", () => {
-  const words = (part: Partial<PlayItem>) => doseWords(item("x", part));
+  const words = (part: Partial<PlayItem>, language: "en" | "de" = "en") =>
+    doseWords(item("x", part), wordsIn(language, "rehab"));
   expect(words({})).toBe("2 sets of 12, each side");
   expect(
     words({ sets: 5, mostSets: 5, sided: false, amount: { kind: "hold", from: 30, to: 45 } }),
@@ -148,4 +150,5 @@ test("a dose in words", () => {
   expect(
     words({ sets: 3, mostSets: 4, sided: false, amount: { kind: "length", from: 20, to: 20 } }),
   ).toBe("3 to 4 sets of 20 m");
+  expect(words({}, "de")).toBe("2 Sätze zu 12, je Seite");
 });

@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { Side } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { PainCeiling } from "@/lib/engine/rehab/ceiling";
-import { amountNames, amountWords, doseWords } from "./amount-words";
+import { amountWords, doseWords } from "./amount-words";
 import { ExerciseDrawing, ExerciseSteps } from "./exercise-guide";
 import { ItemLimits } from "./item-limits";
 import { lastWords } from "./last-words";
@@ -47,6 +48,8 @@ export function PlayerExercise(props: Props) {
   const { item, today, sets, ceiling, over, timer, sound } = props;
   const { onHold, onLeaveTimer, onSet, onPain, onFinish } = props;
   const { amount, guide, last } = item;
+  const t = useWords("rehab");
+  const language = useLanguage();
   const lastSet = sets.at(-1);
   const [value, setValue] = useState(lastSet?.value ?? amount.from);
   const mostKg = item.mostKg ?? LOAD_MAX_KG;
@@ -63,9 +66,9 @@ export function PlayerExercise(props: Props) {
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(0,1fr)_14rem]">
         <div>
           <h2 className="text-xl font-bold">{item.name}</h2>
-          <p className="figures text-md font-semibold">{doseWords(item)}</p>
-          <p className="figures text-sm text-ink-2">{lastWords(last, today)}</p>
-          <ItemLimits item={item} />
+          <p className="figures text-md font-semibold">{doseWords(item, t)}</p>
+          <p className="figures text-sm text-ink-2">{lastWords(last, today, t, language)}</p>
+          <ItemLimits item={item} t={t} language={language} />
         </div>
         {guide ? (
           <ExerciseDrawing
@@ -75,13 +78,13 @@ export function PlayerExercise(props: Props) {
         ) : null}
         <details open={isNew} className="group border-y border-line sm:self-start">
           <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
-            How to do it
+            {t("guide.how")}
             <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
               ▾
             </span>
           </summary>
           <div className="pb-3">
-            <ExerciseSteps guide={guide} exerciseMax={ceiling.exerciseMax} />
+            <ExerciseSteps guide={guide} exerciseMax={ceiling.exerciseMax} t={t} />
           </div>
         </details>
       </div>
@@ -89,7 +92,7 @@ export function PlayerExercise(props: Props) {
         <div className="space-y-4">
           <div className="flex flex-wrap gap-x-4 gap-y-3">
             <Stepper
-              label={amount.kind === "hold" ? "Hold for" : amountNames[amount.kind]}
+              label={amount.kind === "hold" ? t("play.holdFor") : t(`unit.${amount.kind}`)}
               unit={amount.kind === "hold" ? "s" : ""}
               value={value}
               step={STEP[amount.kind]}
@@ -99,7 +102,7 @@ export function PlayerExercise(props: Props) {
             />
             {item.takesLoad ? (
               <Stepper
-                label="Load"
+                label={t("play.load")}
                 unit="kg"
                 value={loadKg}
                 step={LOAD_STEP_KG}
@@ -112,7 +115,7 @@ export function PlayerExercise(props: Props) {
           <SetButtons
             item={item}
             sets={sets}
-            amount={amountWords({ kind: amount.kind, from: value, to: value })}
+            amount={amountWords({ kind: amount.kind, from: value, to: value }, t)}
             stopped={over || verdict !== "go-on"}
             onSet={(side) => (amount.kind === "hold" ? onHold(value, side) : note(side, value))}
           />

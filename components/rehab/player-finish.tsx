@@ -4,9 +4,10 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { EffortRow } from "@/components/log/effort-row";
-import { KEPT } from "@/components/log/kept-words";
 import { sendActivity } from "@/components/log/log-api";
-import { problemText } from "@/components/log/problem-text";
+import { useEntryLabel } from "@/components/log/use-entry-label";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { PlayItem, PlayPlan } from "@/lib/contracts/rehab-play";
 import { newKey } from "@/lib/http/api";
@@ -31,6 +32,12 @@ const S_PER_MIN = 60;
 export function PlayerFinish(props: Props) {
   const { athleteId, plan, items, done, settled, onBack } = props;
   const { session, date } = plan;
+  const t = useWords("rehab.finish");
+  const play = useWords("rehab.play");
+  const ui = useWords("ui");
+  const kept = useWords("log")("kept");
+  const labelOf = useEntryLabel();
+  const problemText = useProblemText();
   const planned = Math.round(session.durationS / S_PER_MIN);
   const [minutes, setMinutes] = useState(props.minutes ?? planned);
   const [effort, setEffort] = useState<string | null>(null);
@@ -49,8 +56,9 @@ export function PlayerFinish(props: Props) {
       const { sport, role } = session;
       const durationS = minutes * S_PER_MIN;
       const rpe = effort === null ? null : Number(effort);
-      const outcome = await sendActivity(athleteId, { date, sport, role, durationS, rpe }, key);
-      setSaid(outcome.kept ? KEPT : "Saved in your log.");
+      const body = { date, sport, role, durationS, rpe };
+      const outcome = await sendActivity(athleteId, body, key, labelOf(body));
+      setSaid(outcome.kept ? kept : t("saved"));
       if (!outcome.kept) router.refresh();
     } catch (error) {
       setProblem(problemText(error));
@@ -60,14 +68,16 @@ export function PlayerFinish(props: Props) {
 
   return (
     <div className="space-y-6">
-      {plan.after === null ? null : <p className="text-sm text-ink-2">Last: {plan.after}.</p>}
+      {plan.after === null ? null : (
+        <p className="text-sm text-ink-2">{play("last", { what: plan.after })}</p>
+      )}
       <table className="w-full text-sm">
-        <caption className="sr-only">What you did</caption>
+        <caption className="sr-only">{t("caption")}</caption>
         <thead>
           <tr className="border-b border-line text-left text-xs text-ink-2">
-            <th className="py-1 font-semibold">Exercise</th>
-            <th className="px-2 py-1 text-right font-semibold">Sets</th>
-            <th className="py-1 text-right font-semibold">Pain</th>
+            <th className="py-1 font-semibold">{t("exercise")}</th>
+            <th className="px-2 py-1 text-right font-semibold">{t("sets")}</th>
+            <th className="py-1 text-right font-semibold">{t("pain")}</th>
           </tr>
         </thead>
         <tbody className="figures divide-y divide-line">
@@ -79,7 +89,7 @@ export function PlayerFinish(props: Props) {
                   {item.name}
                 </th>
                 <td className="px-2 py-2 text-right">{sets.length}</td>
-                <td className="py-2 text-right">{worstPain(sets) ?? "not noted"}</td>
+                <td className="py-2 text-right">{worstPain(sets) ?? t("notNoted")}</td>
               </tr>
             );
           })}
@@ -87,21 +97,18 @@ export function PlayerFinish(props: Props) {
       </table>
       {said !== null || session.logged ? (
         <div role="status" className="space-y-3">
-          <p className="font-semibold">{said ?? "This session is in your log already."}</p>
+          <p className="font-semibold">{said ?? t("already")}</p>
           {worst === null ? null : (
-            <p className="measure text-sm text-ink-2">
-              The worst pain you noted was {worst}. Tomorrow’s check-in offers it as your answer for
-              pain during; it counts once you take it.
-            </p>
+            <p className="measure text-sm text-ink-2">{t("worst", { pain: worst })}</p>
           )}
           <Link href="/today" prefetch={false} className={buttonClass("solid")}>
-            To today
+            {t("toToday")}
           </Link>
         </div>
       ) : (
         <>
           <Stepper
-            label="Time it took"
+            label={t("time")}
             unit="min"
             value={minutes}
             step={1}
@@ -109,13 +116,13 @@ export function PlayerFinish(props: Props) {
             max={MOST_MIN}
             onChange={(value) => setMinutes(Math.round(value))}
           />
-          <EffortRow name="effort" legend="How hard was it?" value={effort} onChange={setEffort} />
+          <EffortRow name="effort" value={effort} onChange={setEffort} />
           <div className="flex flex-wrap gap-2">
             <Button kind="solid" disabled={busy} onClick={save} className="min-h-(--tap-thumb)">
-              {busy ? "Saving…" : "Save to the log"}
+              {busy ? ui("saving") : t("save")}
             </Button>
             <Button disabled={busy} onClick={onBack} className="min-h-(--tap-thumb)">
-              Back to the exercises
+              {t("back")}
             </Button>
           </div>
         </>

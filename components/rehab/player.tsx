@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { KEPT } from "@/components/log/kept-words";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { Side } from "@/lib/engine/model";
@@ -24,13 +24,15 @@ import { type NewSet, PlayerExercise } from "./player-exercise";
 import { PlayerFinish } from "./player-finish";
 import { holdTimer, restTimer, type Timer } from "./timer";
 import { useSets } from "./use-sets";
-import { type ScreenWord, useWakeLock } from "./use-wake-lock";
+import { useWakeLock } from "./use-wake-lock";
 
 type Props = { athleteId: string; plan: PlayPlan };
 
 /** A strength session, one exercise at a time. Every set is sent, or waits, as it is noted. */
 export function Player({ athleteId, plan }: Props) {
   const { session, date, ceiling } = plan;
+  const t = useWords("rehab.play");
+  const kept = useWords("log")("kept");
   const sets = useSets({ athleteId, date, saved: plan.done });
   const [items, setItems] = useState(plan.items);
   const [at, setAt] = useState(() => whereToStart(plan.items, plan.done.map(playedOf), session.id));
@@ -107,7 +109,7 @@ export function Player({ athleteId, plan }: Props) {
     <div className="space-y-6">
       <div ref={top} tabIndex={-1} className="space-y-1">
         <p className="figures text-sm font-semibold">
-          {item ? `Exercise ${at + 1} of ${items.length}` : "All exercises"}
+          {item ? t("at", { at: at + 1, of: items.length }) : t("all")}
         </p>
         <Progress at={at} of={items.length} />
       </div>
@@ -148,20 +150,20 @@ export function Player({ athleteId, plan }: Props) {
         {item ? (
           <div className="grid grid-cols-2 gap-2">
             <Button className="min-h-(--tap-thumb)" disabled={at === 0} onClick={() => go(at - 1)}>
-              Back
+              {t("back")}
             </Button>
             <Button
               kind={complete ? "solid" : "outline"}
               className="min-h-(--tap-thumb)"
               onClick={() => go(at + 1)}
             >
-              {at === items.length - 1 ? "Finish" : complete ? "Next exercise" : "Skip"}
+              {t(at === items.length - 1 ? "finish" : complete ? "next" : "skip")}
             </Button>
           </div>
         ) : null}
         <div className="-mx-2 flex flex-wrap items-center">
           <Button kind="quiet" disabled={!last} onClick={undo}>
-            Undo the last set
+            {t("undo")}
           </Button>
           {item ? (
             <Button
@@ -172,30 +174,25 @@ export function Player({ athleteId, plan }: Props) {
                 setSound(!sound);
               }}
             >
-              Sound: {sound ? "on" : "off"}
+              {t(sound ? "sound.on" : "sound.off")}
             </Button>
           ) : null}
         </div>
         <p role="status" className="text-sm text-ink-2">
-          {sets.kept ? KEPT : ""}
+          {sets.kept ? kept : ""}
         </p>
         {sets.problem ? (
           <p role="alert" className="text-sm font-semibold">
             {sets.problem}
           </p>
         ) : null}
-        {item ? <p className="measure text-xs text-ink-2">{screenWords[screen]}</p> : null}
+        {item && screen !== "unknown" ? (
+          <p className="measure text-xs text-ink-2">{t(`screen.${screen}`)}</p>
+        ) : null}
       </div>
     </div>
   );
 }
-
-const screenWords: Readonly<Record<ScreenWord, string>> = {
-  unknown: "",
-  can: "The screen stays on while a timer runs. If you switch it off, the timer goes on by the clock; no sound comes meanwhile.",
-  cannot:
-    "This browser cannot keep the screen on. The timer goes on by the clock and is right when you look again; no sound comes while the screen is off.",
-};
 
 /** One short bar for each exercise; the present one is the tall one. */
 function Progress({ at, of }: { at: number; of: number }) {

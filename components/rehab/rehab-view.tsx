@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { dayMonth } from "@/components/week/day-words";
 import type { PlayItem, PlayPlan, RehabPage } from "@/lib/contracts/rehab-play";
+import { dayMonth } from "@/lib/format/day";
 import { formatDuration } from "@/lib/format/duration";
+import { requestLanguage, words } from "@/lib/words/request";
 import { doseWords } from "./amount-words";
 import { ExerciseRow } from "./exercise-row";
 import { BeyondNote } from "./item-limits";
@@ -12,9 +13,11 @@ import { StageCard } from "./stage-card";
 type Props = { athleteId: string; page: RehabPage };
 
 /** Where rehab stands: the stage, today's routine, and every exercise with how it is done. */
-export function RehabView({ athleteId, page }: Props) {
+export async function RehabView({ athleteId, page }: Props) {
   const { rehab, stage, plans, exercises, earlier, ceiling, paused } = page;
+  const t = await words("rehab");
   const list = { athleteId, page };
+  const max = ceiling.exerciseMax;
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-x-12">
       <div className="min-w-0 space-y-10 lg:col-start-2">
@@ -22,23 +25,20 @@ export function RehabView({ athleteId, page }: Props) {
         {stage ? (
           <StageCard athleteId={athleteId} stage={stage} rehab={rehab} />
         ) : (
-          <EmptyState title="No injury is in your record.">
-            <p>
-              Stages belong to an injury. Without one the exercises here are strength work like any
-              other.
-            </p>
+          <EmptyState title={t("noInjury")}>
+            <p>{t("noInjuryWhat")}</p>
           </EmptyState>
         )}
       </div>
       <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
         <section aria-labelledby="exercises-title">
           <h2 id="exercises-title" className="text-lg font-bold">
-            {stage ? `Exercises of stage ${stage.stage}` : "Exercises"}
+            {stage ? t("ofStage", { stage: stage.stage }) : t("name")}
           </h2>
           <p className="measure mt-1 text-sm text-ink-2">
-            Pain up to {ceiling.exerciseMax} of 10 is acceptable
-            {ceiling.by === null ? "" : ` (a limit set by ${ceiling.by})`}; above it an exercise
-            stops for the day. A plan may ask for less than the dose here, never for more.
+            {ceiling.by === null
+              ? t("ceiling", { max })
+              : t("ceilingBy", { max, name: ceiling.by })}
           </p>
           <ExerciseList {...list} items={exercises} />
           <LeftOut page={page} />
@@ -46,7 +46,7 @@ export function RehabView({ athleteId, page }: Props) {
         {earlier.length === 0 ? null : (
           <section aria-labelledby="earlier-title">
             <h2 id="earlier-title" className="text-lg font-bold">
-              From earlier stages
+              {t("earlier")}
             </h2>
             <ExerciseList {...list} items={earlier} />
           </section>
@@ -57,22 +57,23 @@ export function RehabView({ athleteId, page }: Props) {
 }
 
 /** What a limit takes off the list, and what was done of it today all the same. */
-function LeftOut({ page }: { page: RehabPage }) {
+async function LeftOut({ page }: { page: RehabPage }) {
+  const [t, language] = await Promise.all([words("rehab"), requestLanguage()]);
   const { leftOut, exercises, earlier, done } = page;
   const listed = new Set([...exercises, ...earlier].map((item) => item.id));
   const beyond = done.filter((one) => one.beyond !== null && !listed.has(one.exercise));
   if (leftOut.length === 0) return null;
   return (
     <div className="mt-4 space-y-2">
-      <h3 className="text-sm font-semibold">Left out for now</h3>
+      <h3 className="text-sm font-semibold">{t("leftOut")}</h3>
       <ul className="figures text-sm text-ink-2">
         {leftOut.map(({ id, name, by, since }) => (
           <li key={id}>
-            {name}: a limit set by {by}, since {dayMonth(since)}
+            {t("leftOutBy", { exercise: name, name: by, day: dayMonth(since, language) })}
           </li>
         ))}
       </ul>
-      <BeyondNote sets={beyond} />
+      <BeyondNote sets={beyond} t={t} />
     </div>
   );
 }
@@ -97,26 +98,24 @@ function ExerciseList({ athleteId, page, items }: ListProps) {
   );
 }
 
-function Today({ plans, paused }: { plans: readonly PlayPlan[]; paused: boolean }) {
+async function Today({ plans, paused }: { plans: readonly PlayPlan[]; paused: boolean }) {
+  const t = await words("rehab");
   return (
     <section aria-labelledby="today-title" className="space-y-3">
       <h2 id="today-title" className="text-lg font-bold">
-        Today
+        {t("today")}
       </h2>
       {plans.length > 0 ? (
         plans.map((plan) => <PlanCard key={plan.session.id} plan={plan} />)
       ) : (
-        <p className="measure text-ink-2">
-          {paused
-            ? "Training is paused until someone has looked at you. Nothing is to be done today."
-            : "No strength is planned today. Days between are part of it: the tendon answers the last session now."}
-        </p>
+        <p className="measure text-ink-2">{t(paused ? "paused" : "nothing")}</p>
       )}
     </section>
   );
 }
 
-function PlanCard({ plan }: { plan: PlayPlan }) {
+async function PlanCard({ plan }: { plan: PlayPlan }) {
+  const t = await words("rehab");
   const { session, items, done } = plan;
   const begun = done.some((one) => one.sessionId === session.id);
   return (
@@ -125,14 +124,14 @@ function PlanCard({ plan }: { plan: PlayPlan }) {
         <h3 className="text-lg font-semibold">{session.title}</h3>
         <p className="figures text-sm text-ink-2">
           {formatDuration(session.durationS)}
-          {session.logged ? " · in your log" : ""}
+          {session.logged ? ` · ${t("inLog")}` : ""}
         </p>
       </div>
       <ol className="figures divide-y divide-line border-y border-line text-sm">
         {items.map((item) => (
           <li key={item.id} className="flex flex-wrap justify-between gap-x-4 py-1.5">
             <span>{item.name}</span>
-            <span className="text-ink-2">{doseWords(item)}</span>
+            <span className="text-ink-2">{doseWords(item, t)}</span>
           </li>
         ))}
       </ol>
@@ -141,7 +140,7 @@ function PlanCard({ plan }: { plan: PlayPlan }) {
         prefetch={false}
         className={buttonClass(session.logged ? "outline" : "solid")}
       >
-        {session.logged ? "Look again" : begun ? "Go on" : "Start"}
+        {t(session.logged ? "again" : begun ? "goOn" : "start")}
         <span className="sr-only">: {session.title}</span>
       </Link>
     </article>

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { dayMonth } from "@/components/week/day-words";
 import {
   type ExerciseSetBody,
   type ExerciseSetDto,
@@ -14,22 +13,22 @@ import { type Outcome, sendOrKeep } from "@/lib/outbox/send-or-keep";
 
 type Sent = ExerciseSetBody & { readonly date: PlainDate };
 
-/** Of what waits about one set the newest stands for it. The label names no exercise. */
-export function sendSet(athleteId: string, body: Sent): Promise<Outcome<ExerciseSetDto>> {
+/** Of what waits about one set the newest stands for it. `label` names no exercise. */
+export function sendSet(
+  athleteId: string,
+  body: Sent,
+  label: string,
+): Promise<Outcome<ExerciseSetDto>> {
   return sendOrKeep<typeof exerciseSetDto>({
-    label: `Exercise set, ${dayMonth(body.date)}`,
+    label,
     slot: slotOf(body),
     call: { method: "POST", path: `/athletes/${athleteId}/rehab/sets`, body, key: newKey() },
   });
 }
 
-export function removeSet(
-  athleteId: string,
-  id: string,
-  date: PlainDate,
-): Promise<Outcome<unknown>> {
+export function removeSet(athleteId: string, id: string, label: string): Promise<Outcome<unknown>> {
   return sendOrKeep<z.ZodUnknown>({
-    label: `Delete: exercise set, ${dayMonth(date)}`,
+    label,
     call: { method: "DELETE", path: `/athletes/${athleteId}/rehab/sets/${id}`, key: newKey() },
   });
 }

@@ -1,9 +1,9 @@
 "use client";
 
+import { useWords } from "@/components/shell/words";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { Side } from "@/lib/engine/model";
 import { countOn, type PlayedSet, sidesOf } from "./play-state";
-import { sideWord } from "./side-words";
 
 type Props = {
   item: PlayItem;
@@ -16,18 +16,18 @@ type Props = {
 
 /** One big button a side: the next set, and how many are done of how many. */
 export function SetButtons({ item, sets, amount, stopped, onSet }: Props) {
+  const t = useWords("rehab.play");
+  const sideWords = useWords("rehab.side");
   const sides = sidesOf(item);
   return (
     <div className={`grid gap-2 ${sides.length === 2 ? "grid-cols-2" : ""}`}>
       {sides.map((side) => {
         const count = countOn(sets, side);
         const full = count >= item.sets;
-        const which = side === "both" ? "" : `${sideWord(side)}, `;
+        const which = side === "both" ? "" : `${sideWords(side)}, `;
         const what = full
-          ? `${which}all sets done`
-          : item.amount.kind === "hold"
-            ? `Start ${which}${amount}`
-            : `Done ${which}${amount}`;
+          ? t("full", { which })
+          : t(item.amount.kind === "hold" ? "startSet" : "doneSet", { which, amount });
         return (
           <div key={side} className="flex flex-col">
             <button
@@ -40,7 +40,7 @@ export function SetButtons({ item, sets, amount, stopped, onSet }: Props) {
             </button>
             <p className="figures mt-1 flex items-center justify-center gap-2 text-sm text-ink-2">
               <Dots done={count} of={item.sets} />
-              {count} of {item.sets}
+              {t("count", { count, of: item.sets })}
             </p>
           </div>
         );

@@ -2,18 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
-import { KEPT } from "@/components/log/kept-words";
-import { problemText } from "@/components/log/problem-text";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { amountNames } from "./amount-words";
+import { dayMonth } from "@/lib/format/day";
 import { setFromForm } from "./form-set";
 import { nextNumber, type PlayedSet, sidesOf } from "./play-state";
 import { sendSet } from "./set-api";
-import { sideWord } from "./side-words";
 
 type Props = {
   athleteId: string;
@@ -27,6 +26,12 @@ const points = Array.from({ length: 11 }, (_, n) => n);
 
 /** One set by hand. Without script it posts itself; with script it can wait for the network. */
 export function SetForm({ athleteId, date, item, done }: Props) {
+  const t = useWords("rehab.set");
+  const sideWords = useWords("rehab.side");
+  const unitWords = useWords("rehab.unit");
+  const kept = useWords("log")("kept");
+  const language = useLanguage();
+  const problemText = useProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const router = useRouter();
@@ -38,13 +43,17 @@ export function SetForm({ athleteId, date, item, done }: Props) {
     event.preventDefault();
     const form = event.currentTarget;
     const typed = setFromForm(new FormData(form));
-    if (typed === null) return setProblem("Say how many, as a whole number.");
+    if (typed === null) return setProblem(t("sayHowMany"));
     setBusy(true);
     setProblem(null);
     try {
       const set = nextNumber(done, item.id, typed.side);
-      const outcome = await sendSet(athleteId, { ...typed, set, date });
-      say(outcome.kept ? KEPT : "Set noted.");
+      const outcome = await sendSet(
+        athleteId,
+        { ...typed, set, date },
+        t("waits", { day: dayMonth(date, language) }),
+      );
+      say(outcome.kept ? kept : t("noted"));
       form.reset();
       if (!outcome.kept) router.refresh();
     } catch (error) {
@@ -59,11 +68,11 @@ export function SetForm({ athleteId, date, item, done }: Props) {
       <input type="hidden" name="kind" value={kind} />
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         {item.perSide ? (
-          <Field label="Side" id={`${id}-side`}>
+          <Field label={t("side")} id={`${id}-side`}>
             <select id={`${id}-side`} name="side" className={inputClass}>
               {sidesOf(item).map((side) => (
                 <option key={side} value={side}>
-                  {sideWord(side)}
+                  {sideWords(side)}
                 </option>
               ))}
             </select>
@@ -71,7 +80,7 @@ export function SetForm({ athleteId, date, item, done }: Props) {
         ) : (
           <input type="hidden" name="side" value="both" />
         )}
-        <Field label={amountNames[kind]} id={`${id}-amount`}>
+        <Field label={unitWords(kind)} id={`${id}-amount`}>
           <input
             id={`${id}-amount`}
             name="amount"
@@ -81,13 +90,13 @@ export function SetForm({ athleteId, date, item, done }: Props) {
           />
         </Field>
         {item.takesLoad ? (
-          <Field label="Load, kg" id={`${id}-load`}>
+          <Field label={t("load")} id={`${id}-load`}>
             <input id={`${id}-load`} name="loadKg" inputMode="decimal" className={inputClass} />
           </Field>
         ) : null}
-        <Field label="Pain, 0 to 10" id={`${id}-pain`}>
+        <Field label={t("pain")} id={`${id}-pain`}>
           <select id={`${id}-pain`} name="pain" defaultValue="" className={inputClass}>
-            <option value="">not noted</option>
+            <option value="">{t("notNoted")}</option>
             {points.map((n) => (
               <option key={n} value={n}>
                 {n}
@@ -97,7 +106,7 @@ export function SetForm({ athleteId, date, item, done }: Props) {
         </Field>
       </div>
       <Button type="submit" disabled={busy}>
-        Note this set
+        {t("note")}
       </Button>
       {problem ? (
         <p role="alert" className="text-sm font-semibold">

@@ -1,19 +1,23 @@
-import { dayMonthYear } from "@/components/week/day-words";
 import type { RehabPage, StageView } from "@/lib/contracts/rehab-play";
-import { isUnconfirmed } from "@/lib/method/rule-words";
+import type { Language } from "@/lib/engine/model";
+import { dayMonthYear } from "@/lib/format/day";
+import { isUnconfirmed } from "@/lib/method/unconfirmed";
+import { requestLanguage, words } from "@/lib/words/request";
 import { StageForm } from "./stage-form";
 
 type Props = { athleteId: string; stage: StageView; rehab: RehabPage["rehab"] };
 
 /** The stage now, what has to be seen before the next one, and whose word it takes. */
-export function StageCard({ athleteId, stage, rehab }: Props) {
+export async function StageCard({ athleteId, stage, rehab }: Props) {
+  const [t, language] = await Promise.all([words("rehab.stage"), requestLanguage()]);
   const word = rehab.stages.at(-1);
+  const open = isUnconfirmed(stage.mark) && !/not confirmed|nicht bestätigt/.test(stage.source);
   const byPhysio = rehab.confirmedBy === "physio";
   return (
     <section aria-labelledby="stage-title" className="space-y-4">
       <div>
         <h2 id="stage-title" className="text-lg font-bold">
-          Stage {stage.stage} of {stage.of}: {stage.title}
+          {t("title", { stage: stage.stage, of: stage.of, name: stage.title })}
         </h2>
         <StageMarks at={stage.stage} of={stage.of} />
       </div>
@@ -21,34 +25,34 @@ export function StageCard({ athleteId, stage, rehab }: Props) {
       {stage.nextTitle === null ? null : (
         <div className="measure space-y-1 border-l-2 border-ink pl-4">
           <h3 className="text-sm font-semibold">
-            Before stage {stage.stage + 1}, {stage.nextTitle}
+            {t("before", { stage: stage.stage + 1, name: stage.nextTitle })}
           </h3>
-          <p className="text-sm">
-            {stage.opensNext ??
-              "This protocol names no test for the step: it is for a person to say."}
-          </p>
-          <p className="text-sm text-ink-2">
-            {byPhysio
-              ? "Your physio confirms it. Neither time nor sets move the stage by themselves."
-              : "You confirm it, once you have seen it. Neither time nor sets move the stage by themselves; two flares in two weeks take one stage back."}
-          </p>
+          <p className="text-sm">{stage.opensNext ?? t("noTest")}</p>
+          <p className="text-sm text-ink-2">{t(byPhysio ? "byPhysio" : "byYou")}</p>
         </div>
       )}
       {word ? (
         <p className="measure text-sm text-ink-2">
-          Stage {word.stage} was confirmed by {word.role === "self" ? "you" : word.by} on{" "}
-          {dayMonthYear(word.date)}: “{word.note}”
+          {word.role === "self"
+            ? t("confirmedByYou", confirmed(word, language))
+            : t("confirmedBy", { ...confirmed(word, language), name: word.by })}
         </p>
       ) : null}
       <p className="measure text-xs text-ink-3">
-        {stage.source}. Grade {stage.grade}
-        {isUnconfirmed(stage.mark) && !/not confirmed/.test(stage.source) ? ", not confirmed" : ""}.
+        {t(open ? "gradeOpen" : "grade", { source: stage.source, grade: stage.grade })}
       </p>
       {rehab.mayConfirm && rehab.injury ? (
         <StageForm athleteId={athleteId} stage={rehab.injury.rehabStage} of={stage.of} />
       ) : null}
     </section>
   );
+}
+
+function confirmed(
+  { stage, date, note }: RehabPage["rehab"]["stages"][number],
+  language: Language,
+) {
+  return { stage, day: dayMonthYear(date, language), note };
 }
 
 function StageMarks({ at, of }: { at: number; of: number }) {

@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
-import { problemText } from "@/components/log/problem-text";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
@@ -13,6 +14,8 @@ type Props = { athleteId: string; stage: number; of: number };
 
 /** The athlete's own word where no physio is connected: a step forward with what was seen, or one back. */
 export function StageForm({ athleteId, stage, of }: Props) {
+  const t = useWords("rehab.stage");
+  const problemText = useProblemText();
   const [note, setNote] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -21,8 +24,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
   const id = useId();
 
   async function confirm(to: number) {
-    if (note.trim().length < 3)
-      return setProblem("Write down what you saw; a few words are enough.");
+    if (note.trim().length < 3) return setProblem(t("writeDown"));
     setBusy(true);
     setProblem(null);
     try {
@@ -33,7 +35,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
         key: newKey(),
       });
       setNote("");
-      say(`Stage ${to} stands now.`);
+      say(t("stands", { stage: to }));
       router.refresh();
     } catch (error) {
       setProblem(problemText(error));
@@ -44,7 +46,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
   return (
     <details className="group max-w-xl border-y border-line">
       <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
-        Change the stage
+        {t("change")}
         <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
           ▾
         </span>
@@ -57,7 +59,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
         }}
       >
         <label htmlFor={id} className="block text-sm font-semibold">
-          What you saw
+          {t("saw")}
         </label>
         <textarea
           id={id}
@@ -70,12 +72,12 @@ export function StageForm({ athleteId, stage, of }: Props) {
         <div className="flex flex-wrap gap-2">
           {stage < of ? (
             <Button type="submit" kind="solid" disabled={busy}>
-              Confirm stage {stage + 1}
+              {t("confirm", { stage: stage + 1 })}
             </Button>
           ) : null}
           {stage > 1 ? (
             <Button disabled={busy} onClick={() => void confirm(stage - 1)}>
-              Back to stage {stage - 1}
+              {t("back", { stage: stage - 1 })}
             </Button>
           ) : null}
         </div>

@@ -1,6 +1,9 @@
 "use client";
 
 import { useId } from "react";
+import { useUnits } from "@/components/shell/units";
+import { useWords } from "@/components/shell/words";
+import { decimal } from "@/lib/format/units";
 
 type Props = {
   label: string;
@@ -14,6 +17,8 @@ type Props = {
 
 /** A number under the thumb: less, the number itself to type over, more. */
 export function Stepper({ label, unit = "", value, step, min, max, onChange }: Props) {
+  const t = useWords("rehab.play");
+  const units = useUnits();
   const id = useId();
   const set = (next: number) => onChange(Math.min(max, Math.max(min, next)));
   const button =
@@ -27,7 +32,7 @@ export function Stepper({ label, unit = "", value, step, min, max, onChange }: P
       <div className="mt-1 flex">
         <button
           type="button"
-          aria-label={`${label}: less`}
+          aria-label={t("less", { name: label })}
           disabled={value <= min}
           onClick={() => set(value - step)}
           className={`${button} rounded-l-control`}
@@ -37,7 +42,7 @@ export function Stepper({ label, unit = "", value, step, min, max, onChange }: P
         <input
           id={id}
           inputMode="decimal"
-          value={value}
+          value={decimal(String(value), units)}
           onChange={(event) => {
             const typed = Number(event.target.value.replace(",", "."));
             if (Number.isFinite(typed)) set(typed);
@@ -46,7 +51,7 @@ export function Stepper({ label, unit = "", value, step, min, max, onChange }: P
         />
         <button
           type="button"
-          aria-label={`${label}: more`}
+          aria-label={t("more", { name: label })}
           disabled={value >= max}
           onClick={() => set(value + step)}
           className={`${button} rounded-r-control`}

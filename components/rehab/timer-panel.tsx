@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { beep } from "./beep";
-import { sideWord } from "./side-words";
 import { clockText, heldS, readTimer, type Timer } from "./timer";
 import { useNow } from "./use-now";
 
@@ -18,6 +18,8 @@ type Props = {
 
 /** A hold or a rest while it runs. The time is worked out from the clock each time it is drawn. */
 export function TimerPanel({ timer, sound, onHeld, onLeave }: Props) {
+  const t = useWords("rehab.timer");
+  const sideWords = useWords("rehab.side");
   const now = useNow(true);
   const reading = readTimer(timer, now);
   const over = reading.phase === "over";
@@ -27,32 +29,40 @@ export function TimerPanel({ timer, sound, onHeld, onLeave }: Props) {
     told.current = over;
   }, [over, sound]);
 
+  function headline(): string {
+    const { kind, side } = timer;
+    if (kind === "rest") return t(over ? "restOver" : "rest");
+    const which = side === "both" ? "" : `, ${sideWords(side)}`;
+    if (reading.phase === "ready") return t("ready", { which });
+    return t(over ? "holdOver" : "holding", { which });
+  }
+
   const held = heldS(timer, now);
   const whole = Math.round((timer.endsAt - timer.startsAt) / 1000);
   return (
     <section
-      aria-label={timer.kind === "hold" ? "Hold" : "Rest"}
+      aria-label={t(timer.kind)}
       className="rounded-control border-2 border-ink bg-surface p-4 text-center"
     >
-      <p className="text-sm font-semibold">{headline(timer, reading.phase)}</p>
+      <p className="text-sm font-semibold">{headline()}</p>
       <p role="timer" className="figures mt-1 text-num font-bold">
         {over ? "0:00" : clockText(reading.leftS)}
       </p>
       <p role="status" className="mt-1 text-sm text-ink-2">
-        {over ? agoWords(reading.agoS) : ""}
+        {over && reading.agoS >= A_WHILE_S ? t("ago", { time: clockText(reading.agoS) }) : ""}
       </p>
       {timer.kind === "rest" ? (
         <Button className="mt-3 w-full min-h-(--tap-thumb)" onClick={onLeave}>
-          {over ? "Go on" : "Skip the rest"}
+          {t(over ? "goOn" : "skip")}
         </Button>
       ) : (
         <div className="mt-3 grid grid-cols-2 gap-2">
           <Button className="min-h-(--tap-thumb)" onClick={onLeave}>
-            Do not count it
+            {t("discard")}
           </Button>
           {over ? (
             <Button kind="solid" className="min-h-(--tap-thumb)" onClick={() => onHeld(whole)}>
-              Note {whole} s
+              {t("note", { seconds: whole })}
             </Button>
           ) : (
             <Button
@@ -60,7 +70,7 @@ export function TimerPanel({ timer, sound, onHeld, onLeave }: Props) {
               disabled={held < 1}
               onClick={() => onHeld(heldS(timer, Date.now()))}
             >
-              Stop here
+              {t("stop")}
             </Button>
           )}
         </div>
@@ -69,16 +79,5 @@ export function TimerPanel({ timer, sound, onHeld, onLeave }: Props) {
   );
 }
 
-function headline({ kind, side }: Timer, phase: "ready" | "running" | "over"): string {
-  if (kind === "rest") return phase === "over" ? "The rest is over" : "Rest";
-  const which = side === "both" ? "" : `, ${sideWord(side)}`;
-  if (phase === "ready") return `Get into position${which}`;
-  return phase === "over" ? `The hold is over${which}` : `Hold${which}`;
-}
-
+/** From then on it is said how long ago it ended, to somebody who looked away: the screen may have been off. */
 const A_WHILE_S = 10;
-
-/** Said to somebody who looked away: the screen may have been off. */
-function agoWords(agoS: number): string {
-  return agoS < A_WHILE_S ? "" : `It ended ${clockText(agoS)} ago.`;
-}

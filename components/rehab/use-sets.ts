@@ -1,10 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { problemText } from "@/components/log/problem-text";
 import { useOutbox } from "@/components/outbox/outbox-provider";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { ExerciseSetDto } from "@/lib/contracts/exercise-sets";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 import { canKeep } from "@/lib/outbox/device-store";
 import { bodyOfSet, isSameSet, type PlayedSet, playedOf, withWaiting } from "./play-state";
 import { idOfSet, removeSet, sendSet, slotOf, takeBack, waitingSets } from "./set-api";
@@ -21,6 +23,9 @@ type Props = {
  * about a set never overtakes the set itself.
  */
 export function useSets({ athleteId, date, saved }: Props) {
+  const t = useWords("rehab.set");
+  const day = dayMonth(date, useLanguage());
+  const problemText = useProblemText();
   const [done, setDone] = useState<readonly PlayedSet[]>(() => saved.map(playedOf));
   const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
@@ -56,7 +61,7 @@ export function useSets({ athleteId, date, saved }: Props) {
   function send(set: PlayedSet) {
     inLine(async () => {
       const body = { ...bodyOfSet(set, date), date };
-      const outcome = await sendSet(athleteId, body);
+      const outcome = await sendSet(athleteId, body, t("waits", { day }));
       setKept(outcome.kept);
       if (!outcome.kept) known.current.set(slotOf(body), outcome.answer.id);
     });
@@ -68,7 +73,7 @@ export function useSets({ athleteId, date, saved }: Props) {
     const id =
       known.current.get(slot) ?? (waited ? undefined : await idOfSet(athleteId, date, slot));
     known.current.delete(slot);
-    setKept(id !== undefined && (await removeSet(athleteId, id, date)).kept);
+    setKept(id !== undefined && (await removeSet(athleteId, id, t("waitsDeleted", { day }))).kept);
   }
 
   return {

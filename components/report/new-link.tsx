@@ -1,3 +1,4 @@
+import { useLanguage, useWords } from "@/components/shell/words";
 import { SecretLink } from "@/components/ui/secret-link";
 import type { NewShareLink } from "@/lib/contracts/share-links";
 import { formatMoment } from "@/lib/format/moment";
@@ -5,10 +6,11 @@ import { formatMoment } from "@/lib/format/moment";
 type Props = { link: NewShareLink; timeZone: string };
 
 export function NewLink({ link, timeZone }: Props) {
+  const t = useWords("report.share");
+  const until = formatMoment(link.expiresAt, timeZone, useLanguage());
   return (
     <SecretLink path="/shared" code={link.code}>
-      Whoever has it can read the report until {formatMoment(link.expiresAt, timeZone)}. Send it as
-      you would send the paper.
+      {t("made", { until })}
     </SecretLink>
   );
 }

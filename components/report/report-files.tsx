@@ -1,16 +1,19 @@
 import { buttonClass } from "@/components/ui/button";
+import { words } from "@/lib/words/request";
 import { PrintButton } from "./print-button";
 
 /** The report to take along: a file where the server makes them (`href`), the printer anywhere. */
-export function ReportFiles({ href }: { href: string | null }) {
+export async function ReportFiles({ href }: { href: string | null }) {
+  const t = await words("report");
+  const alone = href === null;
   return (
     <>
       {href !== null && (
         <a href={href} download className={buttonClass("solid")}>
-          Download PDF
+          {t("download")}
         </a>
       )}
-      <PrintButton alone={href === null} />
+      <PrintButton alone={alone} label={t(alone ? "printAlone" : "print")} />
     </>
   );
 }

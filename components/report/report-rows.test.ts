@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { ReportDto } from "@/lib/contracts/report";
 import { addDays, plainDate } from "@/lib/engine/plain-date";
-import { shortened, treatmentLines, weekRows } from "./report-rows";
+import { wordsIn } from "@/lib/words/catalogue";
+import { shortened, type Told, treatmentLines, weekRows } from "./report-rows";
 
 const monday = plainDate("2026-01-05");
+const told = (language: "en" | "de"): Told => ({
+  t: wordsIn(language, "report"),
+  kinds: wordsIn(language, "treatments.kind"),
+  language,
+});
+const { t } = told("en");
 
 function weeks(count: number): ReportDto["weeks"] {
   return Array.from({ length: count }, (_, i) => ({
@@ -21,14 +28,14 @@ function weeks(count: number): ReportDto["weeks"] {
 
 describe("weeks of a report", () => {
   test("stand one by one while they fit", () => {
-    const rows = weekRows(weeks(16));
+    const rows = weekRows(weeks(16), "en");
     expect(rows).toHaveLength(16);
     expect(rows[0]).toMatchObject({ name: "5 Jan", runM: 1000 });
   });
 
   test("a year is bundled in fours, and nothing is lost or doubled", () => {
     const all = weeks(53);
-    const rows = weekRows(all);
+    const rows = weekRows(all, "en");
     expect(rows).toHaveLength(14);
     expect(rows[0]).toMatchObject({
       name: "5 Jan to 1 Feb",
@@ -52,21 +59,25 @@ test("treatments are one line a kind; a booking that passed without a word is no
     by: "Ann",
     version: 1,
   });
-  const lines = treatmentLines(
-    [
-      one("2026-01-09", "done"),
-      one("2026-01-16", "done"),
-      one("2026-01-23", "planned"),
-      one("2026-02-06", "planned"),
-    ],
-    plainDate("2026-02-01"),
-  );
-  expect(lines).toEqual([{ name: "Shockwave", words: "2 done (9 Jan to 16 Jan); booked 6 Feb" }]);
+  const treatments = [
+    one("2026-01-09", "done"),
+    one("2026-01-16", "done"),
+    one("2026-01-23", "planned"),
+    one("2026-02-06", "planned"),
+  ];
+  const lines = (language: "en" | "de") =>
+    treatmentLines(treatments, plainDate("2026-02-01"), told(language));
+  expect(lines("en")).toEqual([
+    { name: "Shockwave", words: "2 done (9 Jan to 16 Jan); booked 6 Feb" },
+  ]);
+  expect(lines("de")).toEqual([
+    { name: "Stoßwelle", words: "2 erledigt (9. Jan. bis 16. Jan.); gebucht 6. Feb." },
+  ]);
 });
 
 test("a long letter is cut between words and says so", () => {
-  expect(shortened("short", 320)).toBe("short");
-  const cut = shortened("word ".repeat(200), 320);
+  expect(shortened("short", 320, t)).toBe("short");
+  const cut = shortened("word ".repeat(200), 320, t);
   expect(cut).toMatch(/word … \(shortened\)$/);
   expect(cut.length).toBeLessThan(340);
 });

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
 import { useSaving } from "@/components/settings/use-saving";
+import { useWords } from "@/components/shell/words";
 import { CheckRow } from "@/components/ui/check-row";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { TextField } from "@/components/ui/text-field";
@@ -17,9 +18,8 @@ import { api } from "@/lib/http/api";
 
 type Props = { athleteId: string; range: Range; onMade: (link: NewShareLink) => void };
 
-const daysWords: Readonly<Record<ShareDays, string>> = { 1: "1 day", 7: "7 days", 30: "30 days" };
-
 export function ShareForm({ athleteId, range, onMade }: Props) {
+  const t = useWords("report.share");
   const id = useId();
   const [days, setDays] = useState<ShareDays>(7);
   const [label, setLabel] = useState("");
@@ -36,20 +36,20 @@ export function ShareForm({ athleteId, range, onMade }: Props) {
   }
 
   return (
-    <FormFrame label="Make a link" busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame label={t("make")} busy={busy} problem={problem} onSubmit={submit}>
       <ChoiceRow
-        legend="It opens for"
+        legend={t("opensFor")}
         name={`${id}-days`}
         size="tap"
         value={String(days)}
         onChange={(value) => setDays(shareDays.find((one) => String(one) === value) ?? 7)}
-        choices={shareDays.map((one) => ({ value: String(one), label: daysWords[one] }))}
+        choices={shareDays.map((one) => ({ value: String(one), label: t("days", { count: one }) }))}
       />
       <TextField
         id={`${id}-label`}
-        label="For whom, if you like"
-        hint="So that you know it again. The reader does not see it."
-        placeholder="Dr Okafor, sports clinic"
+        label={t("forWhom")}
+        hint={t("forWhomHint")}
+        placeholder={t("forWhomExample")}
         maxLength={80}
         autoComplete="off"
         value={label}
@@ -60,8 +60,8 @@ export function ShareForm({ athleteId, range, onMade }: Props) {
       <CheckRow
         checked={withoutImaging}
         onChange={setWithoutImaging}
-        title="Leave out imaging texts"
-        what="Journal and notes are never in the report."
+        title={t("noImaging")}
+        what={t("noImagingWhat")}
       />
     </FormFrame>
   );

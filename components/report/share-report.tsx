@@ -1,13 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { useToast } from "@/components/ui/toast";
 import type { NewShareLink, ShareLinkDto, shareLinkDto } from "@/lib/contracts/share-links";
 import type { Range } from "@/lib/contracts/symptoms";
-import { ApiError, api } from "@/lib/http/api";
+import { api } from "@/lib/http/api";
 import { NewLink } from "./new-link";
 import { ShareForm } from "./share-form";
-import { LinkRow, linkName } from "./share-row";
+import { LinkRow } from "./share-row";
 
 type Props = {
   athleteId: string;
@@ -19,6 +21,8 @@ type Props = {
 
 /** The report opened for a time to somebody without an account: who holds a link, and its end. */
 export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
+  const t = useWords("report.share");
+  const problemText = useProblemText();
   const [links, setLinks] = useState(initial);
   const [made, setMade] = useState<NewShareLink | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -35,9 +39,9 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
       });
       setLinks((all) => all.map((one) => (one.id === ended.id ? ended : one)));
       setMade((now) => (now?.id === ended.id ? null : now));
-      say(`Ended: ${linkName(link)}. The link opens nothing any more.`);
+      say(t("ended", { name: link.label || t("nameless") }));
     } catch (error) {
-      setFailure(error instanceof ApiError ? error.message : "Something went wrong.");
+      setFailure(problemText(error));
     }
   }
 
@@ -47,11 +51,8 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
       className="flex max-w-3xl flex-col gap-5 border-t border-line pt-8 print:hidden"
     >
       <div className="flex flex-col gap-1">
-        <h2 className="text-lg font-bold">Share for a limited time</h2>
-        <p className="measure text-sm text-ink-2">
-          A link shows this report, as it is on the day it is read, to whoever holds it. No account
-          is needed, nothing else is shown, and you can end it at any time.
-        </p>
+        <h2 className="text-lg font-bold">{t("open")}</h2>
+        <p className="measure text-sm text-ink-2">{t("what")}</p>
       </div>
       {failure && (
         <p role="alert" className="text-sm font-semibold">
@@ -60,7 +61,7 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
       )}
       {made && <NewLink link={made} timeZone={timeZone} />}
       {open.length > 0 && (
-        <ul aria-label="Open links" className="divide-y divide-line border-y border-line">
+        <ul aria-label={t("links")} className="divide-y divide-line border-y border-line">
           {open.map((link) => (
             <LinkRow key={link.id} link={link} timeZone={timeZone} onEnd={() => end(link)} />
           ))}
@@ -77,7 +78,7 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
       {past.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center text-sm font-semibold">
-            Over ({past.length})
+            {t("over", { count: past.length })}
           </summary>
           <ul className="divide-y divide-line">
             {past.map((link) => (

@@ -1,17 +1,18 @@
 "use client";
 
-import { useWords } from "@/components/shell/words";
+import { useLanguage, useWords } from "@/components/shell/words";
 import type { SeasonDto } from "@/lib/contracts/season";
+import type { Language } from "@/lib/engine/model";
 import { mondayOf, type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 
 type Props = { items: SeasonDto["infeasible"]; today: PlainDate; units: Units };
 
 /** Wishes that could not be kept, from this week on; days in people's words. */
 export function DoesNotFit({ items, today, units }: Props) {
   const t = useWords("races");
+  const language = useLanguage();
   const ahead = items.filter(({ what }) => (what.match(ISO_DAY)?.[0] ?? "9") >= mondayOf(today));
   if (ahead.length === 0) return null;
   return (
@@ -20,11 +21,11 @@ export function DoesNotFit({ items, today, units }: Props) {
       <ul className="flex flex-col gap-3">
         {ahead.map((item) => (
           <li key={`${item.rule} ${item.what}`} className="border-l-2 border-ink pl-4">
-            <p lang={localeOf.en} className="text-sm font-semibold first-letter:uppercase">
-              {sentenceIn(inWords(item.what), units)}
+            <p className="text-sm font-semibold first-letter:uppercase">
+              {sentenceIn(inDays(item.what, language), units)}
             </p>
             <p className="voice measure text-md text-ink-2">
-              {t("wouldTake")} <span lang={localeOf.en}>{sentenceIn(item.wouldNeed, units)}.</span>
+              {t("wouldTake")} {sentenceIn(item.wouldNeed, units)}.
             </p>
           </li>
         ))}
@@ -35,6 +36,6 @@ export function DoesNotFit({ items, today, units }: Props) {
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 
-function inWords(text: string): string {
-  return text.replace(ISO_DAY, (day) => dayMonth(plainDate(day)));
+function inDays(text: string, language: Language): string {
+  return text.replace(ISO_DAY, (day) => dayMonth(plainDate(day), language));
 }

@@ -25,19 +25,12 @@ export function seasonHeadline(
   return t("headline.two", { ...start, second: second.name, later });
 }
 
-function whenIn(days: number, t: SeasonWords): string {
+/** `today`, `tomorrow`, `in 9 days`, `in 17 weeks` */
+export function whenIn(days: number, t: SeasonWords): string {
   if (days === 0) return t("when.today");
   if (days === 1) return t("when.tomorrow");
   if (days < 3 * DAYS_PER_WEEK) return t("when.days", { count: days });
   return t("when.weeks", { count: Math.floor(days / DAYS_PER_WEEK) });
-}
-
-/** For the roster, which is English: `today`, `tomorrow`, `in 9 days`, `in 17 weeks` */
-export function inTime(days: number): string {
-  if (days === 0) return "today";
-  if (days === 1) return "tomorrow";
-  if (days < 3 * DAYS_PER_WEEK) return `in ${days} days`;
-  return `in ${Math.floor(days / DAYS_PER_WEEK)} weeks`;
 }
 
 export function volumeFinding(

@@ -3,6 +3,7 @@ import type { BlockDto } from "@/lib/contracts/blocks";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { requestLanguage, words } from "@/lib/words/request";
+import { said } from "@/lib/words/said/said";
 import type { SeasonWords } from "./findings";
 
 type Props = {
@@ -49,7 +50,9 @@ export async function PhaseList({ blocks, today, talkOf }: Props) {
             </div>
             <div className="flex flex-col gap-1 pl-7 md:pl-0">
               <p className="measure text-sm text-ink-2">{t(`purpose.${block.phase}`)}</p>
-              {block.notes && <p className="voice measure text-md">{block.notes}</p>}
+              {block.notes && (
+                <p className="voice measure text-md">{said(language, block.notes)}</p>
+              )}
               {talkOf(block)}
             </div>
           </li>

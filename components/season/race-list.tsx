@@ -6,7 +6,6 @@ import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth, dayMonthYear, weekdayShort } from "@/lib/format/day";
 import { formatDuration } from "@/lib/format/duration";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 
 type Props = {
   races: readonly RaceDto[];
@@ -75,9 +74,7 @@ function Outlook({ forecast, past, units }: OutlookProps) {
     <>
       <p className="text-sm font-semibold">{t(`outlook.${forecast.feasibility}`)}</p>
       {forecast.because && (
-        <p lang={localeOf.en} className="voice measure text-md text-ink-2">
-          {sentenceIn(forecast.because, units)}
-        </p>
+        <p className="voice measure text-md text-ink-2">{sentenceIn(forecast.because, units)}</p>
       )}
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
         {forecast.options.length > 0 && (

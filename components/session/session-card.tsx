@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 import { words } from "@/lib/words/request";
 import { amountText } from "./amount";
 import { disciplineOf, edgeClass, groundClass, outlineClass, wordClass } from "./discipline";
@@ -58,7 +57,6 @@ export async function SessionCard({
     >
       {look === "part" ? <PartFill share={doneShare(session, done)} sport={session.sport} /> : null}
       <Heading
-        lang={localeOf.en}
         className={`font-semibold ${full ? "text-lg" : "text-sm"} ${
           look === "cancelled" ? "text-ink-3 line-through" : "text-ink"
         }`}
@@ -85,9 +83,7 @@ export async function SessionCard({
         <Was session={session} full={full} units={units} t={t} />
       )}
       {full && session.intent !== "" ? (
-        <p lang={localeOf.en} className="voice measure mt-3 text-md text-ink-2">
-          {sentenceIn(session.intent, units)}
-        </p>
+        <p className="voice measure mt-3 text-md text-ink-2">{sentenceIn(session.intent, units)}</p>
       ) : null}
       {children}
     </article>
@@ -104,7 +100,7 @@ function Was({ session, full, units, t }: WasProps) {
   if (text === `${session.title} · ${amountText(session, units)}`) return null;
   return (
     <p className={`figures text-ink-3 ${full ? "mt-1 text-sm" : "text-xs"}`}>
-      {t("was")} <s lang={localeOf.en}>{text}</s>
+      {t("was")} <s>{text}</s>
     </p>
   );
 }

@@ -5,7 +5,6 @@ import { formatStepDuration } from "@/lib/format/duration";
 import { stepRoleName } from "@/lib/format/step-role";
 import { formatTarget } from "@/lib/format/target";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 
 type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport; units: Units };
 
@@ -46,7 +45,7 @@ function StepRow({ step, sport, units }: RowProps) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
       <span className="min-w-0">
-        {step.text === "" ? role : <span lang={localeOf.en}>{sentenceIn(step.text, units)}</span>}
+        {step.text === "" ? role : sentenceIn(step.text, units)}
         <span className="figures block text-xs text-ink-3">{details}</span>
       </span>
       <span className="figures text-right font-semibold whitespace-nowrap">

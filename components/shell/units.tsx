@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import { metric, type Units } from "@/lib/format/units";
+import { useLanguage } from "./words";
 
 const UnitsContext = createContext<Units>(metric);
 
@@ -11,5 +12,5 @@ export function UnitsProvider({ units, children }: { units: Units; children: Rea
 }
 
 export function useUnits(): Units {
-  return useContext(UnitsContext);
+  return { ...useContext(UnitsContext), language: useLanguage() };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/text-field";
 import type { SimpleStep } from "@/lib/engine/model";
@@ -18,6 +19,8 @@ type Props = {
 
 /** The same steps for who would rather choose than type. */
 export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
+  const t = useWords("steps.add");
+  const language = useLanguage();
   const [role, setRole] = useState<SimpleStep["role"]>("work");
   const [size, setSize] = useState("10");
   const [unit, setUnit] = useState("min");
@@ -28,7 +31,9 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
   const known = zones.efforts.some((one) => one.name === effort) ? effort : "";
   const amount = Number(size.replace(",", "."));
   const unitsOffered =
-    zones.sport === "swim" ? ["min", "s", "metres"] : ["min", "s", "metres", "km"];
+    zones.sport === "swim"
+      ? (["min", "s", "metres"] as const)
+      : (["min", "s", "metres", "km"] as const);
 
   function add() {
     if (!(amount > 0)) return;
@@ -48,22 +53,22 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
         <span aria-hidden="true" className="transition-transform group-open:rotate-90">
           ›
         </span>
-        Choose a step instead of typing it
+        {t("summary")}
       </summary>
       <fieldset className="flex flex-col gap-3 pb-4">
-        <legend className="sr-only">A step</legend>
+        <legend className="sr-only">{t("legend")}</legend>
         <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
           <Pick
             id={`${id}-role`}
-            label="Kind"
+            label={t("kind")}
             value={role}
             onChange={(v) => setRole(v as typeof role)}
           >
-            {stepRoles.map((one) => [one, stepRoleName(one)])}
+            {stepRoles.map((one) => [one, stepRoleName(one, language)])}
           </Pick>
           <div>
             <label htmlFor={`${id}-size`} className="block text-xs font-semibold">
-              How much
+              {t("size")}
             </label>
             <input
               id={`${id}-size`}
@@ -73,15 +78,15 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
               className={`${inputClass} mt-1`}
             />
           </div>
-          <Pick id={`${id}-unit`} label="Unit" value={unit} onChange={setUnit}>
-            {unitsOffered.map((one) => [one, one])}
+          <Pick id={`${id}-unit`} label={t("unit")} value={unit} onChange={setUnit}>
+            {unitsOffered.map((one) => [one, t(`units.${one}`)])}
           </Pick>
-          <Pick id={`${id}-effort`} label="Effort" value={known} onChange={setEffort}>
-            {[["", "none"], ...zones.efforts.map(({ name }) => [name, name] as const)]}
+          <Pick id={`${id}-effort`} label={t("effort")} value={known} onChange={setEffort}>
+            {[["", t("none")], ...zones.efforts.map(({ name }) => [name, name] as const)]}
           </Pick>
           <div className="col-span-2 sm:col-span-1">
             <label htmlFor={`${id}-cue`} className="block text-xs font-semibold">
-              Words
+              {t("words")}
             </label>
             <input
               id={`${id}-cue`}
@@ -94,9 +99,9 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <Button onClick={add} disabled={!(amount > 0)}>
-            Add step
+            {t("add")}
           </Button>
-          <Button onClick={() => onRepeat(Number(times) || 2)}>Begin a repeat</Button>
+          <Button onClick={() => onRepeat(Number(times) || 2)}>{t("repeat")}</Button>
           <label htmlFor={`${id}-times`} className="flex items-center gap-2 text-sm">
             <span className="w-16">
               <input
@@ -107,10 +112,10 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
                 className={inputClass}
               />
             </span>
-            times
+            {t("times")}
           </label>
           <Button kind="quiet" onClick={onRemove} disabled={empty}>
-            Remove the last line
+            {t("remove")}
           </Button>
         </div>
       </fieldset>

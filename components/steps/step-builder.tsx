@@ -2,6 +2,7 @@
 
 import { useId, useMemo, useRef } from "react";
 import { useUnits } from "@/components/shell/units";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
@@ -25,7 +26,8 @@ type Props = {
 export function StepBuilder({ zones, text, onChange, load = null }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const units = useUnits();
+  const t = useWords("steps");
+  const units = { ...useUnits(), language: useLanguage() };
   const { steps, errors } = useMemo(() => parseSteps(text, zones), [text, zones]);
 
   function go(at: number) {
@@ -55,11 +57,10 @@ export function StepBuilder({ zones, text, onChange, load = null }: Props) {
       <div className="grid gap-4 md:grid-cols-2">
         <div className="flex min-w-0 flex-col">
           <label htmlFor={id} className="block text-sm font-semibold">
-            Steps
+            {t("title")}
           </label>
           <p id={`${id}-hint`} className="text-xs text-ink-2">
-            One a line: {zones.sport === "swim" ? "400m easy" : "10m easy"}, words to the athlete
-            behind it. A line “5x” repeats the lines with a dash below it.
+            {zones.sport === "swim" ? t("hintSwim") : t("hint")}
           </p>
           <textarea
             ref={area}
@@ -76,14 +77,15 @@ export function StepBuilder({ zones, text, onChange, load = null }: Props) {
           />
         </div>
         <div className="flex min-w-0 flex-col gap-2 self-start border border-line bg-surface p-3">
-          <p className="text-xs text-ink-2">
-            Wide is long, high is hard{steps.length > 0 ? "; the dots are an hour’s best" : ""}.
-          </p>
+          <p className="text-xs text-ink-2">{steps.length > 0 ? t("drawingHour") : t("drawing")}</p>
           <StepDrawing steps={steps} zones={zones} />
           <p id={`${id}-sum`} role="status" className="figures text-md font-semibold">
-            {steps.length === 0 ? "No steps yet" : sumText(totalsOf(steps, zones), zones, units)}
+            {steps.length === 0 ? t("none") : sumText(totalsOf(steps, zones), zones, units, t)}
             {load !== null && steps.length > 0 && (
-              <span className="font-normal text-ink-2"> · load {Math.round(load)}</span>
+              <span className="font-normal text-ink-2">
+                {" "}
+                · {t("load", { load: String(Math.round(load)) })}
+              </span>
             )}
           </p>
           {errors.length > 0 && (
@@ -91,7 +93,7 @@ export function StepBuilder({ zones, text, onChange, load = null }: Props) {
           )}
           <details className="text-xs">
             <summary className="tap inline-flex items-center gap-2 font-semibold text-ink-2">
-              <span aria-hidden="true">›</span> What can be typed
+              <span aria-hidden="true">›</span> {t("help.title")}
             </summary>
             <SyntaxHelp zones={zones} />
           </details>
@@ -109,14 +111,15 @@ export function StepBuilder({ zones, text, onChange, load = null }: Props) {
 }
 
 function SyntaxHelp({ zones }: { zones: Zones }) {
+  const t = useWords("steps.help");
   const rows: readonly (readonly [string, string])[] = [
-    ["Time", zones.sport === "swim" ? "5min, 30s, 1:30" : "10m, 90s, 1h30, 2:30"],
-    ["Distance", zones.sport === "swim" ? "400m, 1.5km, 100yd" : "400mtr, 3km, 1mi"],
-    ["Effort", zones.efforts.map(({ name }) => name).join(", ")],
-    ["Numbers", numbersFor[zones.sport] ?? "rpe 3-4, 130-140bpm"],
-    ["Kind", "warmup, recovery, rest, cooldown before the time"],
-    ["Repeat", "5x, its steps below with a dash; or 5x 4m tempo / 90s easy"],
-    ["Open", "open: until the athlete goes on"],
+    [t("time"), zones.sport === "swim" ? "5min, 30s, 1:30" : "10m, 90s, 1h30, 2:30"],
+    [t("distance"), zones.sport === "swim" ? "400m, 1.5km, 100yd" : "400mtr, 3km, 1mi"],
+    [t("effort"), zones.efforts.map(({ name }) => name).join(", ")],
+    [t("numbers"), numbersFor[zones.sport] ?? "rpe 3-4, 130-140bpm"],
+    [t("kind"), t("kindWhat")],
+    [t("repeat"), t("repeatWhat")],
+    [t("open"), t("openWhat")],
   ];
   return (
     <dl className="mt-1 grid grid-cols-[5rem_1fr] gap-x-3 gap-y-1">
@@ -134,11 +137,12 @@ function sumText(
   { durationS, distanceM, open }: ReturnType<typeof totalsOf>,
   { sport }: Zones,
   units: Units,
+  t: ReturnType<typeof useWords<"steps">>,
 ): string {
   const parts = [
     durationS > 0 ? formatDuration(durationS) : "",
     distanceM ? formatDistance(distanceM, sport, units) : "",
-    open > 0 ? `${open} open` : "",
+    open > 0 ? t("open", { count: String(open) }) : "",
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

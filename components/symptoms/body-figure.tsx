@@ -4,7 +4,6 @@ import type { SymptomsDto } from "@/lib/contracts/symptoms";
 import type { BodyPlace, Language } from "@/lib/engine/model";
 import { placeName } from "@/lib/format/body-place";
 import { wordsIn } from "@/lib/words/catalogue";
-import { localeOf } from "@/lib/words/languages";
 import { tableWords } from "./table-words";
 
 type Props = Pick<SymptomsDto, "placed" | "places" | "findings"> & { language: Language };
@@ -13,11 +12,7 @@ type Props = Pick<SymptomsDto, "placed" | "places" | "findings"> & { language: L
 export function BodyFigure({ placed, places, findings, language }: Props) {
   const t = wordsIn(language, "symptoms");
   if (placed === 0) {
-    return (
-      <p lang={localeOf.en} className="voice measure text-md">
-        {findings.places}
-      </p>
-    );
+    return <p className="voice measure text-md">{findings.places}</p>;
   }
   const counts = new Map(places.map(({ place, mornings }) => [place, mornings]));
   const most = Math.max(1, ...counts.values());

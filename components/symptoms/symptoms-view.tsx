@@ -5,10 +5,9 @@ import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { TreatmentDto } from "@/lib/contracts/care";
-import { type Range, ranges, type SymptomsDto } from "@/lib/contracts/symptoms";
+import type { Range, SymptomsDto } from "@/lib/contracts/symptoms";
 import { daySpan } from "@/lib/format/day";
 import type { StiffnessClass } from "@/lib/format/stiffness";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 import { BodyFigure } from "./body-figure";
 import { RangeLinks } from "./range-links";
@@ -38,7 +37,6 @@ export async function SymptomsView(props: Props) {
   const { path, self, treats } = props;
   const { days, from, today, types, findings } = symptoms;
   const [t, language] = await Promise.all([words("symptoms"), requestLanguage()]);
-  const rangeNames = Object.fromEntries(ranges.map((one) => [one, t(`ranges.${one}`)]));
   const answered = days.some((day) => day.answered);
   return (
     <div className="flex flex-col gap-12">
@@ -48,11 +46,7 @@ export async function SymptomsView(props: Props) {
             <p className="figures text-sm text-ink-2">{daySpan(from, today, language)}</p>
             <h1 className="voice mt-1 text-xl lg:text-2xl">{t("title")}</h1>
           </div>
-          <RangeLinks
-            path={path}
-            range={range}
-            words={{ label: t("range"), names: rangeNames as Record<Range, string> }}
-          />
+          <RangeLinks path={path} range={range} />
         </header>
         {answered ? (
           <TrendFigure symptoms={symptoms} stiffness={stiffness} language={language} />
@@ -74,7 +68,7 @@ export async function SymptomsView(props: Props) {
       {findings.beside.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">{t("beside")}</h2>
-          <ul lang={localeOf.en} className="voice measure flex flex-col gap-2 text-md">
+          <ul className="voice measure flex flex-col gap-2 text-md">
             {findings.beside.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -8,7 +8,6 @@ import { weekdayDayMonth } from "@/lib/format/day";
 import { type StiffnessClass, stiffnessClassOf, stiffnessText } from "@/lib/format/stiffness";
 import { triggerName } from "@/lib/format/trigger";
 import { wordsIn } from "@/lib/words/catalogue";
-import { localeOf } from "@/lib/words/languages";
 import { type SymptomWords, tableWords } from "./table-words";
 import { TrendAxis, TrendChart } from "./trend-chart";
 import { At, PLAN_GLYPH, StateMark, TreatmentGlyph } from "./trend-marks";
@@ -72,9 +71,7 @@ export function TrendFigure(props: Props) {
       >
         <TrendChart language={language} trend={symptoms} stiffnessLevel={levelOf} />
       </ChartReader>
-      <p lang={localeOf.en} className="measure text-sm text-ink-2">
-        {symptoms.findings.stiffness}
-      </p>
+      <p className="measure text-sm text-ink-2">{symptoms.findings.stiffness}</p>
     </ChartFigure>
   );
 }

@@ -3,7 +3,6 @@ import type { TypeResponse } from "@/lib/contracts/symptoms";
 import type { Language } from "@/lib/engine/model";
 import { decimal, metric } from "@/lib/format/units";
 import { wordsIn } from "@/lib/words/catalogue";
-import { localeOf } from "@/lib/words/languages";
 import type { SymptomWords } from "./table-words";
 
 type Props = {
@@ -19,9 +18,7 @@ export function TypesTable({ types, finding, language = "en" }: Props) {
   const pain = (pains: Pains) => painText(pains, language);
   return (
     <figure className="flex flex-col gap-3">
-      <figcaption lang={localeOf.en} className="voice measure text-md">
-        {finding}
-      </figcaption>
+      <figcaption className="voice measure text-md">{finding}</figcaption>
       <ul className="figures divide-y divide-line border-y border-line sm:hidden">
         {types.map((one) => (
           <InWords key={one.type} response={one} t={t} pain={pain} />

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { changeActivity } from "@/components/log/log-api";
+import { useEntryLabel } from "@/components/log/use-entry-label";
 import { amountText } from "@/components/session/amount";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
@@ -22,6 +23,7 @@ export function EffortAsk({ athleteId, entry, when }: Props) {
   const ui = useWords("ui");
   const language = useLanguage();
   const problemText = useProblemText();
+  const labelOf = useEntryLabel();
   const [effort, setEffort] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const units = { ...useUnits(), language };
@@ -32,7 +34,13 @@ export function EffortAsk({ athleteId, entry, when }: Props) {
     setEffort(value);
     setProblem(null);
     try {
-      const outcome = await changeActivity(athleteId, entry, { rpe: Number(value) }, newKey());
+      const outcome = await changeActivity(
+        athleteId,
+        entry,
+        { rpe: Number(value) },
+        newKey(),
+        ui("changeOne", { name: labelOf(entry) }),
+      );
       say(outcome.kept ? t("kept") : ui("saved"));
       if (!outcome.kept) router.refresh();
     } catch (error) {

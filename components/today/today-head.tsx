@@ -3,7 +3,6 @@ import { stateKey } from "@/components/session/state-words";
 import type { TodayDto } from "@/lib/contracts/season";
 import { weekdayNameDayMonth } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 
 /** Date, the one sentence, and the state with what it asks. */
@@ -22,11 +21,8 @@ export async function TodayHead({ today, units }: { today: TodayDto; units: Unit
   return (
     <header>
       <p className="text-sm text-ink-2">{eyebrow.filter((part) => part !== null).join(" · ")}</p>
-      <h1
-        lang={localeOf.en}
-        className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl"
-      >
-        {sentenceIn(headline, units)}
+      <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
+        {sentenceIn(headline, { ...units, language })}
       </h1>
       {state === null || key === null ? null : (
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -9,7 +9,6 @@ import type { ViolationDto } from "@/lib/contracts/blocks";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { weekdayDayMonth } from "@/lib/format/day";
 import { sentenceIn } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 
 /** Whether an edit may be saved as it is, needs a named reason, or breaks what nobody may break. */
 export type Verdict = "free" | "reason" | "never";
@@ -35,9 +34,7 @@ export function Violations({ violations }: { violations: readonly ViolationDto[]
           <p className="text-xs font-semibold text-ink-2">
             {weekdayDayMonth(one.date, language)} · {t(one.severity)}
           </p>
-          <p lang={localeOf.en} className="voice text-md">
-            {sentenceIn(one.message, units)}
-          </p>
+          <p className="voice text-md">{sentenceIn(one.message, { ...units, language })}</p>
         </li>
       ))}
     </ul>
@@ -55,11 +52,11 @@ export function OtherChanges({ changes }: { changes: readonly ChangeDto[] }) {
       {changes.map((change) => (
         <li key={change.id}>
           <span className="text-ink-2">{weekdayDayMonth(change.sessionDate, language)}: </span>
-          <s lang={localeOf.en} className="text-ink-3">
+          <s className="text-ink-3">
             {change.before.title} · {amountText(change.before, units)}
           </s>{" "}
           {change.after ? (
-            <strong lang={localeOf.en} className="font-semibold">
+            <strong className="font-semibold">
               {`${change.after.title} · ${amountText(change.after, units)}`}
             </strong>
           ) : (

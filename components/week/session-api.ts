@@ -90,24 +90,13 @@ export async function pastRules<E>(ask: (override: Override) => Promise<E>): Pro
 }
 
 export type Failure = {
-  readonly message: string;
-  /** Somebody else changed it meanwhile. */
-  readonly stale: boolean;
   readonly violations: readonly ViolationDto[];
+  /** In words: `useProblemText`. */
   readonly cause: unknown;
 };
 
-/** What a person reads when a call did not go through. */
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof ApiError)) {
-    const message = "Something went wrong. Nothing was saved.";
-    return { message, stale: false, violations: [], cause: error };
-  }
-  const { problem } = error;
-  return {
-    message: problem.detail || problem.title,
-    stale: problem.code === "precondition_failed",
-    violations: (problem.violations ?? []) as readonly ViolationDto[],
-    cause: error,
-  };
+/** The rules that stopped a call, and what it threw. */
+export function failureOf(cause: unknown): Failure {
+  const violations = cause instanceof ApiError ? (cause.problem.violations ?? []) : [];
+  return { violations: violations as readonly ViolationDto[], cause };
 }

@@ -6,7 +6,6 @@ import { type ReactNode, useState } from "react";
 import { SessionTalk } from "@/components/conversation/session-talk";
 import { useWords } from "@/components/shell/words";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { localeOf } from "@/lib/words/languages";
 import type { ActionSession } from "./action-session";
 import { SessionActions, type Shown } from "./session-actions";
 import type { WeekMay } from "./week-may";
@@ -35,9 +34,7 @@ export function SessionPage({ athleteId, session, today, may, back, panel }: Pro
       >
         <span aria-hidden="true">‹</span> {t("back")}
       </Link>
-      <h1 lang={localeOf.en} className="voice text-xl">
-        {session.title}
-      </h1>
+      <h1 className="voice text-xl">{session.title}</h1>
       {panel}
       <SessionActions
         athleteId={athleteId}

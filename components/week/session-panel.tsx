@@ -11,7 +11,6 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { weekdayDayMonth, weekdayNameDayMonth } from "@/lib/format/day";
 import { decimal, sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 import { isAdapted } from "./week-days";
 
 type Props = {
@@ -42,7 +41,7 @@ export function SessionPanel({ session, done, changes, ...props }: Props) {
         {base && isAdapted(session) && (
           <p className="figures text-sm text-ink-3">
             {t("was")}{" "}
-            <s lang={localeOf.en}>
+            <s>
               {base.title} · {amountText(base, units)}
             </s>
           </p>
@@ -54,9 +53,7 @@ export function SessionPanel({ session, done, changes, ...props }: Props) {
         </p>
       </div>
       {session.intent && (
-        <p lang={localeOf.en} className="voice measure text-md">
-          {sentenceIn(session.intent, units)}
-        </p>
+        <p className="voice measure text-md">{sentenceIn(session.intent, units)}</p>
       )}
       {changes.map((change) => (
         <Why key={change.id} change={change} units={units} />
@@ -87,15 +84,13 @@ function Why({ change, units }: { change: ChangeDto; units: Units }) {
       <h3 className="text-xs font-semibold text-ink-2">
         {t(change.status === "proposed" ? "proposed" : "why")}
       </h3>
-      <p lang={localeOf.en} className="voice measure text-md">
-        {sentenceIn(change.reason, units)}
-      </p>
+      <p className="voice measure text-md">{sentenceIn(change.reason, units)}</p>
       {change.facts.length > 0 && (
         <ul className="figures text-sm text-ink-2">
           {change.facts.map((fact) => (
             <li key={`${fact.date} ${fact.what}`}>
               {weekdayDayMonth(fact.date, units.language)}:{" "}
-              <span lang={localeOf.en}>
+              <span>
                 {fact.what} {sentenceIn(fact.value, units)}
               </span>
             </li>
@@ -105,7 +100,7 @@ function Why({ change, units }: { change: ChangeDto; units: Units }) {
       {change.returns && (
         <p className="measure text-sm">
           <span className="font-semibold">{t("returns")} </span>
-          <span lang={localeOf.en}>{sentenceIn(change.returns, units)}</span>
+          {sentenceIn(change.returns, units)}
         </p>
       )}
     </section>

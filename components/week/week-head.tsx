@@ -4,7 +4,6 @@ import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
 
 type Props = { week: WeekDto; units: Units; today: PlainDate; base: string; tools: ReactNode };
@@ -28,8 +27,8 @@ export async function WeekHead({ week, units, today, base, tools }: Props) {
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="flex flex-col gap-1">
         <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
-        <h1 lang={localeOf.en} className="voice measure-headline text-xl text-balance lg:text-2xl">
-          {sentenceIn(week.headline, units)}
+        <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
+          {sentenceIn(week.headline, { ...units, language })}
         </h1>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">

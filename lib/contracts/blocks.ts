@@ -2,6 +2,7 @@ import { z } from "zod";
 import { feasibilities, phases } from "@/lib/engine/model";
 import { changeDto } from "./changes";
 import { blockShape, idField, instantField, partialTargetsField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 import { cellDto } from "./library";
 import { overrideField, sessionDto } from "./sessions";
 import { weekDto } from "./weeks";
@@ -77,7 +78,7 @@ export const violationDto = z.object({
   rule: z.string(),
   date: plainDateField,
   sessionId: idField.nullable(),
-  message: z.string(),
+  message: engineText(),
   /** `override`: may be kept with a named reason. `hard`: never. `held`: the engine holds it back. */
   severity: z.enum(["override", "hard", "held"]),
 });
@@ -116,7 +117,7 @@ export type SessionEdit = z.output<typeof sessionEditDto>;
 /** An edit of many days at once. `left` says in words what stayed as it was, and why. */
 export const daysEditDto = z.object({
   cells: z.array(cellDto),
-  left: z.array(z.string()),
+  left: z.array(engineText()),
   changes: z.array(changeDto),
   violations: z.array(violationDto),
   editId: idField,

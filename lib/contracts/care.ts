@@ -9,6 +9,7 @@ import {
 } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { idField, instantField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 import { exerciseField } from "./exercise-sets";
 
 /* Treatments, restrictions, injuries and clearances: what people around the athlete enter. */
@@ -54,7 +55,7 @@ export const addedTreatmentDto = treatmentDto.extend({ others: z.array(treatment
 export type AddedTreatment = z.output<typeof addedTreatmentDto>;
 export const treatmentsResponse = z.object({ treatments: z.array(treatmentDto) });
 
-export const namedExercise = z.object({ id: z.string(), name: z.string() });
+export const namedExercise = z.object({ id: z.string(), name: engineText() });
 export type NamedExercise = z.output<typeof namedExercise>;
 
 export const restrictionBody = z.strictObject({

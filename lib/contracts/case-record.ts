@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { injuryDto, treatmentDto } from "./care";
 import { idField, instantField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 /* The case file: what was written about the injury, by whom and when, and the athlete's journal. */
 
@@ -72,6 +73,6 @@ export const caseRecordDto = z.object({
   /** Newest first; null where the athlete's own words are not shared. */
   journal: z.array(journalEntryDto).nullable(),
   /** "Progress so far" from the numbers, for the athlete to put in their own words. */
-  draft: z.string().nullable(),
+  draft: engineText().nullable(),
 });
 export type CaseRecordDto = z.output<typeof caseRecordDto>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles, sports } from "@/lib/engine/model";
 import { durationSField, idField, instantField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 export const changeStatuses = [
   "applied",
@@ -15,12 +16,12 @@ export const changeDirections = ["cut", "return"] as const;
 const prescriptionDto = z.object({
   sport: z.enum(sports),
   role: z.enum(roles),
-  title: z.string(),
+  title: engineText(),
   durationS: z.number(),
   distanceM: z.number().nullable(),
 });
 
-export const factDto = z.object({ date: plainDateField, what: z.string(), value: z.string() });
+export const factDto = z.object({ date: plainDateField, what: engineText(), value: engineText() });
 
 /**
  * A change to one session with its reason. `rule`, `reason` and `facts` speak of symptoms: a viewer
@@ -35,9 +36,9 @@ export const changeDto = z.object({
   /** Null: the session falls away without a replacement. */
   after: prescriptionDto.nullable(),
   rule: z.string(),
-  reason: z.string(),
+  reason: engineText(),
   facts: z.array(factDto).max(3),
-  returns: z.string(),
+  returns: engineText(),
   direction: z.enum(changeDirections),
   status: z.enum(changeStatuses),
   /** What was accepted in place of `after`, which stays as it was offered; null where nothing was changed. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sides } from "@/lib/engine/model";
 import { idField, instantField, painField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 const SETS_MAX = 50;
 
@@ -56,7 +57,7 @@ export const exerciseSetDto = z.object({
   pain: z.int().nullable(),
   note: z.string().nullable(),
   /** The limit on this exercise that it went beyond, and who set it; null within all of them. */
-  beyond: z.object({ limit: z.string(), by: z.string() }).nullable(),
+  beyond: z.object({ limit: engineText(), by: z.string() }).nullable(),
   version: z.int().positive(),
   recordedAt: instantField,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { phases, roles, sports } from "@/lib/engine/model";
 import { distanceMField, durationSField, idField, instantField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 import { overrideField } from "./sessions";
 
 /* A coach's own shelf of sessions, blocks and seasons. Steps are text: nobody's numbers, anybody's zones. */
@@ -58,8 +59,8 @@ export const libraryEntryDto = z.object({
   id: z.string(),
   shelf: z.enum(shelves),
   kind: z.enum(["session", "block", "season"]),
-  title: z.string(),
-  intent: z.string(),
+  title: engineText(),
+  intent: engineText(),
   sport: z.enum(sports).nullable(),
   role: z.enum(roles).nullable(),
   /** About, s. */
@@ -268,7 +269,7 @@ export const rearrangeBody = z.discriminatedUnion("by", [
 export type Rearrange = z.output<typeof rearrangeBody>;
 
 const cellSession = z.object({
-  title: z.string(),
+  title: engineText(),
   sport: z.enum(sports),
   role: z.enum(roles),
   durationS: z.number(),

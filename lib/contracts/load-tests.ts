@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bodySides, loadTestKinds } from "@/lib/engine/model";
 import { idField, painField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 /* Tests of one leg at a time, as a person counted them. They decide nothing. */
 
@@ -36,10 +37,10 @@ export type LoadTestDto = z.output<typeof loadTestDto>;
 /** A test of the closed list: how it is done and what stands behind it. */
 export const loadTestInfo = z.object({
   kind: z.enum(loadTestKinds),
-  name: z.string(),
+  name: engineText(),
   unit: z.enum(["reps", "s", "kg"]),
   most: z.number(),
-  how: z.string(),
+  how: engineText(),
   grade: z.string(),
   mark: z.string(),
   source: z.string(),

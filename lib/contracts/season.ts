@@ -3,6 +3,7 @@ import { feasibilities, phases, priorities, raceKinds, raceOptions } from "@/lib
 import { blockDto } from "./blocks";
 import { changeDto } from "./changes";
 import { idField, plainDateField, stiffnessCutsField } from "./common";
+import { engineText } from "./engine-text";
 import { stateDto, weekDto, weekKinds } from "./weeks";
 
 export const raceDto = z.object({
@@ -52,7 +53,7 @@ export const forecastDto = z.object({
   race: idField,
   feasibility: z.enum(feasibilities),
   driver: z.string(),
-  because: z.string(),
+  because: engineText(),
   options: z.array(z.enum(raceOptions)),
   decideOn: z.array(plainDateField),
   predictedS: predictedField,
@@ -60,7 +61,7 @@ export const forecastDto = z.object({
   choices: z.array(
     z.object({
       option: z.enum(raceOptions),
-      says: z.string(),
+      says: engineText(),
       races: z.array(
         z.object({
           race: idField,
@@ -83,7 +84,7 @@ export const seasonDto = z.object({
   blocks: z.array(blockDto),
   weeks: z.array(seasonWeekDto),
   forecast: z.array(forecastDto),
-  infeasible: z.array(z.object({ what: z.string(), rule: z.string(), wouldNeed: z.string() })),
+  infeasible: z.array(z.object({ what: engineText(), rule: z.string(), wouldNeed: engineText() })),
 });
 export type SeasonDto = z.output<typeof seasonDto>;
 
@@ -102,7 +103,7 @@ export const todayDto = z.object({
   /** Null where the viewer may not see symptoms. */
   stiffnessCuts: stiffnessCutsField.nullable(),
   /** "No change, because ..." is an answer too. */
-  headline: z.string(),
+  headline: engineText(),
   /** Today's changes, every open proposal, and what the coach answered about since yesterday. */
   changes: z.array(changeDto),
   week: weekDto.nullable(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { origins, roles, sessionStatuses, sports } from "@/lib/engine/model";
 import { distanceMField, durationSField, idField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 export const targetField = z.strictObject({
   metric: z.enum(["power", "hr", "pace", "rpe", "cadence"]),
@@ -14,7 +15,7 @@ const simpleStepField = z.strictObject({
   durationS: durationSField.nullable(),
   distanceM: distanceMField.nullable(),
   target: targetField.nullable(),
-  text: z.string().max(500),
+  text: engineText(z.string().max(500)),
 });
 
 export const stepField = z.discriminatedUnion("kind", [
@@ -32,7 +33,7 @@ const stepsField = z.array(stepField).max(60);
 const baseDto = z.object({
   sport: z.enum(sports),
   role: z.enum(roles),
-  title: z.string(),
+  title: engineText(),
   durationS: z.number(),
   distanceM: z.number().nullable(),
 });
@@ -43,8 +44,8 @@ export const sessionDto = z.object({
   date: plainDateField,
   sport: z.enum(sports),
   role: z.enum(roles),
-  title: z.string(),
-  intent: z.string(),
+  title: engineText(),
+  intent: engineText(),
   durationS: z.number(),
   distanceM: z.number().nullable(),
   steps: stepsField,

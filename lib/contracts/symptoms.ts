@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bodyPlaces, states, throughDays, triggers } from "@/lib/engine/model";
 import { treatmentDto } from "./care";
 import { plainDateField, stiffnessCutsField } from "./common";
+import { engineText } from "./engine-text";
 
 /** Four or twelve weeks with this one, or the whole season. */
 export const ranges = ["4w", "12w", "season"] as const;
@@ -86,12 +87,12 @@ export const symptomsDto = z.object({
   types: z.array(typeResponseDto).nullable(),
   /** The findings in words, from these very numbers. */
   findings: z.object({
-    trend: z.string(),
-    stiffness: z.string(),
-    places: z.string(),
-    types: z.string(),
+    trend: engineText(),
+    stiffness: engineText(),
+    places: engineText(),
+    types: engineText(),
     /** What stood beside better and worse mornings: one sentence each, none where too little was said. */
-    beside: z.array(z.string()),
+    beside: z.array(engineText()),
   }),
 });
 export type SymptomsDto = z.output<typeof symptomsDto>;

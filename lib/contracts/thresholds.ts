@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 /* Numbers of rules that a coach or physio set for one athlete, inside the engine's bounds. */
 
@@ -37,7 +38,7 @@ export const adjustableNumberDto = z.object({
   ...named,
   title: z.string(),
   /** The rule in a sentence, with the numbers it has for everybody. */
-  says: z.string(),
+  says: engineText(),
   unit: z.string(),
   /** Without anybody's edit, and in force today. */
   usual: z.number(),

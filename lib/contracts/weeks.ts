@@ -2,6 +2,7 @@ import { z } from "zod";
 import { phases, states } from "@/lib/engine/model";
 import { activityDto } from "./activities";
 import { idField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 import { sessionDto } from "./sessions";
 
 const amount = z.object({ distanceM: z.number(), durationS: z.number() });
@@ -32,7 +33,7 @@ export const weekDto = z.object({
   phase: z.enum(phases),
   kind: z.enum(weekKinds),
   /** One plain sentence: what this week is for, and what changed it. */
-  headline: z.string(),
+  headline: engineText(),
   /** Race id when a race falls into the week. */
   race: idField.nullable(),
   sessions: z.array(sessionDto),

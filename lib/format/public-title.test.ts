@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { type Role, roles, type Sport, sports } from "@/lib/engine/model";
+import { type Language, type Role, roles, type Sport, sports } from "@/lib/engine/model";
 import { publicTitle } from "./public-title";
 
 test("a title that leaves the application is one of few, and none speaks of an injury", () => {
-  const titles = new Set(
-    sports.flatMap((sport) => roles.map((role) => publicTitle({ sport, role }))),
-  );
-  expect([...titles].toSorted()).toEqual([
+  const titlesIn = (language: Language) =>
+    [
+      ...new Set(
+        sports.flatMap((sport) => roles.map((role) => publicTitle({ sport, role }, language))),
+      ),
+    ].toSorted();
+  expect(titlesIn("en")).toEqual([
     "Bike",
     "Easy run",
     "Gym",
@@ -20,6 +23,20 @@ test("a title that leaves the application is one of few, and none speaks of an i
     "Swim",
     "Walk",
   ]);
+  expect(titlesIn("de")).toEqual([
+    "Beweglichkeit",
+    "Fitnessstudio",
+    "Gehen",
+    "Kraft",
+    "Langer Lauf",
+    "Lauf",
+    "Lockerer Lauf",
+    "Rad",
+    "Rennen",
+    "Schwimmbad",
+    "Schwimmen",
+    "Wandern",
+  ]);
 });
 
 test.each<[Sport, Role, string]>([
@@ -29,5 +46,5 @@ test.each<[Sport, Role, string]>([
   ["mobility", "rehab", "Mobility"],
   ["bike", "recovery", "Bike"],
 ])("%s, %s is called %s", (sport, role, title) => {
-  expect(publicTitle({ sport, role })).toBe(title);
+  expect(publicTitle({ sport, role }, "en")).toBe(title);
 });

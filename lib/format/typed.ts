@@ -1,4 +1,4 @@
-import type { Sport } from "@/lib/engine/model";
+import type { Language, Sport } from "@/lib/engine/model";
 import { formatRaceTime } from "./duration";
 import {
   decimal,
@@ -32,12 +32,17 @@ export function distanceUnitOf(sport: Sport, { distanceUnit, swimUnit }: Units):
   return sport === "swim" ? swimUnit : distanceUnit;
 }
 
-/** The same as the name of a field: `Kilometres`, `Yards`. */
+/** The same as the name of a field: `Kilometres`, `Yards`, `Kilometer`. */
 export function distanceNameOf(sport: Sport, units: Units): string {
-  return unitNames[sport === "swim" ? units.swimUnit : units.distanceUnit];
+  return unitNames[units.language ?? "en"][sport === "swim" ? units.swimUnit : units.distanceUnit];
 }
 
-const unitNames = { km: "Kilometres", mi: "Miles", m: "Metres", yd: "Yards" } as const;
+type UnitNames = Readonly<Record<"km" | "mi" | "m" | "yd", string>>;
+
+const unitNames: Readonly<Record<Language, UnitNames>> = {
+  en: { km: "Kilometres", mi: "Miles", m: "Metres", yd: "Yards" },
+  de: { km: "Kilometer", mi: "Meilen", m: "Meter", yd: "Yards" },
+};
 
 /** Empty counts as zero; a decimal comma is read as a point. */
 export function typedNumber(text: string): number {

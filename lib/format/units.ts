@@ -56,7 +56,7 @@ export function groupThousands(whole: number, { language = "en" }: Units): strin
   return String(whole).replace(/\B(?=(\d{3})+$)/g, signs[language].thousands);
 }
 
-const KM = /(\d+(?:\.\d+)?) km\b(?!\/h)/g;
+const KM = /(\d+(?:[.,]\d+)?) km\b(?!\/h)/g;
 const PER_KM = /(\d+):(\d{2}) (?:\/km|per kilometre)\b/g;
 
 /**
@@ -72,7 +72,7 @@ export function sentenceIn(text: string, units: Units): string {
       return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")} /mi`;
     })
     .replace(KM, (_, km: string) => {
-      const miles = toFar(Number(km) * metresIn.km, units);
-      return `${Math.round(miles * 10) / 10} mi`;
+      const miles = toFar(Number(km.replace(",", ".")) * metresIn.km, units);
+      return `${decimal(String(Math.round(miles * 10) / 10), units)} mi`;
     });
 }

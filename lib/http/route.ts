@@ -6,7 +6,10 @@ import { athleteIdIn, seeAthlete } from "@/lib/auth/authorise";
 import { confirmPassword } from "@/lib/auth/confirm-password";
 import { asThisActor } from "@/lib/auth/context";
 import { requestActor } from "@/lib/auth/request-actor";
+import type { Language } from "@/lib/engine/model";
 import { AppError, notFound } from "@/lib/errors";
+import { languageAsked } from "@/lib/words/problem";
+import { speaks, told } from "@/lib/words/said/told";
 import { fromDatabase, mayRunAgain } from "./database-errors";
 import { claim, keyOf, remember, rowIdFor } from "./idempotency";
 import { parseIfMatch } from "./if-match";
@@ -84,7 +87,8 @@ export function route<
     async (request: Request, segment: { params: Promise<unknown> }) => {
       const requestId = randomUUID();
       try {
-        return jsonResponse(await answer(request, segment, requestId), requestId);
+        const done = await answer(request, segment, requestId);
+        return jsonResponse(inWords(done, spec.response, request.headers), requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }
@@ -105,7 +109,10 @@ type Found<P extends AnySchema, Q extends AnySchema> = Pick<
 export function fileRoute<P extends AnySchema, T, Q extends AnySchema = AnySchema>(
   spec: FileSpec<P, Q>,
   find: (request: Found<P, Q>) => Promise<T>,
-  make: (found: T) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>,
+  make: (
+    found: T,
+    language: Language,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>,
 ): RouteHandler {
   return Object.assign(
     async (request: Request, segment: { params: Promise<unknown> }) => {
@@ -121,7 +128,8 @@ export function fileRoute<P extends AnySchema, T, Q extends AnySchema = AnySchem
             return find({ ctx, params, query });
           }),
         );
-        return fileResponse(await make(found), spec.file, requestId);
+        const language = languageAsked(request.headers, actor.preferences.language);
+        return fileResponse(await make(found, language), spec.file, requestId);
       } catch (thrown) {
         return failed(thrown, request, requestId, spec.summary);
       }
@@ -199,6 +207,13 @@ function parseQuery(schema: AnySchema | undefined, search: URLSearchParams): unk
 
 function parseBody(schema: AnySchema | undefined, raw: unknown): unknown {
   return parseInput(schema ?? z.strictObject({}), raw ?? {});
+}
+
+/** What is kept for a repeat of the request stays as it was said. */
+function inWords(answer: Answer, contract: AnySchema, asked: Headers): Answer {
+  const language = languageAsked(asked);
+  if (language === "en" || !speaks(contract)) return answer;
+  return { ...answer, text: JSON.stringify(told(language, contract, JSON.parse(answer.text))) };
 }
 
 function toAnswer<R extends AnySchema>(

@@ -1,6 +1,7 @@
 import type { Rule, RuleNumber } from "@/lib/engine/rules/rule";
 import { ruleChapters } from "./rule-chapters";
-import { amountOf, gradeWords, isUnconfirmed, markWords, methodIntro, wordsOf } from "./rule-words";
+import { amountOf, gradeWords, markWords, methodIntro, wordsOf } from "./rule-words";
+import { isUnconfirmed } from "./unconfirmed";
 
 /** docs/method.md in full, from the rules alone. */
 export function methodText(rules: readonly Rule[]): string {

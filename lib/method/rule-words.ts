@@ -8,8 +8,6 @@ export const gradeWords = Object.entries(grades) as readonly (readonly [Grade, s
 
 export const markWords: Readonly<Record<Mark, string>> = marks;
 
-export const isUnconfirmed = (mark: Mark) => mark === "second-hand" || mark === "recalled";
-
 /** What stands above the rules. */
 export function methodIntro(ruleCount: number): string {
   return intro.replace("{count, number}", String(ruleCount));

@@ -6,7 +6,7 @@ import { printingBrowser, printPage } from "./chromium";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "rebound-print-test-"));
 const pidFile = path.join(folder, "pid");
-const page = { url: "http://127.0.0.1:9/sheet", headers: {} };
+const page = { url: "http://127.0.0.1:9/sheet", locale: "en-GB", headers: {} };
 
 /** Starts, says who it is, and never answers. */
 function aBrowserThatHangs(): string {

@@ -42,7 +42,12 @@ function usualLimitMs(): number {
   return 1000 * (given > 0 ? given : LIMIT_S);
 }
 
-type Page = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
+type Page = {
+  readonly url: string;
+  /** `de-DE`: of whoever asked for the file. */
+  readonly locale: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 /** Prints one of our own pages, tagged, one job at a time. Its browser does not outlive the limit. */
 export async function printPage(page: Page, limitMs = usualLimitMs()): Promise<Uint8Array> {
@@ -147,14 +152,14 @@ function killGroup(pid: number | undefined): void {
 }
 
 /** No script runs, and nothing is fetched but from the page's own address. */
-async function pdfOf(endpoint: string, { url, headers }: Page): Promise<Uint8Array> {
+async function pdfOf(endpoint: string, { url, locale, headers }: Page): Promise<Uint8Array> {
   const { origin } = new URL(url);
   const browser = await chromium.connectOverCDP(endpoint);
   const context = await browser.newContext({
     javaScriptEnabled: false,
     serviceWorkers: "block",
     colorScheme: "light",
-    locale: "en-GB",
+    locale,
     extraHTTPHeaders: { ...headers },
   });
   await context.route(

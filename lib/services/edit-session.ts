@@ -17,6 +17,7 @@ import { keepCurrent } from "./plan/keep-current";
 import { type OpenPlan, openPlan } from "./plan/open-plan";
 import { assessmentOf, basesOf, type Readapted, readapt } from "./plan/readapt";
 import { consequencesOf, editIdOf, inverseOf, storeEdit } from "./plan/store-edit";
+import { inStoredWords } from "./plan/stored-words";
 import { toSession, toSessionDto } from "./plan/to-session";
 import { type IfMatch, requireVersion, stale } from "./precondition";
 
@@ -30,7 +31,7 @@ type Input = {
 /** A person changes one planned session; the plan adapts to it at once. */
 export async function editSession(
   ctx: Context,
-  { athleteId, sessionId, patch, ifMatch }: Input,
+  { athleteId, sessionId, patch: sent, ifMatch }: Input,
 ): Promise<SessionEdit> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
   await keepCurrent(ctx, scope);
@@ -42,6 +43,7 @@ export async function editSession(
   const row = plan.rows.find((r) => r.id === sessionId);
   if (!row) throw notFound();
   requireVersion(row.version, ifMatch);
+  const patch = inStoredWords(sent, [row, row.base]);
   requireEditable(row, patch, scope);
   const by = scope.self ? "athlete" : "coach";
   const intended = row.base && { ...row.base, locked: row.locked };

@@ -57,13 +57,13 @@ function smallerPart(line: Line, sizeS: number): number {
 function checked(line: Line, from: number, amount: Amount): Amount {
   const { durationS, distanceM } = amount;
   if (durationS === 0 || distanceM === 0) {
-    throw line.fault("A step needs a time or distance above nought.", from);
+    throw line.fault({ code: "nought" }, from);
   }
   if (durationS !== null && durationS > DAY_S) {
-    throw line.fault("A step lasts a day at most.", from);
+    throw line.fault({ code: "tooLong" }, from);
   }
   if (distanceM !== null && distanceM > LONGEST_M) {
-    throw line.fault("A step is 1,000 km at most.", from);
+    throw line.fault({ code: "tooFar" }, from);
   }
   return amount;
 }

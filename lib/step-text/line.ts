@@ -1,9 +1,11 @@
+import type { Fault } from "./fault";
+
 /** Something wrong with what was typed, and where: offsets count from the start of the text. */
-export type StepError = { readonly at: number; readonly length: number; readonly message: string };
+export type StepError = { readonly at: number; readonly length: number; readonly what: Fault };
 
 export class StepFault extends Error {
   constructor(readonly fault: StepError) {
-    super(fault.message);
+    super(fault.what.code);
   }
 }
 
@@ -51,15 +53,15 @@ export class Line {
   }
 
   /** A fault over the next word, or over what lies between `from` and here. */
-  fault(message: string, from?: number): StepFault {
+  fault(what: Fault, from?: number): StepFault {
     if (from !== undefined) {
       const start = from + (/^\s*/.exec(this.text.slice(from))?.[0].length ?? 0);
       const length = Math.max(1, this.#at - start);
-      return new StepFault({ at: this.offset + start, length, message });
+      return new StepFault({ at: this.offset + start, length, what });
     }
     const spaces = /^\s*/.exec(this.rest)?.[0].length ?? 0;
     const word = /^\S+/.exec(this.rest.slice(spaces))?.[0] ?? "";
     const at = word === "" ? this.text.trimEnd().length : this.#at + spaces;
-    return new StepFault({ at: this.offset + at, length: Math.max(1, word.length), message });
+    return new StepFault({ at: this.offset + at, length: Math.max(1, word.length), what });
   }
 }

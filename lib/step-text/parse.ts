@@ -1,5 +1,6 @@
 import type { SimpleStep, Step } from "@/lib/engine/model";
 import { readAmount } from "./amount";
+import type { Fault, FaultCode } from "./fault";
 import { Line, type StepError, StepFault } from "./line";
 import { impliedS } from "./measure";
 import { readTarget } from "./target";
@@ -48,9 +49,7 @@ export function parseSteps(text: string, zones: Zones): Parsed {
       const { times, steps: inner } = open;
       steps.push({ kind: "repeat", times, steps: inner });
     } else if (open && !open.hurt) {
-      errors.push(
-        open.head.fault("This repeats nothing: its steps go on the lines below.", 0).fault,
-      );
+      errors.push(open.head.fault({ code: "repeatsNothing" }, 0).fault);
     }
     open = null;
   };
@@ -66,7 +65,7 @@ export function parseSteps(text: string, zones: Zones): Parsed {
       const times = readTimes(line);
       if (times !== null) {
         if (open && open.steps.length > 0 && (indented || (dashed && open.dashed))) {
-          throw line.fault("A repeat holds steps, not another repeat.", 0);
+          throw line.fault({ code: "repeatInside" }, 0);
         }
         close();
         if (line.done) open = { times, head: line, dashed: null, steps: [], hurt: false };
@@ -85,8 +84,8 @@ export function parseSteps(text: string, zones: Zones): Parsed {
   }
   close();
   if (steps.length > MOST_STEPS) {
-    const message = `A session has ${MOST_STEPS} steps at most; a repeat counts as one.`;
-    errors.push({ at: 0, length: Math.max(1, text.length), message });
+    const what = tooMuch("steps", MOST_STEPS);
+    errors.push({ at: 0, length: Math.max(1, text.length), what });
   }
   return { steps, errors: errors.toSorted((a, b) => a.at - b.at) };
 }
@@ -106,7 +105,7 @@ function readTimes(line: Line): number | null {
   if (!found) return null;
   const times = Number(found[1]);
   if (times < 1 || times > MOST_TIMES) {
-    throw line.fault(`A repeat is done 1 to ${MOST_TIMES} times.`, from);
+    throw line.fault(tooMuch("times", MOST_TIMES), from);
   }
   line.take(/:(?=\s|$)/);
   return times;
@@ -132,7 +131,11 @@ function roomIn({ steps }: Open, step: SimpleStep, line: Line): readonly SimpleS
 }
 
 function tooMany(line: Line): StepFault {
-  return line.fault(`A repeat holds ${MOST_IN_REPEAT} steps at most.`, 0);
+  return line.fault(tooMuch("inRepeat", MOST_IN_REPEAT), 0);
+}
+
+function tooMuch(code: FaultCode, most: number): Fault {
+  return { code, values: { most: String(most) } };
 }
 
 function readStep(line: Line, zones: Zones): SimpleStep {
@@ -162,20 +165,16 @@ function readSize(line: Line, zones: Zones): Size {
   const amount = readAmount(line, zones.sport);
   if (!amount) {
     if (line.take(/\d+(?:[.,]\d+)?(?=\s|$)/)) {
-      throw line.fault("Minutes, seconds or metres? Write 10m, 90s or 400mtr.", 0);
+      throw line.fault({ code: "unit" }, 0);
     }
-    throw line.fault(
-      zones.sport === "swim"
-        ? "A step begins with its distance or time: 400m, 5min, 30s."
-        : "A step begins with its time or distance: 10m, 90s, 400mtr, 3km.",
-    );
+    throw line.fault({ code: zones.sport === "swim" ? "beginsSwim" : "begins" });
   }
   if (amount.distanceM === null) return { ...amount, said: true };
   const from = line.at;
   if (!line.take(/in(?![a-z])/)) return { ...amount, said: false };
   if (line.take(/open(?![a-z])/)) return { ...amount, said: true };
   const time = readAmount(line, zones.sport);
-  if (!time || time.durationS === null) throw line.fault("Say how long after “in”: in 7:20.", from);
+  if (!time || time.durationS === null) throw line.fault({ code: "howLong" }, from);
   return { durationS: time.durationS, distanceM: amount.distanceM, said: true };
 }
 
@@ -186,13 +185,13 @@ function readCue(line: Line, aimed: boolean): string {
   const from = line.at;
   line.take(/[\s\S]*/);
   const text = cue.startsWith('"') ? unquoted(cue, line, from) : cue;
-  if (text.length > MOST_CUE) throw line.fault(`A cue has ${MOST_CUE} letters at most.`, from);
+  if (text.length > MOST_CUE) throw line.fault(tooMuch("cue", MOST_CUE), from);
   return text;
 }
 
 function unquoted(cue: string, line: Line, from: number): string {
   const found = /^"((?:[^"\\]|\\.)*)"$/u.exec(cue);
-  if (!found) throw line.fault("The quotes around this cue do not close at its end.", from);
+  if (!found) throw line.fault({ code: "quotes" }, from);
   return (found[1] ?? "").replace(/\\(.)/gu, (_, c: string) => escapes[c] ?? c);
 }
 

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Athlete, SimpleStep, Sport, Step, Target } from "@/lib/engine/model";
-import { sports } from "@/lib/engine/model";
+import { languages, sports } from "@/lib/engine/model";
 import { sessionLibrary } from "@/lib/engine/season/library/library";
 import { KNOWN, ordinary, UNKNOWN } from "@/lib/engine/season/library/testing";
+import { wordsIn } from "@/lib/words/catalogue";
+import { faultText } from "./fault";
 import { formatSteps } from "./format";
 import { totalsOf } from "./measure";
 import { parseSteps } from "./parse";
@@ -77,11 +79,13 @@ describe("there and back", () => {
       fc.property(anySport, fc.oneof(fc.string(), typed), (sport, text) => {
         const zones = zonesOf(KNOWN, sport);
         const { steps, errors } = parseSteps(text, zones);
-        for (const { at, length, message } of errors) {
+        for (const { at, length, what } of errors) {
           expect(at).toBeGreaterThanOrEqual(0);
           expect(at).toBeLessThanOrEqual(text.length);
           expect(length).toBeGreaterThan(0);
-          expect(message).toMatch(/[.?]$/);
+          for (const language of languages) {
+            expect(faultText(what, wordsIn(language, "steps.fault"))).toMatch(/[.?]$/);
+          }
         }
         if (steps.length <= 60) {
           expect(parseSteps(formatSteps(steps, zones), zones)).toEqual({ steps, errors: [] });
@@ -262,7 +266,12 @@ describe("what cannot be read", () => {
   test.each(bad)("%s", (_, text, at, words, zones = run) => {
     const { errors } = parseSteps(text, zones);
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.message).toMatch(words);
+    const said = languages.map((language) =>
+      errors.map(({ what }) => faultText(what, wordsIn(language, "steps.fault"))).join(),
+    );
+    expect(said[0]).toMatch(words);
+    // A sentence that misses what it names would fall back to its name.
+    expect(said[1]).toMatch(/^[^{}]+[.?]$/);
     expect(errors[0]?.at).toBe(at);
   });
 

@@ -1,4 +1,5 @@
 import type { Target } from "@/lib/engine/model";
+import type { FaultCode } from "./fault";
 import type { Line } from "./line";
 import { effortTarget, thousandths, type ZoneEffort, type Zones } from "./zones";
 
@@ -28,21 +29,17 @@ export function readTarget(line: Line, asked: Asked): Target | null {
   const from = line.at;
   const marked = line.take(/@/) !== null;
   if (line.take(RAMP)) {
-    throw line.fault("A step aims at one range. Write a ramp as two or three steps.", from);
+    throw line.fault({ code: "ramp" }, from);
   }
-  if (line.take(ZONE)) throw line.fault(`Zones go by name here: ${namesOf(zones)}.`, from);
+  if (line.take(ZONE)) throw line.fault({ code: "zones", values: { names: namesOf(zones) } }, from);
   const target =
     readPace(line) ?? readRpe(line) ?? readValue(line, zones) ?? readEffort(line, asked);
   if (target) return bounded(line, from, target);
   if (marked) {
-    throw line.fault(`Say what to aim at after @: ${namesOf(zones)}, or a number.`, from);
+    throw line.fault({ code: "aim", values: { names: namesOf(zones) } }, from);
   }
   const lone = line.take(LONE_NUMBER);
-  if (lone)
-    throw line.fault(
-      `${lone[0].trim()} of what? Add W, %, bpm, rpm, or write rpe before it.`,
-      from,
-    );
+  if (lone) throw line.fault({ code: "number", values: { typed: lone[0].trim() } }, from);
   return null;
 }
 
@@ -55,13 +52,13 @@ function readPace(line: Line): Target | null {
     ];
     const one = clockS(found[1], found[2]);
     const other = found[3] === undefined ? one : clockS(found[3], found[4]);
-    if (!perM || one === 0 || other === 0) throw line.fault("A pace is above nought.", from);
+    if (!perM || one === 0 || other === 0) throw line.fault({ code: "pace" }, from);
     const a = thousandths(perM / one);
     const b = thousandths(perM / other);
     return { metric: "pace", low: Math.min(a, b), high: Math.max(a, b) };
   }
   const half = line.take(HALF_PACE);
-  if (half) throw line.fault(`${half[0].trim()} per what? Add /km, /mi, /100m or /100yd.`, from);
+  if (half) throw line.fault({ code: "pacePer", values: { typed: half[0].trim() } }, from);
   return null;
 }
 
@@ -71,7 +68,7 @@ function readRpe(line: Line): Target | null {
   if (!found) return null;
   const low = numberOf(found[1]);
   const high = found[2] === undefined ? low : numberOf(found[2]);
-  if (high > 10 || low > 10) throw line.fault("Effort goes from 0 to 10.", from);
+  if (high > 10 || low > 10) throw line.fault({ code: "effort" }, from);
   return { metric: "rpe", low, high };
 }
 
@@ -87,14 +84,8 @@ function readValue(line: Line, zones: Zones): Target | null {
   if (unit === "rpm") return { metric: "cadence", low, high };
   if (unit === "m/s") return { metric: "pace", low, high };
   const share = shareOf(unit, zones);
-  if (!share)
-    throw line.fault("A percentage needs to say of what: % ftp, % css, % pace or % hr.", from);
-  if (share.of === null) {
-    throw line.fault(
-      `No ${share.name} is known here, so a percentage of it says nothing yet.`,
-      from,
-    );
-  }
+  if (!share) throw line.fault({ code: "percent" }, from);
+  if (share.of === null) throw line.fault({ code: share.unknown }, from);
   const { of, metric } = share;
   const at = (percent: number) =>
     metric === "pace" ? thousandths((of * percent) / 100) : Math.round((of * percent) / 100);
@@ -104,15 +95,16 @@ function readValue(line: Line, zones: Zones): Target | null {
 type Share = {
   readonly metric: Target["metric"];
   readonly of: number | null;
-  readonly name: string;
+  /** The fault of a share of it where it is not known. */
+  readonly unknown: FaultCode;
 };
 
 /** What a bare % means follows the sport: FTP, threshold pace or critical swim speed. */
 function shareOf(unit: string, zones: Zones): Share | null {
   const { sport, ftpW, cssMps, thresholdMps, thresholdHrBpm } = zones;
-  const ftp: Share = { metric: "power", of: ftpW, name: "FTP" };
-  const css: Share = { metric: "pace", of: cssMps, name: "swim threshold (CSS)" };
-  const pace: Share = { metric: "pace", of: thresholdMps, name: "threshold pace" };
+  const ftp: Share = { metric: "power", of: ftpW, unknown: "noFtp" };
+  const css: Share = { metric: "pace", of: cssMps, unknown: "noCss" };
+  const pace: Share = { metric: "pace", of: thresholdMps, unknown: "noPace" };
   switch (unit) {
     case "%ftp":
       return ftp;
@@ -123,7 +115,7 @@ function shareOf(unit: string, zones: Zones): Share | null {
       return sport === "swim" ? css : pace;
     case "%hr":
     case "%lthr":
-      return { metric: "hr", of: thresholdHrBpm, name: "threshold heart rate" };
+      return { metric: "hr", of: thresholdHrBpm, unknown: "noHeartRate" };
     default:
       return sport === "bike" ? ftp : sport === "swim" ? css : sport === "run" ? pace : null;
   }
@@ -136,10 +128,7 @@ function readEffort(line: Line, { durationS, zones }: Asked): Target | null {
   if (known) return effortTarget(known, durationS, zones);
   const near = word === undefined ? undefined : nearTo(word, zones.efforts);
   if (near) {
-    throw line.fault(
-      `Did you mean ${near.name}? A cue that begins like this goes in "quotes".`,
-      from,
-    );
+    throw line.fault({ code: "near", values: { name: near.name } }, from);
   }
   line.back(from);
   return null;
@@ -165,9 +154,10 @@ function oneSlip(a: string, b: string): boolean {
 
 function bounded(line: Line, from: number, target: Target): Target {
   if (target.low > target.high) {
-    throw line.fault("The lower number comes first.", from);
+    throw line.fault({ code: "order" }, from);
   }
-  if (target.high > LARGEST) throw line.fault(`A target is ${LARGEST} at most.`, from);
+  if (target.high > LARGEST)
+    throw line.fault({ code: "largest", values: { most: String(LARGEST) } }, from);
   return target;
 }
 

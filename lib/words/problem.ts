@@ -1,10 +1,15 @@
 import "server-only";
-import type { Language } from "@/lib/engine/model";
+import { z } from "zod";
+import { violationDto } from "@/lib/contracts/blocks";
+import type { Language, LanguageChoice } from "@/lib/engine/model";
 import type { Problem } from "@/lib/http/problem";
 import { de } from "@/messages/de";
 import { en } from "@/messages/en";
 import { languageFor } from "./languages";
 import { languagesAreOffered } from "./offered";
+import { told } from "./said/told";
+
+const broken = z.array(violationDto);
 
 type Titles = Readonly<Record<string, string>>;
 
@@ -15,11 +20,14 @@ const german: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** What a caller of the API asks for: our own pages send the language they are drawn in. */
-export function languageAsked(headers: Headers | undefined): Language {
+/**
+ * What a caller of the API asks for: our own pages send the language they are drawn in. A plain link
+ * sends what the browser wishes; there the choice of the account goes first.
+ */
+export function languageAsked(headers: Headers | undefined, account?: LanguageChoice): Language {
   if (!languagesAreOffered() || headers === undefined) return "en";
   const browser = headers.get("accept-language");
-  return languageFor({ account: undefined, cookie: undefined, browser });
+  return languageFor({ account, cookie: undefined, browser });
 }
 
 /**
@@ -30,12 +38,13 @@ export function problemIn(language: Language, problem: Problem): Problem {
   if (language === "en") return problem;
   const titles: Titles = de.problems.titles;
   const title = titles[problem.code] ?? de.problems.titles.internal;
-  const { fields } = problem;
+  const { fields, violations } = problem;
   return {
     ...problem,
     title,
     detail: german.get(problem.detail) ?? `${title}.`,
     ...(fields ? { fields: fieldsIn(fields) } : {}),
+    ...(violations ? { violations: told(language, broken, violations) } : {}),
   };
 }
 

@@ -43,9 +43,16 @@ const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith("page.tsx"))
   .map((file) => `app/${file}`);
 
+/** What a coach does with a session or an offer: an athlete's pages never open it (`mayEdit`). */
+const coachOnly = ["coachWeek", "library", "roles", "steps"];
+
 /** Reached by import alone: the log takes one part of the file, which says nothing itself. */
 const unsaid: Readonly<Record<string, readonly string[]>> = {
+  "app/(athlete)/changes/page.tsx": coachOnly,
   "app/(athlete)/log/page.tsx": ["checkIn"],
+  "app/(athlete)/today/page.tsx": coachOnly,
+  "app/(athlete)/week/[monday]/page.tsx": coachOnly,
+  "app/(athlete)/week/[monday]/sessions/[sessionId]/page.tsx": coachOnly,
 };
 
 test.each(pages)("%s hands over the rooms its parts ask for", (page) => {

@@ -1,5 +1,6 @@
 import type { en } from "../en";
 import type { Same } from "../same";
+import { phases } from "./phases";
 
 export const season: Same<typeof en.season> = {
   title: "Saison",
@@ -82,17 +83,5 @@ export const season: Same<typeof en.season> = {
   span: "{from} bis {to}",
   days: "{count, plural, one {# Tag} other {# Tage}}",
   weeks: "{count, plural, one {# Woche} other {# Wochen}}",
-  purpose: {
-    "rehab-base":
-      "Laufen, was die Sehne verträgt, Kraft aufbauen, und Rad und Schwimmen die Ausdauer tragen lassen.",
-    base: "Oft locker laufen, damit sich die Sehne an regelmäßige Belastung gewöhnt.",
-    build: "Jedes Mal etwas mehr, mit einer Entlastungswoche in jeder dritten oder vierten.",
-    specific: "Lange Läufe und Radfahrten, die dem Rennen ähneln.",
-    peak: "Die vollsten Wochen. Ab hier kommt nichts Neues dazu.",
-    taper: "Jede Woche weniger im selben Rhythmus, damit du ausgeruht startest.",
-    race: "Kurze, lockere Tage, dann das Rennen.",
-    recovery: "Wenig oder kein Laufen. Lass das Rennen sich setzen, bevor etwas dazukommt.",
-    bridge:
-      "Von einem Rennen zum nächsten: langsam wieder hinein, kurz ans Renntempo, wieder weniger.",
-  },
+  purpose: phases.purpose,
 };

@@ -1,5 +1,6 @@
 import type { en } from "../en";
 import type { Same } from "../same";
+import { phases } from "./phases";
 
 export const names: Same<typeof en.settings.names> = {
   injury: {
@@ -56,15 +57,5 @@ export const names: Same<typeof en.settings.names> = {
     sat: "Samstag",
     sun: "Sonntag",
   },
-  phase: {
-    "rehab-base": "Reha-Grundlage",
-    base: "Grundlage",
-    build: "Aufbau",
-    specific: "Wettkampfnah",
-    peak: "Höhepunkt",
-    taper: "Tapering",
-    race: "Rennwoche",
-    recovery: "Erholung",
-    bridge: "Übergang",
-  },
+  phase: phases.name,
 };

@@ -159,7 +159,7 @@ export const settings: Same<typeof en.settings> = {
   reminders: {
     calendar: "Kalender",
     calendarWhat:
-      "Ein Link für deinen eigenen Kalender. Er zeigt die Tage deines Plans unter schlichten Namen wie „Easy run“ oder „Strength“ (auf Englisch), nichts über Beschwerden oder die Verletzung. Wer den Link hat, kann ihn lesen.",
+      "Ein Link für deinen eigenen Kalender. Er zeigt die Tage deines Plans unter schlichten Namen wie „Lockerer Lauf“ oder „Kraft“, nichts über Beschwerden oder die Verletzung. Wer den Link hat, kann ihn lesen.",
     made: "Der Link ist gemacht.",
     madeAgain: "Ein neuer Link ist gemacht. Der alte gilt nicht mehr.",
     stopped: "Der Link gilt nicht mehr.",
@@ -171,7 +171,7 @@ export const settings: Same<typeof en.settings> = {
     stop: "Diesen Link beenden",
     mail: "E-Mail",
     mailTo:
-      "An {email}, nach deiner eigenen Uhr und noch auf Englisch. Keine E-Mail spricht von Beschwerden oder der Verletzung, Erinnerungen pausieren an Tagen unterwegs, und jede hat einen Link, der sie abstellt.",
+      "An {email}, nach deiner eigenen Uhr. Keine E-Mail spricht von Beschwerden oder der Verletzung, Erinnerungen pausieren an Tagen unterwegs, und jede hat einen Link, der sie abstellt.",
     noMail:
       "Dieser Server verschickt keine E-Mails. Was du wählst, bleibt gespeichert; verschickt wird erst, wenn die Person, die ihn betreibt, einen Mailserver einrichtet.",
     checkIn: "Check-in am Morgen",

@@ -6,7 +6,7 @@ export const shared: Same<typeof en.shared> = {
   emergency:
     "Im Notfall wähle 112, im Vereinigten Königreich auch 999. Rat gibt es in Deutschland unter 116 117, im Vereinigten Königreich unter 111.",
   until:
-    "{name} teilt diesen Bericht bis {until} mit dir. Du kannst ihn hier auf Englisch lesen, drucken und speichern.",
+    "{name} teilt diesen Bericht bis {until} mit dir. Du kannst ihn hier lesen, drucken und speichern.",
   headline: "Ein Bericht, der mit dir geteilt wird",
   what: "Der Link, den du bekommen hast, öffnet ihn. Wenn nicht, füge den Link oder seinen Code hier ein.",
   code: "Link oder Code",

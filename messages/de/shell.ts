@@ -53,5 +53,6 @@ export const shell: Same<typeof en.shell> = {
     file: "Als Datei speichern",
     discard: "Verwerfen",
     sendMine: "Meine senden",
+    keepTheirs: "Andere behalten",
   },
 };

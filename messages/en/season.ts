@@ -1,3 +1,5 @@
+import { phases } from "./phases";
+
 /** From here to the races: the season as a band, week by week, phase by phase. */
 export const season = {
   title: "Season",
@@ -78,16 +80,5 @@ export const season = {
   span: "{from} to {to}",
   days: "{count, plural, one {# day} other {# days}}",
   weeks: "{count, plural, one {# week} other {# weeks}}",
-  purpose: {
-    "rehab-base":
-      "Run what the tendon accepts, build strength, and let bike and swim carry the fitness.",
-    base: "Easy running often, so that the tendon gets used to regular load.",
-    build: "A little more at a time, with an easier week every third or fourth.",
-    specific: "Long runs and rides that look like the race.",
-    peak: "The fullest weeks. Nothing new from here on.",
-    taper: "Less each week in the same rhythm, so that you start rested.",
-    race: "Short, easy days, then the race.",
-    recovery: "Little or no running. Let the race settle before anything is added.",
-    bridge: "From one race to the next: ease back in, touch race effort, ease off again.",
-  },
+  purpose: phases.purpose,
 } as const;

@@ -1,3 +1,5 @@
+import { phases } from "./phases";
+
 /** What choices of the settings are called. */
 export const names = {
   injury: {
@@ -54,15 +56,5 @@ export const names = {
     sat: "Saturday",
     sun: "Sunday",
   },
-  phase: {
-    "rehab-base": "Rehab base",
-    base: "Base",
-    build: "Build",
-    specific: "Specific",
-    peak: "Peak",
-    taper: "Taper",
-    race: "Race week",
-    recovery: "Recovery",
-    bridge: "Bridge",
-  },
+  phase: phases.name,
 } as const;

@@ -51,5 +51,6 @@ export const shell = {
     file: "Save as a file",
     discard: "Discard",
     sendMine: "Send mine",
+    keepTheirs: "Keep theirs",
   },
 } as const;

@@ -14,6 +14,7 @@ import type { Context } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import type { RemindersDto } from "@/lib/contracts/reminders";
+import { thresholdsResponse } from "@/lib/contracts/thresholds";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getProfile } from "@/lib/services/get-profile";
@@ -29,6 +30,7 @@ import { listInvitations } from "@/lib/services/team/list-invitations";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
 import { languagesAreOffered } from "@/lib/words/offered";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("settings"))("title") };
@@ -174,7 +176,7 @@ async function athleteSettings(ctx: Context, athleteId: string) {
     profile: await getProfile(ctx, { athleteId }),
     races: (await listRaces(ctx, { athleteId })).races,
     away: (await listAway(ctx, { athleteId })).away,
-    thresholds: await listThresholds(ctx, { athleteId }),
+    thresholds: await inWords(thresholdsResponse, await listThresholds(ctx, { athleteId })),
     injury: injuries.find((injury) => injury.resolvedOn === null) ?? null,
     grants: (await listGrants(ctx, { athleteId })).grants,
     invitations: (await listInvitations(ctx, { athleteId })).invitations,

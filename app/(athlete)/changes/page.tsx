@@ -4,10 +4,12 @@ import { ChangeTalk } from "@/components/conversation/change-talk";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { changesResponse } from "@/lib/contracts/changes";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { listChanges } from "@/lib/services/list-changes";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
@@ -19,7 +21,7 @@ export default async function ChangesPage() {
   const { talks, ...view } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const { changes } = await listChanges(ctx, { athleteId });
+      const { changes } = await inWords(changesResponse, await listChanges(ctx, { athleteId }));
       const { timeZone } = ctx.actor;
       return {
         athleteId,
@@ -37,7 +39,7 @@ export default async function ChangesPage() {
   );
   const language = await requestLanguage();
   return (
-    <WordsOf rooms={["edits", "changes"]}>
+    <WordsOf rooms={["edits", "changes", "conversation"]}>
       <ChangesView
         {...view}
         units={{ ...view.units, language }}

@@ -2,11 +2,17 @@ import type { Metadata } from "next";
 import { CaseView } from "@/components/case/case-view";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { caseRecordDto } from "@/lib/contracts/case-record";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getCaseRecord } from "@/lib/services/get-case-record";
+import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Case file" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("caseFile"))("name") };
+}
 
 export default async function JournalPage() {
   const view = await orNotFound(
@@ -15,10 +21,14 @@ export default async function JournalPage() {
       return {
         athleteId,
         name: ctx.actor.name,
-        record: await getCaseRecord(ctx, { athleteId }),
+        record: await inWords(caseRecordDto, await getCaseRecord(ctx, { athleteId })),
         today: dayIn(ctx.actor.timeZone, ctx.now),
       };
     }),
   );
-  return <CaseView {...view} />;
+  return (
+    <WordsOf rooms={["caseFile"]}>
+      <CaseView {...view} />
+    </WordsOf>
+  );
 }

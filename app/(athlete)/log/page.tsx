@@ -3,16 +3,21 @@ import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { weekDto } from "@/lib/contracts/weeks";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getSittingLimit } from "@/lib/services/get-sitting-limit";
 import { getWeek } from "@/lib/services/get-week";
 import { listActivities } from "@/lib/services/list-activities";
 import { listDeletedActivities } from "@/lib/services/list-deleted-activities";
+import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Log" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("log"))("name") };
+}
 
 type Props = { searchParams: Promise<{ session?: string; from?: string }> };
 
@@ -27,7 +32,7 @@ export default async function LogPage({ searchParams }: Props) {
         wanted.from && isPlainDate(wanted.from) && wanted.from < since ? wanted.from : since;
       const weeks = [];
       for (const monday of offeredMondays(today)) {
-        weeks.push(await getWeek(ctx, { athleteId, monday }));
+        weeks.push(await inWords(weekDto, await getWeek(ctx, { athleteId, monday })));
       }
       const { activities } = await listActivities(ctx, { athleteId, from });
       const deleted = await listDeletedActivities(ctx, { athleteId });
@@ -39,8 +44,8 @@ export default async function LogPage({ searchParams }: Props) {
   const { from, ...screen } = view;
   return (
     <div className="flex flex-col gap-6">
-      <h1 className="voice text-xl lg:text-2xl">What did you do?</h1>
-      <WordsOf rooms={["treatments", "settings"]}>
+      <h1 className="voice text-xl lg:text-2xl">{(await words("log"))("title")}</h1>
+      <WordsOf rooms={["log", "roles", "session", "sitting", "treatments", "settings"]}>
         <LogScreen
           {...screen}
           wanted={wanted.session ?? null}

@@ -6,14 +6,20 @@ import { isRange, RangeLinks } from "@/components/symptoms/range-links";
 import { buttonClass } from "@/components/ui/button";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
+import { reportDto } from "@/lib/contracts/report";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { printingBrowser } from "@/lib/print/chromium";
 import { getReport } from "@/lib/services/get-report";
 import { listShareLinks } from "@/lib/services/list-share-links";
+import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
+import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
-export const metadata: Metadata = { title: "Report" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("report"))("name") };
+}
 
 type Props = { searchParams: Promise<{ range?: string }> };
 
@@ -24,7 +30,7 @@ export default async function ReportPage({ searchParams }: Props) {
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       return {
-        report: await getReport(ctx, { athleteId, range }),
+        report: await inWords(reportDto, await getReport(ctx, { athleteId, range })),
         ...(await listShareLinks(ctx, { athleteId })),
         units: unitsOf(ctx.actor),
         timeZone: ctx.actor.timeZone,
@@ -38,18 +44,20 @@ export default async function ReportPage({ searchParams }: Props) {
       <ReportView
         report={report}
         units={units}
-        stiffness={stiffnessClasses(report.stiffnessCuts)}
+        stiffness={stiffnessClasses(report.stiffnessCuts, await requestLanguage())}
         actions={
           <>
             <RangeLinks path="/report" range={range} />
             <ReportFiles href={printingBrowser() === null ? null : file} />
             <a href="#share" className={buttonClass("quiet")}>
-              Share for a limited time
+              {(await words("report"))("share.open")}
             </a>
           </>
         }
       />
-      <ShareReport athleteId={athleteId} initial={links} range={range} timeZone={timeZone} />
+      <WordsOf rooms={["report"]}>
+        <ShareReport athleteId={athleteId} initial={links} range={range} timeZone={timeZone} />
+      </WordsOf>
     </div>
   );
 }

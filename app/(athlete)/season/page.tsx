@@ -7,11 +7,13 @@ import { PlanEdits } from "@/components/week/plan-edits";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { seasonDto } from "@/lib/contracts/season";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getAdherence } from "@/lib/services/adherence/get-adherence";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getSeason } from "@/lib/services/get-season";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../own-athlete";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +24,7 @@ export default async function SeasonPage() {
   const { talks, adherence, ...view } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const season = await getSeason(ctx, { athleteId });
+      const season = await inWords(seasonDto, await getSeason(ctx, { athleteId }));
       const today = dayIn(ctx.actor.timeZone, ctx.now);
       const talks = await talkOf(ctx, { athleteId });
       const adherence = await getAdherence(ctx, { athleteId });
@@ -30,7 +32,7 @@ export default async function SeasonPage() {
     }),
   );
   return (
-    <WordsOf rooms={["edits", "races"]}>
+    <WordsOf rooms={["edits", "races", "conversation"]}>
       <PlanEdits athleteId={view.athleteId}>
         <SeasonView
           {...view}

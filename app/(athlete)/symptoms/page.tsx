@@ -3,12 +3,14 @@ import { WordsOf } from "@/app/room-words";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
+import { symptomsDto } from "@/lib/contracts/symptoms";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../own-athlete";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,13 +25,13 @@ export default async function SymptomsPage({ searchParams }: Props) {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const symptoms = await getSymptoms(ctx, { athleteId, range });
+      const symptoms = await inWords(symptomsDto, await getSymptoms(ctx, { athleteId, range }));
       const mornings = await talkedMornings(ctx, { athleteId, days: symptoms.days });
       return { athleteId, symptoms, mornings, ...(await listTreatments(ctx, { athleteId })) };
     }),
   );
   return (
-    <WordsOf rooms={["treatments"]}>
+    <WordsOf rooms={["treatments", "conversation"]}>
       <SymptomsView
         {...view}
         path="/symptoms"

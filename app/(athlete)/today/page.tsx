@@ -4,6 +4,7 @@ import { worstPain } from "@/components/rehab/play-state";
 import { TodayView } from "@/components/today/today-view";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
+import { todayDto } from "@/lib/contracts/season";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listEvenings } from "@/lib/services/evenings/list-evenings";
@@ -14,6 +15,7 @@ import { listCheckIns } from "@/lib/services/list-check-ins";
 import { listExerciseSets } from "@/lib/services/list-exercise-sets";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
 import { words } from "@/lib/words/request";
+import { inWords, playsInWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 import { ownAthleteId } from "../own-athlete";
 
@@ -33,7 +35,7 @@ export default async function TodayPage({ searchParams }: Props) {
       const athleteId = await ownAthleteId(ctx);
       // Without a season there is one thing to do first, unless it was put off.
       if (!later && !(await hasSeason(ctx, { athleteId }))) return null;
-      const today = await getToday(ctx, { athleteId });
+      const today = await inWords(todayDto, await getToday(ctx, { athleteId }));
       const yesterday = addDays(today.date, -1);
       const refer = today.state?.state === "refer";
       const from = refer ? addDays(today.date, -FLAG_DAYS) : yesterday;
@@ -49,7 +51,7 @@ export default async function TodayPage({ searchParams }: Props) {
         noted: worstPain(sets),
         evenings,
         sitting: await getSittingLimit(ctx, { athleteId }),
-        plays: await getRehabPlay(ctx, { athleteId }),
+        plays: await playsInWords(await getRehabPlay(ctx, { athleteId })),
         flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),
         timeZone: ctx.actor.timeZone,

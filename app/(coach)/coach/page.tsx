@@ -3,6 +3,7 @@ import { RosterView } from "@/components/coach/roster-view";
 import { Invitations } from "@/components/team/invitations";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { rosterDto } from "@/lib/contracts/roster";
 import { carerRoles } from "@/lib/contracts/sharing";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
@@ -10,15 +11,18 @@ import { getRoster } from "@/lib/services/get-roster";
 import { listFilters } from "@/lib/services/roster-filters/filters";
 import { listAsks } from "@/lib/services/team/list-invitations";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
 
-export const metadata: Metadata = { title: "Roster" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("roster"))("title") };
+}
 
 export default async function RosterPage() {
   const view = await orNotFound(
     asActor(async (ctx) => {
       const me = await getMe(ctx);
-      const roster = await getRoster(ctx);
+      const roster = await inWords(rosterDto, await getRoster(ctx));
       const sharing = me.athletes.filter((one) => one.scopes.includes("symptoms"));
       return {
         roster,
@@ -34,7 +38,9 @@ export default async function RosterPage() {
   const team = await words("team");
   return (
     <div className="flex flex-col gap-12">
-      <RosterView {...shown} />
+      <WordsOf rooms={["rosterFilter"]}>
+        <RosterView {...shown} />
+      </WordsOf>
       {roles.length > 0 && (
         <section
           aria-label={team("ask.title")}

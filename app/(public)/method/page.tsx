@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { rules } from "@/lib/engine/rules/registry";
 import { ruleChapters } from "@/lib/method/rule-chapters";
 import { gradeWords } from "@/lib/method/rule-words";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
+import { said } from "@/lib/words/said/said";
 import { RuleEntry } from "./rule-entry";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ export default async function MethodPage() {
                 href={`#${id}`}
                 className="flex min-h-8 items-center justify-between gap-2 hover:underline hover:underline-offset-4"
               >
-                <span lang={localeOf.en}>{title}</span>
+                <span>{said(language, title)}</span>
                 <span className="figures text-ink-3">{entries.length}</span>
               </a>
             </li>
@@ -48,18 +48,18 @@ export default async function MethodPage() {
         </dl>
         {chapters.map(({ id, title, rules: entries }) => (
           <section key={id} aria-labelledby={id} className="mt-12">
-            <h2 id={id} lang={localeOf.en} className="voice border-b border-ink pb-2 text-xl">
-              {title}
+            <h2 id={id} className="voice border-b border-ink pb-2 text-xl">
+              {said(language, title)}
             </h2>
             {entries.map((rule) => (
               <RuleEntry
                 key={rule.id}
                 rule={rule}
-                locale={localeOf[language]}
+                language={language}
                 grade={t("grade", {
                   grade: rule.grade,
                   mark: t(`marks.${rule.mark}`),
-                  source: rule.source,
+                  source: said(language, rule.source),
                 })}
               />
             ))}

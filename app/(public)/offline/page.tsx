@@ -12,7 +12,7 @@ export default async function OfflinePage() {
   const t = await words("offline");
   return (
     <div className="py-6">
-      <WordsOf rooms={["offline", "checkIn", "care", "session"]}>
+      <WordsOf rooms={["offline", "checkIn", "care", "session", "log", "roles", "rehab"]}>
         <OfflineDay />
       </WordsOf>
       <noscript>

@@ -5,13 +5,14 @@ import { ReportView } from "@/components/report/report-view";
 import { CodeForm } from "@/components/shared/code-form";
 import { CodeInAddress } from "@/components/shared/code-in-address";
 import type { StandingLink } from "@/lib/auth/share-holder";
+import { reportDto } from "@/lib/contracts/report";
 import { AppError } from "@/lib/errors";
 import { formatMoment } from "@/lib/format/moment";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { printingBrowser } from "@/lib/print/chromium";
 import { readSharedReport } from "@/lib/services/read-shared-report";
-import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { standingLink } from "./standing-link";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +26,8 @@ export default async function SharedPage({ searchParams }: Props) {
   const link = await standingLink();
   const sheet = link && (await readUnlessEnded(link));
   if (!link || !sheet) return <CodeForm refused={(await searchParams).opened === "no"} />;
-  const { report, units } = sheet;
+  const units = sheet.units;
+  const report = await inWords(reportDto, sheet.report);
   const [t, language] = await Promise.all([words("shared"), requestLanguage()]);
   const until = formatMoment(link.expiresAt.toISOString(), link.owner.timeZone, language);
   return (
@@ -34,14 +36,12 @@ export default async function SharedPage({ searchParams }: Props) {
       <p className="figures border-b border-line pb-4 text-sm">
         {t("until", { name: report.athlete.name, until })}
       </p>
-      <div lang={localeOf.en}>
-        <ReportView
-          report={report}
-          units={units}
-          stiffness={stiffnessClasses(report.stiffnessCuts)}
-          actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
-        />
-      </div>
+      <ReportView
+        report={report}
+        units={units}
+        stiffness={stiffnessClasses(report.stiffnessCuts, language)}
+        actions={<ReportFiles href={printingBrowser() === null ? null : "/shared/report.pdf"} />}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RosterEntry } from "@/lib/contracts/roster";
 import type { RosterCriteria } from "@/lib/contracts/roster-filters";
 import { plainDate } from "@/lib/engine/plain-date";
+import { wordsIn } from "@/lib/words/catalogue";
 import { asksNothing, criteriaWords, meets, sameCriteria, soughtOf } from "./criteria";
 
 const entry = (more: Partial<RosterEntry> = {}): RosterEntry => ({
@@ -73,9 +74,12 @@ describe("a filter of the roster", () => {
   });
 
   it("is told in words", () => {
-    expect(criteriaWords({ needs: ["red", "amber"], race: "marathon", raceWithinWeeks: 8 })).toBe(
-      "Flare or watch, marathon, a race within 8 weeks",
+    const asked: RosterCriteria = { needs: ["red", "amber"], race: "marathon", raceWithinWeeks: 8 };
+    const [en, de] = [wordsIn("en", "rosterFilter"), wordsIn("de", "rosterFilter")];
+    expect(criteriaWords(asked, en, "en")).toBe("Flare or watch, marathon, a race within 8 weeks");
+    expect(criteriaWords({ words: "zoe", unread: true }, en, "en")).toBe("“zoe”, comments to read");
+    expect(criteriaWords({ ...asked, race: "70.3" }, de, "de")).toBe(
+      "Schub oder Beobachten, Mitteldistanz, ein Rennen innerhalb von 8 Wochen",
     );
-    expect(criteriaWords({ words: "zoe", unread: true })).toBe("“zoe”, comments to read");
   });
 });

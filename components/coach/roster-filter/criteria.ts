@@ -1,8 +1,9 @@
 import type { RosterEntry } from "@/lib/contracts/roster";
 import type { RosterCriteria } from "@/lib/contracts/roster-filters";
-import { injuryNames } from "@/lib/format/injury";
-import { raceKindNames } from "@/lib/format/race";
-import { needTitles } from "../roster-groups";
+import type { Language, RaceKind } from "@/lib/engine/model";
+import type { wordsIn } from "@/lib/words/catalogue";
+
+export type FilterWords = ReturnType<typeof wordsIn<"rosterFilter">>;
 
 /** All that a filter looks at; of somebody who shares no symptoms, no more than work on their plan. */
 export type Sought = {
@@ -69,21 +70,25 @@ function keyOf({ words, needs, raceWithinWeeks, race, injury, unread }: RosterCr
   return JSON.stringify([words, needs?.toSorted(), raceWithinWeeks, race, injury, unread]);
 }
 
-/** `Flare or Watch, marathon, a race within 8 weeks` */
-export function criteriaWords(asked: RosterCriteria): string {
+export function raceName(kind: RaceKind, t: FilterWords): string {
+  return t(`races.${kind === "70.3" ? "middle" : kind}`);
+}
+
+/** `Flare or watch, marathon, a race within 8 weeks` */
+export function criteriaWords(asked: RosterCriteria, t: FilterWords, language: Language): string {
   const { words, needs, raceWithinWeeks, race, injury, unread } = asked;
+  // German nouns stay large inside a sentence.
+  const inside = (name: string) => (language === "en" ? name.toLowerCase() : name);
   const parts = [
-    words === undefined ? "" : `“${words}”`,
-    needs?.map((need) => needTitles[need].toLowerCase()).join(" or ") ?? "",
-    race === undefined ? "" : raceKindNames[race].toLowerCase(),
-    raceWithinWeeks === undefined ? "" : `a race within ${weeksWords(raceWithinWeeks)}`,
-    injury === undefined ? "" : injuryNames[injury].toLowerCase(),
-    unread ? "comments to read" : "",
+    words === undefined ? "" : t("said.words", { words }),
+    needs?.map((need) => inside(t(`needs.${need}`))).join(t("said.or")) ?? "",
+    race === undefined ? "" : inside(raceName(race, t)),
+    raceWithinWeeks === undefined
+      ? ""
+      : t("said.within", { weeks: t("weeks", { count: raceWithinWeeks }) }),
+    injury === undefined ? "" : inside(t(`injuries.${injury}`)),
+    unread ? t("said.unread") : "",
   ].filter((part) => part !== "");
   const text = parts.join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function weeksWords(weeks: number): string {
-  return weeks === 1 ? "1 week" : `${weeks} weeks`;
 }

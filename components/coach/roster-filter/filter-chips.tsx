@@ -1,6 +1,7 @@
 "use client";
 
 import type { MouseEvent, ReactNode, Ref } from "react";
+import { useWords } from "@/components/shell/words";
 import { meets, type Sought } from "./criteria";
 import { type Filtering, filterHref } from "./use-roster-filter";
 
@@ -18,13 +19,14 @@ type Props = {
 export function FilterChips(props: Props) {
   const { filtering, people, expanded, panelId, button, onToggle } = props;
   const { filters, chosen, changed } = filtering;
+  const t = useWords("rosterFilter");
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
       {filters.length > 0 && (
-        <nav aria-label="Filters">
+        <nav aria-label={t("label")}>
           <ul className="flex flex-wrap gap-2">
             <Chip id={null} filtering={filtering} current={!chosen && !changed}>
-              Everyone <Count of={people.length} />
+              {t("everyone")} <Count of={people.length} />
             </Chip>
             {filters.map((one) => (
               <Chip key={one.id} id={one.id} filtering={filtering} current={chosen?.id === one.id}>
@@ -44,7 +46,7 @@ export function FilterChips(props: Props) {
         onClick={onToggle}
         className="tap press inline-flex items-center gap-2 rounded-control border border-dashed border-line-strong px-3 text-sm font-semibold text-ink-2 hover:border-ink hover:text-ink aria-expanded:border-solid aria-expanded:text-ink"
       >
-        {chosen ? "Change this filter" : "Filter"}
+        {chosen ? t("change") : t("filter")}
         <span aria-hidden="true" className="hidden text-2xs text-ink-3 lg:inline">
           <kbd className="rounded-cell border border-line px-1 font-sans">/</kbd>
         </span>

@@ -2,14 +2,12 @@
 
 import type { Ref } from "react";
 import { SelectField } from "@/components/settings/select-field";
+import { useWords } from "@/components/shell/words";
 import { TextField } from "@/components/ui/text-field";
 import { type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
 import type { RosterCriteria } from "@/lib/contracts/roster-filters";
 import { type InjuryKind, injuryKinds, type RaceKind, raceKinds } from "@/lib/engine/model";
-import { injuryNames } from "@/lib/format/injury";
-import { raceKindNames } from "@/lib/format/race";
-import { needTitles } from "../roster-groups";
-import { weeksWords } from "./criteria";
+import { raceName } from "./criteria";
 
 type Props = {
   asked: RosterCriteria;
@@ -21,6 +19,7 @@ const weeks = [2, 4, 8, 12, 16, 26, 52] as const;
 
 /** What one can ask of a roster; the rows below follow at once. */
 export function FilterFields({ asked, onChange, words }: Props) {
+  const t = useWords("rosterFilter");
   const set = (patch: Partial<Record<keyof RosterCriteria, unknown>>) =>
     onChange(given({ ...asked, ...patch }));
   const needs = asked.needs ?? [];
@@ -33,55 +32,58 @@ export function FilterFields({ asked, onChange, words }: Props) {
       <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4" ref={words}>
         <TextField
           className="col-span-2 sm:col-span-1"
-          label="Name or race"
+          label={t("nameOrRace")}
           type="search"
           maxLength={60}
           value={asked.words ?? ""}
           onChange={(event) => set({ words: event.target.value || undefined })}
         />
         <SelectField
-          label="Next race"
+          label={t("race")}
           value={asked.race ?? ""}
           options={[
-            { value: "" as const, label: "any" },
-            ...raceKinds.map((value) => ({ value, label: raceKindNames[value] })),
+            { value: "" as const, label: t("any") },
+            ...raceKinds.map((value) => ({ value, label: raceName(value, t) })),
           ]}
           onChange={(value: RaceKind | "") => set({ race: value || undefined })}
         />
         <SelectField
-          label="Race within"
+          label={t("within")}
           value={String(asked.raceWithinWeeks ?? "")}
           options={[
-            { value: "", label: "any time" },
-            ...weeks.map((value) => ({ value: String(value), label: weeksWords(value) })),
+            { value: "", label: t("anyTime") },
+            ...weeks.map((value) => ({
+              value: String(value),
+              label: t("weeks", { count: value }),
+            })),
           ]}
           onChange={(value) => set({ raceWithinWeeks: value ? Number(value) : undefined })}
         />
         <SelectField
-          label="Injury"
+          label={t("injury")}
           value={asked.injury ?? ""}
           options={[
-            { value: "" as const, label: "any" },
-            ...injuryKinds.map((value) => ({ value, label: injuryNames[value] })),
+            { value: "" as const, label: t("any") },
+            ...injuryKinds.map((value) => ({ value, label: t(`injuries.${value}`) })),
           ]}
           onChange={(value: InjuryKind | "") => set({ injury: value || undefined })}
         />
       </div>
       <fieldset>
-        <legend className="text-sm font-semibold">Needs any of</legend>
+        <legend className="text-sm font-semibold">{t("needsAny")}</legend>
         <div className="mt-1 flex flex-wrap gap-2">
           {order.map((need) => (
             <Tick
               key={need}
               checked={needs.includes(need)}
               onChange={(on) => toggle(need, on)}
-              label={needTitles[need]}
+              label={t(`needs.${need}`)}
             />
           ))}
           <Tick
             checked={asked.unread === true}
             onChange={(on) => set({ unread: on || undefined })}
-            label="Comments to read"
+            label={t("unread")}
           />
         </div>
       </fieldset>

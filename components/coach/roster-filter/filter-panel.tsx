@@ -1,10 +1,11 @@
 "use client";
 
 import { type FormEvent, type Ref, useRef, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
-import { failureOf } from "@/components/week/session-api";
 import { newKey } from "@/lib/http/api";
 import { asksNothing } from "./criteria";
 import { changeFilter, dropFilter, keepFilter } from "./filter-api";
@@ -21,6 +22,9 @@ type Props = {
 /** What is asked, and the name it is kept under. It acts on the rows as it is typed. */
 export function FilterPanel({ id, filtering, words, onClose }: Props) {
   const { chosen, asked, changed } = filtering;
+  const t = useWords("rosterFilter");
+  const ui = useWords("ui");
+  const problemText = useProblemText();
   const [name, setName] = useState(chosen?.name ?? "");
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -37,7 +41,7 @@ export function FilterPanel({ id, filtering, words, onClose }: Props) {
     try {
       await work();
     } catch (error) {
-      setProblem(failureOf(error).message);
+      setProblem(problemText(error));
     }
     setBusy(false);
   }
@@ -49,7 +53,7 @@ export function FilterPanel({ id, filtering, words, onClose }: Props) {
     run(async () => {
       filtering.put(await (chosen ? changeFilter(chosen, body) : keepFilter(body, key.current)));
       key.current = newKey();
-      say(chosen ? "Saved." : "Kept. It stands above your roster.");
+      say(chosen ? ui("saved") : t("kept"));
       onClose();
     });
   }
@@ -69,14 +73,14 @@ export function FilterPanel({ id, filtering, words, onClose }: Props) {
         <FilterFields asked={asked} onChange={filtering.ask} words={words} />
         <div className="flex flex-wrap items-end gap-2 border-t border-line pt-4">
           <TextField
-            label="Name of the filter"
+            label={t("name")}
             className="w-full sm:w-72"
             maxLength={60}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
           <Button type="submit" kind="solid" disabled={!ready}>
-            {chosen ? "Save" : "Keep this filter"}
+            {chosen ? t("save") : t("keep")}
           </Button>
           {chosen && (
             <Button
@@ -86,26 +90,26 @@ export function FilterPanel({ id, filtering, words, onClose }: Props) {
                 run(async () => {
                   await dropFilter(chosen);
                   filtering.drop(chosen.id);
-                  say(`${chosen.name} is deleted.`);
+                  say(t("deleted", { name: chosen.name }));
                   onClose();
                 });
               }}
             >
-              {sure ? "Delete it for good" : "Delete"}
+              {sure ? t("deleteSure") : t("delete")}
             </Button>
           )}
           {!chosen && changed && (
             <Button kind="quiet" onClick={() => filtering.ask({})}>
-              Ask nothing
+              {t("clear")}
             </Button>
           )}
           {chosen && changed && (
             <Button kind="quiet" onClick={() => filtering.ask(chosen.criteria)}>
-              As it was
+              {t("asItWas")}
             </Button>
           )}
           <Button kind="quiet" className="sm:ml-auto" onClick={onClose}>
-            Close
+            {ui("close")}
           </Button>
         </div>
         {problem && (

@@ -6,6 +6,7 @@ import { draftOf, patchOf } from "../block-draft";
 import { BlockFields } from "../block-fields";
 import type { Fields } from "./commands";
 import { type DraftBlock, nameOf } from "./draft";
+import { useEditorWords } from "./use-editor-words";
 
 type Props = {
   readonly block: DraftBlock;
@@ -17,14 +18,15 @@ type Props = {
 
 /** Phase, days, targets, lock and notes of one block; what it means stands beside it as one types. */
 export function BlockDetails({ block, onChange, onDone, onCancel }: Props) {
+  const words = useEditorWords();
   const [was] = useState(block);
-  const [form, setForm] = useState(() => draftOf(block));
+  const [form, setForm] = useState(() => draftOf(block, words.language));
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector("select")?.focus(), []);
   return (
     <form
       ref={box}
-      aria-label={nameOf(was)}
+      aria-label={nameOf(was, words)}
       className="flex min-w-0 flex-col gap-5 border border-ink bg-surface p-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -36,7 +38,7 @@ export function BlockDetails({ block, onChange, onDone, onCancel }: Props) {
         onDone();
       }}
     >
-      <h2 className="text-lg font-bold">{nameOf(was)}</h2>
+      <h2 className="text-lg font-bold">{nameOf(was, words)}</h2>
       <BlockFields
         draft={form}
         onChange={(next) => {
@@ -46,9 +48,9 @@ export function BlockDetails({ block, onChange, onDone, onCancel }: Props) {
       />
       <div className="flex gap-2">
         <Button type="submit" kind="solid">
-          Done
+          {words.t("fields.done")}
         </Button>
-        <Button onClick={onCancel}>Leave it as it was</Button>
+        <Button onClick={onCancel}>{words.t("fields.leave")}</Button>
       </div>
     </form>
   );

@@ -1,3 +1,5 @@
+import { useWords } from "@/components/shell/words";
+import type { EditorWords } from "./editor-words";
 import { type Command, type CommandName, commands } from "./keys";
 
 type Props = {
@@ -22,9 +24,11 @@ export function CommandSheet({
   onWeek,
   onKeys,
 }: Props) {
-  const label = ({ name, label }: Command) => (name === "lock" && locked ? "Unlock" : label);
+  const t = useWords("seasonEditor");
+  const label = ({ name }: Command) =>
+    t(name === "lock" && locked ? "command.unlock" : `command.${name}`);
   return (
-    <section aria-label="Commands" className="flex min-w-0 flex-col gap-4">
+    <section aria-label={t("commands")} className="flex min-w-0 flex-col gap-4">
       <Group title={blockText}>
         {commands
           .filter((command) => !command.ofWeek)
@@ -36,7 +40,7 @@ export function CommandSheet({
               onPress={() => onCommand(command.name)}
             />
           ))}
-        <Line label="Phase, days, targets" keys={["Enter"]} onPress={onOpen} />
+        <Line label={t("command.details")} keys={["Enter"]} onPress={onOpen} />
       </Group>
       <Group title={weekText}>
         {commands
@@ -44,13 +48,13 @@ export function CommandSheet({
           .map((command) => (
             <Line
               key={command.name}
-              label={command.label}
+              label={label(command)}
               keys={command.keys}
               onPress={() => onCommand(command.name)}
             />
           ))}
-        <Line label="Open this week" keys={["W"]} onPress={onWeek} />
-        <Line label="All keys" keys={["?"]} onPress={onKeys} />
+        <Line label={t("command.week")} keys={["W"]} onPress={onWeek} />
+        <Line label={t("command.keys")} keys={["?"]} onPress={onKeys} />
       </Group>
     </section>
   );
@@ -84,6 +88,7 @@ function Line({ label, keys, onPress }: LineProps) {
 
 /** Keys as they are printed; what is read aloud is the label. */
 export function Keys({ keys }: { keys: readonly string[] }) {
+  const t = useWords("seasonEditor");
   return (
     <span aria-hidden="true" className="hidden shrink-0 gap-0.5 md:inline-flex">
       {keys.map((key) => (
@@ -91,11 +96,25 @@ export function Keys({ keys }: { keys: readonly string[] }) {
           key={key}
           className="rounded-cell border border-line px-1 font-sans text-2xs text-ink-3"
         >
-          {short[key] ?? key}
+          {short[key] ?? capOf(key, t)}
         </kbd>
       ))}
     </span>
   );
+}
+
+/** What stands on a key. */
+export function capOf(key: string, t: EditorWords["t"]): string {
+  switch (key) {
+    case "Shift":
+    case "Ctrl":
+    case "Del":
+    case "Home":
+    case "End":
+      return t(`cap.${key}`);
+    default:
+      return key;
+  }
 }
 
 const short: Readonly<Record<string, string>> = { Shift: "⇧", Enter: "↵" };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Phase } from "@/lib/engine/model";
+import type { Language, Phase } from "@/lib/engine/model";
 import { addDays, type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import { wordsIn } from "@/lib/words/catalogue";
 import {
   create,
   cutWeek,
@@ -17,7 +18,15 @@ import {
   toggleLock,
 } from "./commands";
 import { type Draft, type DraftBlock, openDays } from "./draft";
+import type { EditorWords } from "./editor-words";
 import type { Result } from "./reshape";
+
+const wordsOf = (language: Language): EditorWords => ({
+  t: wordsIn(language, "seasonEditor"),
+  phase: wordsIn(language, "phases.name"),
+  language,
+});
+const words = wordsOf("en");
 
 /* Week 0 begins on Monday 30 November 2026; today is the Thursday before it. */
 const W0 = plainDate("2026-11-30");
@@ -53,6 +62,7 @@ function season(change: Partial<Record<Phase, Partial<DraftBlock>>> = {}): Draft
     end: addDays(week(14), -1),
     today: addDays(W0, -4),
     raceDays: [addDays(week(14), -1)],
+    words,
   };
 }
 
@@ -193,6 +203,36 @@ describe("single weeks", () => {
     expect(cut.says).toBe(
       "Build is a week shorter. Specific, Peak start a week earlier. The week of 8 Feb is left to the plan: Taper of 15 Feb is tied to its race.",
     );
+  });
+
+  it("cut out, told in German", () => {
+    const german = { ...season(), words: wordsOf("de") };
+    expect(cutWeek(german, "build", week(3)).says).toBe(
+      "Aufbau ist eine Woche kürzer. Wettkampfnah, Höhepunkt beginnen eine Woche früher. Die Woche ab 8. Feb. ist dem Plan überlassen: Tapering ab 15. Feb. gehört zum Rennen.",
+    );
+    expect(create(german, week(3), "recovery").says).toBe(
+      "Vom 21. Dez. bis 10. Jan. ein neuer Block: Erholung.",
+    );
+  });
+
+  it("no German sentence ends in two points, whatever day it names", () => {
+    const german = { ...season(), words: wordsOf("de") };
+    const said = [
+      moveEnd(german, "build", 5),
+      moveEnd(german, "build", -1),
+      move(german, "build", 1),
+      split(german, "specific", week(7)),
+      mergeWithNext(german, "build"),
+      remove(german, "build"),
+      leaveToPlan(german, "build"),
+      insertWeek(german, "build", week(3)),
+      paste(german, { block: block("build", 2, 1), cut: false }, week(6)),
+      create(german, week(3)),
+      toggleLock(german, "build"),
+      moveEnd(german, "taper", 1),
+      moveStart(german, "base", 1),
+    ].map(({ says }) => says);
+    expect(said.filter((text) => text.includes("..") || !text.endsWith("."))).toEqual([]);
   });
 
   it("cut out before a locked block: nothing slides past it", () => {

@@ -1,10 +1,8 @@
-import { phaseNames } from "@/components/season/phase-words";
-import { dayMonth } from "@/components/week/day-words";
 import type { Phase } from "@/lib/engine/model";
 import { addDays, daysBetween, minDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { lengthText } from "../block-draft";
 import { anchoredBy, type Draft, type DraftBlock, freshId, heldBy, inOrder, nameOf } from "./draft";
-import { clear, type Result, refused, reshape } from "./reshape";
+import { dayOf, lengthText, phaseInside } from "./editor-words";
+import { clear, type Days, type Result, refused, reshape } from "./reshape";
 
 /*
  * Everything a coach does to the blocks of a season. Each command takes the blocks as they are and
@@ -26,8 +24,8 @@ const WEEK = 7;
 export function moveEnd(draft: Draft, id: string, weeks: number): Result {
   return withBlock(draft, id, (block) => {
     const to = { start: block.start, end: addDays(block.end, weeks * WEEK) };
-    if (to.end < to.start) return tooShort(block);
-    return reshape(draft, block, to, lasts(block, to));
+    if (to.end < to.start) return tooShort(draft, block);
+    return reshape(draft, block, to, lasts(draft, block, to));
   });
 }
 
@@ -35,8 +33,8 @@ export function moveEnd(draft: Draft, id: string, weeks: number): Result {
 export function moveStart(draft: Draft, id: string, weeks: number): Result {
   return withBlock(draft, id, (block) => {
     const to = { start: addDays(block.start, weeks * WEEK), end: block.end };
-    if (to.end < to.start) return tooShort(block);
-    return reshape(draft, block, to, lasts(block, to));
+    if (to.end < to.start) return tooShort(draft, block);
+    return reshape(draft, block, to, lasts(draft, block, to));
   });
 }
 
@@ -45,28 +43,28 @@ export function move(draft: Draft, id: string, weeks: number): Result {
   return withBlock(draft, id, (block) => {
     const start = addDays(block.start, weeks * WEEK);
     const to = { start, end: addDays(block.end, weeks * WEEK) };
-    return reshape(
-      draft,
-      block,
-      to,
-      `${phaseNames[block.phase]} now starts on ${dayMonth(start)}.`,
-    );
+    const { words } = draft;
+    const says = { phase: words.phase(block.phase), day: dayOf(words, start) };
+    return reshape(draft, block, to, words.t("says.starts", says));
   });
 }
 
 /** Two blocks of one, the second from this week on. */
 export function split(draft: Draft, id: string, monday: PlainDate): Result {
   return withBlock(draft, id, (block) => {
-    if (block.locked) return locked(block);
-    if (monday <= block.start || monday > block.end)
-      return refused("Choose a later week of the block: the second part begins there.");
-    if (monday <= draft.today) return refused("That week has begun. Choose a later one.");
+    const { words } = draft;
+    if (block.locked) return locked(draft, block);
+    if (monday <= block.start || monday > block.end) return refused(words.t("no.laterWeek"));
+    if (monday <= draft.today) return refused(words.t("no.weekBegun"));
     const tail = { ...block, id: freshId(draft.blocks), start: monday };
     const blocks = draft.blocks.map((b) => (b.id === id ? { ...b, end: addDays(monday, -1) } : b));
     return {
       ok: true,
       blocks: inOrder([...blocks, tail]),
-      says: `${phaseNames[block.phase]} is two blocks; the second begins on ${dayMonth(monday)}.`,
+      says: words.t("says.split", {
+        phase: words.phase(block.phase),
+        day: dayOf(words, monday),
+      }),
     };
   });
 }
@@ -74,12 +72,13 @@ export function split(draft: Draft, id: string, monday: PlainDate): Result {
 /** One block of this and the one that follows; phase, targets and notes of the first stay. */
 export function mergeWithNext(draft: Draft, id: string): Result {
   return withBlock(draft, id, (block) => {
+    const { words } = draft;
     const next = draft.blocks.find(({ start }) => start > block.end);
-    if (!next) return refused("No block follows.");
-    if (block.locked) return locked(block);
-    if (block.end < draft.today) return refused(`${nameOf(block)} is over and stays as it was.`);
+    if (!next) return refused(words.t("no.lastBlock"));
+    if (block.locked) return locked(draft, block);
+    if (block.end < draft.today) return over(draft, block);
     const held = heldBy(next, draft);
-    if (held) return refused(`${held}, so it stays a block of its own.`);
+    if (held) return refused(words.t("no.ownBlock", { held }));
     const notes = [block.notes, next.notes].filter(
       (text, i, all) => text && all.indexOf(text) === i,
     );
@@ -89,7 +88,11 @@ export function mergeWithNext(draft: Draft, id: string): Result {
       blocks: draft.blocks
         .filter(({ id: other }) => other !== next.id)
         .map((b) => (b.id === id ? merged : b)),
-      says: `${phaseNames[next.phase]} went into ${nameOf(merged)}: ${lengthText(merged.start, merged.end)}.`,
+      says: words.t("says.merged", {
+        phase: words.phase(next.phase),
+        block: nameOf(merged, words),
+        length: lengthText(words, merged),
+      }),
     };
   });
 }
@@ -104,12 +107,15 @@ export function remove(draft: Draft, id: string): Result {
     const before = others.find((b) => b.end === addDays(block.start, -1) && free(b));
     const after = others.find((b) => b.start === addDays(block.end, 1) && free(b));
     const heir = before ?? after;
-    if (!heir) return refused("No neighbour can take its days. Leave it to the plan instead.");
+    if (!heir) return refused(draft.words.t("no.noHeir"));
     const grown = before ? { ...before, end: block.end } : { ...heir, start: block.start };
     return {
       ok: true,
       blocks: others.map((b) => (b.id === heir.id ? grown : b)),
-      says: `${nameOf(block)} is gone; ${phaseNames[heir.phase]} takes its days.`,
+      says: draft.words.t("says.removed", {
+        block: nameOf(block, draft.words),
+        phase: draft.words.phase(heir.phase),
+      }),
     };
   });
 }
@@ -122,7 +128,10 @@ export function leaveToPlan(draft: Draft, id: string): Result {
     return {
       ok: true,
       blocks: draft.blocks.filter((b) => b.id !== id),
-      says: `${dayMonth(block.start)} to ${dayMonth(block.end)} is left to the plan.`,
+      says: draft.words.t("says.left", {
+        from: dayOf(draft.words, block.start),
+        to: dayOf(draft.words, block.end),
+      }),
     };
   });
 }
@@ -139,17 +148,18 @@ export function cutWeek(draft: Draft, id: string, monday: PlainDate): Result {
       .filter((b) => b.id !== id || end >= block.start)
       .map((b) => (b.id === id ? { ...b, end } : (slid.get(b.id) ?? b)));
     const last = chain.at(-1) ?? block;
-    const open = addDays(last.end, 1 - WEEK);
+    const { words } = draft;
+    const { t } = words;
+    const phase = words.phase(block.phase);
+    const day = dayOf(words, addDays(last.end, 1 - WEEK));
     return {
       ok: true,
       blocks,
-      says: [
-        `${phaseNames[block.phase]} is ${end < block.start ? "gone" : "a week shorter"}.`,
-        chain.length > 0
-          ? ` ${names(chain)} ${chain.length === 1 ? "starts" : "start"} a week earlier.`
-          : "",
-        ` The week of ${dayMonth(open)} is left to the plan${stop ? `: ${stop}` : ""}.`,
-      ].join(""),
+      says: sentences(
+        end < block.start ? t("says.gone", { phase }) : t("says.shorter", { phase }),
+        chain.length > 0 && t("says.earlier", { count: chain.length, phases: names(draft, chain) }),
+        stop ? t("says.weekLeftFor", { day, held: stop }) : t("says.weekLeft", { day }),
+      ),
     };
   });
 }
@@ -161,7 +171,9 @@ export function insertWeek(draft: Draft, id: string, monday: PlainDate): Result 
     if (no) return refused(no);
     const { chain, limit, stop } = followers(draft, block);
     const end = addDays(block.end, WEEK);
-    if (end > limit) return refused(`There is no room for a week${stop ? `: ${stop}` : ""}.`);
+    const { words } = draft;
+    const { t } = words;
+    if (end > limit) return refused(stop ? t("no.noRoomFor", { held: stop }) : t("no.noRoom"));
     const slid = chain
       .map((b) => slide(b, WEEK))
       .map((b) => ({ ...b, end: minDate(b.end, limit) }));
@@ -177,14 +189,12 @@ export function insertWeek(draft: Draft, id: string, monday: PlainDate): Result 
       blocks: draft.blocks
         .filter((b) => !went.has(b.id))
         .map((b) => (b.id === id ? { ...b, end } : (kept.get(b.id) ?? b))),
-      says: [
-        `${phaseNames[block.phase]} is a week longer.`,
-        chain.length > 0
-          ? ` ${names(chain)} ${chain.length === 1 ? "starts" : "start"} a week later.`
-          : "",
-        shorter ? ` ${phaseNames[shorter.phase]} is a week shorter${stop ? `: ${stop}` : ""}.` : "",
-        gone.length > 0 ? ` ${names(gone)} gives way whole.` : "",
-      ].join(""),
+      says: sentences(
+        t("says.longer", { phase: words.phase(block.phase) }),
+        chain.length > 0 && t("says.later", { count: chain.length, phases: names(draft, chain) }),
+        shorter && shorterWords(draft, shorter, stop),
+        gone.length > 0 && t("says.givesWay", { blocks: names(draft, gone) }),
+      ),
     };
   });
 }
@@ -195,8 +205,13 @@ export function create(draft: Draft, monday: PlainDate, phase: Phase = "build"):
   const room = [draft.end, ...(next ? [addDays(next.start, -1)] : [])];
   const end = room.reduce(minDate, addDays(monday, FRESH_DAYS - 1));
   const fresh = { phase, start: monday, end, targets: null, locked: false, notes: "" };
-  const name = `A ${phaseNames[phase].toLowerCase()} block`;
-  return put(draft, fresh, `${name} from ${dayMonth(monday)} to ${dayMonth(end)}.`);
+  const { words } = draft;
+  const says = words.t("says.created", {
+    phase: phaseInside(words, phase),
+    from: dayOf(words, monday),
+    to: dayOf(words, end),
+  });
+  return put(draft, fresh, says);
 }
 
 /** What was copied stands again from this week on; what was cut moves there. */
@@ -204,9 +219,11 @@ export function paste(draft: Draft, clip: Clip, monday: PlainDate): Result {
   const days = daysBetween(clip.block.start, clip.block.end);
   const to = { start: monday, end: minDate(addDays(monday, days), draft.end) };
   const there = draft.blocks.find((b) => b.id === clip.block.id);
-  const says = `${phaseNames[clip.block.phase]} ${clip.cut ? "moved" : "copied"} to ${dayMonth(monday)}.`;
+  const { words } = draft;
+  const what = { phase: words.phase(clip.block.phase), day: dayOf(words, monday) };
+  const says = clip.cut ? words.t("says.moved", what) : words.t("says.copied", what);
   if (clip.cut) {
-    return there ? reshape(draft, there, to, says) : refused("What was cut is no longer there.");
+    return there ? reshape(draft, there, to, says) : refused(words.t("no.cutGone"));
   }
   const { id: _, ...content } = clip.block;
   return put(draft, { ...content, ...to, locked: false }, says);
@@ -214,11 +231,13 @@ export function paste(draft: Draft, clip: Clip, monday: PlainDate): Result {
 
 export function toggleLock(draft: Draft, id: string): Result {
   return withBlock(draft, id, (block) => {
-    if (block.end < draft.today) return refused(`${nameOf(block)} is over and stays as it was.`);
+    if (block.end < draft.today) return over(draft, block);
+    const { t } = draft.words;
+    const name = { block: nameOf(block, draft.words) };
     return {
       ok: true,
       blocks: draft.blocks.map((b) => (b.id === id ? { ...b, locked: !b.locked } : b)),
-      says: `${nameOf(block)} is ${block.locked ? "open again" : "locked"}.`,
+      says: block.locked ? t("says.opened", name) : t("says.locked", name),
     };
   });
 }
@@ -229,7 +248,8 @@ export type Fields = Partial<Omit<DraftBlock, "id">>;
 export function setFields(draft: Draft, id: string, fields: Fields): Result {
   return withBlock(draft, id, (block) => {
     const { start = block.start, end = block.end, ...rest } = fields;
-    const says = `${nameOf({ ...block, ...fields })} changed.`;
+    const { words } = draft;
+    const says = words.t("says.changed", { block: nameOf({ ...block, ...fields }, words) });
     const opens = block.locked && fields.locked === false;
     const changed = { ...block, ...rest, locked: opens ? false : block.locked };
     const shaped =
@@ -246,16 +266,17 @@ export function setFields(draft: Draft, id: string, fields: Fields): Result {
 
 function withBlock(draft: Draft, id: string, change: (block: DraftBlock) => Result): Result {
   const block = draft.blocks.find((b) => b.id === id);
-  return block ? change(block) : refused("Choose a block first.");
+  return block ? change(block) : refused(draft.words.t("no.choose"));
 }
 
 /** Stands a block that is new where others give way. */
 function put(draft: Draft, fresh: Omit<DraftBlock, "id">, says: string): Result {
-  if (fresh.start < draft.today) return refused("That week has begun. Choose a later one.");
+  const { t } = draft.words;
+  if (fresh.start < draft.today) return refused(t("no.weekBegun"));
   if (fresh.end < fresh.start) {
     const under = draft.blocks.find((b) => b.start <= fresh.start && b.end >= fresh.start);
     const held = under ? heldBy(under, draft) : null;
-    return refused(`${held ?? "Those days are outside the season"}. Choose another week.`);
+    return refused(t("no.otherWeek", { held: held ?? t("held.outside") }));
   }
   const cleared = clear(draft, fresh);
   if (!cleared.ok) return cleared;
@@ -266,10 +287,11 @@ function put(draft: Draft, fresh: Omit<DraftBlock, "id">, says: string): Result 
 
 /** Why a week of this block cannot be cut out or doubled. */
 function weekMoves(draft: Draft, block: DraftBlock, monday: PlainDate): string | null {
-  if (block.locked) return locked(block).says;
-  if (block.phase === "race") return `${nameOf(block)} is tied to its race.`;
-  if (monday < mondayOf(block.start) || monday > block.end) return "Choose a week of the block.";
-  return monday <= draft.today ? "That week has begun. Choose a later one." : null;
+  const { t } = draft.words;
+  if (block.locked) return locked(draft, block).says;
+  if (block.phase === "race") return t("no.race", { block: nameOf(block, draft.words) });
+  if (monday < mondayOf(block.start) || monday > block.end) return t("no.weekOfBlock");
+  return monday <= draft.today ? t("no.weekBegun") : null;
 }
 
 /** The blocks right behind this one that slide with it, and the last day they may reach. */
@@ -292,15 +314,33 @@ function slide(block: DraftBlock, days: number): DraftBlock {
 }
 
 function mayGo(draft: Draft, block: DraftBlock): string | null {
-  if (block.locked) return locked(block).says;
-  return block.start < draft.today ? `${nameOf(block)} has begun and stays.` : null;
+  if (block.locked) return locked(draft, block).says;
+  return block.start < draft.today
+    ? draft.words.t("no.begun", { block: nameOf(block, draft.words) })
+    : null;
 }
 
-const locked = (block: DraftBlock) => refused(`${nameOf(block)} is locked. Unlock it first.`);
-const tooShort = (block: DraftBlock) =>
-  refused(`${nameOf(block)} would have no day left. Delete it instead.`);
-const names = (blocks: readonly DraftBlock[]) => blocks.map((b) => phaseNames[b.phase]).join(", ");
+const no = ({ words }: Draft, why: "locked" | "over" | "tooShort", block: DraftBlock) =>
+  refused(words.t(`no.${why}`, { block: nameOf(block, words) }));
+const locked = (draft: Draft, block: DraftBlock) => no(draft, "locked", block);
+const over = (draft: Draft, block: DraftBlock) => no(draft, "over", block);
+const tooShort = (draft: Draft, block: DraftBlock) => no(draft, "tooShort", block);
+const names = ({ words }: Draft, blocks: readonly DraftBlock[]) =>
+  blocks.map((b) => words.phase(b.phase)).join(", ");
+const sentences = (...parts: readonly (string | false | undefined)[]) =>
+  parts.filter((part) => part).join(" ");
 
-function lasts(block: DraftBlock, to: { start: PlainDate; end: PlainDate }): string {
-  return `${phaseNames[block.phase]} now lasts ${lengthText(to.start, to.end)}, to ${dayMonth(to.end)}.`;
+function shorterWords({ words }: Draft, block: DraftBlock, held: string | null): string {
+  const phase = words.phase(block.phase);
+  return held === null
+    ? words.t("says.shorter", { phase })
+    : words.t("says.shorterFor", { phase, held });
+}
+
+function lasts({ words }: Draft, block: DraftBlock, to: Days): string {
+  return words.t("says.lasts", {
+    phase: words.phase(block.phase),
+    length: lengthText(words, to),
+    day: dayOf(words, to.end),
+  });
 }

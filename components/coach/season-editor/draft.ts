@@ -1,8 +1,7 @@
-import { phaseNames } from "@/components/season/phase-words";
-import { dayMonth } from "@/components/week/day-words";
 import type { BlockChange, BlockDto } from "@/lib/contracts/blocks";
 import type { Phase } from "@/lib/engine/model";
 import { addDays, daysBetween, maxDate, type PlainDate } from "@/lib/engine/plain-date";
+import { dayOf, type EditorWords } from "./editor-words";
 
 /** A block while the season is edited: saved under its id, or new under a name of its own. */
 export type DraftBlock = {
@@ -23,6 +22,8 @@ export type Draft = {
   readonly end: PlainDate;
   readonly today: PlainDate;
   readonly raceDays: readonly PlainDate[];
+  /** In which a command answers. */
+  readonly words: EditorWords;
 };
 
 export function draftBlock({
@@ -48,15 +49,19 @@ export function freshId(blocks: readonly DraftBlock[]): string {
 }
 
 /** "Build of 4 May" */
-export function nameOf({ phase, start }: Pick<DraftBlock, "phase" | "start">): string {
-  return `${phaseNames[phase]} of ${dayMonth(start)}`;
+export function nameOf(
+  { phase, start }: Pick<DraftBlock, "phase" | "start">,
+  words: EditorWords,
+): string {
+  return words.t("block", { phase: words.phase(phase), day: dayOf(words, start) });
 }
 
 /** Why a block stays as it is when a neighbour changes; null where it gives way. */
-export function heldBy(block: DraftBlock, { today }: Draft): string | null {
-  if (block.locked) return `${nameOf(block)} is locked`;
-  if (block.phase === "race") return `${nameOf(block)} is tied to its race`;
-  return block.end < today ? `${nameOf(block)} is over` : null;
+export function heldBy(block: DraftBlock, { today, words }: Draft): string | null {
+  const name = { block: nameOf(block, words) };
+  if (block.locked) return words.t("held.locked", name);
+  if (block.phase === "race") return words.t("held.race", name);
+  return block.end < today ? words.t("held.over", name) : null;
 }
 
 /** Why a block does not slide to other days with those before it. */
@@ -65,7 +70,7 @@ export function anchoredBy(block: DraftBlock, draft: Draft): string | null {
   if (held) return held;
   const tied =
     block.phase === "taper" || draft.raceDays.some((day) => day >= block.start && day <= block.end);
-  return tied ? `${nameOf(block)} is tied to its race` : null;
+  return tied ? draft.words.t("held.race", { block: nameOf(block, draft.words) }) : null;
 }
 
 /** Days that no block holds, from today on. */

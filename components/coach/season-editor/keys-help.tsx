@@ -1,22 +1,26 @@
+import { useWords } from "@/components/shell/words";
 import { Modal } from "@/components/ui/modal";
-import { Keys } from "./command-sheet";
+import { capOf, Keys } from "./command-sheet";
 import { commands, otherKeys } from "./keys";
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {
+  const t = useWords("seasonEditor");
+  const lines = [
+    ...otherKeys.map(({ name, keys }) => ({ label: t(`keys.${name}`), keys })),
+    ...commands.map(({ name, keys }) => ({ label: t(`command.${name}`), keys })),
+  ];
   return (
-    <Modal open title="Keys" onClose={onClose}>
-      <p className="mb-4 text-sm text-ink-2">
-        They work while the season has the focus. On a Mac, ⌘ stands for Ctrl.
-      </p>
+    <Modal open title={t("keys.title")} onClose={onClose}>
+      <p className="mb-4 text-sm text-ink-2">{t("keys.what")}</p>
       <dl className="grid gap-px border border-line bg-line sm:grid-cols-2">
-        {[...otherKeys, ...commands].map(({ label, keys }) => (
+        {lines.map(({ label, keys }) => (
           <div
             key={label}
             className="flex items-center justify-between gap-3 bg-surface px-3 py-2 text-sm"
           >
             <dt>{label}</dt>
             <dd>
-              <span className="sr-only">{keys.join(" ")}</span>
+              <span className="sr-only">{keys.map((key) => capOf(key, t)).join(" ")}</span>
               <Keys keys={keys} />
             </dd>
           </div>

@@ -23,7 +23,6 @@ export type CommandName = (typeof commandNames)[number];
 
 export type Command = {
   readonly name: CommandName;
-  readonly label: string;
   /** As on the keys: parts are pressed together. */
   readonly keys: readonly string[];
   /** Acts on the week one stands on, not on the whole block. */
@@ -32,23 +31,23 @@ export type Command = {
 
 /** Every command with its name on the button and its keys, in the order they are shown. */
 export const commands: readonly Command[] = [
-  { name: "longer", label: "End later", keys: ["Shift", "→"] },
-  { name: "shorter", label: "End earlier", keys: ["Shift", "←"] },
-  { name: "starts-later", label: "Start later", keys: ["Shift", "Alt", "→"] },
-  { name: "starts-earlier", label: "Start earlier", keys: ["Shift", "Alt", "←"] },
-  { name: "later", label: "Move later", keys: ["Alt", "→"] },
-  { name: "earlier", label: "Move earlier", keys: ["Alt", "←"] },
-  { name: "merge", label: "Merge with next", keys: ["M"] },
-  { name: "copy", label: "Copy", keys: ["Ctrl", "C"] },
-  { name: "cut", label: "Cut", keys: ["Ctrl", "X"] },
-  { name: "lock", label: "Lock", keys: ["L"] },
-  { name: "leave", label: "Leave to the plan", keys: ["P"] },
-  { name: "delete", label: "Delete", keys: ["Del"] },
-  { name: "cut-week", label: "Cut this week out", keys: ["X"], ofWeek: true },
-  { name: "insert-week", label: "Insert a week", keys: ["I"], ofWeek: true },
-  { name: "split", label: "Split before this week", keys: ["S"], ofWeek: true },
-  { name: "paste", label: "Paste here", keys: ["Ctrl", "V"], ofWeek: true },
-  { name: "new", label: "New block here", keys: ["N"], ofWeek: true },
+  { name: "longer", keys: ["Shift", "→"] },
+  { name: "shorter", keys: ["Shift", "←"] },
+  { name: "starts-later", keys: ["Shift", "Alt", "→"] },
+  { name: "starts-earlier", keys: ["Shift", "Alt", "←"] },
+  { name: "later", keys: ["Alt", "→"] },
+  { name: "earlier", keys: ["Alt", "←"] },
+  { name: "merge", keys: ["M"] },
+  { name: "copy", keys: ["Ctrl", "C"] },
+  { name: "cut", keys: ["Ctrl", "X"] },
+  { name: "lock", keys: ["L"] },
+  { name: "leave", keys: ["P"] },
+  { name: "delete", keys: ["Del"] },
+  { name: "cut-week", keys: ["X"], ofWeek: true },
+  { name: "insert-week", keys: ["I"], ofWeek: true },
+  { name: "split", keys: ["S"], ofWeek: true },
+  { name: "paste", keys: ["Ctrl", "V"], ofWeek: true },
+  { name: "new", keys: ["N"], ofWeek: true },
 ];
 
 export type Press = {
@@ -117,16 +116,16 @@ export function pageKeyOf({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): P
   return letter === "s" && !shiftKey ? "save" : null;
 }
 
-/** The rest of the list of keys. */
-export const otherKeys: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
-  { label: "Next or previous block or week", keys: ["←", "→"] },
-  { label: "From a block to its weeks, and back", keys: ["↓", "↑"] },
-  { label: "First and last", keys: ["Home", "End"] },
-  { label: "Phase, days, targets and notes", keys: ["Enter"] },
-  { label: "Open the page of this week", keys: ["W"] },
-  { label: "Save", keys: ["Ctrl", "S"] },
-  { label: "Undo", keys: ["Ctrl", "Z"] },
-  { label: "Redo", keys: ["Shift", "Ctrl", "Z"] },
-  { label: "Let go of what was cut or copied", keys: ["Esc"] },
-  { label: "This list", keys: ["?"] },
-];
+/** The rest of the list of keys, by what they are called. */
+export const otherKeys = [
+  { name: "step", keys: ["←", "→"] },
+  { name: "level", keys: ["↓", "↑"] },
+  { name: "ends", keys: ["Home", "End"] },
+  { name: "details", keys: ["Enter"] },
+  { name: "week", keys: ["W"] },
+  { name: "save", keys: ["Ctrl", "S"] },
+  { name: "undo", keys: ["Ctrl", "Z"] },
+  { name: "redo", keys: ["Shift", "Ctrl", "Z"] },
+  { name: "drop", keys: ["Esc"] },
+  { name: "list", keys: ["?"] },
+] as const;

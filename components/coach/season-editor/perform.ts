@@ -29,7 +29,7 @@ export function perform(visit: Visit, name: CommandName): Visit {
       return take(visit, name === "cut");
     case "paste":
       return clip === null
-        ? told(visit, "Nothing was copied or cut yet.", true)
+        ? told(visit, visit.words.t("no.nothingHeld"), true)
         : standOn(
             { ...did(visit, paste(draft, clip, monday)), clip: clip.cut ? null : clip },
             monday,
@@ -64,13 +64,11 @@ const byName: Readonly<Record<Exclude<CommandName, "copy" | "cut" | "paste" | "n
 };
 
 function take(visit: Visit, cut: boolean): Visit {
+  const { t } = visit.words;
   const block = visit.blocks.find((b) => b.id === visit.place.blockId);
-  if (!block) return did(visit, refused("Choose a block first."));
-  if (cut && block.locked) return did(visit, refused("A locked block stays. Unlock it first."));
-  const says = cut
-    ? "Cut. It moves to the week where you paste it."
-    : "Copied. Paste it on any week.";
-  return told({ ...visit, clip: { block, cut } }, says);
+  if (!block) return did(visit, refused(t("no.choose")));
+  if (cut && block.locked) return did(visit, refused(t("no.lockedStays")));
+  return told({ ...visit, clip: { block, cut } }, cut ? t("says.cut") : t("says.copy"));
 }
 
 /** Onto whatever block holds this week now. */

@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { phaseNames } from "@/components/season/phase-words";
 import { Button } from "@/components/ui/button";
-import { dayMonth } from "@/components/week/day-words";
 import type { EditedBlock, PlanEditDto } from "@/lib/contracts/blocks";
+import type { Language } from "@/lib/engine/model";
+import { localeOf } from "@/lib/words/languages";
+import { type EditorWords, spanOf } from "./editor-words";
+import { useEditorWords } from "./use-editor-words";
 
 type Props = {
   readonly edits: readonly PlanEditDto[];
@@ -19,11 +21,13 @@ const SHOWN = 6;
 /** Who changed the plan since yesterday, what and when, each with its way back. */
 export function RecentChanges({ edits, mayPlan, busy, onUndo }: Props) {
   const [all, setAll] = useState(false);
+  const words = useEditorWords();
+  const { t } = words;
   const shown = all ? edits : edits.slice(0, SHOWN);
   return (
     <section aria-labelledby="recent-changes" className="flex flex-col gap-3">
       <h2 id="recent-changes" className="text-lg font-bold">
-        Recent changes
+        {t("recent.title")}
       </h2>
       <ol className="grid gap-px border border-line bg-line">
         {shown.map((edit) => (
@@ -34,24 +38,24 @@ export function RecentChanges({ edits, mayPlan, busy, onUndo }: Props) {
             <p
               className={`min-w-0 flex-1 basis-60 text-sm ${edit.undoneAt ? "text-ink-3 line-through" : ""}`}
             >
-              {editText(edit)}
+              {editText(edit, words)}
             </p>
             <p className="figures text-xs text-ink-2">
-              {edit.byMe ? "You" : edit.byName},{" "}
+              {edit.byMe ? t("recent.you") : edit.byName},{" "}
               <time dateTime={edit.at} suppressHydrationWarning>
-                {whenText(edit.at)}
+                {whenText(edit.at, words.language)}
               </time>
             </p>
             {edit.undoneAt ? (
-              <span className="text-xs text-ink-2">undone</span>
+              <span className="text-xs text-ink-2">{t("recent.undone")}</span>
             ) : (
               mayPlan && (
                 <Button
                   disabled={busy}
-                  aria-label={`Undo: ${editText(edit)}`}
+                  aria-label={t("recent.undoOne", { what: editText(edit, words) })}
                   onClick={() => onUndo(edit.id)}
                 >
-                  Undo
+                  {t("recent.undo")}
                 </Button>
               )
             )}
@@ -60,44 +64,39 @@ export function RecentChanges({ edits, mayPlan, busy, onUndo }: Props) {
       </ol>
       {!all && edits.length > SHOWN && (
         <Button kind="quiet" className="self-start" onClick={() => setAll(true)}>
-          Show all {edits.length}
+          {t("recent.all", { count: String(edits.length) })}
         </Button>
       )}
     </section>
   );
 }
 
-export function editText({
-  kind,
-  verb,
-  blocks,
-}: Pick<PlanEditDto, "kind" | "verb" | "blocks">): string {
-  if (kind === "season") return "Season built";
-  if (kind === "session") return `Session ${verbs[verb]}`;
-  return blocks.length === 0 ? `Block ${verbs[verb]}` : blocks.map(blockText).join("; ");
+function editText(
+  { kind, verb, blocks }: Pick<PlanEditDto, "kind" | "verb" | "blocks">,
+  words: EditorWords,
+): string {
+  const { t } = words;
+  if (kind === "season") return t("recent.season");
+  if (kind === "session") return t(`recent.session.${verb}`);
+  return blocks.length === 0
+    ? t(`recent.block.${verb}`)
+    : blocks.map((block) => blockText(block, words)).join("; ");
 }
 
-const verbs: Readonly<Record<PlanEditDto["verb"], string>> = {
-  create: "added",
-  update: "changed",
-  delete: "removed",
-  build: "built",
-};
-
-function blockText({ op, phase, before, after }: EditedBlock): string {
-  const name = phaseNames[phase];
-  if (op === "create") return `${name} added, ${span(after)}`;
-  if (op === "delete") return `${name} removed, ${span(before)}`;
+function blockText({ op, phase: of, before, after }: EditedBlock, words: EditorWords): string {
+  const { t } = words;
+  const phase = words.phase(of);
+  const span = (days: EditedBlock["after"]) => (days ? spanOf(words, days) : "");
+  if (op === "create") return t("recent.added", { phase, days: span(after) });
+  if (op === "delete") return t("recent.removed", { phase, days: span(before) });
   const same = before?.start === after?.start && before?.end === after?.end;
-  return same ? `${name} changed, ${span(after)}` : `${name} ${span(after)}, was ${span(before)}`;
+  return same
+    ? t("recent.changed", { phase, days: span(after) })
+    : t("recent.moved", { phase, days: span(after), before: span(before) });
 }
 
-function span(days: EditedBlock["after"]): string {
-  return days ? `${dayMonth(days.start)} to ${dayMonth(days.end)}` : "";
-}
-
-function whenText(at: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
+function whenText(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",

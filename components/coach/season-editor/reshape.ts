@@ -8,7 +8,7 @@ export type Result =
 
 export const refused = (says: string): Result => ({ ok: false, says });
 
-type Days = { readonly start: PlainDate; readonly end: PlainDate };
+export type Days = { readonly start: PlainDate; readonly end: PlainDate };
 
 /**
  * Puts a block on other days. What lies there gives way; what lay beside it takes the days it
@@ -26,15 +26,18 @@ export function reshape(draft: Draft, block: DraftBlock, to: Days, also = ""): R
 }
 
 /** Why a block cannot have these days; null where it can. */
-export function whyNot({ start, end, today }: Draft, block: DraftBlock, to: Days): string | null {
-  if (block.locked) return `${nameOf(block)} is locked. Unlock it first.`;
-  if (block.end < today) return `${nameOf(block)} is over and stays as it was.`;
-  if (to.end < to.start) return `${nameOf(block)} would have no day left.`;
+export function whyNot(draft: Draft, block: DraftBlock, to: Days): string | null {
+  const { start, end, today, words } = draft;
+  const { t } = words;
+  const name = { block: nameOf(block, words) };
+  if (block.locked) return t("no.locked", name);
+  if (block.end < today) return t("no.over", name);
+  if (to.end < to.start) return t("no.noDay", name);
   const moves = to.start !== block.start;
-  if (moves && block.start < today) return `${nameOf(block)} has begun: its first day stays.`;
-  if (moves && to.start < today) return "Days before today stay as they were.";
-  if (to.end < today) return "Days before today stay as they were.";
-  return to.start < start || to.end > end ? "That is outside the season." : null;
+  if (moves && block.start < today) return t("no.firstDay", name);
+  if (moves && to.start < today) return t("no.past");
+  if (to.end < today) return t("no.past");
+  return to.start < start || to.end > end ? t("no.outside") : null;
 }
 
 /** Frees these days of every block. A held one stops it. One that sticks out at both ends is split. */
@@ -44,7 +47,7 @@ export function clear(
   /** Blocks whose names are taken, too. */
   besides: readonly DraftBlock[] = [],
 ): Result {
-  const { today } = draft;
+  const { today, words } = draft;
   const blocks: DraftBlock[] = [];
   const gone: string[] = [];
   let all = [...draft.blocks, ...besides];
@@ -54,11 +57,11 @@ export function clear(
       continue;
     }
     const held = heldBy(block, draft);
-    if (held) return refused(`${held}, so those days are taken.`);
+    if (held) return refused(words.t("no.taken", { held }));
     const head = { ...block, end: addDays(days.start, -1) };
     const tail = { ...block, start: addDays(days.end, 1) };
     if (block.start < today && head.end < today)
-      return refused(`${nameOf(block)} has begun: it keeps today.`);
+      return refused(words.t("no.keepsToday", { block: nameOf(block, words) }));
     const hasHead = head.start <= head.end;
     if (hasHead) blocks.push(head);
     if (tail.start <= tail.end) {
@@ -66,9 +69,10 @@ export function clear(
       const rest = { ...tail, id };
       all = [...all, rest];
       blocks.push(rest);
-    } else if (!hasHead) gone.push(nameOf(block));
+    } else if (!hasHead) gone.push(nameOf(block, words));
   }
-  const says = gone.length === 0 ? "" : ` ${gone.join(" and ")} gives way whole.`;
+  const blocksGone = gone.join(words.t("says.and"));
+  const says = gone.length === 0 ? "" : ` ${words.t("says.givesWay", { blocks: blocksGone })}`;
   return { ok: true, blocks, says };
 }
 

@@ -5,19 +5,17 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { BlockTalk } from "@/components/conversation/block-talk";
 import type { Talk } from "@/components/conversation/conversation-part";
-import { phaseNames } from "@/components/season/phase-words";
 import { RaceList } from "@/components/season/race-list";
 import { useUnits } from "@/components/shell/units";
 import { unreached } from "@/components/ui/unreached";
-import { dayMonth } from "@/components/week/day-words";
 import type { PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { lengthText } from "../block-draft";
 import { sumsOfSeasonWeek } from "../week-deltas";
 import { CommandSheet } from "./command-sheet";
 import { type Place, setFields } from "./commands";
 import { sameBlock } from "./draft";
+import { dayOf, lengthText, spanOf } from "./editor-words";
 import { type CommandName, commandOf, isWeekKey, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
 import { NothingChanged } from "./nothing-changed";
@@ -26,6 +24,7 @@ import { SeasonGrid } from "./season-grid";
 import { SeasonList } from "./season-list";
 import { StatusBar } from "./status-bar";
 import { useDrag } from "./use-drag";
+import { useEditorWords } from "./use-editor-words";
 import { usePageKeys } from "./use-page-keys";
 import { useSeasonVisit } from "./use-season-visit";
 import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
@@ -61,12 +60,15 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
   const [keysOpen, setKeysOpen] = useState(false);
   const [detailsFrom, setDetailsFrom] = useState<Visit | null>(null);
   const units = useUnits();
+  const words = useEditorWords();
+  const { t } = words;
   const router = useRouter();
   const on = useSeasonVisit({
     athleteId,
     season,
     edits: first,
     today,
+    words,
     onReasonWanted: () => consequence.current?.querySelector("textarea")?.focus(),
   });
   const { visit, setVisit, preview, changes } = on;
@@ -96,7 +98,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     }),
   );
   const filled = new Map(
-    (preview.edit?.weeks ?? []).map((week) => [week.monday, phaseNames[week.phase]]),
+    (preview.edit?.weeks ?? []).map((week) => [week.monday, words.phase(week.phase)]),
   );
   const block = blocks.find(({ id }) => id === place.blockId) ?? null;
   const week = weeks.find(({ monday }) => monday === place.monday) ?? null;
@@ -113,13 +115,12 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
   function openDetails() {
     if (!mayPlan || on.busy) return;
     if (block === null || block.end < today)
-      return setVisit((now) => told(now, "Choose a block that is not over.", true));
+      return setVisit((now) => told(now, t("no.chooseOpen"), true));
     setDetailsFrom(visit);
   }
   function openWeek() {
     if (on.busy) return;
-    if (changes.length > 0)
-      return setVisit((now) => told(now, "Save or discard first; then the week opens.", true));
+    if (changes.length > 0) return setVisit((now) => told(now, t("no.saveFirst"), true));
     router.push(`/coach/athletes/${athleteId}/week/${place.monday}`);
   }
   function closeDetails(back: Visit | null) {
@@ -136,7 +137,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     else if (event.key === "Enter") openDetails();
     else if (isWeekKey(event)) openWeek();
     else if (event.key === "Escape" && visit.clip)
-      setVisit((now) => told({ ...now, clip: null }, "Let go."));
+      setVisit((now) => told({ ...now, clip: null }, t("says.letGo")));
     else if (name) command(name);
     else return;
     event.preventDefault();
@@ -168,10 +169,10 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
     <CommandSheet
       blockText={
         block
-          ? `${phaseNames[block.phase]}, ${dayMonth(block.start)} to ${dayMonth(block.end)}, ${lengthText(block.start, block.end)}`
-          : "These days are left to the plan"
+          ? `${words.phase(block.phase)}, ${spanOf(words, block)}, ${lengthText(words, block)}`
+          : t("leftDays")
       }
-      weekText={`Week of ${dayMonth(place.monday)}${week?.now ? `: ${sumsText(week.now, units)}` : ""}`}
+      weekText={`${t("weekOfDay", { day: dayOf(words, place.monday) })}${week?.now ? `: ${sumsText(week.now, units, words)}` : ""}`}
       locked={block?.locked ?? false}
       onCommand={command}
       onOpen={openDetails}
@@ -206,7 +207,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
           <SeasonGrid
             {...grid}
             table={table}
-            rows={rowsFor(units)}
+            rows={rowsFor(units, words)}
             races={visit.season.races}
             clip={visit.clip}
             filled={filled}
@@ -222,8 +223,8 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
             {sheet}
           </SeasonList>
           <p className="mt-2 hidden text-2xs text-ink-2 md:block">
-            Shaded weeks are recovery weeks. Filled bars were done, open ones are planned.
-            {changes.length > 0 && " A dashed line is what was planned before."}
+            {t("legend")}
+            {changes.length > 0 && ` ${t("legendBefore")}`}
           </p>
         </div>
         {mayPlan && (
@@ -276,7 +277,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
       )}
       {visit.season.races.length > 0 && (
         <section className="flex flex-col gap-3">
-          <h2 className="text-lg font-bold">Races</h2>
+          <h2 className="text-lg font-bold">{t("races")}</h2>
           <RaceList
             races={visit.season.races}
             forecast={visit.season.forecast}

@@ -1,14 +1,14 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from "react";
 import { percent } from "@/components/chart/scale";
-import { phaseNames } from "@/components/season/phase-words";
-import { dayMonth, monthShort } from "@/components/week/day-words";
 import type { RaceDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { lengthText } from "../block-draft";
+import { monthShort } from "@/lib/format/day";
 import type { Clip, Place } from "./commands";
 import type { DraftBlock } from "./draft";
+import { dayOf, type EditorWords, lengthText, spanOf } from "./editor-words";
 import { type Cell, type Level, placeOfCell, placeOfWeek } from "./layout";
 import { groundOf, LoadRow, rowName } from "./load-row";
+import { useEditorWords } from "./use-editor-words";
 import type { AxisWeek, Row } from "./week-rows";
 
 export type GridProps = {
@@ -38,6 +38,8 @@ const LETTER_WIDTH = 7.4;
 /** The season as a ruled sheet: weeks across, blocks over them, what each week asks for below. */
 export function SeasonGrid(props: GridProps) {
   const { table, weeks, rows, races, today, place, level, onPlace, onKeyDown, cells } = props;
+  const words = useEditorWords();
+  const { t } = words;
   const mondays = weeks.map(({ monday }) => monday);
   const thisMonday = mondayOf(today);
   const goToWeek = (i: number) => onPlace(placeOfWeek(cells, mondays, i), "week");
@@ -46,7 +48,7 @@ export function SeasonGrid(props: GridProps) {
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys walk over its cells
       role="grid"
-      aria-label="Season: blocks and weeks"
+      aria-label={t("grid")}
       onKeyDown={onKeyDown}
       className="hidden w-full table-fixed border-collapse select-none md:table"
     >
@@ -67,7 +69,7 @@ export function SeasonGrid(props: GridProps) {
           <td />
           {monthsOf(mondays).map(({ monday, span }) => (
             <td key={monday} colSpan={span} className="border-l border-line-strong pl-1 text-left">
-              {monthShort(monday)}
+              {monthShort(monday, words.language)}
             </td>
           ))}
         </tr>
@@ -75,7 +77,7 @@ export function SeasonGrid(props: GridProps) {
       <tbody>
         <tr>
           <th scope="row" className={rowName}>
-            Week of
+            {t("weekOf")}
           </th>
           {weeks.map((week, i) => {
             const here = level === "week" && place.monday === week.monday;
@@ -87,7 +89,7 @@ export function SeasonGrid(props: GridProps) {
                 tabIndex={here ? 0 : -1}
                 data-here={here || undefined}
                 aria-selected={here}
-                aria-label={weekLabel(week, races)}
+                aria-label={weekLabel(week, races, words)}
                 onPointerDown={() => goToWeek(i)}
                 className={`figures h-8 cursor-pointer border border-line p-0 text-center text-2xs ${
                   week.monday === thisMonday
@@ -122,11 +124,13 @@ function BlocksRow({
   onOpen,
   onGrab,
 }: GridProps & { mondays: readonly PlainDate[] }) {
+  const words = useEditorWords();
+  const { t } = words;
   const wide = PLOT_WIDTH / mondays.length;
   return (
     <tr>
       <th scope="row" className={rowName}>
-        Blocks
+        {t("blocks")}
       </th>
       {cells.map((cell) => {
         const { block, first, weeks } = cell;
@@ -136,7 +140,7 @@ function BlocksRow({
           ? place.blockId === block.id
           : own.includes(place.monday) && place.blockId === null;
         const here = under && level === "block";
-        const name = block ? phaseNames[block.phase] : (filled.get(monday) ?? "open");
+        const name = block ? words.phase(block.phase) : (filled.get(monday) ?? t("open"));
         const fits = wide * weeks > name.length * LETTER_WIDTH + (block?.locked ? 24 : 10);
         const go = () => onPlace(placeOfCell({ today }, cell, mondays), "block");
         const cut = clip?.cut && block !== null && clip.block.id === block.id;
@@ -152,8 +156,8 @@ function BlocksRow({
             aria-selected={under}
             aria-label={
               block
-                ? blockLabel(block, changed.has(block.id))
-                : `Left to the plan from ${dayMonth(monday)}`
+                ? blockLabel(block, changed.has(block.id), words)
+                : t("leftFrom", { day: dayOf(words, monday) })
             }
             onDoubleClick={onOpen}
             onPointerDown={(event) => {
@@ -178,7 +182,7 @@ function BlocksRow({
             </span>
             {!fits && block && (
               <span aria-hidden="true" className="font-normal">
-                {block.locked ? <LockGlyph /> : shortOf(block)}
+                {block.locked ? <LockGlyph /> : shortOf(block, words)}
               </span>
             )}
             {block && block.end >= today && (
@@ -203,8 +207,8 @@ function BlocksRow({
 }
 
 /** What stands in a block too narrow for its name. */
-function shortOf({ phase }: DraftBlock): string {
-  return phase === "race" ? "⚑" : phaseNames[phase].slice(0, 3);
+function shortOf({ phase }: DraftBlock, words: EditorWords): string {
+  return phase === "race" ? "⚑" : words.phase(phase).slice(0, 3);
 }
 
 /** Phases that ease off stand on sunk ground, as in the athlete's season. */
@@ -253,23 +257,26 @@ function LockGlyph() {
   );
 }
 
-function blockLabel(block: DraftBlock, changed: boolean): string {
-  const { phase, start, end, locked } = block;
+function blockLabel(block: DraftBlock, changed: boolean, words: EditorWords): string {
   const parts = [
-    phaseNames[phase],
-    `${dayMonth(start)} to ${dayMonth(end)}`,
-    lengthText(start, end),
-    locked ? "locked" : null,
-    changed ? "not saved" : null,
+    words.phase(block.phase),
+    spanOf(words, block),
+    lengthText(words, block),
+    block.locked ? words.t("locked") : null,
+    changed ? words.t("notSaved") : null,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }
 
-function weekLabel({ monday, kind, race }: AxisWeek, races: readonly RaceDto[]): string {
+function weekLabel(
+  { monday, kind, race }: AxisWeek,
+  races: readonly RaceDto[],
+  words: EditorWords,
+): string {
   const name = races.find((one) => one.id === race)?.name;
   const parts = [
-    `Week of ${dayMonth(monday)}`,
-    kind === "recovery" ? "recovery" : null,
+    words.t("weekOfDay", { day: dayOf(words, monday) }),
+    kind === "recovery" ? words.t("recovery") : null,
     name ?? null,
   ];
   return parts.filter((part) => part !== null).join(", ");

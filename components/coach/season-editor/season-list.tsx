@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { phaseNames } from "@/components/season/phase-words";
-import { dayMonth } from "@/components/week/day-words";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
-import { lengthText } from "../block-draft";
 import type { Place } from "./commands";
+import { dayOf, lengthText, spanOf } from "./editor-words";
 import { type Cell, type Level, placeOfCell, placeOfWeek } from "./layout";
+import { useEditorWords } from "./use-editor-words";
 import { type AxisWeek, sumsText } from "./week-rows";
 
 type Props = {
@@ -25,6 +24,8 @@ type Props = {
 /** The season on a phone: block after block; the chosen one opens to its weeks and its commands. */
 export function SeasonList(props: Props) {
   const { weeks, cells, raceNames, today, place, level, changed, units, onPlace, children } = props;
+  const words = useEditorWords();
+  const { t } = words;
   const mondays = weeks.map(({ monday }) => monday);
   return (
     <ol className="grid gap-px border border-line bg-line md:hidden">
@@ -43,12 +44,12 @@ export function SeasonList(props: Props) {
               className={`tap grid w-full grid-cols-[1fr_auto] gap-x-3 px-4 py-2 text-left ${open ? "bg-sunk" : ""}`}
             >
               <span className={`text-md font-bold ${over ? "text-ink-3" : ""}`}>
-                {block ? phaseNames[block.phase] : "Left to the plan"}
+                {block ? words.phase(block.phase) : t("leftToPlan")}
                 {changed.has(block?.id ?? "") && (
-                  <span className="ml-2 text-2xs font-semibold">not saved</span>
+                  <span className="ml-2 text-2xs font-semibold">{t("notSaved")}</span>
                 )}
                 {block?.locked && (
-                  <span className="ml-2 text-2xs font-semibold text-ink-2">locked</span>
+                  <span className="ml-2 text-2xs font-semibold text-ink-2">{t("locked")}</span>
                 )}
               </span>
               <span className="text-2xs font-semibold text-ink-2">
@@ -56,8 +57,8 @@ export function SeasonList(props: Props) {
               </span>
               <span className="figures col-span-2 text-xs text-ink-2">
                 {block
-                  ? `${dayMonth(block.start)} to ${dayMonth(block.end)} · ${lengthText(block.start, block.end)}`
-                  : `from ${dayMonth(monday)}`}
+                  ? `${spanOf(words, block)} · ${lengthText(words, block)}`
+                  : t("from", { day: dayOf(words, monday) })}
               </span>
             </button>
             {open && (
@@ -74,12 +75,12 @@ export function SeasonList(props: Props) {
                           className={`tap grid w-full grid-cols-[4.5rem_1fr] items-center gap-2 text-left ${here ? "font-semibold" : ""}`}
                         >
                           <span className={here ? "underline underline-offset-4" : "text-ink-2"}>
-                            {dayMonth(week.monday)}
+                            {dayOf(words, week.monday)}
                           </span>
                           <span>
-                            {week.now ? sumsText(week.now, units) : "nothing planned"}
+                            {week.now ? sumsText(week.now, units, words) : t("sums.none")}
                             {week.kind === "recovery" && (
-                              <span className="text-ink-2"> · recovery</span>
+                              <span className="text-ink-2"> · {t("recovery")}</span>
                             )}
                           </span>
                         </button>

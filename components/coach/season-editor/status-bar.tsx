@@ -1,3 +1,4 @@
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import type { Visit } from "./visit";
 
@@ -24,13 +25,13 @@ export function StatusBar({
   onRedo,
   onDrop,
 }: Props) {
+  const t = useWords("seasonEditor.bar");
+  const ui = useWords("ui");
   const { said, past, future } = visit;
-  const resting = mayPlan
-    ? "Choose a block with the arrow keys or a click."
-    : "You see this season; its coach changes it.";
+  const resting = mayPlan ? t("resting") : t("looking");
   return (
     <section
-      aria-label="Changes"
+      aria-label={t("label")}
       className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-line bg-paper py-2"
     >
       <p role="status" className="voice min-w-0 flex-1 basis-64 text-md text-pretty">
@@ -41,21 +42,21 @@ export function StatusBar({
       {mayPlan && (
         <div className="flex flex-wrap items-center gap-2">
           <p className="figures hidden text-xs text-ink-2 sm:block">
-            {unsaved === 0 ? "" : `${unsaved} ${unsaved === 1 ? "block" : "blocks"} not saved`}
+            {unsaved === 0 ? "" : t("unsaved", { count: unsaved })}
           </p>
           <Button onClick={onUndo} disabled={busy || past.length === 0}>
-            Undo
+            {t("undo")}
           </Button>
           <Button onClick={onRedo} disabled={busy || future.length === 0}>
-            Redo
+            {t("redo")}
           </Button>
           {unsaved > 0 && (
             <Button kind="quiet" onClick={onDrop} disabled={busy}>
-              Discard
+              {t("discard")}
             </Button>
           )}
           <Button kind="solid" onClick={onSave} disabled={busy || unsaved === 0}>
-            {busy ? "Saving…" : "Save"}
+            {busy ? ui("saving") : t("save")}
           </Button>
         </div>
       )}

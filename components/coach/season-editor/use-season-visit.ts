@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useProblemText } from "@/components/shell/problem-text";
 import { REASON_MIN, verdictOf } from "@/components/week/edit-outcome";
-import { failureOf } from "@/components/week/session-api";
 import { usePreview } from "@/components/week/use-preview";
 import type { BlockBatch, BlockConflict, PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
@@ -17,6 +17,7 @@ import {
   undoEdit,
 } from "../block-api";
 import type { Pair } from "../two-versions";
+import type { EditorWords } from "./editor-words";
 import {
   changesOf,
   opened,
@@ -36,13 +37,17 @@ type Start = {
   readonly season: SeasonDto;
   readonly edits: readonly PlanEditDto[];
   readonly today: PlainDate;
+  readonly words: EditorWords;
   /** Called where a rule waits for its reason. */
   readonly onReasonWanted: () => void;
 };
 
 /** One coach's visit to a season: what is wanted, what it would mean, and its way to the server and back. */
-export function useSeasonVisit({ athleteId, season, edits: first, today, onReasonWanted }: Start) {
-  const [visit, setVisit] = useState<Visit>(() => opened(season, today));
+export function useSeasonVisit(start: Start) {
+  const { athleteId, season, edits: first, today, words, onReasonWanted } = start;
+  const { t } = words;
+  const problemText = useProblemText();
+  const [visit, setVisit] = useState<Visit>(() => opened(season, today, words));
   const [edits, setEdits] = useState(first);
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
@@ -83,8 +88,8 @@ export function useSeasonVisit({ athleteId, season, edits: first, today, onReaso
       const conflicts = conflictsOf(error);
       if (conflicts.length > 0) {
         setPairs(conflicts.flatMap((conflict) => pairOf(conflict, visit)));
-        say("Somebody else saved the same blocks meanwhile.", true);
-      } else say(failureOf(error).message, true);
+        say(t("visit.somebody"), true);
+      } else say(problemText(error), true);
     } finally {
       setBusy(false);
     }
@@ -99,11 +104,11 @@ export function useSeasonVisit({ athleteId, season, edits: first, today, onReaso
 
   function save() {
     if (busy) return;
-    if (asked === null) return say("Everything is saved.");
+    if (asked === null) return say(t("visit.allSaved"));
     if (preview.pending) return setSaveAsked(true);
-    if (verdict === "never") return say("This breaks a limit that nobody sets aside.", true);
+    if (verdict === "never") return say(t("visit.never"), true);
     if (verdict === "reason" && reason.trim().length < REASON_MIN) {
-      say("A rule would be set aside. Say why, then save.", true);
+      say(t("visit.reason"), true);
       return onReasonWanted();
     }
     const body = { changes, ...(verdict === "reason" ? { override: { reason } } : {}) };
@@ -120,7 +125,7 @@ export function useSeasonVisit({ athleteId, season, edits: first, today, onReaso
   function undo() {
     if (busy) return;
     const step = visit.past.at(-1);
-    if (!step) return say("There is nothing to undo in this visit.");
+    if (!step) return say(t("visit.nothingToUndo"));
     if (step.kind === "draft") return setVisit(undone);
     return through(
       () => undoEdit(athleteId, step.editId),
@@ -131,7 +136,7 @@ export function useSeasonVisit({ athleteId, season, edits: first, today, onReaso
   function redo() {
     if (busy) return;
     const step = visit.future.at(-1);
-    if (!step) return say("There is nothing to do again.");
+    if (!step) return say(t("visit.nothingToRedo"));
     if (step.kind === "draft") return setVisit(redone);
     return through(
       () => saveBlocks(athleteId, step.body, newKey()),
@@ -144,7 +149,8 @@ export function useSeasonVisit({ athleteId, season, edits: first, today, onReaso
     if (last?.kind === "saved" && last.editId === editId) return undo();
     return through(
       () => undoEdit(athleteId, editId),
-      (_, season) => setVisit((now) => told(rebased(now, season, { gone: editId }), "Undone.")),
+      (_, season) =>
+        setVisit((now) => told(rebased(now, season, { gone: editId }), t("visit.undoneAlone"))),
     );
   }
 

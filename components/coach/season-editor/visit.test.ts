@@ -3,6 +3,7 @@ import type { BlockDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import type { Phase } from "@/lib/engine/model";
 import { addDays, type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import { wordsIn } from "@/lib/words/catalogue";
 import { type CommandName, commandOf, commands, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, mondaysOf, stepFrom } from "./layout";
 import { dragged, perform } from "./perform";
@@ -21,6 +22,11 @@ import {
   type Visit,
 } from "./visit";
 
+const words = {
+  t: wordsIn("en", "seasonEditor"),
+  phase: wordsIn("en", "phases.name"),
+  language: "en",
+} as const;
 const W0 = plainDate("2026-11-30");
 const week = (n: number): PlainDate => addDays(W0, 7 * n);
 const today = addDays(W0, -4);
@@ -65,7 +71,7 @@ const on = (visit: Visit, blockId: string, monday = week(3)): Visit => ({
   ...visit,
   place: { blockId, monday },
 });
-const start = () => on(opened(SAVED, today), "build");
+const start = () => on(opened(SAVED, today, words), "build");
 const spans = ({ blocks }: Visit) =>
   blocks.map(({ phase, start, end }) => `${phase} ${start.slice(5)} ${end.slice(5)}`);
 const run = (visit: Visit, ...names: CommandName[]) => names.reduce(perform, visit);
@@ -142,7 +148,7 @@ describe("what is sent", () => {
     });
     expect(changesOf(perform(start(), "leave"))).toEqual([]);
     const own = season(SAVED.blocks.map((b) => ({ ...b, coached: true })));
-    expect(changesOf(perform(on(opened(own, today), "build"), "leave"))).toEqual([
+    expect(changesOf(perform(on(opened(own, today, words), "build"), "leave"))).toEqual([
       { op: "delete", id: "build", version: 1 },
     ]);
   });
@@ -278,7 +284,7 @@ describe("walking", () => {
       { ...block("x", "race", 2, 1), end: addDays(week(2), 1) },
       { ...block("build", "build", 2, 7), start: addDays(week(2), 2) },
     ]);
-    const draft = draftOfVisit(opened(short, today));
+    const draft = draftOfVisit(opened(short, today, words));
     const shown = cellsOf(draft, mondaysOf(draft)).map(
       ({ block, weeks }) => `${block?.id} ${weeks}`,
     );

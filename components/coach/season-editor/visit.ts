@@ -11,6 +11,7 @@ import {
   nameOf,
   renamed,
 } from "./draft";
+import type { EditorWords } from "./editor-words";
 import { firstPlace, type Spot, settle } from "./layout";
 import { clear, type Result } from "./reshape";
 
@@ -35,6 +36,7 @@ export type Done =
 export type Visit = Spot & {
   readonly season: SeasonDto;
   readonly today: PlainDate;
+  readonly words: EditorWords;
   readonly blocks: readonly DraftBlock[];
   readonly clip: Clip | null;
   readonly past: readonly Done[];
@@ -43,20 +45,22 @@ export type Visit = Spot & {
   readonly said: { readonly text: string; readonly no: boolean; readonly count: number };
 };
 
-export function draftOfVisit({ season, blocks, today }: Visit): Draft {
+export function draftOfVisit({ season, blocks, today, words }: Visit): Draft {
   return {
     blocks,
     start: season.start ?? today,
     end: season.end ?? today,
     today,
     raceDays: season.races.map(({ date }) => date),
+    words,
   };
 }
 
-export function opened(season: SeasonDto, today: PlainDate): Visit {
+export function opened(season: SeasonDto, today: PlainDate, words: EditorWords): Visit {
   const visit: Visit = {
     season,
     today,
+    words,
     blocks: season.blocks.map(draftBlock),
     level: "block",
     place: { blockId: null, monday: today },
@@ -99,7 +103,7 @@ export function undone(visit: Visit): Visit {
   const back = { ...step, blocks: visit.blocks };
   const past = visit.past.slice(0, -1);
   const next = { ...visit, blocks: step.blocks, past, future: [...visit.future, back] };
-  return told(settled(next), `Undone: ${step.says}`);
+  return told(settled(next), visit.words.t("visit.undone", { what: step.says }));
 }
 
 export function redone(visit: Visit): Visit {
@@ -108,7 +112,7 @@ export function redone(visit: Visit): Visit {
   const back = { ...step, blocks: visit.blocks };
   const future = visit.future.slice(0, -1);
   const next = { ...visit, blocks: step.blocks, future, past: [...visit.past, back] };
-  return told(settled(next), `Again: ${step.says}`);
+  return told(settled(next), visit.words.t("visit.again", { what: step.says }));
 }
 
 const isSaved = (step: Done) => step.kind === "saved";
@@ -122,7 +126,7 @@ export function saved(visit: Visit, body: BlockBatch, { season, editId }: Saved)
     .join(" ");
   const step: Done = { kind: "saved", editId, body, left: season.blocks, says };
   const past = [...visit.past.filter(isSaved), step];
-  return told(asSaved({ ...visit, past, future: [] }, season), "Saved.");
+  return told(asSaved({ ...visit, past, future: [] }, season), visit.words.t("visit.saved"));
 }
 
 /** The server took the last save back. What was done after it can still be done again. */
@@ -131,7 +135,7 @@ export function takenBack(visit: Visit, season: SeasonDto): Visit {
   if (step?.kind !== "saved") return visit;
   const past = visit.past.slice(0, -1);
   const next = { ...visit, past, future: [...visit.future, step] };
-  return told(asSaved(next, season), "Undone. The plan is as it was.");
+  return told(asSaved(next, season), visit.words.t("visit.takenBack"));
 }
 
 /** A save that was taken back is made again; new blocks have other names now. */
@@ -148,7 +152,7 @@ export function savedAgain(visit: Visit, { season, editId }: Saved): Visit {
           : later,
     );
   const next = { ...visit, past: [...visit.past, again], future };
-  return told(asSaved(next, season), "Saved again.");
+  return told(asSaved(next, season), visit.words.t("visit.savedAgain"));
 }
 
 function asSaved(visit: Visit, season: SeasonDto): Visit {
@@ -159,7 +163,7 @@ function asSaved(visit: Visit, season: SeasonDto): Visit {
 export function dropped(visit: Visit): Visit {
   const past = visit.past.filter(isSaved);
   const next = asSaved({ ...visit, past, future: [] }, visit.season);
-  return told(next, "The season stands as it is saved.");
+  return told(next, visit.words.t("visit.dropped"));
 }
 
 /** The block a change asks for: its own parts on what is saved now, so that the other parts stay. */
@@ -214,15 +218,15 @@ export function rebased(
     }
     const cleared = clear({ ...draftOfVisit(there), blocks: others }, wanted, visit.blocks);
     if (cleared.ok) blocks = inOrder([...cleared.blocks, wanted]);
-    else lost.push(nameOf(wanted));
+    else lost.push(nameOf(wanted, visit.words));
   }
-  const base: Done = { kind: "draft", blocks: there.blocks, says: "Your changes." };
+  const { t } = visit.words;
+  const base: Done = { kind: "draft", blocks: there.blocks, says: t("visit.yours") };
   const past = visit.past.filter((s) => s.kind === "saved" && s.editId !== gone);
   const next = settled({ ...there, blocks, future: [], past });
   const kept = isChanged(next) ? { ...next, past: [...past, base] } : next;
+  const read = t("visit.readAgain");
   const says =
-    lost.length === 0
-      ? "The season is read again."
-      : `The season is read again. ${lost.join(" and ")} could not stay as you had it.`;
+    lost.length === 0 ? read : `${read} ${t("visit.lost", { blocks: lost.join(t("says.and")) })}`;
   return told(kept, says, lost.length > 0);
 }

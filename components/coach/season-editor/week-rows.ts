@@ -4,8 +4,9 @@ import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatFar } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
-import { toFar, type Units } from "@/lib/format/units";
+import { decimal, toFar, type Units } from "@/lib/format/units";
 import { sumsOfSeasonWeek, sumsOfWeek, type WeekSums } from "../week-deltas";
+import type { EditorWords } from "./editor-words";
 
 /** One week of the axis: what was done where it is over, what is planned else, and planned before the change. */
 export type AxisWeek = {
@@ -66,15 +67,19 @@ export type Row = {
 
 const S_PER_H = 3600;
 const whole = (value: number) => (value === 0 ? "" : String(Math.round(value)));
-const tenths = (value: number) =>
-  value === 0 ? "" : value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10);
 
-export function rowsFor(units: Units): readonly Row[] {
+export function rowsFor(units: Units, { t, language }: EditorWords): readonly Row[] {
   const far = units.distanceUnit;
+  const tenths = (value: number) =>
+    value >= 10
+      ? whole(value)
+      : value === 0
+        ? ""
+        : decimal(String(Math.round(value * 10) / 10), { ...units, language });
   return [
     {
       key: "run",
-      name: "Run",
+      name: t("rows.run"),
       unit: far,
       discipline: "run",
       of: (s) => toFar(s.runM, units),
@@ -82,7 +87,7 @@ export function rowsFor(units: Units): readonly Row[] {
     },
     {
       key: "bike",
-      name: "Bike",
+      name: t("rows.bike"),
       unit: "h",
       discipline: "bike",
       of: (s) => s.bikeS / S_PER_H,
@@ -90,7 +95,7 @@ export function rowsFor(units: Units): readonly Row[] {
     },
     {
       key: "swim",
-      name: "Swim",
+      name: t("rows.swim"),
       unit: far,
       discipline: "swim",
       of: (s) => toFar(s.swimM, units),
@@ -98,7 +103,7 @@ export function rowsFor(units: Units): readonly Row[] {
     },
     {
       key: "strength",
-      name: "Strength",
+      name: t("rows.strength"),
       unit: "",
       discipline: "strength",
       of: (s) => s.strength,
@@ -106,7 +111,7 @@ export function rowsFor(units: Units): readonly Row[] {
     },
     {
       key: "fitness",
-      name: "Training load",
+      name: t("rows.fitness"),
       unit: "",
       discipline: null,
       of: (s) => s.fitness,
@@ -114,7 +119,7 @@ export function rowsFor(units: Units): readonly Row[] {
     },
     {
       key: "tissue",
-      name: "Tendon load",
+      name: t("rows.tissue"),
       unit: "",
       discipline: null,
       of: (s) => s.tissue,
@@ -124,12 +129,13 @@ export function rowsFor(units: Units): readonly Row[] {
 }
 
 /** "run 32 km · bike 3 h · swim 2.4 km · strength 2" */
-export function sumsText(sums: WeekSums, units: Units): string {
+export function sumsText(sums: WeekSums, given: Units, { t, language }: EditorWords): string {
+  const units = { ...given, language };
   const parts = [
-    sums.runM > 0 ? `run ${formatFar(sums.runM, units)}` : null,
-    sums.bikeS > 0 ? `bike ${formatDuration(sums.bikeS)}` : null,
-    sums.swimM > 0 ? `swim ${formatFar(sums.swimM, units)}` : null,
-    sums.strength > 0 ? `strength ${sums.strength}` : null,
+    sums.runM > 0 ? t("sums.run", { amount: formatFar(sums.runM, units) }) : null,
+    sums.bikeS > 0 ? t("sums.bike", { amount: formatDuration(sums.bikeS) }) : null,
+    sums.swimM > 0 ? t("sums.swim", { amount: formatFar(sums.swimM, units) }) : null,
+    sums.strength > 0 ? t("sums.strength", { amount: String(sums.strength) }) : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? "nothing planned" : parts.join(" · ");
+  return parts.length === 0 ? t("sums.none") : parts.join(" · ");
 }

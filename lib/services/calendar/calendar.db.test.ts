@@ -175,6 +175,23 @@ describe("what it holds", () => {
     expect(text).not.toMatch(/hamstring|isometric|return|rehab|DESCRIPTION|LOCATION|URL/i);
   });
 
+  test("by German names where the account is German", async () => {
+    vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
+    const athlete = await anAthlete();
+    await aSession(athlete, addDays(athlete.scope.today, 2), { sport: "run", role: "easy" });
+    const text = await as(
+      athlete.user,
+      (ctx) => {
+        const preferences = { ...ctx.actor.preferences, language: "de" } as const;
+        return calendarOf({ ...ctx, actor: { ...ctx.actor, preferences } });
+      },
+      { date: athlete.scope.today },
+    );
+    vi.unstubAllEnvs();
+    expect(lines(text, "SUMMARY")).toEqual(["Lockerer Lauf"]);
+    expect(lines(text, "PRODID")).toEqual(["-//Rebound//Training//DE"]);
+  });
+
   test("every session of a built season, each under its own name", async () => {
     const text = await textOf(ann);
     const uids = lines(text, "UID");

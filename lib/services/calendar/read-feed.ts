@@ -9,6 +9,7 @@ import { FeedLimits } from "@/lib/auth/feed-limits";
 import { addDays } from "@/lib/engine/plain-date";
 import { AppError, notFound } from "@/lib/errors";
 import { publicTitle } from "@/lib/format/public-title";
+import { accountLanguage } from "@/lib/words/account";
 import { ownAthleteId } from "../own-athlete";
 import { standingSessions } from "../standing-sessions";
 import { toIcs } from "./to-ics";
@@ -42,16 +43,18 @@ export async function calendarOf(ctx: Context): Promise<string> {
     scope,
     rows.map((row) => row.id),
   );
+  const language = accountLanguage(ctx.actor.preferences.language);
   return toIcs(
     rows.map((row) => {
       const known = history.get(row.id);
       return {
         id: row.id,
         date: row.localDate,
-        title: publicTitle(row),
+        title: publicTitle(row, language),
         sequence: (known?.revisions ?? 1) - 1,
         changedAt: known?.changedAt ?? row.recordedAt,
       };
     }),
+    language,
   );
 }

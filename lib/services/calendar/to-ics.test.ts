@@ -16,7 +16,7 @@ const unfolded = (text: string) => text.replace(/\r\n[ \t]/g, "").split("\r\n");
 
 describe("a calendar", () => {
   test("says the day, the title and how often it changed, and nothing else", () => {
-    expect(unfolded(toIcs([day]))).toEqual([
+    expect(unfolded(toIcs([day], "en"))).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
       "PRODID:-//Rebound//Training//EN",
@@ -43,11 +43,11 @@ describe("a calendar", () => {
   });
 
   test("is the same text for the same plan", () => {
-    expect(toIcs([day])).toBe(toIcs([day]));
+    expect(toIcs([day], "en")).toBe(toIcs([day], "en"));
   });
 
   test("without a session is still a calendar", () => {
-    expect(unfolded(toIcs([])).at(-2)).toBe("END:VCALENDAR");
+    expect(unfolded(toIcs([], "en")).at(-2)).toBe("END:VCALENDAR");
   });
 
   test("escapes every title and folds at 75 octets, whatever the title", () => {
@@ -59,7 +59,7 @@ describe("a calendar", () => {
           size: "max",
         }),
         (title) => {
-          const text = toIcs([{ ...day, title }]);
+          const text = toIcs([{ ...day, title }], "en");
           for (const line of text.split("\r\n"))
             expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           const lines = unfolded(text);

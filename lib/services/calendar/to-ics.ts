@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from "ical-generator";
+import type { Language } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
 export type CalendarDay = {
@@ -15,10 +16,10 @@ export type CalendarDay = {
 const ASK_AGAIN_S = 4 * 3600;
 
 /** Whole days (RFC 5545): at what hour somebody trains is theirs, and the plan does not know it. */
-export function toIcs(days: readonly CalendarDay[]): string {
+export function toIcs(days: readonly CalendarDay[], language: Language): string {
   const calendar = ical({
     name: "Rebound",
-    prodId: { company: "Rebound", product: "Training", language: "EN" },
+    prodId: { company: "Rebound", product: "Training", language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: ASK_AGAIN_S,
   });

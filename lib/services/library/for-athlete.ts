@@ -8,6 +8,7 @@ import type { Ledger } from "@/lib/engine/protocol/in-force";
 import { AppError } from "@/lib/errors";
 import { totalsOf } from "@/lib/step-text/measure";
 import { parseSteps } from "@/lib/step-text/parse";
+import { said } from "@/lib/step-text/said";
 import type { Zones } from "@/lib/step-text/zones";
 import { zonesOf } from "@/lib/step-text/zones-of";
 import { neededLevel } from "../plan/session-words";
@@ -43,7 +44,7 @@ export function fitted(
   const zones = zonesOf(athlete, sport);
   const { steps, errors } = parseSteps(text, zones);
   const [error] = errors;
-  if (error) throw new AppError("conflict", `${title} cannot be read here. ${error.message}`);
+  if (error) throw new AppError("conflict", `${title} cannot be read here. ${said(error)}`);
   const totals = totalsOf(steps, zones);
   if (totals.durationS <= 0 || totals.durationS > DAY_S) {
     throw new AppError("conflict", `${title} says no length that a day holds.`);

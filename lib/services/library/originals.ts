@@ -6,12 +6,14 @@ import type {
   SessionContent as Written,
 } from "@/lib/contracts/library";
 import type { Athlete } from "@/lib/engine/model";
+import { languages } from "@/lib/engine/model";
 import { sessionLibrary } from "@/lib/engine/season/library/library";
 import { type SessionContent, sessionFrom } from "@/lib/engine/season/library/session-from";
 import type { SessionTemplate } from "@/lib/engine/season/library/template";
 import { notFound } from "@/lib/errors";
 import { exampleAthlete, exampleZones } from "@/lib/step-text/example";
 import { formatSteps } from "@/lib/step-text/format";
+import { said } from "@/lib/words/said/said";
 import { requireCoach } from "./shelf";
 
 /** Lengths tried in turn until one holds the session, minutes. Our choice. */
@@ -96,14 +98,17 @@ export function searchOriginals(query: LibraryQuery, words: readonly string[]): 
   const { kind, sport, role, leastMin, mostMin, folder, tag } = query;
   if ((kind !== undefined && kind !== "session") || folder) return [];
   return originals().filter((entry) => {
-    const said = [entry.title, entry.intent, ...entry.tags].join(" ").toLowerCase();
+    const told = [entry.title, entry.intent].flatMap((text) =>
+      languages.map((language) => said(language, text)),
+    );
+    const written = [...told, ...entry.tags].join(" ").toLowerCase();
     return (
       (sport === undefined || entry.sport === sport) &&
       (role === undefined || entry.role === role) &&
       (leastMin === undefined || entry.shortestS !== null || entry.durationS >= leastMin * 60) &&
       (mostMin === undefined || (entry.shortestS ?? entry.durationS) <= mostMin * 60) &&
       (tag === undefined || entry.tags.includes(tag)) &&
-      words.every((word) => said.includes(word.toLowerCase()))
+      words.every((word) => written.includes(word.toLowerCase()))
     );
   });
 }

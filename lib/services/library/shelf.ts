@@ -12,6 +12,7 @@ import { AppError, invalidField } from "@/lib/errors";
 import { exampleZones } from "@/lib/step-text/example";
 import { totalsOf } from "@/lib/step-text/measure";
 import { parseSteps } from "@/lib/step-text/parse";
+import { said } from "@/lib/step-text/said";
 
 /** A library is a coach's tool: other accounts have none, whatever was shared with them once. */
 export function requireCoach({ actor }: Context): void {
@@ -30,7 +31,7 @@ export function lengthOf({ sport, text }: Pick<SessionContent, "sport" | "text">
   const zones = exampleZones(sport);
   const { steps, errors } = parseSteps(text, zones);
   const [error] = errors;
-  if (error) throw invalidField("text", `${error.message} (at character ${error.at + 1})`);
+  if (error) throw invalidField("text", `${said(error)} (at character ${error.at + 1})`);
   const { durationS } = totalsOf(steps, zones);
   if (steps.length === 0 || durationS <= 0) {
     throw invalidField("text", "Write at least one step with a time or distance.");

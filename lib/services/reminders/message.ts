@@ -1,4 +1,6 @@
 import type { ReminderKind } from "@/db/schema/reminders";
+import type { Language } from "@/lib/engine/model";
+import { wordsIn } from "@/lib/words/catalogue";
 
 /** What a mail may tell: neutral titles of tomorrow's sessions, or how many comments wait and where. */
 export type Said = {
@@ -11,53 +13,54 @@ type Message = {
   readonly kind: ReminderKind;
   readonly name: string;
   readonly said: Said;
+  readonly language: Language;
   readonly appUrl: string;
   readonly offUrl: string;
 };
 
 /** No health data and nothing that a person typed but their own name: mail is read by many machines. */
-export function messageOf({ kind, name, said: told, appUrl, offUrl }: Message): {
+export function messageOf({ kind, name, said, language, appUrl, offUrl }: Message): {
   readonly subject: string;
   readonly text: string;
 } {
-  const said = texts[kind](told);
+  const t = wordsIn(language, "mail");
+  const { subject, text, path } = toldOf(kind, said, t);
   return {
-    subject: said.subject,
+    subject,
     text: [
-      `Hello ${oneLine(name)},`,
-      said.text,
-      `${appUrl}${said.path}`,
-      `You asked Rebound for this ${kind === "comments" ? "mail" : "reminder"}. To switch it off: ${offUrl}`,
+      t("hello", { name: oneLine(name) }),
+      text,
+      `${appUrl}${path}`,
+      t(kind === "comments" ? "offMail" : "offReminder", { url: offUrl }),
       "",
     ].join("\n\n"),
   };
 }
 
-const checkIn = {
-  subject: "Your morning check-in",
-  text: "This morning’s check-in is not in yet. It takes three taps.",
-  path: "/today",
-};
+type MailWords = ReturnType<typeof wordsIn<"mail">>;
 
-const tomorrow = (titles: string) => ({
-  subject: `Tomorrow: ${titles}`,
-  text: `Planned for tomorrow: ${titles}. The plan may still change with the morning.`,
-  path: "/week",
-});
-
-const comments = (waiting: number, path: string) => ({
-  subject: waiting === 1 ? "A new comment" : `${waiting} new comments`,
-  text: `${waiting === 1 ? "One comment waits" : `${waiting} comments wait`} for you in Rebound. What was said stays there.`,
-  path,
-});
-
-const texts: Readonly<
-  Record<ReminderKind, (said: Said) => { subject: string; text: string; path: string }>
-> = {
-  "check-in": () => checkIn,
-  tomorrow: ({ titles = [] }) => tomorrow(titles.join(", ")),
-  comments: ({ waiting = 0, readAt = "/today" }) => comments(waiting, readAt),
-};
+function toldOf(kind: ReminderKind, said: Said, t: MailWords) {
+  switch (kind) {
+    case "check-in":
+      return { subject: t("check-in.subject"), text: t("check-in.text"), path: "/today" };
+    case "tomorrow": {
+      const titles = (said.titles ?? []).join(", ");
+      return {
+        subject: t("tomorrow.subject", { titles }),
+        text: t("tomorrow.text", { titles }),
+        path: "/week",
+      };
+    }
+    case "comments": {
+      const { waiting: count = 0, readAt: path = "/today" } = said;
+      return {
+        subject: t("comments.subject", { count }),
+        text: t("comments.text", { count }),
+        path,
+      };
+    }
+  }
+}
 
 /** A name is a name: no line of a mail begins with it, whatever was typed. */
 export function oneLine(text: string): string {

@@ -15,6 +15,7 @@ import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 import { baseUrl } from "@/lib/env";
 import { publicTitle } from "@/lib/format/public-title";
 import { isRefusal, type Mail, type Mailer } from "@/lib/mail/mailer";
+import { accountLanguage } from "@/lib/words/account";
 import { waitingFor } from "../conversation/list-threads";
 import { ownAthleteId } from "../own-athlete";
 import { standingSessions } from "../standing-sessions";
@@ -77,6 +78,7 @@ async function mailFor(claim: Claim, now: Date): Promise<Mail | null> {
       kind: claim.kind,
       name: actor.name,
       said,
+      language: accountLanguage(actor.preferences.language),
       appUrl: baseUrl(),
       offUrl: `${baseUrl()}/${offPath}`,
     }),
@@ -99,8 +101,11 @@ async function titlesFor(ctx: Context, { kind, localDate }: SendKey): Promise<Sa
     const checkIn = await findCheckInOn(ctx.db, scope, localDate);
     return checkIn && hasAnswers(checkIn.answers) ? null : {};
   }
+  const language = accountLanguage(ctx.actor.preferences.language);
   const sessions = await standingSessions(ctx, scope, { from: day, to: day });
-  return sessions.length === 0 ? null : { titles: sessions.map(publicTitle) };
+  return sessions.length === 0
+    ? null
+    : { titles: sessions.map((one) => publicTitle(one, language)) };
 }
 
 /** Since the last digest can have come: a day, and as much as one may be late. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { asReminder } from "@/db/client";
 import { lockClaims } from "@/db/repositories/reminder-sends";
 import { aSession, ownerSql, type TestAthlete, TODAY } from "@/db/testing";
@@ -139,6 +139,46 @@ describe("an evening's mail", () => {
       values (${away.id}, gen_random_uuid(), ${tomorrow}, ${tomorrow})`;
     expect(await mail.pass(at("18:00"))).toEqual({ sent: 0, skipped: 2, failed: 0 });
     expect(await rowOf(empty)).toMatchObject({ state: "skipped", kind: "tomorrow" });
+  });
+});
+
+describe("in German", () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const german = async (patch: RemindersPatch) => {
+    vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
+    const athlete = await aReminded(patch);
+    await ownerSql()`update users set language = 'de' where id = ${athlete.user.id}`;
+    return athlete;
+  };
+  const textOf = () => mail.onlyMail().text.replaceAll("\r\n", "\n").trim().split("\n\n");
+
+  test("where the account is German: the morning", async () => {
+    const athlete = await german({ checkIn: { on: true } });
+    await mail.pass(at("08:00"));
+    expect(mail.onlyMail().headers.get("subject")).toBe("Dein Check-in am Morgen");
+    const text = textOf();
+    expect(text.slice(0, 3)).toEqual([
+      `Hallo ${athlete.user.name},`,
+      "Der Check-in von heute Morgen fehlt noch. Er braucht dreimal Tippen.",
+      "http://127.0.0.1:3000/today",
+    ]);
+    expect(text[3]).toMatch(
+      /^Du hast Rebound um diese Erinnerung gebeten. Abschalten: http:\/\/127/,
+    );
+  });
+
+  test("the evening, with tomorrow's sessions; an account that leaves it open stays English", async () => {
+    const athlete = await german({ tomorrow: { on: true } });
+    const tomorrow = addDays(TODAY, 1);
+    await aSession(athlete, tomorrow, { sport: "run", role: "long", key: "a" });
+    await aSession(athlete, tomorrow, { sport: "strength", role: "rehab", key: "b" });
+    const open = await aReminded({ checkIn: { on: true, time: "18:00" } });
+    expect(await mail.pass(at("18:00"))).toMatchObject({ sent: 2 });
+    const mails = new Map(
+      mail.server.received.map(({ to, raw }) => [to[0], readMail(raw).headers.get("subject")]),
+    );
+    expect(mails.get(athlete.user.email)).toBe("Morgen: Langer Lauf, Kraft");
+    expect(mails.get(open.user.email)).toBe("Your morning check-in");
   });
 });
 

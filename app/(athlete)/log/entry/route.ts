@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { bodyOf } from "@/components/log/draft";
+import { bodyOf, isFaults } from "@/components/log/draft";
 import { draftFromForm } from "@/components/log/form-entry";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
@@ -7,30 +7,34 @@ import { asActor } from "@/lib/auth/context";
 import { activityBody } from "@/lib/contracts/activities";
 import { AppError } from "@/lib/errors";
 import { requireSameOrigin } from "@/lib/http/origin";
-import { parseInput } from "@/lib/http/problem";
+import { parseInput, toProblem } from "@/lib/http/problem";
 import { logActivity } from "@/lib/services/log-activity";
+import { problemIn } from "@/lib/words/problem";
+import { requestLanguage, words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 
 /** A log entry as a plain form: what the page posts where no script runs. */
 export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
+    const [t, faults] = await Promise.all([words("plain"), words("log.fault")]);
     const draft = draftFromForm(await request.formData());
-    if (draft === null) return answer(400, "Please go back and check the form.");
+    if (draft === null) return answer(400, t("notThisForm"));
     const fault = await asActor(async (ctx) => {
       const body = bodyOf(draft, dayIn(ctx.actor.timeZone, ctx.now), unitsOf(ctx.actor));
-      if (Array.isArray(body)) return body.map((one) => one.message).join(" ");
+      if (isFaults(body)) return body.map((one) => faults(one.fault)).join(" ");
       const entry = parseInput(activityBody, body);
       await logActivity(ctx, { ...entry, athleteId: await ownAthleteId(ctx), id: uuid() });
       return null;
     });
-    return fault === null
-      ? seeOther("/log")
-      : answer(400, `${fault} Please go back and try again.`);
+    return fault === null ? seeOther("/log") : answer(400, `${fault} ${t("tryAgain")}`);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === "unauthenticated") return seeOther("/sign-in");
-    return answer(error.code === "forbidden" ? 403 : 400, error.message);
+    return answer(
+      error.code === "forbidden" ? 403 : 400,
+      problemIn(await requestLanguage(), toProblem(error)).detail,
+    );
   }
 }
 

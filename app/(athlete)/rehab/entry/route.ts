@@ -6,9 +6,11 @@ import { asActor } from "@/lib/auth/context";
 import { exerciseSetBody } from "@/lib/contracts/exercise-sets";
 import { AppError } from "@/lib/errors";
 import { requireSameOrigin } from "@/lib/http/origin";
-import { parseInput } from "@/lib/http/problem";
+import { parseInput, toProblem } from "@/lib/http/problem";
 import { listExerciseSets } from "@/lib/services/list-exercise-sets";
 import { saveExerciseSet } from "@/lib/services/save-exercise-set";
+import { problemIn } from "@/lib/words/problem";
+import { requestLanguage, words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 
 /** A set as a plain form: what the page posts where no script runs. */
@@ -16,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
     const typed = setFromForm(await request.formData());
-    if (typed === null) return answer(400, "Please go back and check the form.");
+    if (typed === null) return answer(400, (await words("plain"))("notThisForm"));
     await asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       const date = dayIn(ctx.actor.timeZone, ctx.now);
@@ -29,7 +31,10 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === "unauthenticated") return seeOther("/sign-in");
-    return answer(error.code === "forbidden" ? 403 : 400, error.message);
+    return answer(
+      error.code === "forbidden" ? 403 : 400,
+      problemIn(await requestLanguage(), toProblem(error)).detail,
+    );
   }
 }
 

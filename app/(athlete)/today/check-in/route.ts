@@ -3,7 +3,10 @@ import { checkInFromForm } from "@/components/check-in/form-answers";
 import { asActor } from "@/lib/auth/context";
 import { AppError } from "@/lib/errors";
 import { requireSameOrigin } from "@/lib/http/origin";
+import { toProblem } from "@/lib/http/problem";
 import { saveCheckIn } from "@/lib/services/save-check-in";
+import { problemIn } from "@/lib/words/problem";
+import { requestLanguage, words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 
 /** The check-in as a plain form: what the page posts where no script runs. */
@@ -11,7 +14,9 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
     const body = checkInFromForm(await request.formData());
-    if (body === null) return new Response("Please go back and check the form.", { status: 400 });
+    if (body === null) {
+      return new Response((await words("plain"))("notThisForm"), { status: 400 });
+    }
     await asActor(async (ctx) =>
       saveCheckIn(ctx, { ...body, athleteId: await ownAthleteId(ctx), id: uuid() }),
     );
@@ -19,7 +24,8 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === "unauthenticated") return seeOther("/sign-in");
-    return new Response(error.message, { status: error.code === "forbidden" ? 403 : 400 });
+    const { detail } = problemIn(await requestLanguage(), toProblem(error));
+    return new Response(detail, { status: error.code === "forbidden" ? 403 : 400 });
   }
 }
 

@@ -7,12 +7,15 @@ import { WeekView } from "@/components/week/week-view";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { changesResponse } from "@/lib/contracts/changes";
+import { weekDto } from "@/lib/contracts/weeks";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../../own-athlete";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,19 +29,18 @@ export default async function WeekPage({ params }: Props) {
   const { talk, ...week } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const week = await getWeek(ctx, { athleteId, monday });
-      const { changes } = await listChanges(ctx, {
-        athleteId,
-        from: monday,
-        to: addDays(monday, 6),
-      });
+      const week = await inWords(weekDto, await getWeek(ctx, { athleteId, monday }));
+      const { changes } = await inWords(
+        changesResponse,
+        await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) }),
+      );
       const today = dayIn(ctx.actor.timeZone, ctx.now);
       const talk = (await talkOf(ctx, { athleteId }))("week", monday);
       return { athleteId, week, changes, today, talk, units: unitsOf(ctx.actor) };
     }),
   );
   return (
-    <WordsOf rooms={["week", "session", "edits"]}>
+    <WordsOf rooms={["week", "session", "edits", "conversation"]}>
       <PlanEdits athleteId={week.athleteId}>
         <WeekView
           {...week}

@@ -3,14 +3,18 @@ import { ThreadList } from "@/components/conversation/thread-list";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getUnread, listThreads } from "@/lib/services/conversation/list-threads";
+import { words } from "@/lib/words/request";
+import { threadsInWords } from "@/lib/words/said/in-words";
 
-export const metadata: Metadata = { title: "Conversation" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("shell.nav"))("conversation") };
+}
 
 export default async function ConversationPage() {
   const view = await orNotFound(
     asActor(async (ctx) => ({
-      unread: (await getUnread(ctx)).threads,
-      recent: await listThreads(ctx),
+      unread: await threadsInWords((await getUnread(ctx)).threads),
+      recent: await threadsInWords(await listThreads(ctx)),
     })),
   );
   return <ThreadList {...view} />;

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
+import { WordsOf } from "@/app/room-words";
 import { LibraryView } from "@/components/library/library-view";
 import { PeoplePanel } from "@/components/library/people-panel";
 import { asActor } from "@/lib/auth/context";
-import { libraryQuery } from "@/lib/contracts/library";
+import { libraryQuery, libraryResponse } from "@/lib/contracts/library";
 import { sports } from "@/lib/engine/model";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listPeople } from "@/lib/services/library/people";
 import { searchLibrary } from "@/lib/services/library/search-library";
 import { exampleZones } from "@/lib/step-text/example";
+import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 
-export const metadata: Metadata = { title: "Library" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("library"))("title") };
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,7 +27,7 @@ export default async function LibraryPage({ searchParams }: Props) {
   const query = parsed.success ? parsed.data : {};
   const { found, people } = await orNotFound(
     asActor(async (ctx) => ({
-      found: await searchLibrary(ctx, query),
+      found: await inWords(libraryResponse, await searchLibrary(ctx, query)),
       people: await listPeople(ctx),
     })),
   );
@@ -33,7 +38,9 @@ export default async function LibraryPage({ searchParams }: Props) {
         found={found}
         zones={new Map(sports.map((sport) => [sport, exampleZones(sport)]))}
       />
-      <PeoplePanel people={people} itemId={null} />
+      <WordsOf rooms={["library"]}>
+        <PeoplePanel people={people} itemId={null} />
+      </WordsOf>
     </div>
   );
 }

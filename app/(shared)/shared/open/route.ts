@@ -4,6 +4,9 @@ import { openLink } from "@/lib/auth/share-gate";
 import { shareCodeBody } from "@/lib/contracts/share-links";
 import { AppError, httpStatus } from "@/lib/errors";
 import { requireSameOrigin } from "@/lib/http/origin";
+import { toProblem } from "@/lib/http/problem";
+import { problemIn } from "@/lib/words/problem";
+import { requestLanguage } from "@/lib/words/request";
 
 /** The code as a plain form: what the page posts where no script runs. */
 export async function POST(request: Request): Promise<Response> {
@@ -16,7 +19,8 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === "not_found") return seeOther("/shared?opened=no");
-    return new Response(error.message, { status: httpStatus[error.code] });
+    const { detail } = problemIn(await requestLanguage(), toProblem(error));
+    return new Response(detail, { status: httpStatus[error.code] });
   }
 }
 

@@ -4,6 +4,7 @@ import { reportUnexpected } from "@/lib/http/report";
 import { fileResponse, problemResponse } from "@/lib/http/respond";
 import { reportPdf } from "@/lib/print/report-pdf";
 import { readSharedReport } from "@/lib/services/read-shared-report";
+import { requestLanguage } from "@/lib/words/request";
 import { standingLink } from "../standing-link";
 
 /** The shared report as a file, for whoever has opened it in this browser. */
@@ -12,7 +13,8 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const link = await standingLink();
     if (!link) throw notFound();
-    const file = await reportPdf(await readSharedReport(link, requestId));
+    const sheet = await readSharedReport(link, requestId);
+    const file = await reportPdf(sheet, await requestLanguage());
     return fileResponse(file, "application/pdf", requestId);
   } catch (error) {
     if (!(error instanceof AppError)) {

@@ -7,12 +7,14 @@ import { StepBody } from "@/components/welcome/step-body";
 import { before, isWelcomeStep, type WelcomeStep, welcomeSteps } from "@/components/welcome/steps";
 import { type Context, unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
+import { builtSeasonDto } from "@/lib/contracts/season";
 import { buildSeasonPlan } from "@/lib/services/build-season-plan";
 import { getProfile } from "@/lib/services/get-profile";
 import { listInjuries } from "@/lib/services/list-injuries";
 import { listRaces } from "@/lib/services/list-races";
 import { getRecentTraining } from "@/lib/services/recent-training/get-recent-training";
 import { requestLanguage, words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { asNewAthlete } from "../../new-athlete";
 
 type Props = { params: Promise<{ step: string }> };
@@ -81,7 +83,7 @@ async function Plan() {
 async function previewOf(ctx: Context, athleteId: string) {
   return {
     athleteId,
-    season: await buildSeasonPlan(ctx, { athleteId, apply: false }),
+    season: await inWords(builtSeasonDto, await buildSeasonPlan(ctx, { athleteId, apply: false })),
     today: dayIn(ctx.actor.timeZone, ctx.now),
     units: unitsOf(ctx.actor),
   };

@@ -6,32 +6,38 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
+import { words } from "@/lib/words/request";
+import { playsInWords } from "@/lib/words/said/in-words";
+import { WordsOf } from "../../../../room-words";
 import { ownAthleteId } from "../../../own-athlete";
 
-export const metadata: Metadata = { title: "Strength" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("rehab"))("play.title") };
+}
 
 type Props = { params: Promise<{ sessionId: string }> };
 
 export default async function PlayPage({ params }: Props) {
   const { sessionId } = await params;
+  const t = await words("rehab");
   const view = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const plans = await getRehabPlay(ctx, { athleteId });
+      const plans = await playsInWords(await getRehabPlay(ctx, { athleteId }));
       return { athleteId, plan: plans.find(({ session }) => session.id === sessionId) ?? null };
     }),
   );
   if (view.plan === null) {
     return (
       <EmptyState
-        title="This session cannot be done today."
+        title={t("play.notToday")}
         action={
           <Link href="/rehab" prefetch={false} className={buttonClass("solid")}>
-            To the exercises
+            {t("play.toList")}
           </Link>
         }
       >
-        <p>It is not planned for today, or it is paused. Today shows what is.</p>
+        <p>{t("play.notTodayWhat")}</p>
       </EmptyState>
     );
   }
@@ -44,18 +50,22 @@ export default async function PlayPage({ params }: Props) {
           prefetch={false}
           className="tap inline-flex items-center gap-2 text-xs font-semibold hover:underline"
         >
-          <span aria-hidden="true">‹</span> Exercises
+          <span aria-hidden="true">‹</span> {t("name")}
         </Link>
         <h1 className="voice text-xl">{session.title}</h1>
-        {before === null ? null : <p className="text-sm text-ink-2">First: {before}.</p>}
+        {before === null ? null : (
+          <p className="text-sm text-ink-2">{t("play.first", { what: before })}</p>
+        )}
       </header>
       <noscript>
         <p className="border-2 border-ink p-4">
-          The timer needs script. Without it, <a href="/rehab">the list of exercises</a> has the
-          instructions and a form for each set.
+          {t("play.noScript")} <a href="/rehab">{t("play.noScriptList")}</a>{" "}
+          {t("play.noScriptWhat")}
         </p>
       </noscript>
-      <Player athleteId={view.athleteId} plan={view.plan} />
+      <WordsOf rooms={["rehab", "log", "session"]}>
+        <Player athleteId={view.athleteId} plan={view.plan} />
+      </WordsOf>
     </div>
   );
 }

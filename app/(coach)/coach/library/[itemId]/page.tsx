@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { WordsOf } from "@/app/room-words";
 import { ItemForm } from "@/components/library/item-form";
 import { ItemSide } from "@/components/library/item-side";
 import { PeoplePanel } from "@/components/library/people-panel";
@@ -15,8 +16,11 @@ import { getItem, listVersions } from "@/lib/services/library/items";
 import { listPeople } from "@/lib/services/library/people";
 import { searchLibrary } from "@/lib/services/library/search-library";
 import { exampleZones } from "@/lib/step-text/example";
+import { words } from "@/lib/words/request";
 
-export const metadata: Metadata = { title: "Library" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("library"))("title") };
+}
 
 type Props = { params: Promise<{ itemId: string }> };
 
@@ -34,6 +38,7 @@ export default async function ItemPage({ params }: Props) {
       };
     }),
   );
+  const t = await words("library");
   const { content } = item;
   const own = item.shelf === "own";
   return (
@@ -44,38 +49,42 @@ export default async function ItemPage({ params }: Props) {
           prefetch={false}
           className="tap inline-flex items-center gap-2 text-xs font-semibold hover:underline"
         >
-          <span aria-hidden="true">‹</span> Library
+          <span aria-hidden="true">‹</span> {t("title")}
         </Link>
         <h1 className="voice text-xl lg:text-2xl">{item.title}</h1>
         <p className="mt-1 text-sm text-ink-2">
-          {own ? `Version ${item.version}` : `From ${item.ownerName}, to read and to plan with`}
+          {own
+            ? t("version", { version: String(item.version) })
+            : t("readOnly", { name: item.ownerName })}
         </p>
       </header>
       {content.kind === "session" && own && (
-        <ItemForm
-          key={item.version}
-          zones={sports.map(exampleZones)}
-          folders={folders}
-          start={content}
-          item={item}
-        />
+        <WordsOf rooms={["library", "steps", "roles", "session"]}>
+          <ItemForm
+            key={item.version}
+            zones={sports.map(exampleZones)}
+            folders={folders}
+            start={content}
+            item={item}
+          />
+        </WordsOf>
       )}
       {content.kind === "session" && !own && (
         <SessionSheet content={content} zones={exampleZones(content.sport)} units={units} />
       )}
       {content.kind !== "session" && (
         <>
-          <p className="measure text-sm text-ink-2">
-            Lay it over an athlete’s plan from their week: “From the library”, then its name.
-          </p>
+          <p className="measure text-sm text-ink-2">{t("layHow")}</p>
           <WeeksSheet content={content} />
         </>
       )}
       {own && (
-        <div className="grid gap-8 lg:grid-cols-2">
-          <ItemSide item={item} versions={versions} />
-          <PeoplePanel people={people} itemId={item.id} />
-        </div>
+        <WordsOf rooms={["library"]}>
+          <div className="grid gap-8 lg:grid-cols-2">
+            <ItemSide item={item} versions={versions} />
+            <PeoplePanel people={people} itemId={item.id} />
+          </div>
+        </WordsOf>
       )}
     </div>
   );

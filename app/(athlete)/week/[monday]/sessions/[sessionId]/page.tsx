@@ -11,11 +11,14 @@ import { doneFor } from "@/components/week/week-days";
 import { unitsOf } from "@/lib/auth/actor";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { changesResponse } from "@/lib/contracts/changes";
+import { weekDto } from "@/lib/contracts/weeks";
 import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
 import { words } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../../../../own-athlete";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,12 +33,11 @@ export default async function AthleteSessionPage({ params }: Props) {
   const { athleteId, week, changes, today, units } = await orNotFound(
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
-      const week = await getWeek(ctx, { athleteId, monday });
-      const { changes } = await listChanges(ctx, {
-        athleteId,
-        from: monday,
-        to: addDays(monday, 6),
-      });
+      const week = await inWords(weekDto, await getWeek(ctx, { athleteId, monday }));
+      const { changes } = await inWords(
+        changesResponse,
+        await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) }),
+      );
       const today = dayIn(ctx.actor.timeZone, ctx.now);
       return { athleteId, week, changes, today, units: unitsOf(ctx.actor) };
     }),
@@ -43,7 +45,7 @@ export default async function AthleteSessionPage({ params }: Props) {
   const session = week.sessions.find((one) => one.id === sessionId);
   if (!session) notFound();
   return (
-    <WordsOf rooms={["week", "session", "edits"]}>
+    <WordsOf rooms={["week", "session", "edits", "conversation"]}>
       <PlanEdits athleteId={athleteId}>
         <SessionPage
           athleteId={athleteId}

@@ -2,11 +2,14 @@ import "server-only";
 import type { WeekMay } from "@/components/week/week-may";
 import { type Context, unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
+import { changesResponse } from "@/lib/contracts/changes";
+import { weekDto } from "@/lib/contracts/weeks";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
 import { listChanges } from "@/lib/services/list-changes";
 import { listCheckIns } from "@/lib/services/list-check-ins";
+import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
 
 type Input = { readonly athleteId: string; readonly monday: PlainDate };
@@ -14,9 +17,15 @@ type Input = { readonly athleteId: string; readonly monday: PlainDate };
 /** What the coach's pages of one week need, with the athlete's own today. */
 export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
   const { name, access, scopes } = await knownAthlete(ctx, athleteId);
-  const week = await getWeek(ctx, { athleteId, monday });
-  const { changes } = await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) });
-  const { changes: asked } = await listChanges(ctx, { athleteId, asked: "open" });
+  const week = await inWords(weekDto, await getWeek(ctx, { athleteId, monday }));
+  const { changes } = await inWords(
+    changesResponse,
+    await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) }),
+  );
+  const { changes: asked } = await inWords(
+    changesResponse,
+    await listChanges(ctx, { athleteId, asked: "open" }),
+  );
   const { today } = await authoriseAthlete(ctx, athleteId, { access: "read" });
   const talks = await talkOf(ctx, { athleteId });
   const { checkIns } = scopes.includes("symptoms")

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { words } from "@/lib/words/request";
 import { knownAthlete } from "../../known-athlete";
 
 type Props = { children: ReactNode; params: Promise<{ athleteId: string }> };
@@ -10,11 +11,7 @@ type Props = { children: ReactNode; params: Promise<{ athleteId: string }> };
 export default async function PlanLayout({ children, params }: Props) {
   const { athleteId } = await params;
   const { name, scopes } = await orNotFound(asActor((ctx) => knownAthlete(ctx, athleteId)));
-  return scopes.includes("load") ? (
-    children
-  ) : (
-    <EmptyState title="The plan is not shared with you.">
-      {name} decides what you see. Once the plan is opened to you, it stands here.
-    </EmptyState>
-  );
+  if (scopes.includes("load")) return children;
+  const t = await words("coach");
+  return <EmptyState title={t("planClosed")}>{t("planClosedWhat", { name })}</EmptyState>;
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Limits } from "@/components/care/limits";
 import { LoadTests } from "@/components/care/load-tests";
 import { Scores } from "@/components/care/scores";
@@ -9,6 +8,9 @@ import { isRange, RangeLinks } from "@/components/symptoms/range-links";
 import { unitsOf } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
+import { restrictionsResponse } from "@/lib/contracts/care";
+import { loadTestsResponse } from "@/lib/contracts/load-tests";
+import { reportDto } from "@/lib/contracts/report";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { printingBrowser } from "@/lib/print/chromium";
@@ -17,9 +19,12 @@ import { listRestrictions } from "@/lib/services/list-restrictions";
 import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { listScores } from "@/lib/services/scores/list-scores";
+import { requestLanguage, words } from "@/lib/words/request";
+import { inWords, rehabInWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export const metadata: Metadata = { title: "Case" };
+export const generateMetadata = tabTitle("case");
 
 type Props = {
   params: Promise<{ athleteId: string }>;
@@ -43,20 +48,23 @@ export default async function CasePage({ params, searchParams }: Props) {
         today,
         cares: access.includes("care"),
         units: unitsOf(ctx.actor),
-        limits: await listRestrictions(ctx, { athleteId }),
-        loadTests: sees("injury", "symptoms") ? await listLoadTests(ctx, { athleteId }) : null,
+        limits: await inWords(restrictionsResponse, await listRestrictions(ctx, { athleteId })),
+        loadTests: sees("injury", "symptoms")
+          ? await inWords(loadTestsResponse, await listLoadTests(ctx, { athleteId }))
+          : null,
         scores: sees("injury") ? (await listScores(ctx, { athleteId })).scores : null,
-        rehab: whole ? await getRehabPage(ctx, { athleteId }) : null,
-        report: whole ? await getReport(ctx, { athleteId, range }) : null,
+        rehab: whole ? await rehabInWords(await getRehabPage(ctx, { athleteId })) : null,
+        report: whole ? await inWords(reportDto, await getReport(ctx, { athleteId, range })) : null,
       };
     }),
   );
   const { name, today, cares, units, limits, loadTests, scores, rehab, report } = view;
   const path = `/coach/athletes/${athleteId}/case`;
   const file = `/api/v1/athletes/${athleteId}/report.pdf?range=${range}`;
+  const t = await words("coach");
   return (
     <div className="flex flex-col gap-12">
-      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">Case of {name}</h1>
+      <h1 className="voice -mb-4 text-xl lg:text-2xl print:hidden">{t("caseOf", { name })}</h1>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
         <Limits
           athleteId={athleteId}
@@ -84,7 +92,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             report={report}
             heading="h2"
             units={units}
-            stiffness={stiffnessClasses(report.stiffnessCuts)}
+            stiffness={stiffnessClasses(report.stiffnessCuts, await requestLanguage())}
             actions={
               <>
                 <RangeLinks path={path} range={range} />
@@ -94,10 +102,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           />
         </div>
       ) : (
-        <p className="measure text-sm text-ink-2">
-          The report is drawn from plan, symptoms and injury. {name} does not share all of them with
-          you.
-        </p>
+        <p className="measure text-sm text-ink-2">{t("noReport", { name })}</p>
       )}
     </div>
   );

@@ -1,17 +1,19 @@
-import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
 import { isRange } from "@/components/symptoms/range-links";
 import { SymptomsView } from "@/components/symptoms/symptoms-view";
 import { asActor } from "@/lib/auth/context";
+import { symptomsDto } from "@/lib/contracts/symptoms";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
 import { listTreatments } from "@/lib/services/list-treatments";
 import { requestLanguage } from "@/lib/words/request";
+import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
+import { tabTitle } from "../../tab-title";
 
-export const metadata: Metadata = { title: "Symptoms" };
+export const generateMetadata = tabTitle("symptoms");
 
 type Props = {
   params: Promise<{ athleteId: string }>;
@@ -27,7 +29,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
     asActor(async (ctx) => {
       const { scopes, access } = await knownAthlete(ctx, athleteId);
       const treats = scopes.includes("injury") && access.includes("care");
-      const symptoms = await getSymptoms(ctx, { athleteId, range });
+      const symptoms = await inWords(symptomsDto, await getSymptoms(ctx, { athleteId, range }));
       return {
         treats,
         symptoms,

@@ -7,8 +7,12 @@ import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getOriginal } from "@/lib/services/library/originals";
 import { exampleZones } from "@/lib/step-text/example";
+import { words } from "@/lib/words/request";
+import { contentInWords } from "@/lib/words/said/in-words";
 
-export const metadata: Metadata = { title: "Library" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("library"))("title") };
+}
 
 type Props = { params: Promise<{ templateId: string }> };
 
@@ -16,10 +20,11 @@ export default async function OriginalPage({ params }: Props) {
   const { templateId } = await params;
   const { content, units } = await orNotFound(
     asActor(async (ctx) => ({
-      content: getOriginal(ctx, { templateId }),
+      content: await contentInWords(getOriginal(ctx, { templateId })),
       units: unitsOf(ctx.actor),
     })),
   );
+  const t = await words("library");
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-end justify-between gap-4">
@@ -29,7 +34,7 @@ export default async function OriginalPage({ params }: Props) {
             prefetch={false}
             className="tap inline-flex items-center gap-2 text-xs font-semibold hover:underline"
           >
-            <span aria-hidden="true">‹</span> Library
+            <span aria-hidden="true">‹</span> {t("title")}
           </Link>
           <h1 className="voice text-xl lg:text-2xl">{content.title}</h1>
         </div>
@@ -38,7 +43,7 @@ export default async function OriginalPage({ params }: Props) {
           prefetch={false}
           className={buttonClass("solid")}
         >
-          Copy to my shelf
+          {t("copy")}
         </Link>
       </header>
       <SessionSheet content={content} zones={exampleZones(content.sport)} units={units} />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
@@ -13,9 +12,11 @@ import { asActor } from "@/lib/auth/context";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { requestLanguage } from "@/lib/words/request";
+import { tabTitle } from "../../../../tab-title";
 import { coachWeek } from "../../coach-week";
 
-export const metadata: Metadata = { title: "Week" };
+export const generateMetadata = tabTitle("week");
 
 type Props = { params: Promise<{ athleteId: string; monday: string }> };
 
@@ -23,26 +24,15 @@ export default async function CoachWeekPage({ params }: Props) {
   const { athleteId, ...address } = await params;
   const monday = mondayParam(address.monday);
   const view = await orNotFound(asActor((ctx) => coachWeek(ctx, { athleteId, monday })));
-  const {
-    week,
-    changes,
-    asked,
-    today,
-    may,
-    units,
-    now,
-    timeZone,
-    talks,
-    mornings,
-    coaching,
-    scopes,
-  } = view;
+  const { week, changes, asked, today, may, now, timeZone, talks, mornings, coaching, scopes } =
+    view;
+  const units = { ...view.units, language: await requestLanguage() };
   const talkOf = (change: ChangeDto) => (
     <ChangeTalk athleteId={athleteId} change={change} talk={talks("change", change.id)} />
   );
   const days = eachDay(maxDate(today, monday), addDays(monday, 6));
   return (
-    <WordsOf rooms={["week", "session"]}>
+    <WordsOf rooms={["week", "session", "coachWeek", "library", "roles", "steps"]}>
       <PlanEdits athleteId={athleteId}>
         <WeekView
           athleteId={athleteId}

@@ -10,9 +10,12 @@ import { shownChanges } from "@/components/week/shown-changes";
 import { doneFor } from "@/components/week/week-days";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { requestLanguage, words } from "@/lib/words/request";
 import { coachWeek } from "../../../../coach-week";
 
-export const metadata: Metadata = { title: "Session" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("week"))("session") };
+}
 
 type Props = { params: Promise<{ athleteId: string; monday: string; sessionId: string }> };
 
@@ -25,7 +28,7 @@ export default async function CoachSessionPage({ params }: Props) {
   const session = week.sessions.find((one) => one.id === sessionId);
   if (!session) notFound();
   return (
-    <WordsOf rooms={["week", "session"]}>
+    <WordsOf rooms={["week", "session", "coachWeek", "library", "roles", "steps"]}>
       <PlanEdits athleteId={athleteId}>
         <SessionPage
           athleteId={athleteId}
@@ -36,7 +39,7 @@ export default async function CoachSessionPage({ params }: Props) {
           panel={
             <SessionPanel
               session={session}
-              units={units}
+              units={{ ...units, language: await requestLanguage() }}
               done={doneFor(session, week.activities)}
               changes={shownChanges(changes, session.id)}
             />

@@ -1,0 +1,7 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const plain: Same<typeof en.plain> = {
+  notThisForm: "Bitte geh zurück und sieh das Formular noch einmal durch.",
+  tryAgain: "Bitte geh zurück und versuche es noch einmal.",
+};

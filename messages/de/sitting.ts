@@ -1,0 +1,13 @@
+import type { en } from "../en";
+import type { Same } from "../same";
+
+export const sitting: Same<typeof en.sitting> = {
+  title: "Sitzen",
+  own: "Du hast eine Grenze eingetragen: höchstens {minutes, number} min Sitzen am Stück.",
+  set: "{name} hat höchstens {minutes, number} min Sitzen am Stück gesetzt.",
+  since: "Seit {day}.",
+  longer:
+    "Gestern war das längste Stück darüber. Es ist notiert, und am Plan ändert sich dafür nichts.",
+  journey:
+    "Eine Reise beginnt oder endet {day}. Plane unterwegs ein paar Minuten auf den Füßen ein, bevor {minutes, number} min vorbei sind.",
+};
