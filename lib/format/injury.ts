@@ -1,4 +1,3 @@
-import type { InjuryTextKind } from "@/lib/contracts/case-record";
 import type { InjuryKind } from "@/lib/engine/model";
 
 /** As somebody entered it; the product names no injury by itself. */
@@ -8,11 +7,4 @@ export const injuryNames: Readonly<Record<InjuryKind, string>> = {
   "patellar-tendinopathy": "Patellar tendinopathy",
   "gluteal-tendinopathy": "Gluteal tendinopathy",
   "plantar-heel-pain": "Plantar heel pain",
-};
-
-export const textKindNames: Readonly<Record<InjuryTextKind, string>> = {
-  diagnosis: "Assessment",
-  imaging: "Imaging",
-  referral: "Referral",
-  factor: "May have contributed",
 };

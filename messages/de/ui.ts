@@ -19,5 +19,6 @@ export const ui: Same<typeof en.ui> = {
   linkCopy: "Link kopieren",
   linkCopied: "Kopiert",
   offline: "Rebound ist nicht zu erreichen. Es wurde noch nichts gespeichert.",
+  unreached: "Dieser Teil braucht eine Verbindung. Lade die Seite neu, sobald es eine gibt.",
   internal: "Bitte versuche es gleich noch einmal.",
 };

@@ -17,5 +17,6 @@ export const ui = {
   linkCopy: "Copy the link",
   linkCopied: "Copied",
   offline: "Rebound could not be reached. Nothing was saved yet.",
+  unreached: "This part needs a connection. Load the page again once there is one.",
   internal: "Please try again in a moment.",
 } as const;
