@@ -1,19 +1,14 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { accountLanguage } from "./account";
 import { languageAsked } from "./problem";
 
-afterEach(() => vi.unstubAllEnvs());
-
 test("what goes out by itself is in the account's language, in English where it chose none", () => {
-  expect(accountLanguage("de")).toBe("en");
-  vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
   expect(accountLanguage("de")).toBe("de");
   expect(accountLanguage("en")).toBe("en");
   expect(accountLanguage("browser")).toBe("en");
 });
 
 test("a file is in the account's language, else in what its browser asks for", () => {
-  vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
   const german = new Headers({ "accept-language": "de-DE,de;q=0.9" });
   expect(languageAsked(german, "en")).toBe("en");
   expect(languageAsked(german, "browser")).toBe("de");
