@@ -117,8 +117,19 @@ function weeksBefore(
 }
 
 function emptyWeek(monday: PlainDate) {
-  const zero = { runM: 0, runS: 0, runs: 0, longestRunM: 0, bikeS: 0, rides: 0 };
-  return { monday, ...zero, swimS: 0, swimM: 0, swims: 0, strength: 0 };
+  return {
+    monday,
+    runM: 0,
+    runS: 0,
+    runs: 0,
+    longestRunM: 0,
+    bikeS: 0,
+    rides: 0,
+    swimS: 0,
+    swimM: 0,
+    swims: 0,
+    strength: 0,
+  };
 }
 
 /** The steepest rise over the mean of four weeks in the half year before the injury began. */
