@@ -89,7 +89,8 @@ function weeksBefore(
   accepted: readonly Activity[],
 ): HistoryWeek[] {
   const first = addDays(monday, -7 * WEEKS_BACK);
-  const weeks = Array.from({ length: WEEKS_BACK }, (_, i) => emptyWeek(addDays(first, 7 * i)));
+  const weeks: ReturnType<typeof emptyWeek>[] = [];
+  for (let i = 0; i < WEEKS_BACK; i++) weeks.push(emptyWeek(addDays(first, 7 * i)));
   const dayOf = daysSince(first);
   const weekOf = (a: Activity) =>
     a.date < first || a.date >= monday ? undefined : weeks[Math.floor(dayOf(a.date) / 7)];
