@@ -74,10 +74,16 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const changes: Change[] = [];
   const proposals: Change[] = [];
 
+  const stands = ({ status, role, sport, date }: Session) =>
+    status !== "planned" || role === "race" || (sport !== "run" && date > situation.actsUntil);
+
   for (const day of byDay(planned)) {
+    if (day.every(stands)) {
+      sessions.push(...day);
+      continue;
+    }
     const outcomes = day.map((session): Outcome => {
-      if (session.status !== "planned" || session.role === "race") return untouched(session);
-      if (session.sport !== "run" && session.date > situation.actsUntil) return untouched(session);
+      if (stands(session)) return untouched(session);
       const leave = input.exempt?.has(session.key) ? exempted : usual;
       return session.sport === "run"
         ? adaptRun(session, situation, limits, ranOn, leave)
