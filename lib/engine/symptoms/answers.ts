@@ -10,43 +10,43 @@ export type Answer = CheckIn & { readonly day: number };
  * several times faster on objects of one shape.
  */
 export function answersInOrder(checkIns: readonly CheckIn[]): readonly Answer[] {
-  return checkIns.map((c) => everyQuestion(c) as Answer).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return checkIns
+    .map((c) => ({ ...unasked, ...c, day: dayNumber(c.date) }) as Answer)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function everyQuestion(c: CheckIn) {
-  return {
-    day: dayNumber(c.date),
-    date: c.date,
-    morningPain: c.morningPain,
-    stiffnessMin: c.stiffnessMin,
-    loadTest: c.loadTest,
-    duringPain: c.duringPain,
-    afterPain: c.afterPain,
-    acheOnsetHours: c.acheOnsetHours,
-    acheHours: c.acheHours,
-    aftermath: c.aftermath,
-    limp: c.limp,
-    sittingPain: c.sittingPain,
-    nightWaking: c.nightWaking,
-    spread: c.spread,
-    trigger: c.trigger,
-    painkiller: c.painkiller,
-    sleepHours: c.sleepHours,
-    illness: c.illness,
-    redFlags: c.redFlags,
-    stress: c.stress,
-    restingHr: c.restingHr,
-    kickPain: c.kickPain,
-    bikePain: c.bikePain,
-    dropLunge: c.dropLunge,
-    menses: c.menses,
-    boneStressHistory: c.boneStressHistory,
-    longStridePain: c.longStridePain,
-    easesThroughDay: c.easesThroughDay,
-    worseByEvening: c.worseByEvening,
-    stretched: c.stretched,
-    sittingHours: c.sittingHours,
-    sittingStretchMin: c.sittingStretchMin,
-    responses: c.responses,
-  } satisfies Record<keyof Answer, unknown>;
-}
+const unasked = {
+  day: 0,
+  date: undefined,
+  morningPain: undefined,
+  stiffnessMin: undefined,
+  loadTest: undefined,
+  duringPain: undefined,
+  afterPain: undefined,
+  acheOnsetHours: undefined,
+  acheHours: undefined,
+  aftermath: undefined,
+  limp: undefined,
+  sittingPain: undefined,
+  nightWaking: undefined,
+  spread: undefined,
+  trigger: undefined,
+  painkiller: undefined,
+  sleepHours: undefined,
+  illness: undefined,
+  redFlags: undefined,
+  stress: undefined,
+  restingHr: undefined,
+  kickPain: undefined,
+  bikePain: undefined,
+  dropLunge: undefined,
+  menses: undefined,
+  boneStressHistory: undefined,
+  longStridePain: undefined,
+  easesThroughDay: undefined,
+  worseByEvening: undefined,
+  stretched: undefined,
+  sittingHours: undefined,
+  sittingStretchMin: undefined,
+  responses: undefined,
+} satisfies Record<keyof Answer, number | undefined>;
