@@ -1,10 +1,14 @@
 import type { MetadataRoute } from "next";
+import { localeOf } from "@/lib/words/languages";
+import { requestLanguage, words } from "@/lib/words/request";
 
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const [t, language] = await Promise.all([words("public"), requestLanguage()]);
   return {
     name: "Rebound",
     short_name: "Rebound",
-    description: "Training through a tendon injury, one morning at a time.",
+    description: t("installed"),
+    lang: localeOf[language],
     start_url: "/today",
     display: "standalone",
     background_color: "#FBFAF6",

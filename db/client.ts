@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { prepared } from "./prepared";
 import * as schema from "./schema";
 import type { AthleteScope } from "./scope";
 
@@ -29,7 +30,7 @@ store.reboundPg ??= postgres(process.env.DATABASE_URL ?? "postgres://invalid", {
 });
 export const pg = store.reboundPg;
 
-const root = drizzle({ client: pg, schema });
+const root = drizzle({ client: prepared(pg), schema });
 
 /** An open transaction that knows whose data it may see. There is no other way to a query. */
 export type Database = Parameters<Parameters<typeof root.transaction>[0]>[0];

@@ -180,3 +180,26 @@ async function racesInSeason(): Promise<number> {
     select count(distinct race_id)::int as n from season_weeks where athlete_id = ${athlete.athleteId}`;
   return row?.n ?? -1;
 }
+
+test("what is typed and chosen before the page is awake stands once it is", async ({ page }) => {
+  await signIn(page, athlete);
+  let wake = () => {};
+  const asleep = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await asleep;
+    await route.continue();
+  });
+  await page.goto("/settings", { waitUntil: "commit" });
+  await open(page, "Your week");
+  await page.getByLabel("Tuesday").selectOption("0");
+  await open(page, "Profile");
+  await page.getByLabel("Name", { exact: true }).fill("Typed Early");
+  wake();
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: "Save profile" }).click();
+  await expect(page.locator("summary").getByText("Typed Early")).toBeVisible();
+  await page.getByRole("button", { name: "Save days" }).first().click();
+  await expect(page.getByText(/2 free/)).toBeVisible();
+});

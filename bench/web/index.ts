@@ -1,5 +1,5 @@
 import { loadavg } from "node:os";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, plainDate } from "@/lib/engine/plain-date";
 import { ensureChromium } from "@/scripts/chromium.mjs";
@@ -8,13 +8,13 @@ import { fetchRaw, signIn } from "../client";
 import { type Person, type Product, startProduct } from "../product";
 import { withUndo } from "../undo";
 import { checkInGoals } from "./check-in";
-import { elsewhere, type Goal, judged, table } from "./goals";
+import { elsewhere, type Goal, table } from "./goals";
 import { interactionGoals } from "./interactions";
 import { loadGoals } from "./load";
+import { moveGoal } from "./move";
 import { paperGoals } from "./paper";
 import { type Route, routeGoals } from "./routes";
 import { squadPages } from "./squad";
-import { visit } from "./visit";
 
 /*
  * The pages of a coach with many athletes, then the fifteen goals of the design, as far as a browser
@@ -58,7 +58,9 @@ export async function webBench(options: readonly string[] = []): Promise<void> {
     await part("interactions", () => interactionGoals(browser, { origin, as, week }));
     await part("check-in", () => checkInGoals(browser, { origin, fresh: [first, second, third] }));
     await part("paper and no script", () => paperGoals(browser, { origin, as, week }));
-    await part("keys", () => moveGoal(browser, origin, mover, `/week/${addDays(monday, 7)}`));
+    await part("keys", () =>
+      moveGoal(browser, { origin, as: mover, path: `/week/${addDays(monday, 7)}` }),
+    );
     const newcomer = await signUp(origin);
     const reached = await routeGoals(browser, origin, routesOf(product, as, newcomer, week));
     goals.push(...reached.goals);
@@ -66,62 +68,6 @@ export async function webBench(options: readonly string[] = []): Promise<void> {
       `load ${loadavg()[0]?.toFixed(1)}\n${table(goals)}\n${reached.faults.map((f) => `  ${f}\n`).join("")}`,
     );
   });
-}
-
-/** A day later by one key from the card of next week's first session. */
-async function moveGoal(
-  browser: Browser,
-  origin: string,
-  as: Person,
-  path: string,
-): Promise<Goal[]> {
-  const result = await visit(
-    browser,
-    { origin, as, viewport: { width: 1440, height: 900 } },
-    async (page: Page) => {
-      await page.goto(path, { waitUntil: "networkidle" });
-      const cards = page.locator("a[data-session][aria-keyshortcuts]:visible");
-      for (let i = 0; i < (await cards.count()); i++) {
-        const id = await cards.nth(i).getAttribute("data-session");
-        const day = () =>
-          page
-            .locator(`section:has(a[data-session="${id}"])`)
-            .first()
-            .getAttribute("aria-labelledby");
-        const before = await day();
-        await cards.nth(i).focus();
-        await page.keyboard.press("Alt+ArrowRight");
-        const moved = await page
-          .waitForFunction(
-            ([session, was]) => {
-              const card = document.querySelector(`a[data-session="${session}"]`);
-              return (
-                card?.closest("section")?.getAttribute("aria-labelledby") !== was &&
-                document.activeElement === card
-              );
-            },
-            [id, before] as const,
-            { timeout: 8000 },
-          )
-          .then(
-            () => true,
-            () => false,
-          );
-        if (moved) return "1 press, focus kept";
-        await page.keyboard.press("Escape");
-      }
-      return "none moved";
-    },
-  );
-  return [
-    {
-      goal: 11,
-      what: "a session moved a day by keys from its card",
-      figure: result,
-      target: "<= 4 presses",
-      verdict: judged(result.startsWith("1")),
-    },
-  ];
 }
 
 /** Somebody new, for the screens that are still empty. */

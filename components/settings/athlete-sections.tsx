@@ -14,6 +14,7 @@ import { weekdays } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatDuration } from "@/lib/format/duration";
 import { formatPace } from "@/lib/format/pace";
+import type { Units } from "@/lib/format/units";
 import { AwayEditor, awayWords } from "./away-editor";
 import { DaysForm } from "./days-form";
 import { GearForm } from "./gear-form";
@@ -57,6 +58,7 @@ export function AthleteSections(props: Props) {
       router.refresh();
     };
   const shared = { athleteId, profile, onSaved: kept(setProfile) };
+  const keys = keysOf(profile, units);
   const minutes = weekdays.reduce((sum, day) => sum + profile.availabilityMin[day], 0);
   const free = weekdays.filter((day) => profile.availabilityMin[day] === 0).length;
   const ahead = races.filter((race) => race.date >= today);
@@ -65,14 +67,10 @@ export function AthleteSections(props: Props) {
   return (
     <>
       <Section id="profile" title={t("sections.profile")} now={profile.name}>
-        <ProfileForm key={profile.version} {...shared} today={today} />
+        <ProfileForm key={keys.profile} {...shared} today={today} />
       </Section>
       <Section id="thresholds" title={t("sections.thresholds")} now={thresholdsNow(profile)}>
-        <ThresholdsForm
-          key={`${profile.version} ${units.distanceUnit} ${units.swimUnit}`}
-          {...shared}
-          label={t("thresholds.save")}
-        />
+        <ThresholdsForm key={keys.thresholds} {...shared} label={t("thresholds.save")} />
       </Section>
       <Section
         id="days"
@@ -80,7 +78,7 @@ export function AthleteSections(props: Props) {
         now={t("now.days", { time: formatDuration(minutes * 60), free })}
       >
         <DaysForm
-          key={profile.version}
+          key={keys.days}
           {...shared}
           weekStart={weekStart}
           label={t("days.save")}
@@ -99,7 +97,7 @@ export function AthleteSections(props: Props) {
         <AwayEditor athleteId={athleteId} away={away} today={today} onChanged={kept(setAway)} />
       </Section>
       <Section id="gear" title={t("sections.gear")} now={gearNow(profile)}>
-        <GearForm key={profile.version} {...shared} hasSeason={hasSeason} />
+        <GearForm key={keys.gear} {...shared} hasSeason={hasSeason} />
       </Section>
       <Section
         id="races"
@@ -150,4 +148,19 @@ export function AthleteSections(props: Props) {
   function injuryNow({ kind, side }: InjuryDto): string {
     return t("now.injury", { name: t(`names.injury.${kind}`), side });
   }
+}
+
+/** A form begins anew where its own part was saved; what is typed in the others stays. */
+function keysOf(profile: ProfileDto, units: Units) {
+  const { name, birthDate, birthYear, sex, level, availabilityMin, lacks } = profile;
+  const { easyPaceSPerKm, runThresholdPaceSPerKm, cssSPer100m, ftpW, lthrBpm } = profile;
+  return {
+    profile: JSON.stringify([name, birthDate, birthYear, sex, level]),
+    thresholds: JSON.stringify([
+      ...[easyPaceSPerKm, runThresholdPaceSPerKm, cssSPer100m, ftpW, lthrBpm],
+      ...[units.distanceUnit, units.swimUnit],
+    ]),
+    days: JSON.stringify(weekdays.map((day) => availabilityMin[day])),
+    gear: JSON.stringify(lacks.toSorted()),
+  };
 }

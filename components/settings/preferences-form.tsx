@@ -11,14 +11,12 @@ import { useChoices } from "./use-choices";
 
 type Props = {
   initial: PreferencesDto;
-  /** Whether a language can be chosen. */
-  language: boolean;
 };
 
 const YEAR_S = 31_536_000;
 
 /** Each choice is saved as it is made: there is nothing to lose and one tap takes it back. */
-export function PreferencesForm({ initial, language }: Props) {
+export function PreferencesForm({ initial }: Props) {
   const t = useWords("settings");
   const { chosen, choose, problem } = useChoices<PreferencesDto, PreferencesPatch>({
     initial,
@@ -79,24 +77,22 @@ export function PreferencesForm({ initial, language }: Props) {
         ]}
       />
       <ThemeChoice initial={chosen.theme} name="settings-theme" />
-      {language && (
-        <ChoiceRow
-          legend={t("units.language")}
-          hint={t("units.languageHint")}
-          name="language"
-          size="words"
-          columns={3}
-          value={chosen.language}
-          onChange={chooseLanguage}
-          choices={[
-            { value: "browser", label: t("units.browser") },
-            ...languages.map((value) => ({
-              value,
-              label: <span lang={value}>{languageNames[value]}</span>,
-            })),
-          ]}
-        />
-      )}
+      <ChoiceRow
+        legend={t("units.language")}
+        hint={t("units.languageHint")}
+        name="language"
+        size="words"
+        columns={3}
+        value={chosen.language}
+        onChange={chooseLanguage}
+        choices={[
+          { value: "browser", label: t("units.browser") },
+          ...languages.map((value) => ({
+            value,
+            label: <span lang={value}>{languageNames[value]}</span>,
+          })),
+        ]}
+      />
     </div>
   );
 }

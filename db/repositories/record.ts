@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { asEngine, type Database } from "@/db/client";
 import { type AthleteRow, athletes } from "@/db/schema/athletes";
+import type { Answers } from "@/db/schema/check-ins";
 import type { AthleteScope } from "@/db/scope";
 import type {
   AthleteRecord,
@@ -10,6 +11,7 @@ import type {
   ProtocolRef,
   ThresholdEdit,
 } from "@/lib/engine/model";
+import type { PlainDate } from "@/lib/engine/plain-date";
 import { toEngineAthlete } from "./athletes";
 
 type Chosen = Pick<ProtocolRef, "id" | "version">;
@@ -57,9 +59,10 @@ export function loadWhole(db: Database, scope: AthleteScope): Promise<Whole | un
       })
       .from(athletes)
       .where(eq(athletes.id, scope.athleteId));
-    return (
-      row && { record: { ...row, athlete: toEngineAthlete(row.athlete) }, athlete: row.athlete }
-    );
+    if (!row) return undefined;
+    const athlete = toEngineAthlete(row.athlete);
+    const answered = row.checkIns.map(({ date, answers }) => ({ ...answers, date }));
+    return { record: { ...row, athlete, checkIns: answered }, athlete: row.athlete };
   });
 }
 
@@ -78,8 +81,8 @@ export function loadLedgerRecord(
 }
 
 /*
- * Built as `json`, which is text already: `jsonb` is taken apart and put together again for each row,
- * most of the time of this statement.
+ * Built as `json`, which is text already: `jsonb` is taken apart and put together again for each row.
+ * The two long lists are whole rows, which takes half the time of objects built field by field.
  */
 
 /** With its table's name: inside a sub-select a bare "id" would be the inner table's. */
@@ -111,15 +114,14 @@ const races = sql<AthleteRecord["races"]>`(
   from races where athlete_id = ${outer})`;
 
 const activities = sql<AthleteRecord["activities"]>`(
-  select coalesce(json_agg(json_build_object('id', id, 'date', local_date, 'sport', sport,
-    'role', role, 'durationS', duration_s, 'distanceM', distance_m, 'rpe', rpe,
-    'ascentM', ascent_m, 'aeroS', aero_s) order by local_date, id), '[]')
-  from activities where athlete_id = ${outer} and deleted_at is null)`;
+  select coalesce(json_agg(one order by date, id), '[]')
+  from (select id, local_date as date, sport, role, duration_s as "durationS",
+      distance_m as "distanceM", rpe, ascent_m as "ascentM", aero_s as "aeroS"
+    from activities where athlete_id = ${outer} and deleted_at is null) as one)`;
 
-const checkIns = sql<AthleteRecord["checkIns"]>`(
-  select coalesce(json_agg(answers || jsonb_build_object('date', local_date)
-    order by local_date), '[]')
-  from check_ins where athlete_id = ${outer})`;
+const checkIns = sql<readonly { readonly date: PlainDate; readonly answers: Answers }[]>`(
+  select coalesce(json_agg(one order by date), '[]')
+  from (select local_date as date, answers from check_ins where athlete_id = ${outer}) as one)`;
 
 const evenings = sql<readonly Evening[]>`(
   select coalesce(json_agg(json_strip_nulls(json_build_object('date', local_date,

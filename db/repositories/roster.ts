@@ -70,7 +70,7 @@ const shared = sql`(
   where ${reach.role} <> 'self' group by ${reach.athleteId}) as shared`;
 
 const decision = (today: SQL) => sql<RosterRow["decision"]>`(
-  select jsonb_build_object('localDate', local_date, 'state', state, 'mayProgress', may_progress)
+  select json_build_object('localDate', local_date, 'state', state, 'mayProgress', may_progress)
   from decisions where athlete_id = ${outer} and local_date <= ${today}
   order by local_date desc limit 1)`;
 
@@ -79,7 +79,7 @@ const lastCheckIn = (today: SQL) => sql<PlainDate | null>`(
   where athlete_id = ${outer} and local_date <= ${today})`;
 
 const morningPain = (today: SQL) => sql<RosterRow["morningPain"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('date', local_date,
+  select coalesce(json_agg(json_build_object('date', local_date,
     'pain', answers -> 'morningPain') order by local_date), '[]')
   from check_ins where athlete_id = ${outer}
     and local_date > ${today} - 14 and local_date <= ${today})`;
@@ -88,17 +88,17 @@ const week = (today: SQL) => sql`local_date >= date_trunc('week', ${today})::dat
   and local_date < date_trunc('week', ${today})::date + 7`;
 
 const planned = (today: SQL) => sql<RosterRow["planned"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('sport', sport, 'durationS', duration_s,
+  select coalesce(json_agg(json_build_object('sport', sport, 'durationS', duration_s,
     'distanceM', distance_m, 'status', status, 'held', held) order by local_date, key), '[]')
   from sessions where athlete_id = ${outer} and ${week(today)})`;
 
 const done = (today: SQL) => sql<RosterRow["done"]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('sport', sport, 'durationS', duration_s,
+  select coalesce(json_agg(json_build_object('sport', sport, 'durationS', duration_s,
     'distanceM', distance_m) order by local_date, id), '[]')
   from activities where athlete_id = ${outer} and deleted_at is null and ${week(today)})`;
 
 const nextRace = (today: SQL) => sql<RosterRow["nextRace"]>`(
-  select jsonb_build_object('id', id, 'name', name, 'localDate', local_date, 'kind', kind,
+  select json_build_object('id', id, 'name', name, 'localDate', local_date, 'kind', kind,
     'priority', priority)
   from races where athlete_id = ${outer} and local_date >= ${today}
   order by local_date, id limit 1)`;

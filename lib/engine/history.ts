@@ -89,7 +89,8 @@ function weeksBefore(
   accepted: readonly Activity[],
 ): HistoryWeek[] {
   const first = addDays(monday, -7 * WEEKS_BACK);
-  const weeks = Array.from({ length: WEEKS_BACK }, (_, i) => emptyWeek(addDays(first, 7 * i)));
+  const weeks: ReturnType<typeof emptyWeek>[] = [];
+  for (let i = 0; i < WEEKS_BACK; i++) weeks.push(emptyWeek(addDays(first, 7 * i)));
   const dayOf = daysSince(first);
   const weekOf = (a: Activity) =>
     a.date < first || a.date >= monday ? undefined : weeks[Math.floor(dayOf(a.date) / 7)];
@@ -117,8 +118,19 @@ function weeksBefore(
 }
 
 function emptyWeek(monday: PlainDate) {
-  const zero = { runM: 0, runS: 0, runs: 0, longestRunM: 0, bikeS: 0, rides: 0 };
-  return { monday, ...zero, swimS: 0, swimM: 0, swims: 0, strength: 0 };
+  return {
+    monday,
+    runM: 0,
+    runS: 0,
+    runs: 0,
+    longestRunM: 0,
+    bikeS: 0,
+    rides: 0,
+    swimS: 0,
+    swimM: 0,
+    swims: 0,
+    strength: 0,
+  };
 }
 
 /** The steepest rise over the mean of four weeks in the half year before the injury began. */

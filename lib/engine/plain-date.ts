@@ -23,6 +23,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromEpochDay(toEpochDay(date) + days) as PlainDate;
 }
 
+/** Days since 1970-01-01: for code that compares or counts the same days again and again. */
+export function dayNumber(date: PlainDate): number {
+  return toEpochDay(date);
+}
+
 /** Signed whole days from `from` to `to`. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toEpochDay(to) - toEpochDay(from);

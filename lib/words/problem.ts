@@ -6,7 +6,6 @@ import type { Problem } from "@/lib/http/problem";
 import { de } from "@/messages/de";
 import { en } from "@/messages/en";
 import { languageFor } from "./languages";
-import { languagesAreOffered } from "./offered";
 import { told } from "./said/told";
 
 const broken = z.array(violationDto);
@@ -25,7 +24,7 @@ const german: ReadonlyMap<string, string> = new Map(
  * sends what the browser wishes; there the choice of the account goes first.
  */
 export function languageAsked(headers: Headers | undefined, account?: LanguageChoice): Language {
-  if (!languagesAreOffered() || headers === undefined) return "en";
+  if (headers === undefined) return "en";
   const browser = headers.get("accept-language");
   return languageFor({ account, cookie: undefined, browser });
 }

@@ -5,11 +5,9 @@ import { currentActor } from "@/lib/auth/current-actor";
 import type { Language } from "@/lib/engine/model";
 import { wordsIn } from "./catalogue";
 import { languageCookie, languageFor } from "./languages";
-import { languagesAreOffered } from "./offered";
 
 /** Once per request, as the person is. */
 export const requestLanguage = cache(async (): Promise<Language> => {
-  if (!languagesAreOffered()) return "en";
   const [jar, asked] = await Promise.all([cookies(), headers()]);
   // Public pages stay up without the database; those that need it say so themselves.
   const actor = await currentActor().catch(() => undefined);

@@ -1,10 +1,7 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { languages } from "@/lib/engine/model";
 import { roomsOf, wordsIn } from "./catalogue";
 import { languageFor } from "./languages";
-import { languagesAreOffered } from "./offered";
-
-afterEach(() => vi.unstubAllEnvs());
 
 const asked = (browser: string | null) =>
   languageFor({ account: undefined, cookie: undefined, browser });
@@ -27,12 +24,6 @@ test("the browser's wishes count in their order, and what we lack is passed over
   expect(asked("*")).toBe("en");
   expect(asked(";;,q=,")).toBe("en");
   expect(asked(null)).toBe("en");
-});
-
-test("a choice of language is not offered while rooms are missing; tests may switch it on", () => {
-  expect(languagesAreOffered()).toBe(false);
-  vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
-  expect(languagesAreOffered()).toBe(true);
 });
 
 test("plurals, choices and numbers follow the language", () => {

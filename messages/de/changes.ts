@@ -69,6 +69,12 @@ export const changes: Same<typeof en.changes> = {
     hint: "Sie wird neben der Änderung gelesen. Eine Antwort, die bleibt; am Plan ändert sie nichts.",
     send: "Antworten",
   },
+  outcome: {
+    accepted: "Angenommen von {name}, {day}",
+    changed: "Angenommen von {name}, {day}, mit einer Änderung",
+    declined: "Abgelehnt von {name}, {day}",
+    offered: "Angeboten war: {title}",
+  },
   aside: {
     open: "Die Regel beiseitelegen",
     reason: "Dein Grund, mit deinem Namen aufgehoben",

@@ -1,5 +1,6 @@
 import type { en } from "../en";
 import type { Same } from "../same";
+import { ownSaid } from "./problems-own";
 
 export const problems: Same<typeof en.problems> = {
   titles: {
@@ -23,6 +24,7 @@ export const problems: Same<typeof en.problems> = {
   },
   field: "Bitte prüfe diese Angabe.",
   said: {
+    ...ownSaid,
     again: "Es wurde nichts gespeichert. Bitte versuche es noch einmal.",
     nothingHere: "Hier gibt es nichts für dich.",
     signIn: "Bitte melde dich an.",

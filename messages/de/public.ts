@@ -4,6 +4,7 @@ import type { Same } from "../same";
 export const publicRoom: Same<typeof en.public> = {
   description:
     "Mit Rebound trainieren Ausdauersportler trotz einer Sehnenverletzung weiter: Die Antworten jedes Morgens bestimmen, was der Tag enthalten darf, und der Grund steht daneben.",
+  installed: "Training durch eine Sehnenverletzung hindurch, einen Morgen nach dem anderen.",
   method: "Methode",
   signIn: "Anmelden",
   signUp: "Konto anlegen",

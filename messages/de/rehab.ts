@@ -152,7 +152,7 @@ export const rehab: Same<typeof en.rehab> = {
   stage: {
     title: "Stufe {stage, number} von {of, number}: {name}",
     before: "Vor Stufe {stage, number}, {name}",
-    noTest: "Dieses Protokoll nennt für den Schritt keinen Test: Das entscheidet ein Mensch.",
+    noTest: "Dieses Reha-Protokoll nennt für den Schritt keinen Test: Das entscheidet ein Mensch.",
     byPhysio: "Dein Physio bestätigt sie. Weder Zeit noch Sätze ändern die Stufe von selbst.",
     byYou:
       "Du bestätigst sie, sobald du es gesehen hast. Weder Zeit noch Sätze ändern die Stufe von selbst; zwei Schübe in zwei Wochen führen eine Stufe zurück.",

@@ -44,7 +44,6 @@ export const settings: Same<typeof en.settings> = {
     injury: "Verletzung",
     season: "Saison",
     numbers: "Für dich gesetzte Werte",
-    units: "Einheiten und Farben",
     unitsAndLanguage: "Einheiten, Farben, Sprache",
     reminders: "Erinnerungen",
     sharing: "Teilen",

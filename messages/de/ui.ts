@@ -18,7 +18,7 @@ export const ui: Same<typeof en.ui> = {
   linkOnce: "Kopiere den Link jetzt. Er wird nur dieses eine Mal gezeigt.",
   linkCopy: "Link kopieren",
   linkCopied: "Kopiert",
-  unreached: "Dieser Teil braucht eine Verbindung. Lade die Seite neu, sobald es eine gibt.",
   offline: "Rebound ist nicht zu erreichen. Es wurde noch nichts gespeichert.",
+  unreached: "Dieser Teil braucht eine Verbindung. Lade die Seite neu, sobald es eine gibt.",
   internal: "Bitte versuche es gleich noch einmal.",
 };

@@ -68,6 +68,12 @@ export const changes = {
     hint: "They read it beside the change. One answer, which stays; it changes nothing in the plan.",
     send: "Answer",
   },
+  outcome: {
+    accepted: "Accepted by {name}, {day}",
+    changed: "Accepted by {name}, {day}, with a change",
+    declined: "Declined by {name}, {day}",
+    offered: "Offered: {title}",
+  },
   aside: {
     open: "Set it aside",
     reason: "Your reason, kept with your name",

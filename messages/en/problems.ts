@@ -1,3 +1,5 @@
+import { ownSaid } from "./problems-own";
+
 /**
  * What the server answers when something does not go, sentence for sentence as the services say it:
  * the English text is how a sentence is found in another language. What is not here is told by the
@@ -25,6 +27,7 @@ export const problems = {
   },
   field: "Please check this.",
   said: {
+    ...ownSaid,
     again: "Nothing was saved. Please try again.",
     nothingHere: "There is nothing here for you.",
     signIn: "Please sign in.",

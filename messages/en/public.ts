@@ -2,6 +2,7 @@
 export const publicRoom = {
   description:
     "Rebound keeps an endurance athlete training through a tendon injury: each morning’s answers set what the day may hold, with the reason beside it.",
+  installed: "Training through a tendon injury, one morning at a time.",
   method: "Method",
   signIn: "Sign in",
   signUp: "Sign up",

@@ -43,7 +43,6 @@ export const settings = {
     injury: "Injury",
     season: "Season",
     numbers: "Numbers set for you",
-    units: "Units and theme",
     unitsAndLanguage: "Units, theme and language",
     reminders: "Reminders",
     sharing: "Sharing",

@@ -16,7 +16,7 @@ export const ui = {
   linkOnce: "Copy the link now. It is shown this once.",
   linkCopy: "Copy the link",
   linkCopied: "Copied",
-  unreached: "This part needs a connection. Load the page again once there is one.",
   offline: "Rebound could not be reached. Nothing was saved yet.",
+  unreached: "This part needs a connection. Load the page again once there is one.",
   internal: "Please try again in a moment.",
 } as const;

@@ -28,7 +28,6 @@ import { getReminders } from "@/lib/services/reminders/get-reminders";
 import { getTeam } from "@/lib/services/team/get-team";
 import { listInvitations } from "@/lib/services/team/list-invitations";
 import { listThresholds } from "@/lib/services/thresholds/list-thresholds";
-import { languagesAreOffered } from "@/lib/words/offered";
 import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 
@@ -51,7 +50,6 @@ export default async function SettingsPage() {
   );
   const t = await words("settings");
   const team = await words("team");
-  const language = languagesAreOffered();
   const { athlete, preferences, tokens, email, reminders } = view;
   const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
   const numbersSet =
@@ -91,13 +89,13 @@ export default async function SettingsPage() {
         )}
         <Section
           id="units"
-          title={t(language ? "sections.unitsAndLanguage" : "sections.units")}
+          title={t("sections.unitsAndLanguage")}
           now={t("now.units", {
             far: t(`now.far.${preferences.distanceUnit}`),
             swim: t(`now.swim.${preferences.swimUnit}`),
           })}
         >
-          <PreferencesForm initial={preferences} language={language} />
+          <PreferencesForm initial={preferences} />
         </Section>
         <Section id="reminders" title={t("sections.reminders")} now={remindersNow(reminders)}>
           <Reminders initial={reminders} email={email} athlete={athlete !== null} />

@@ -37,7 +37,11 @@ export default async function SeasonPage() {
         <SeasonView
           {...view}
           talkOf={(block) => (
-            <BlockTalk athleteId={view.athleteId} block={block} talk={talks("block", block.id)} />
+            <BlockTalk
+              athleteId={view.athleteId}
+              block={{ id: block.id, phase: block.phase, start: block.start }}
+              talk={talks("block", block.id)}
+            />
           )}
           kept={view.season.blocks.length > 0 ? <KeptToPlan adherence={adherence} /> : null}
         />

@@ -33,9 +33,16 @@ export function adaptOther(session: Session, s: Situation, leave: Leave): Outcom
 function applied(session: Session, s: Situation, effects: readonly Effect[]): Outcome {
   let current = session;
   let by: Effect | null = null;
+  /** Changed nothing of `current`, so a second time it need not be asked. */
+  let idle: Effect | null = null;
   for (const effect of effects) {
+    if (effect === idle) continue;
     const next = after(current, effect, s);
-    if (next === current) continue;
+    if (next === current) {
+      idle = effect;
+      continue;
+    }
+    idle = null;
     by ??= effect;
     current = next;
     if (current.status === "cancelled") break;

@@ -8,7 +8,7 @@ import type {
   Session,
 } from "../model";
 import { weekdays } from "../model";
-import { type PlainDate, weekdayIndex } from "../plain-date";
+import { addDays, type PlainDate, weekdayIndex } from "../plain-date";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
@@ -62,7 +62,10 @@ export function adaptPlan(input: AdaptInput): Adapted {
       (s) => s.sport === "run" && s.role !== "race" && s.status === "planned",
     ),
   });
-  const ranOn = new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date));
+  const ranOn = new Set<PlainDate>();
+  const yesterday = addDays(today, -1);
+  for (const a of record.activities)
+    if (a.sport === "run" && a.date >= yesterday) ranOn.add(a.date);
   const off = input.policy === "off";
   const usual = { exempt: false, off };
   const exempted = { exempt: true, off };
@@ -71,10 +74,16 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const changes: Change[] = [];
   const proposals: Change[] = [];
 
+  const stands = ({ status, role, sport, date }: Session) =>
+    status !== "planned" || role === "race" || (sport !== "run" && date > situation.actsUntil);
+
   for (const day of byDay(planned)) {
+    if (day.every(stands)) {
+      sessions.push(...day);
+      continue;
+    }
     const outcomes = day.map((session): Outcome => {
-      if (session.status !== "planned" || session.role === "race") return untouched(session);
-      if (session.sport !== "run" && session.date > situation.actsUntil) return untouched(session);
+      if (stands(session)) return untouched(session);
       const leave = input.exempt?.has(session.key) ? exempted : usual;
       return session.sport === "run"
         ? adaptRun(session, situation, limits, ranOn, leave)
@@ -126,19 +135,22 @@ function compare(a: Session, b: Session): number {
 
 function byDay(sessions: readonly Session[]): Session[][] {
   const days: Session[][] = [];
-  for (const s of sessions) {
-    const last = days.at(-1);
-    if (last?.[0]?.date === s.date) last.push(s);
-    else days.push([s]);
-  }
+  let first = 0;
+  sessions.forEach((s, i) => {
+    if (sessions[i + 1]?.date === s.date) return;
+    days.push(sessions.slice(first, i + 1));
+    first = i + 1;
+  });
   return days;
 }
+
+const none: readonly number[] = [];
 
 /** Rides and swims in the place of what was cut, inside the day's minutes. */
 function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: Situation) {
   if (!outcomes.some((o) => o.cutS > 0)) {
     const unreplaced = outcomes.map((o) => o.session);
-    return { sessions: unreplaced, inPlace: unreplaced, extraS: [] };
+    return { sessions: unreplaced, inPlace: unreplaced, extraS: none };
   }
   const { athlete, assessment } = s;
   const first = day[0];
@@ -233,6 +245,7 @@ function changesIn(situation: Situation, limits: RunLimits) {
     extraS: number,
   ): Change => {
     const after = session.status === "cancelled" || session.held ? null : session;
+    const { reason, facts, returns } = explain(rule, { before, after, extraS, situation, limits });
     return {
       sessionKey: before.key,
       sessionDate: before.date,
@@ -240,7 +253,9 @@ function changesIn(situation: Situation, limits: RunLimits) {
       before: prescriptionOf(before),
       after: after && prescriptionOf(after),
       rule,
-      ...explain(rule, { before, after, extraS, situation, limits }),
+      reason,
+      facts,
+      returns,
       demanded,
     };
   };

@@ -28,14 +28,13 @@ export function adaptRun(
   leave: Leave,
 ): Outcome {
   const spaced = spacing(session, s, ranOn);
-  const all = [
-    ...effectsOn(session, s),
-    ...spaced,
-    ...wayBack(session, s, limits),
-    ...recovery(session, limits),
-  ];
-  const demanded = all.filter((e) => e.force === "demanded");
-  const soft = all.filter((e) => e.force === "soft");
+  const demanded: Effect[] = [];
+  const soft: Effect[] = [];
+  const sort = (effect: Effect) => (effect.force === "demanded" ? demanded : soft).push(effect);
+  effectsOn(session, s).forEach(sort);
+  spaced.forEach(sort);
+  wayBack(session, s, limits).forEach(sort);
+  recovery(session, limits).forEach(sort);
   const outcome = decide(session, s, limits, leave, demanded, soft);
   const ran = outcome.session;
   const stays = ran.sport === "run" && ran.status === "planned" && !ran.held;

@@ -67,7 +67,7 @@ export function effectsOn(session: Session, s: Situation): Effect[] {
   if (s.isAway(session.date)) return [{ act: "cancel", rule: TRAVEL_1.id, force: "soft" }];
   switch (session.sport) {
     case "run":
-      return [...runDemands(session, s), ...runWishes(session, s)];
+      return runWishes(session, s, runDemands(session, s));
     case "bike":
       return onBike(session, s);
     case "swim":
@@ -86,6 +86,7 @@ function inWindow(session: Session, s: Situation): boolean {
 /** What red, a restriction or the rules after illness demand of a run. */
 function runDemands(session: Session, s: Situation): Effect[] {
   const { state, timers } = s.assessment;
+  const fast = isFast(session);
   const effects: Effect[] = [];
   const demand = (effect: Effect) => effects.push(effect);
   const limit = RESTRICTION.id;
@@ -96,7 +97,7 @@ function runDemands(session: Session, s: Situation): Effect[] {
   const longRunWaits = timers.noLongRunUntil !== null && session.date <= timers.noLongRunUntil;
   if (session.role === "long" && longRunWaits)
     demand({ act: "replace", rule: CELL_NO_LONG_RUN.id, force: "demanded" });
-  if (isFast(session) && s.restriction("no-speed", session.date))
+  if (fast && s.restriction("no-speed", session.date))
     demand({
       act: fastRoles.has(session.role) ? "replace" : "ease",
       rule: limit,
@@ -112,7 +113,7 @@ function runDemands(session: Session, s: Situation): Effect[] {
   if (state === "red" && inWindow(session, s)) {
     const { share, longShare } = s.rules.CELL_RED_RUN.numbers;
     const rule = CELL_RED_RUN.id;
-    if (isFast(session))
+    if (fast)
       demand({ act: fastRoles.has(session.role) ? "replace" : "ease", rule, force: "demanded" });
     demand({ act: "share", share: share.value, rule, force: "demanded" });
     demand({
@@ -123,7 +124,7 @@ function runDemands(session: Session, s: Situation): Effect[] {
     });
   }
   if (s.backFromIllnessUntil !== null && session.date <= s.backFromIllnessUntil) {
-    if (isFast(session)) demand({ act: "ease", rule: AFTER_ILLNESS.id, force: "demanded" });
+    if (fast) demand({ act: "ease", rule: AFTER_ILLNESS.id, force: "demanded" });
     demand({
       act: "share",
       share: AFTER_ILLNESS.numbers.share.value,
@@ -134,17 +135,14 @@ function runDemands(session: Session, s: Situation): Effect[] {
   return effects;
 }
 
-/** What amber, freezes, guards and the ladder ask of a run. */
-function runWishes(session: Session, s: Situation): Effect[] {
+/** What amber, freezes, guards and the ladder ask of a run, after what is demanded of it. */
+function runWishes(session: Session, s: Situation, effects: Effect[]): Effect[] {
   const { state, timers, keepsEasyVolume, rules, mayProgress } = s.assessment;
-  const effects: Effect[] = [];
+  const fast = isFast(session);
+  const level = s.levelOn(session.date);
   const wish = (effect: Effect) => effects.push(effect);
   const slow = fastRoles.has(session.role) ? "replace" : "ease";
-  if (
-    isFast(session) &&
-    timers.speedFreezeUntil !== null &&
-    session.date <= timers.speedFreezeUntil
-  )
+  if (fast && timers.speedFreezeUntil !== null && session.date <= timers.speedFreezeUntil)
     wish({ act: slow, rule: freezeRule(session, rules), force: "soft" });
   if (
     session.role === "hills" &&
@@ -152,7 +150,7 @@ function runWishes(session: Session, s: Situation): Effect[] {
     session.date <= timers.hillFreezeUntil
   )
     wish({ act: "ease", rule: CELL_HILL_FREEZE.id, force: "soft" });
-  if (s.hadShockwave(session.date) && (isFast(session) || session.role === "long"))
+  if (s.hadShockwave(session.date) && (fast || session.role === "long"))
     wish({ act: session.role === "long" ? "replace" : slow, rule: "ESWT-1", force: "soft" });
   if (s.hadShockwave(session.date) || s.hadShockwaveDayBefore(session.date))
     wish(
@@ -165,10 +163,10 @@ function runWishes(session: Session, s: Situation): Effect[] {
           }
         : { act: "replace", rule: ESWT_2.id, force: "soft" },
     );
-  if (session.date === s.today && isFast(session) && rules.includes("SLEEP-2"))
+  if (session.date === s.today && fast && rules.includes("SLEEP-2"))
     wish({ act: "ease", rule: "SLEEP-2", force: "soft" });
   if (session.date === s.today && rules.includes("ILL-2")) {
-    if (isFast(session)) wish({ act: "ease", rule: "ILL-2", force: "soft" });
+    if (fast) wish({ act: "ease", rule: "ILL-2", force: "soft" });
     wish({ act: "cap", durationS: 45 * 60, rule: "ILL-2", force: "soft" });
   }
   const watching = (state === "amber" && !s.sittingOnly) || state === "red";
@@ -180,13 +178,12 @@ function runWishes(session: Session, s: Situation): Effect[] {
   }
   if (holding && inWindow(session, s) && s.history.longestRunM > 0)
     wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
-  if (isFast(session) && s.tooClose.has(session.key))
-    wish({ act: slow, rule: SPACE_1.id, force: "soft" });
+  if (fast && s.tooClose.has(session.key)) wish({ act: slow, rule: SPACE_1.id, force: "soft" });
   if (session.role === "long" && s.assessment.longRunCapM != null)
     wish({ act: "cap", distanceM: s.assessment.longRunCapM, rule: CLAMP_LONG.id, force: "soft" });
-  if (s.levelOn(session.date) < 1) wish({ act: "replace", rule: LEVEL_AHEAD.id, force: "soft" });
+  if (level < 1) wish({ act: "replace", rule: LEVEL_AHEAD.id, force: "soft" });
   const plannedByEngine = session.origin !== "coach";
-  if (plannedByEngine && isFast(session) && session.needsLevel > s.levelOn(session.date))
+  if (plannedByEngine && fast && session.needsLevel > level)
     wish({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });
   return effects;
 }

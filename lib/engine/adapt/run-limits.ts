@@ -53,7 +53,7 @@ type Input = {
 export function runLimits({ record, today, ramp, beforeCut, rules, intended }: Input): RunLimits {
   const { LOAD_1, LOAD_3 } = rules;
   const thisMonday = mondayOf(today);
-  const dayOf = daysSince(today);
+  const dayOf = daysFrom(today);
   const daysGone = daysBetween(thisMonday, today);
   const weekIndex = (date: PlainDate) => Math.floor((dayOf(date) + daysGone) / 7);
   /** In order of days: the past first, then what `add` brings day by day. */
@@ -116,11 +116,11 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     return cap;
   };
   const recoveryCap = (week: number) => {
-    const three = [1, 2, 3].map((back) => week - back);
     const wishM = intendedM.get(week) ?? 0;
+    if (week < 1 || wishM === 0) return Infinity;
+    const three = [week - 1, week - 2, week - 3];
     const wishBeforeM = Math.max(...three.map(meantM));
-    const meant = week >= 1 && wishM > 0 && wishM <= wishBeforeM * seenAs.value;
-    if (!meant) return Infinity;
+    if (wishM > wishBeforeM * seenAs.value) return Infinity;
     const beforeM = Math.max(...three.map((w) => weekM.get(w) ?? 0));
     return Math.max(floorTo(beforeM * seenAs.value, 100), LOAD_1.numbers.floorM.value);
   };
@@ -185,6 +185,20 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
       return Math.min(capOf(week), rampCapOf(week) ?? Infinity);
     },
     add: remember,
+  };
+}
+
+/** Days since `today`; of one day several things are asked in a row. */
+function daysFrom(today: PlainDate): (date: PlainDate) => number {
+  const dayOf = daysSince(today);
+  let asked = today;
+  let day = 0;
+  return (date) => {
+    if (date !== asked) {
+      asked = date;
+      day = dayOf(date);
+    }
+    return day;
   };
 }
 

@@ -65,7 +65,9 @@ export function situationOf(
   const close = tooClose(planned, assessment, today);
   const inForce = inForceOn(record)(today);
   return {
-    ...inForce,
+    protocol: inForce.protocol,
+    rules: inForce.rules,
+    setBy: inForce.setBy,
     today,
     athlete: record.athlete,
     assessment,

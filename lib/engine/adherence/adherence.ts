@@ -2,7 +2,7 @@ import { type Matching, matchActivities } from "../adapt/match";
 import type { Away, CheckIn, Session, Sport } from "../model";
 import { addDays, eachDay, maxDate, minDate, mondayOf, type PlainDate } from "../plain-date";
 import { type Judged, judgeDay } from "./judge";
-import { type StopRule, stopsOn } from "./stops";
+import { type StopRule, stoppedDays } from "./stops";
 import { type Discipline, disciplineOf, noTally, plus, type Tally } from "./tally";
 
 /** A session as it stood: `intended` is what it was before a rule cut it, null where nothing did. */
@@ -50,11 +50,36 @@ export type WeekKept = {
  */
 export function adherence(told: Told): WeekKept[] {
   if (told.from > told.to) throw new RangeError("from lies after to");
-  const mondays = eachDay(mondayOf(told.from), told.to).filter((day) => mondayOf(day) === day);
-  return mondays.map((monday) => weekOf(told, monday));
+  const byDay: ByDay = {
+    ...told,
+    sessionsOf: grouped(told.sessions),
+    activitiesOf: grouped(told.activities),
+    stopped: told.checkIns && stoppedDays(told.checkIns, told.stopRule),
+  };
+  const mondays: PlainDate[] = [];
+  for (let day = mondayOf(told.from); day <= told.to; day = addDays(day, 7)) mondays.push(day);
+  return mondays.map((monday) => weekOf(byDay, monday));
 }
 
-function weekOf(told: Told, monday: PlainDate): WeekKept {
+/** What was told, gone through once instead of once a day. */
+type ByDay = Told & {
+  readonly sessionsOf: ReadonlyMap<PlainDate, readonly InForce[]>;
+  readonly activitiesOf: ReadonlyMap<PlainDate, readonly Matching[]>;
+  /** Null where nobody may know. */
+  readonly stopped: ReadonlySet<PlainDate> | null;
+};
+
+function grouped<T extends { readonly date: PlainDate }>(rows: readonly T[]) {
+  const days = new Map<PlainDate, T[]>();
+  for (const row of rows) {
+    const day = days.get(row.date);
+    if (day) day.push(row);
+    else days.set(row.date, [row]);
+  }
+  return days;
+}
+
+function weekOf(told: ByDay, monday: PlainDate): WeekKept {
   const from = maxDate(monday, told.from);
   const to = minDate(addDays(monday, 6), told.to);
   const days = eachDay(from, to).filter((day) => !isAway(told.away, day));
@@ -73,9 +98,9 @@ function weekOf(told: Told, monday: PlainDate): WeekKept {
   return { monday, disciplines, checkIns, whole, sessions };
 }
 
-function sessionsOn(told: Told, day: PlainDate): Judged[] {
-  const sessions = told.sessions.filter((session) => session.date === day).toSorted(inOrder);
-  const activities = told.activities.filter((activity) => activity.date === day);
+function sessionsOn(told: ByDay, day: PlainDate): Judged[] {
+  const sessions = (told.sessionsOf.get(day) ?? []).toSorted(inOrder);
+  const activities = told.activitiesOf.get(day) ?? [];
   const sports = new Set<Sport>([...sessions, ...activities].map((one) => one.sport));
   const matched = matchActivities(sessions, activities);
   const answering = new Set(matched.values());
@@ -88,7 +113,7 @@ function sessionsOn(told: Told, day: PlainDate): Judged[] {
         .filter((session) => session.sport === sport)
         .map((session) => ({ session, done: matched.get(session.key) ?? null })),
       beside: activities.filter((one) => one.sport === sport && !answering.has(one)),
-      stops: told.checkIns && stopsOn(told.checkIns, told.stopRule, day),
+      stops: told.stopped?.has(day) ?? null,
     }),
   );
 }

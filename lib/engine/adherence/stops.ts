@@ -24,17 +24,18 @@ export function stopsFrom({ restrictions, edits }: StopRule, day: PlainDate): nu
   return Math.min(AMBER_DURING.numbers.from.value, ...set, ...ceilings);
 }
 
-/** Answers of the morning after, or later ones that name the day, tell what a session of it hurt. */
-export function stopsOn(
+/** Days on which a session was to be stopped: what the morning after says of it, or a later answer. */
+export function stoppedDays(
   checkIns: readonly Pick<CheckIn, "date" | "duringPain" | "responses">[],
   rule: StopRule,
-  day: PlainDate,
-): boolean {
-  const morning = addDays(day, 1);
-  const from = stopsFrom(rule, day);
-  const pains = checkIns.flatMap(({ date, duringPain, responses = [] }) => [
-    ...(date === morning ? [duringPain] : []),
-    ...responses.filter((late) => late.sessionDate === day).map((late) => late.duringPain),
-  ]);
-  return pains.some((pain) => pain !== undefined && pain >= from);
+): ReadonlySet<PlainDate> {
+  const stopped = new Set<PlainDate>();
+  const tell = (day: PlainDate, pain: number | undefined) => {
+    if (pain !== undefined && pain >= stopsFrom(rule, day)) stopped.add(day);
+  };
+  for (const { date, duringPain, responses = [] } of checkIns) {
+    tell(addDays(date, -1), duringPain);
+    for (const late of responses) tell(late.sessionDate, late.duringPain);
+  }
+  return stopped;
 }

@@ -64,22 +64,12 @@ function rulesOf(protocol: Protocol): RuleSet {
   return rules;
 }
 
-const known = new WeakMap<AthleteRecord, (date: PlainDate) => InForce>();
-
 /**
  * The numbers in force, day by day: an edit acts from its own day on, so what was decided before
- * it stays as it was. A record never changes, so its days are worked out once.
+ * it stays as it was. Each day is worked out once.
  * @throws RangeError for an edit outside its bounds or a protocol that does not exist.
  */
 export function inForceOn(record: AthleteRecord): (date: PlainDate) => InForce {
-  const before = known.get(record);
-  if (before) return before;
-  const found = readerOf(record);
-  known.set(record, found);
-  return found;
-}
-
-function readerOf(record: AthleteRecord): (date: PlainDate) => InForce {
   const protocol = protocolOf(record);
   const base = rulesOf(protocol);
   const edits = (record.protocol?.edits ?? []).toSorted(inOrder);

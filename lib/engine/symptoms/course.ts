@@ -1,19 +1,20 @@
-import type { Assessment, AthleteRecord, CheckIn, RunLevel } from "../model";
-import { addDays, daysBetween, minDate, type PlainDate, weekdayIndex } from "../plain-date";
+import type { Assessment, AthleteRecord, RunLevel } from "../model";
+import { dayNumber, daysBetween, minDate, type PlainDate } from "../plain-date";
 import { inForceOn, protocolOf } from "../protocol/in-force";
 import type { RuleSet } from "../rules/adjustable";
 import { CLAMP_BIKE, CLAMP_LONG, CLAMP_SITTING } from "../rules/clamps";
 import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
-import { REFER_NIGHT, REFER_WORSENING } from "../rules/refer";
+import { REFER_WORSENING } from "../rules/refer";
 import { LOAD_4 } from "../rules/season";
-import { AMBER_SITTING, RAMP_1 } from "../rules/symptoms";
-import { answersInOrder } from "./answers";
+import { RAMP_1 } from "../rules/symptoms";
+import { type Answer, answersInOrder } from "./answers";
 import { ladderWalk } from "./climb";
 import { type Around, lift, morningsToGreen, startEpisode, stateOf, step, watch } from "./episode";
-import { daysSinceShockwave, guardsOn } from "./guards";
+import { daysSinceShockwave, type GuardDay, holdsOn, notesOn } from "./guards";
 import { repeatedHolds } from "./holds";
 import { illnessWatch } from "./illness";
 import { noBetter } from "./no-better";
+import { RECENT_DAYS, recentAnswers } from "./recent";
 import { responseBook, triggerOf } from "./responses";
 import { runsSeen } from "./runs-seen";
 import { type MorningSeen, type Reading, readMorning } from "./state";
@@ -22,9 +23,6 @@ import { tissueBrake } from "./tissue-brake";
 import { daysFrom, since, type Today } from "./today";
 import { irritabilityOn, measuredFrom, painTrend, usualMornings, weekTrend } from "./usual";
 import { countsOn, rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
-
-/** Check-ins kept at hand: the longest look back of any rule, days. */
-const RECENT_DAYS = 28;
 
 export type Course = ReturnType<typeof courseOf>;
 function later(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
@@ -39,7 +37,6 @@ type DayWas = { readonly green: boolean; readonly flared: boolean; readonly red:
  */
 export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) {
   const checkIns = answersInOrder(record.checkIns);
-  const byDate = new Map(checkIns.map((c) => [c.date, c]));
   const firstAnswer = checkIns[0]?.date;
   const book = responseBook(record);
   const usual = usualMornings();
@@ -51,8 +48,9 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const inForce = inForceOn(record);
   const { acts } = protocolOf(record);
   const me = startEpisode(record.injury?.rehabStage ?? 4);
-  const days = new Map<PlainDate, DayWas>();
-  const recent: CheckIn[] = [];
+  const days: DayWas[] = [];
+  const answers = recentAnswers(checkIns);
+  const { recent } = answers;
   const assessments: Assessment[] = [];
   let lastAnswer = null as PlainDate | null;
   let calmMornings = 0;
@@ -63,8 +61,9 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   let longCapM: number | null = null;
 
   const start = firstAnswer === undefined ? from : minDate(firstAnswer, from);
-  for (const day of daysFrom(start, to, RECENT_DAYS)) {
-    const assessment = morning(day);
+  const firstDay = dayNumber(start);
+  for (const today of daysFrom(start, to, RECENT_DAYS)) {
+    const assessment = morning(today);
     if (assessment) assessments.push(assessment);
   }
   return {
@@ -72,21 +71,21 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     /** Last day with an answer up to `to`. */
     lastAnswer,
     book,
-    red: (date: PlainDate) => days.get(date)?.red ?? false,
+    red: (date: PlainDate) => dayWas(dayNumber(date))?.red ?? false,
   };
 
   /** Lives one morning; put into words from `from` on. */
   function morning(today: Today): Assessment | null {
     const { date } = today;
     const { rules, setBy } = inForce(date);
-    const checkIn = byDate.get(date) ?? null;
-    const weeks = () => weeksBefore(date, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
-    const daysSinceRun = runs.daysSince(date);
+    const checkIn = answers.on(today);
+    const weeks = () => weeksBefore(today, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
+    const daysSinceRun = runs.daysSince(today);
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
     const read = checkIn && remember(checkIn, today, baseline, rules);
-    if (me.ramp !== null && weekdayIndex(date) === 0)
-      me.ramp = rampOn(date, me.ramp, weeksBefore(date, 1, book.on, dayWas)[0]);
+    if (me.ramp !== null && today.weekday === 0)
+      me.ramp = rampOn(date, me.ramp, weeksBefore(today, 1, book.on, dayWas)[0]);
     afterGap(date, daysSinceRun, weeks);
     ladder.wake(date, daysSinceRun, checkIn);
 
@@ -109,7 +108,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const daysSilent = lastAnswer === null ? null : since(lastAnswer, today);
     const noTrainingUntil = illness.noTrainingUntil(date);
     const sinceShockwave = daysSinceShockwave(record, date);
-    const guards = guardsOn({
+    const guarded: GuardDay = {
       day: today,
       today: checkIn,
       recent,
@@ -118,11 +117,11 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       sinceShockwave,
       energySign: missed || bone,
       recoversFromIllness: noTrainingUntil !== null,
-      tendonHadALot: tissue.hadALot(date),
+      tendonHadALot: tissue.hadALot(today),
       acts,
-    });
-    const accepted = runs.lastAccepted(date);
-    const holds = [...guards.holds, ...(accepted ? [] : [LAST_RUN_1.id])];
+    };
+    const holds = holdsOn(guarded);
+    if (!runs.lastAccepted(today)) holds.push(LAST_RUN_1.id);
     const worse = reading && (reading.refer || reading.state !== "green");
     const again = checkIn && holdsSeen.add(checkIn, holds, worse === true, stateOf(me) === "green");
     if (again) {
@@ -135,7 +134,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const state = stateOf(me);
     const disturbed = worse === true || again !== null;
     const red = reading?.state === "red";
-    days.set(date, { green: state === "green", flared: red || reading?.refer === true, red });
+    days.push({ green: state === "green", flared: red || reading?.refer === true, red });
     if (state !== "green" || disturbed) ladder.disturb();
     greenSince = state === "green" ? (greenSince ?? (checkIn ? date : null)) : null;
     const mayProgress = state === "green" && holds.length === 0;
@@ -150,7 +149,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       recent,
     });
     const pain = checkIn?.morningPain;
-    if (pain !== undefined && isUsual(pain, known, state, sinceShockwave)) usual.keep(date, pain);
+    if (pain !== undefined && isUsual(pain, known, state, sinceShockwave)) usual.keep(today, pain);
     if (date < from) return null;
 
     const open = running(me.timers, date);
@@ -172,7 +171,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
           ...(sitting ? [CLAMP_SITTING.id] : []),
           ...clamps.map((c) => c.rule),
           ...holds,
-          ...guards.notes,
+          ...notesOn(guarded),
         ]),
       ],
       facts: (me.referSince === null ? me.facts : me.referFacts).slice(0, 3),
@@ -194,11 +193,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     };
   }
 
-  function remember(checkIn: CheckIn, today: Today, baseline: number, rules: RuleSet) {
+  function remember(checkIn: Answer, today: Today, baseline: number, rules: RuleSet) {
     lastAnswer = checkIn.date;
-    const first = today.ago(RECENT_DAYS - 1);
-    while (recent[0] && recent[0].date < first) recent.shift();
-    recent.push(checkIn);
     illness.read(checkIn);
     if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
     if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
@@ -220,7 +216,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     inGap = isGap;
   }
 
-  function act(checkIn: CheckIn, reading: Reading, around: Around) {
+  function act(checkIn: Answer, reading: Reading, around: Around) {
     const { flare, plus } = step(me, reading, around);
     if (flare) ladder.drop(around.date, plus);
     const worse = reading.refer || reading.state !== "green";
@@ -230,14 +226,14 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   }
 
   function seen(
-    checkIn: CheckIn,
+    checkIn: Answer,
     today: Today,
     baseline: number,
-    answers: MorningSeen["answers"],
+    sessions: MorningSeen["answers"],
     rules: RuleSet,
     setBy: MorningSeen["setBy"],
   ): MorningSeen {
-    const { date } = checkIn;
+    const { date } = today;
     const unsettled = me.unsettledSince;
     const reduced =
       unsettled !== null &&
@@ -245,32 +241,18 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     return {
       checkIn,
       baseline,
-      answers,
-      yesterdayPain: byDate.get(today.ago(1))?.morningPain ?? null,
-      nightsWoken: checkIn.nightWaking ? nightsWoken(today) : 0,
+      answers: sessions,
+      yesterdayPain: answers.yesterdayPain(today),
+      nightsWoken: checkIn.nightWaking ? answers.nightsWoken(today) : 0,
       trend: weekTrend(today, recent),
       usualSpread: record.injury?.spread ?? ("focal" as const),
-      sittingDays: sittingDays(checkIn),
+      sittingDays: answers.sittingDays(today),
       worseningBy: reduced ? painTrend(today, recent) : null,
       noBetter: noBetter(record, checkIns, recent, date),
       rules,
       setBy,
       sittingIsUsual: acts.sittingIsUsual,
     };
-  }
-
-  function nightsWoken(today: Today): number {
-    const week = today.ago(REFER_NIGHT.numbers.days.value - 1);
-    return recent.filter((c) => c.nightWaking && c.date >= week).length;
-  }
-
-  function sittingDays(checkIn: CheckIn): number {
-    let count = 0;
-    for (let day = checkIn.date; ; day = addDays(day, -1)) {
-      const pain = byDate.get(day)?.sittingPain;
-      if (pain === undefined || pain < AMBER_SITTING.numbers.from.value) return count;
-      count += 1;
-    }
   }
 
   /** Flare days and soreness after shockwave stay out, unless that would raise the usual. */
@@ -291,16 +273,15 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     return Math.min(level, DATA_1.numbers.capLevel.value) as RunLevel;
   }
 
-  function dayWas(date: PlainDate): DayWas | null {
-    return days.get(date) ?? null;
+  function dayWas(day: number): DayWas | null {
+    return day < firstDay ? null : (days[day - firstDay] ?? null);
   }
 
   /** This week cannot end as an accepted one, even if every morning from now on is settled. */
   function endsUnsettled(today: Today): boolean {
-    const gone = weekdayIndex(today.date);
-    for (let back = 0; back <= gone; back++) {
-      if (days.get(today.ago(back))?.flared) return true;
+    for (let back = 0; back <= today.weekday; back++) {
+      if (dayWas(today.day - back)?.flared) return true;
     }
-    return morningsToGreen(me) > 6 - gone;
+    return morningsToGreen(me) > 6 - today.weekday;
   }
 }

@@ -23,21 +23,15 @@ import {
   TISSUE_2,
 } from "../rules/guards";
 import type { Acts } from "../rules/protocols/protocol";
+import type { Answer } from "./answers";
 import type { Today } from "./today";
-
-export type Guards = {
-  /** Rules that hold progress today. */
-  readonly holds: readonly string[];
-  /** Rules that speak without holding. */
-  readonly notes: readonly string[];
-};
 
 /** What a guard looks at on one morning. */
 export type GuardDay = {
   readonly day: Today;
   readonly today: CheckIn | null;
   /** Check-ins of the last four weeks, today's included, oldest first. */
-  readonly recent: readonly CheckIn[];
+  readonly recent: readonly Answer[];
   readonly record: AthleteRecord;
   readonly daysSilent: number | null;
   readonly sinceShockwave: number;
@@ -47,36 +41,19 @@ export type GuardDay = {
   readonly acts: Acts;
 };
 
-/** Everything but the tendon that holds progress on this day. */
-export function guardsOn(seen: GuardDay): Guards {
+/** Rules beside the tendon that hold progress on this day. */
+export function holdsOn(seen: GuardDay): string[] {
   const { day, today, recent, record, daysSilent } = seen;
   const holds: string[] = [];
-  const notes: string[] = [];
   const hold = (id: string, fires: boolean) => fires && holds.push(id);
-  const note = (id: string, fires: boolean) => fires && notes.push(id);
-  const count = (days: number, counts: (c: CheckIn) => boolean) => {
-    const oldest = day.ago(days - 1);
-    let found = 0;
-    for (let i = recent.length - 1; i >= 0; i--) {
-      const c = recent[i];
-      if (!c || c.date < oldest) break;
-      if (counts(c)) found += 1;
-    }
-    return found;
-  };
 
   hold(DATA_1.id, isSilent(record, daysSilent));
   hold(MASK_1.id, today?.painkiller === true);
   hold(SLEEP_1.id, sleepsShort(recent, day));
   hold(SLEEP_2.id, (today?.sleepHours ?? Infinity) < SLEEP_2.numbers.hours.value);
-  const stressed = count(
-    STRESS_1.numbers.within.value,
-    (c) => (c.stress ?? 0) >= STRESS_1.numbers.from.value,
-  );
-  hold(STRESS_1.id, stressed >= STRESS_1.numbers.days.value);
+  hold(STRESS_1.id, isStressed(recent, day));
   hold(ILL_1.id, seen.recoversFromIllness);
   hold(ILL_2.id, today?.illness === "above-neck");
-  note(ILL_3.id, today?.redFlags?.includes("chest-pain") === true);
   hold(REDS_1.id, seen.energySign);
   hold(TISSUE_2.id, seen.tendonHadALot);
   hold(ESWT_1.id, seen.sinceShockwave === 0);
@@ -84,8 +61,16 @@ export function guardsOn(seen: GuardDay): Guards {
   else hold(ESWT_3.id, seen.sinceShockwave < ESWT_3.numbers.days.value);
   hold(STRETCH_1.id, seen.acts.stretchingHolds && stretches(today));
   hold(EVENING_1.id, today?.worseByEvening === true);
-  const strides = count(ISCHIO_1.numbers.days.value, (c) => c.longStridePain === true);
-  note(ISCHIO_1.id, seen.acts.longStrideAsks && strides >= ISCHIO_1.numbers.answers.value);
+  return holds;
+}
+
+/** Rules that speak without holding. */
+export function notesOn({ day, today, recent, record, acts }: GuardDay): string[] {
+  const notes: string[] = [];
+  const note = (id: string, fires: boolean) => fires && notes.push(id);
+  note(ILL_3.id, today?.redFlags?.includes("chest-pain") === true);
+  const strides = count(recent, day, ISCHIO_1.numbers.days.value, (c) => c.longStridePain === true);
+  note(ISCHIO_1.id, acts.longStrideAsks && strides >= ISCHIO_1.numbers.answers.value);
   note(
     PAIN_1.id,
     today?.limp === true || (today?.duringPain ?? 0) >= PAIN_1.numbers.easyFrom.value,
@@ -93,7 +78,28 @@ export function guardsOn(seen: GuardDay): Guards {
   note(ESWT_7.id, booksShockwaveNearRace(record, day.date));
   note(EASES_1.id, today?.easesThroughDay === true);
   note(AGE_1.id, ageOn(record, day.date) >= AGE_1.numbers.fromAge.value);
-  return { holds, notes };
+  return notes;
+}
+
+/** How many of the last `days` check-ins count. */
+function count(
+  recent: readonly Answer[],
+  { day }: Today,
+  days: number,
+  counts: (c: CheckIn) => boolean,
+): number {
+  let found = 0;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const c = recent[i];
+    if (!c || c.day <= day - days) break;
+    if (counts(c)) found += 1;
+  }
+  return found;
+}
+
+function isStressed(recent: readonly Answer[], day: Today): boolean {
+  const { within, from, days } = STRESS_1.numbers;
+  return count(recent, day, within.value, (c) => (c.stress ?? 0) >= from.value) >= days.value;
 }
 
 /** Days since the last shockwave treatment, 0 on its day; bookings ahead do not act yet. */
@@ -124,13 +130,12 @@ function isSilent({ injury }: AthleteRecord, daysSilent: number | null): boolean
 }
 
 /** Mean of the nights that were told, with at least half of the two weeks known. */
-function sleepsShort(recent: readonly CheckIn[], day: Today): boolean {
+function sleepsShort(recent: readonly Answer[], today: Today): boolean {
   const { days, nightsMin, hours } = SLEEP_1.numbers;
-  const oldest = day.ago(days.value - 1);
   let nights = 0;
   let slept = 0;
-  for (const { date, sleepHours } of recent) {
-    if (date < oldest || sleepHours === undefined) continue;
+  for (const { day, sleepHours } of recent) {
+    if (day <= today.day - days.value || sleepHours === undefined) continue;
     nights += 1;
     slept += sleepHours;
   }

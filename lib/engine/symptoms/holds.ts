@@ -1,9 +1,10 @@
-import type { CheckIn, Fact, Trigger } from "../model";
-import { daysBetween, type PlainDate } from "../plain-date";
+import type { Fact, Trigger } from "../model";
+import type { PlainDate } from "../plain-date";
 import { DATA_1, LAST_RUN_1 } from "../rules/guards";
 import { AMBER_HOLDS } from "../rules/symptoms";
+import type { Answer } from "./answers";
 
-type Hold = { readonly date: PlainDate; readonly trigger: Trigger };
+type Hold = { readonly date: PlainDate; readonly day: number; readonly trigger: Trigger };
 
 const missingData: ReadonlySet<string> = new Set([DATA_1.id, LAST_RUN_1.id]);
 
@@ -16,7 +17,7 @@ export function repeatedHolds() {
   return {
     /** The rule and its facts when today is the hold day that tips the balance. */
     add(
-      { date, trigger }: CheckIn,
+      { date, day, trigger }: Answer,
       holds: readonly string[],
       worse: boolean,
       green: boolean,
@@ -24,12 +25,12 @@ export function repeatedHolds() {
       if (!trigger) return null;
       const isHold = holds.some((id) => !missingData.has(id));
       if (!worse && !isHold) return null;
-      seen.push({ date, trigger });
+      seen.push({ date, day, trigger });
       const { holds: count, days } = AMBER_HOLDS.numbers;
-      const same = seen.filter(
-        (h) => h.trigger === trigger && daysBetween(h.date, date) < days.value,
-      );
-      if (!green || worse || same.length < count.value) return null;
+      while (seen[0] && day - seen[0].day >= days.value) seen.shift();
+      if (!green || worse) return null;
+      const same = seen.filter((h) => h.trigger === trigger);
+      if (same.length < count.value) return null;
       return {
         rules: [AMBER_HOLDS.id],
         facts: same

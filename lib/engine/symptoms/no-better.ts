@@ -37,9 +37,10 @@ export function noBetter(
 }
 
 function testsBetween(checkIns: readonly CheckIn[], from: PlainDate, to: PlainDate): number[] {
-  return checkIns.flatMap((c) =>
-    c.date >= from && c.date <= to && c.loadTest !== undefined ? [c.loadTest] : [],
-  );
+  const tests: number[] = [];
+  for (const { date, loadTest } of checkIns)
+    if (loadTest !== undefined && date >= from && date <= to) tests.push(loadTest);
+  return tests;
 }
 
 function runM({ activities }: AthleteRecord, from: PlainDate, to: PlainDate): number {

@@ -42,11 +42,14 @@ export type ResponseBook = ReturnType<typeof responseBook>;
 export function responseBook(record: AthleteRecord) {
   const byDay = new Map<PlainDate, Answered[]>();
   const entries = [...record.activities].sort(inOrder).map(unanswered);
+  let sameDay: Answered[] = [];
   for (const entry of entries) {
-    const { activity } = entry;
-    const list = byDay.get(activity.date);
-    if (list) list.push(entry);
-    else byDay.set(activity.date, [entry]);
+    const { date } = entry.activity;
+    if (sameDay[0]?.activity.date === date) sameDay.push(entry);
+    else {
+      sameDay = [entry];
+      byDay.set(date, sameDay);
+    }
   }
   const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? [];
   return {
@@ -197,18 +200,22 @@ function isWorse(given: Response, before: Response): boolean {
   return fields.some((field) => (given[field] ?? -1) > (before[field] ?? -1));
 }
 
-const responseFields = ["duringPain", "afterPain", "acheOnsetHours", "acheHours"] as const;
-
-function isTold(response: Response): boolean {
-  return responseFields.some((field) => response[field] !== undefined);
+function isTold({ duringPain, afterPain, acheOnsetHours, acheHours }: Response): boolean {
+  return (
+    duringPain !== undefined ||
+    afterPain !== undefined ||
+    acheOnsetHours !== undefined ||
+    acheHours !== undefined
+  );
 }
 
 function responseOf(answers: Response): Response {
   const response: { -readonly [field in keyof Response]: Response[field] } = {};
-  for (const field of responseFields) {
-    const answer = answers[field];
-    if (answer !== undefined) response[field] = answer;
-  }
+  const { duringPain, afterPain, acheOnsetHours, acheHours } = answers;
+  if (duringPain !== undefined) response.duringPain = duringPain;
+  if (afterPain !== undefined) response.afterPain = afterPain;
+  if (acheOnsetHours !== undefined) response.acheOnsetHours = acheOnsetHours;
+  if (acheHours !== undefined) response.acheHours = acheHours;
   return response;
 }
 

@@ -1,9 +1,10 @@
 import type { AthleteRecord, ResponseClass, Role } from "../model";
-import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { addDays, dayNumber, type PlainDate } from "../plain-date";
 import { CLAMP_INTERVALS } from "../rules/clamps";
 import { LADDER_ENTRY } from "../rules/ladder";
 import type { LadderRun } from "./ladder";
 import { type Answered, classOf, type ResponseBook } from "./responses";
+import type { Today } from "./today";
 
 const PAUSE_DAYS = LADDER_ENTRY.numbers.pausedDays.value;
 /** How far back the last long runs are looked for, days. */
@@ -13,6 +14,7 @@ const LONG_BACK = 2 * PAUSE_DAYS;
 export function runsSeen(record: AthleteRecord, book: ResponseBook) {
   const days = [...new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date))];
   days.sort();
+  const dayNumbers = days.map(dayNumber);
   let next = 0;
   let last: PlainDate | null = null;
   const runsOn = (date: PlainDate) => book.on(date).filter((e) => e.activity.sport === "run");
@@ -28,18 +30,19 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
     return seen.reverse();
   }
 
+  /** Days since the last run before the day; null without one. Asked for days in order. */
+  function daysSince({ day }: Today): number | null {
+    while ((dayNumbers[next] ?? Infinity) < day) next += 1;
+    last = days[next - 1] ?? null;
+    return last === null ? null : day - (dayNumbers[next - 1] ?? day);
+  }
+
   return {
-    /** Days since the last run before `date`; null without one. Asked for days in order. */
-    daysSince(date: PlainDate): number | null {
-      for (let day = days[next]; day !== undefined && day < date; day = days[next]) {
-        last = day;
-        next += 1;
-      }
-      return last === null ? null : daysBetween(last, date);
-    },
+    daysSince,
     /** True without a run in four weeks: nothing then speaks against progress. */
-    lastAccepted(date: PlainDate): boolean {
-      if (last === null || daysBetween(last, date) >= PAUSE_DAYS) return true;
+    lastAccepted(today: Today): boolean {
+      const ago = daysSince(today);
+      if (last === null || ago === null || ago >= PAUSE_DAYS) return true;
       return book.on(last).every((e) => {
         if (e.activity.sport !== "run") return true;
         const response = classOf(e);

@@ -18,13 +18,21 @@ const timerNames = Object.keys(noTimers) as (keyof Timers)[];
 
 /** The later of two ends: a shorter limit never cuts a longer one. */
 export function longer(a: Timers, b: Partial<Timers>): Timers {
-  const merged = { ...a };
-  for (const key of timerNames) {
-    const next = b[key] ?? null;
-    const now = merged[key];
-    if (next !== null && (now === null || next > now)) merged[key] = next;
-  }
-  return merged;
+  return {
+    noRunUntil: laterOf(a.noRunUntil, b.noRunUntil),
+    noLongRunUntil: laterOf(a.noLongRunUntil, b.noLongRunUntil),
+    speedFreezeUntil: laterOf(a.speedFreezeUntil, b.speedFreezeUntil),
+    hillFreezeUntil: laterOf(a.hillFreezeUntil, b.hillFreezeUntil),
+    aeroFreezeUntil: laterOf(a.aeroFreezeUntil, b.aeroFreezeUntil),
+    smallRangeUntil: laterOf(a.smallRangeUntil, b.smallRangeUntil),
+    promotionFreezeUntil: laterOf(a.promotionFreezeUntil, b.promotionFreezeUntil),
+    windowUntil: laterOf(a.windowUntil, b.windowUntil),
+    noTrainingUntil: laterOf(a.noTrainingUntil, b.noTrainingUntil),
+  };
+}
+
+function laterOf(now: PlainDate | null, next: PlainDate | null = null): PlainDate | null {
+  return next !== null && (now === null || next > now) ? next : now;
 }
 
 /** Last day of the window of `days` that begins on `date`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../model";
-import { addDays } from "../plain-date";
+import { addDays, dayNumber } from "../plain-date";
 import { back, recordOf, run, TODAY } from "./test-record";
 import { tissueBrake } from "./tissue-brake";
 
@@ -12,7 +12,7 @@ function km(daysBack: number, distance: number): Activity {
 const sundays = [1, 8, 15, 22, 29, 36, 43].map((d) => km(d, 10));
 const earlier = sundays.slice(1);
 const hadALot = (activities: readonly Activity[], date = TODAY) =>
-  tissueBrake(recordOf({ activities })).hadALot(date);
+  tissueBrake(recordOf({ activities })).hadALot({ day: dayNumber(date) });
 
 describe("three days beside the upper end of four weeks", () => {
   test("up to 1.1 times is usual, more is a lot", () => {

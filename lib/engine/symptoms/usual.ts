@@ -1,9 +1,10 @@
 import type { CheckIn } from "../model";
 import type { PlainDate } from "../plain-date";
 import { AMBER_TREND, BASELINE_1, IRRITABILITY_1 } from "../rules/symptoms";
+import type { Answer } from "./answers";
 import type { Today } from "./today";
 
-type Morning = { readonly date: PlainDate; readonly pain: number };
+type Morning = { readonly day: number; readonly pain: number };
 
 /**
  * The usual morning pain: median of the last 14 days, flare days left out; the first answer until
@@ -13,27 +14,31 @@ type Morning = { readonly date: PlainDate; readonly pain: number };
 export function usualMornings() {
   const { days, valuesMin } = BASELINE_1.numbers;
   const kept: Morning[] = [];
+  /** Pains of the last days, lowest first, and where the first of them is kept. */
+  const recent: number[] = [];
+  let recentFrom = 0;
   let intakeFrom = 0;
   let ceiling: number | null = null;
   let known: number | null = null;
   return {
-    /** Pain to measure the day's morning against; null while nothing was ever answered. */
-    on(today: Today): number | null {
-      const recent: number[] = [];
-      const oldest = today.ago(days.value);
-      for (let i = kept.length - 1; i >= 0; i--) {
-        const morning = kept[i];
-        if (!morning || morning.date < oldest) break;
-        if (morning.date < today.date) recent.push(morning.pain);
+    /**
+     * Pain to measure the day's morning against; null while nothing was ever answered. Asked for
+     * days in order, each before its own morning is kept.
+     */
+    on({ day }: Today): number | null {
+      for (let old = kept[recentFrom]; old && old.day < day - days.value; old = kept[recentFrom]) {
+        recent.splice(recent.indexOf(old.pain), 1);
+        recentFrom += 1;
       }
       if (recent.length >= valuesMin.value) {
-        const middle = median(recent);
+        const middle = middleOf(recent);
         known = ceiling === null ? middle : Math.min(middle, ceiling);
       }
       return known ?? kept[0]?.pain ?? null;
     },
-    keep(date: PlainDate, pain: number) {
-      kept.push({ date, pain });
+    keep({ day }: Today, pain: number) {
+      kept.push({ day, pain });
+      putInOrder(recent, pain);
       if (ceiling !== null || kept.length - intakeFrom < valuesMin.value) return;
       ceiling = median(kept.slice(intakeFrom).map((m) => m.pain));
     },
@@ -54,9 +59,10 @@ export function usualAtMost(checkIns: readonly CheckIn[], today: PlainDate, usua
   for (const { date, morningPain } of checkIns) {
     if (morningPain === undefined || date > today) continue;
     answered += 1;
+    if (answered === BASELINE_1.numbers.valuesMin.value) return usual;
     highest = Math.max(highest, morningPain);
   }
-  return answered < BASELINE_1.numbers.valuesMin.value ? highest : usual;
+  return highest;
 }
 
 /** What a morning is measured against: the usual pain, but no less than 1 of 10. */
@@ -64,31 +70,31 @@ export const measuredFrom = (baseline: number) =>
   Math.max(baseline, BASELINE_1.numbers.measuredFrom.value);
 
 /** Mean load test of the last seven days less the seven before; null with too few values. */
-export function weekTrend(today: Today, mornings: readonly CheckIn[]): number | null {
+export function weekTrend(today: Today, mornings: readonly Answer[]): number | null {
   return riseOf(today, mornings, (c) => c.loadTest);
 }
 
 /** The same for morning pain. */
-export function painTrend(today: Today, mornings: readonly CheckIn[]): number | null {
+export function painTrend(today: Today, mornings: readonly Answer[]): number | null {
   return riseOf(today, mornings, (c) => c.morningPain);
 }
 
 function riseOf(
-  today: Today,
-  mornings: readonly CheckIn[],
+  { day }: Today,
+  mornings: readonly Answer[],
   value: (c: CheckIn) => number | undefined,
 ): number | null {
   const { days, valuesMin } = AMBER_TREND.numbers;
   const now = { sum: 0, count: 0 };
   const before = { sum: 0, count: 0 };
-  const thisWeek = today.ago(days.value - 1);
-  const lastWeek = today.ago(2 * days.value - 1);
+  const thisWeek = day - days.value + 1;
+  const lastWeek = thisWeek - days.value;
   for (let i = mornings.length - 1; i >= 0; i--) {
     const c = mornings[i];
-    if (!c || c.date < lastWeek) break;
+    if (!c || c.day < lastWeek) break;
     const v = value(c);
     if (v === undefined) continue;
-    const week = c.date >= thisWeek ? now : before;
+    const week = c.day >= thisWeek ? now : before;
     week.sum += v;
     week.count += 1;
   }
@@ -97,14 +103,14 @@ function riseOf(
 }
 
 /** The longest ache and highest load test of the last two weeks decide how irritable it is. */
-export function irritabilityOn(today: Today, mornings: readonly CheckIn[]) {
+export function irritabilityOn({ day }: Today, mornings: readonly Answer[]) {
   const { lowHours, moderateHours, highTest, days } = IRRITABILITY_1.numbers;
   let hours = 0;
   let test = 0;
-  const oldest = today.ago(days.value);
+  const oldest = day - days.value;
   for (let i = mornings.length - 1; i >= 0; i--) {
     const c = mornings[i];
-    if (!c || c.date < oldest) break;
+    if (!c || c.day < oldest) break;
     hours = Math.max(hours, c.acheHours ?? 0);
     if (c.responses) for (const late of c.responses) hours = Math.max(hours, late.acheHours ?? 0);
     test = Math.max(test, c.loadTest ?? 0);
@@ -114,24 +120,25 @@ export function irritabilityOn(today: Today, mornings: readonly CheckIn[]) {
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = inOrder(values);
+  const sorted: number[] = [];
+  for (const value of values) putInOrder(sorted, value);
+  return middleOf(sorted);
+}
+
+function middleOf(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const high = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
 }
 
 /** By insertion: the windows hold four weeks at most, too few for a sort to pay. */
-function inOrder(values: readonly number[]): number[] {
-  const sorted: number[] = [];
-  for (const value of values) {
-    let at = sorted.length;
-    for (let below = sorted[at - 1]; below !== undefined && below > value; below = sorted[at - 1]) {
-      sorted[at] = below;
-      at -= 1;
-    }
-    sorted[at] = value;
+function putInOrder(sorted: number[], value: number): void {
+  let at = sorted.length;
+  for (let below = sorted[at - 1]; below !== undefined && below > value; below = sorted[at - 1]) {
+    sorted[at] = below;
+    at -= 1;
   }
-  return sorted;
+  sorted[at] = value;
 }
 
 export const mean = (values: readonly number[]) =>

@@ -1,8 +1,9 @@
 import type { Ramp, WeekRan } from "../model";
-import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
+import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import { LOAD_3, LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
 import { type Answered, classOf } from "./responses";
+import type { Today } from "./today";
 
 export type WeekSeen = {
   readonly monday: PlainDate;
@@ -68,23 +69,22 @@ export function rampAhead(ramp: Ramp, today: PlainDate, disturbed: boolean): Ram
   return ramp.firstMonday === mondayOf(today) ? { ...ramp, shares: [first, ...ramp.shares] } : ramp;
 }
 
-/** Calendar weeks fully before `date`, oldest first. */
+/** Calendar weeks fully before `today`, oldest first; `dayWas` is asked by `dayNumber`. */
 export function weeksBefore(
-  date: PlainDate,
+  today: Today,
   count: number,
   on: (date: PlainDate) => readonly Answered[],
-  dayWas: (date: PlainDate) => { readonly green: boolean; readonly flared: boolean } | null,
+  dayWas: (day: number) => { readonly green: boolean; readonly flared: boolean } | null,
 ): WeekSeen[] {
-  const thisMonday = mondayOf(date);
-  return Array.from({ length: count }, (_, i) => {
-    const monday = addDays(thisMonday, -7 * (count - i));
+  const weeks: WeekSeen[] = [];
+  for (let back = today.weekday + 7 * count; back > today.weekday; back -= 7) {
+    const monday = today.ago(back);
     const week = { monday, runM: 0, ranM: 0, runs: 0, rejected: 0, green: true, disturbed: false };
     for (let d = 0; d < 7; d++) {
-      const day = addDays(monday, d);
-      const was = dayWas(day);
+      const was = dayWas(today.day - back + d);
       if (was !== null && !was.green) week.green = false;
       if (was !== null && (was.flared || (d === 6 && !was.green))) week.disturbed = true;
-      for (const answered of on(day)) {
+      for (const answered of on(today.ago(back - d))) {
         const { sport, role, distanceM } = answered.activity;
         if (sport !== "run" || role === "race") continue;
         week.runs += 1;
@@ -93,8 +93,9 @@ export function weeksBefore(
         else week.runM += distanceM ?? 0;
       }
     }
-    return week;
-  });
+    weeks.push(week);
+  }
+  return weeks;
 }
 
 /** The fullest of the four weeks before a cut, or what still counts from an earlier one. */
@@ -123,10 +124,12 @@ function sharesOf(kind: Ramp["kind"]): number[] {
 
 function lower(a: Ramp, b: Ramp): Ramp {
   const firstMonday = a.firstMonday < b.firstMonday ? a.firstMonday : b.firstMonday;
-  const weeks = Math.max(endOf(a, firstMonday), endOf(b, firstMonday));
-  const shares = Array.from({ length: weeks }, (_, i) =>
-    Math.min(shareIn(a, firstMonday, i), shareIn(b, firstMonday, i)),
-  );
+  const aFrom = daysBetween(firstMonday, a.firstMonday) / 7;
+  const bFrom = daysBetween(firstMonday, b.firstMonday) / 7;
+  const weeks = Math.max(aFrom + a.shares.length, bFrom + b.shares.length);
+  const shares: number[] = [];
+  for (let week = 0; week < weeks; week++)
+    shares.push(Math.min(shareIn(a, week - aFrom), shareIn(b, week - bFrom)));
   const kind = a.kind === "red" || b.kind === "red" ? "red" : a.kind;
   return { kind, fromWeekM: a.fromWeekM, shares, firstMonday };
 }
@@ -136,13 +139,9 @@ function from(ramp: Ramp, monday: PlainDate): Ramp {
   return { ...ramp, shares: ramp.shares.slice(weeks), firstMonday: monday };
 }
 
-function endOf(ramp: Ramp, monday: PlainDate): number {
-  return daysBetween(monday, ramp.firstMonday) / 7 + ramp.shares.length;
-}
-
-function shareIn(ramp: Ramp, monday: PlainDate, week: number): number {
-  const at = week - daysBetween(monday, ramp.firstMonday) / 7;
-  return ramp.shares[Math.max(0, at)] ?? 1;
+/** In a week counted from the ramp's first; before it the first share stands. */
+function shareIn({ shares }: Ramp, week: number): number {
+  return shares[Math.max(0, week)] ?? 1;
 }
 
 /**

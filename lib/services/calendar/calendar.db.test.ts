@@ -176,7 +176,6 @@ describe("what it holds", () => {
   });
 
   test("by German names where the account is German", async () => {
-    vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
     const athlete = await anAthlete();
     await aSession(athlete, addDays(athlete.scope.today, 2), { sport: "run", role: "easy" });
     const text = await as(
@@ -187,7 +186,6 @@ describe("what it holds", () => {
       },
       { date: athlete.scope.today },
     );
-    vi.unstubAllEnvs();
     expect(lines(text, "SUMMARY")).toEqual(["Lockerer Lauf"]);
     expect(lines(text, "PRODID")).toEqual(["-//Rebound//Training//DE"]);
   });

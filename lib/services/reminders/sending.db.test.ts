@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asReminder } from "@/db/client";
 import { lockClaims } from "@/db/repositories/reminder-sends";
 import { aSession, ownerSql, type TestAthlete, TODAY } from "@/db/testing";
@@ -143,9 +143,7 @@ describe("an evening's mail", () => {
 });
 
 describe("in German", () => {
-  afterEach(() => vi.unstubAllEnvs());
   const german = async (patch: RemindersPatch) => {
-    vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
     const athlete = await aReminded(patch);
     await ownerSql()`update users set language = 'de' where id = ${athlete.user.id}`;
     return athlete;

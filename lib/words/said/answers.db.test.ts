@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { asUser, pg } from "@/db/client";
 import { listSessions } from "@/db/repositories/sessions";
@@ -19,13 +19,11 @@ let athlete: TestAthlete;
 let coach: string;
 let own: string;
 beforeAll(async () => {
-  vi.stubEnv("REBOUND_TEST_LANGUAGES", "on");
   athlete = await aPlannedRunnerNow();
   own = await tokenOf(athlete.user);
   coach = await tokenOf(await aCoachOf(athlete));
 }, 60_000);
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await closeOwner();
   await pg.end();
 });

@@ -1,13 +1,12 @@
+"use client";
+
 import { useWords } from "@/components/shell/words";
 
 /** Stands where a part was asked for and could not be loaded: the page around it goes on. */
-function Unreached() {
+export function UnreachedPart() {
   return (
     <p role="status" className="text-sm text-ink-2">
       {useWords("ui")("unreached")}
     </p>
   );
 }
-
-/** For a dynamic part: `import("./part").then((part) => part.Part, unreached)`. */
-export const unreached = () => Unreached;

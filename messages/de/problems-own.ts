@@ -1,0 +1,46 @@
+import type { ownSaid as english } from "../en/problems-own";
+import type { Same } from "../same";
+
+export const ownSaid: Same<typeof english> = {
+  textOwner: "Ändern kann diesen Text, wer ihn eingetragen hat.",
+  noInjury: "In der Akte steht keine Verletzung.",
+  linkBefore: "Dieser Link wurde gerade gemacht.",
+  keepInForce: "Behalten lässt sich nur eine Änderung, die gilt.",
+  notAsked: "Zu dieser Änderung wurde nichts gefragt.",
+  stagePhysio: "Dein Physio bestätigt jede Stufe.",
+  stageStands: "Diese Stufe gilt schon.",
+  stageStep: "Stufen werden eine nach der anderen bestätigt.",
+  sessionOver: "Der Tag dieser Einheit ist vorbei, darum bleibt sie, wie sie war.",
+  undoDay: "Eine Änderung lässt sich 24 Stunden lang rückgängig machen. Die sind vorbei.",
+  offerGone:
+    "Das steht nicht mehr zur Wahl: Seither hat sich etwas geändert. Sieh noch einmal nach.",
+  beforeUnknown: "Was vorher da stand, ist nicht mehr bekannt.",
+  nothingToLift: "Es gibt nichts aufzuheben: Der Zustand ist nicht Abklären.",
+  reportOrder: "Der erste Tag kann nicht nach dem letzten liegen.",
+  reportYear: "Ein Bericht umfasst höchstens ein Jahr.",
+  loggedBefore: "Das wurde gerade eingetragen.",
+  checkInOld:
+    "Einen Check-in gibt es für heute, gestern oder den Tag davor. Ältere Morgen bleiben, wie sie sind.",
+  limitOwner: "Beenden kann diese Grenze, wer sie gesetzt hat, oder dein Physio.",
+  limitNumber: "Diese Grenze braucht eine Zahl.",
+  limitRange: "Diese Zahl liegt außerhalb des Möglichen.",
+  limitNoExercise: "Diese Grenze gilt nicht für eine einzelne Übung.",
+  limitExercise: "Wähle eine Übung aus der Liste.",
+  ownInvitation: "Das ist deine eigene Einladung. Schick sie der anderen Person.",
+  offerOver: "Was angeboten war, ist abgelaufen. Bitte um eine neue Einladung.",
+  invitationBefore: "Diese Einladung wurde gerade gemacht.",
+  ownRecord: "Das ist deine eigene Akte.",
+  dayAhead: "Dieser Tag kommt noch.",
+  scoreWhich: "Sag, welcher Fragebogen es ist.",
+  takeOutOwner: "Herausnehmen kann es, wer es eingetragen hat.",
+  longestRun: "Der längste Lauf ist länger als jede der Wochen.",
+  wholeRepeats: "Wiederholungen sind eine ganze Zahl.",
+  eveningOld:
+    "Ein Abend lässt sich an seinem Tag und am Tag danach beantworten. Späteres zu einer älteren Einheit gehört in den Check-in.",
+  eveningOne: "Beantworte mindestens eines von beiden.",
+  daysBefore: "Die Tage vor heute bleiben, wie sie waren.",
+  numberSource: "Dieser Wert kommt aus einer Quelle. Ein Physio kann ihn setzen.",
+  noPdf: "Dieser Server macht keine PDFs; druck stattdessen die Seite.",
+  pdfBusy: "Gerade entstehen andere Dateien. Bitte versuche es gleich noch einmal.",
+  pdfLate: "Die Datei zu machen hat zu lange gedauert. Bitte versuche es noch einmal.",
+};
