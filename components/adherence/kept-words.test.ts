@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { plainDate } from "@/lib/engine/plain-date";
 import { wordsIn } from "@/lib/words/catalogue";
-import { keptLine, keptSentences, weekNotes } from "./kept-words";
+import { keptSentences, weekNotes } from "./kept-words";
 
 const t = wordsIn("en", "adherence");
 const german = wordsIn("de", "adherence");
@@ -67,11 +67,5 @@ describe("how the plan was kept, in words", () => {
       "Eine Einheit war kürzer als geplant.",
     ]);
     expect(weekNotes({ missed: 2 }, german)).toBe("2 nicht eingetragen");
-  });
-
-  test("the roster has one line", () => {
-    expect(keptLine({ asked: 20, kept: 18, held: 3 })).toBe("18 of 20 kept, 3 by holding back");
-    expect(keptLine({ asked: 20, kept: 20, held: 0 })).toBe("20 of 20 kept");
-    expect(keptLine({ asked: 0, kept: 0, held: 0 })).toBeNull();
   });
 });

@@ -40,9 +40,3 @@ export function weekNotes(outcomes: Outcomes, t: KeptWords): string {
 }
 
 const noted = ["held", "cut", "stopped", "more", "less", "missed", "open"] as const;
-
-/** One line for the roster; null where nothing was asked. */
-export function keptLine({ asked, kept, held }: { asked: number; kept: number; held: number }) {
-  if (asked === 0) return null;
-  return `${kept} of ${asked} kept${held > 0 ? `, ${held} by holding back` : ""}`;
-}

@@ -1,5 +1,5 @@
 import type { Discipline } from "@/components/chart/disciplines";
-import type { Role, Sport } from "@/lib/engine/model";
+import type { Sport } from "@/lib/engine/model";
 
 /** Nine sports share five hues: each goes with the discipline it is closest to. */
 const disciplines: Readonly<Record<Sport, Discipline>> = {
@@ -17,36 +17,6 @@ const disciplines: Readonly<Record<Sport, Discipline>> = {
 export function disciplineOf(sport: Sport): Discipline {
   return disciplines[sport];
 }
-
-export const sportNames: Readonly<Record<Sport, string>> = {
-  run: "Run",
-  bike: "Bike",
-  swim: "Swim",
-  strength: "Strength",
-  hike: "Hike",
-  "aqua-jog": "Aqua jog",
-  elliptical: "Elliptical",
-  walk: "Walk",
-  mobility: "Mobility",
-};
-
-export const roleNames: Readonly<Record<Role, string>> = {
-  easy: "Easy",
-  long: "Long",
-  steady: "Steady",
-  tempo: "Tempo",
-  intervals: "Intervals",
-  hills: "Hills",
-  strides: "Strides",
-  brick: "Brick",
-  technique: "Technique",
-  recovery: "Recovery",
-  test: "Test",
-  race: "Race",
-  strength: "Strength",
-  rehab: "Rehab",
-  mobility: "Mobility",
-};
 
 /** Whole class names: Tailwind reads them from the source. */
 export const edgeClass: Readonly<Record<Discipline, string>> = {

@@ -1,13 +1,12 @@
 import type { State } from "@/lib/engine/model";
 import { StateGlyph } from "./state-glyph";
-import { stateName } from "./state-words";
 
 type Props = {
   state: State;
   mayProgress: boolean;
   small?: boolean;
-  /** The state in the language of the page; English where none is given. */
-  name?: string;
+  /** The state in the language of the page. */
+  name: string;
 };
 
 /** Silhouette, glyph and word each say the state; hue only repeats it. */
@@ -22,7 +21,7 @@ export function StateBadge({ state, mayProgress, small = false, name }: Props) {
       }`}
     >
       <StateGlyph state={state} size={small ? 10 : 12} />
-      {name ?? stateName(state, mayProgress)}
+      {name}
     </span>
   );
 }
