@@ -5,6 +5,7 @@ import { placeName } from "@/lib/format/body-place";
 import { dayMonth, dayMonthYear } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
 import { requestLanguage, words } from "@/lib/words/request";
+import { said } from "@/lib/words/said/said";
 import { lastTests } from "./last-tests";
 import { FACTOR_MAX, LETTER_MAX, shortened, textsShown, treatmentLines } from "./report-rows";
 
@@ -15,7 +16,7 @@ const LIMITS_MAX = 5;
 
 /** Places, treatments, limits and what was written, each cut to what two sheets hold. */
 export async function ReportCare({ report, units: given }: { report: ReportDto; units: Units }) {
-  const [t, kinds, said, testWords, textKinds, language] = await Promise.all([
+  const [t, kinds, limitWords, testWords, textKinds, language] = await Promise.all([
     words("report"),
     words("treatments.kind"),
     words("limits"),
@@ -59,7 +60,7 @@ export async function ReportCare({ report, units: given }: { report: ReportDto; 
         </Part>
         <Part title={t("care.limits")} empty={t("care.noLimits")}>
           {limits.map((one) => (
-            <li key={one.id}>{limitLine(restrictionWords(one, units, said), one)}</li>
+            <li key={one.id}>{limitLine(restrictionWords(one, units, limitWords), one)}</li>
           ))}
           {restrictions.length > LIMITS_MAX && (
             <li>{t("care.earlier", { count: restrictions.length - LIMITS_MAX })}</li>
@@ -77,7 +78,7 @@ export async function ReportCare({ report, units: given }: { report: ReportDto; 
             <Part title={t("care.tests")} empty="">
               {tests.map((day) => (
                 <li key={day.kind}>
-                  <span className="font-semibold">{day.name}</span>, {testLine(day)}
+                  <span className="font-semibold">{said(language, day.name)}</span>, {testLine(day)}
                 </li>
               ))}
             </Part>

@@ -5,7 +5,8 @@ import { dueOn, LATE_MIN, type Wanted, wantedOf } from "./due";
 import { minuteOf } from "./minutes";
 
 const MINUTE_MS = 60_000;
-const longAgo = new Date("2000-01-01T00:00:00Z");
+/** Before every day that is asked about: a reminder set on a day itself may wait for the next. */
+const longAgo = new Date("1980-01-01T00:00:00Z");
 const wanted = (timeZone: string, time: string, setAt = longAgo): Wanted => ({
   kind: "check-in",
   timeZone,
