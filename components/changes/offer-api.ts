@@ -1,5 +1,5 @@
-import { verdictOf } from "@/components/week/edit-outcome";
 import { failureOf } from "@/components/week/session-api";
+import { verdictOf } from "@/components/week/verdict";
 import type { ChangeDto, changeDto, OfferEdit } from "@/lib/contracts/changes";
 import { api } from "@/lib/http/api";
 

@@ -10,18 +10,13 @@ import { useZones } from "@/components/steps/use-zones";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
 import { inputClass, TextField } from "@/components/ui/text-field";
-import {
-  OtherChanges,
-  OverrideReason,
-  REASON_MIN,
-  Violations,
-  verdictOf,
-} from "@/components/week/edit-outcome";
+import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { addSession, previewNewSession } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
 import { usePreview } from "@/components/week/use-preview";
+import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { SessionCreate } from "@/lib/contracts/sessions";
 import { type Role, type Sport, sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";

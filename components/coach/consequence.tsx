@@ -3,20 +3,17 @@
 import type { ReactNode, RefObject } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
-import {
-  OtherChanges,
-  OverrideReason,
-  Violations,
-  verdictOf,
-} from "@/components/week/edit-outcome";
+import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
 import type { Preview } from "@/components/week/use-preview";
+import { verdictOf } from "@/components/week/verdict";
 import type { BlockBatchEdit, OutlookDto } from "@/lib/contracts/blocks";
 import type { ForecastDto, RaceDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { formatDuration } from "@/lib/format/duration";
 import { DeltasTable } from "./deltas-table";
-import { type Rise, steepestRise, sumsOfWeek, type WeekSums, weekDeltas } from "./week-deltas";
+import { type Rise, steepestRise, weekDeltas } from "./week-deltas";
+import { sumsOfWeek, type WeekSums } from "./week-sums";
 
 type Props = {
   readonly preview: Preview<BlockBatchEdit>;

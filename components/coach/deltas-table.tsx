@@ -8,7 +8,8 @@ import type { Language } from "@/lib/engine/model";
 import { dayMonth } from "@/lib/format/day";
 import { formatFarNumber } from "@/lib/format/distance";
 import { decimal, metric } from "@/lib/format/units";
-import type { WeekDelta, WeekSums } from "./week-deltas";
+import type { WeekDelta } from "./week-deltas";
+import type { WeekSums } from "./week-sums";
 
 type Column = {
   readonly name: "run" | "bike" | "swim" | "strength" | "load" | "tendon";

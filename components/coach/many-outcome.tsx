@@ -4,9 +4,10 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { OverrideReason, REASON_MIN, Violations, verdictOf } from "@/components/week/edit-outcome";
+import { OverrideReason, Violations } from "@/components/week/edit-outcome";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { type Failure, failureOf } from "@/components/week/session-api";
+import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { DaysEdit, undoneEditDto, ViolationDto } from "@/lib/contracts/blocks";
 import { api, newKey } from "@/lib/http/api";
 import type { Chooseable } from "./athlete-choice";

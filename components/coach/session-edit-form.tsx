@@ -10,18 +10,13 @@ import { usePlannedSteps } from "@/components/steps/use-planned-steps";
 import { Button } from "@/components/ui/button";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
-import {
-  OtherChanges,
-  OverrideReason,
-  REASON_MIN,
-  Violations,
-  verdictOf,
-} from "@/components/week/edit-outcome";
+import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { previewSession, removeSession, saveSession } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
 import { usePreview } from "@/components/week/use-preview";
+import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { SessionPatch } from "@/lib/contracts/sessions";
 import { distanceNameOf, metresTyped, typedDistance } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";

@@ -10,14 +10,6 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import { weekdayDayMonth } from "@/lib/format/day";
 import { sentenceIn } from "@/lib/format/units";
 
-/** Whether an edit may be saved as it is, needs a named reason, or breaks what nobody may break. */
-export type Verdict = "free" | "reason" | "never";
-
-export function verdictOf(violations: readonly ViolationDto[]): Verdict {
-  if (violations.some((one) => one.severity === "hard")) return "never";
-  return violations.some((one) => one.severity === "override") ? "reason" : "free";
-}
-
 /** The rules an edit touches, in words. */
 export function Violations({ violations }: { violations: readonly ViolationDto[] }) {
   const t = useWords("edits.severity");
@@ -94,6 +86,3 @@ export function OverrideReason({ value, onChange }: ReasonProps) {
     </div>
   );
 }
-
-/** Shortest reason the contract takes. */
-export const REASON_MIN = 3;

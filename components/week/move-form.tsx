@@ -9,10 +9,11 @@ import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom, weekdayDayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
-import { OtherChanges, OverrideReason, REASON_MIN, Violations, verdictOf } from "./edit-outcome";
+import { OtherChanges, OverrideReason, Violations } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
 import { type Known, previewSession, saveSession } from "./session-api";
 import { usePreview } from "./use-preview";
+import { REASON_MIN, verdictOf } from "./verdict";
 
 /** Days offered: this week and the next. */
 const DAYS = 14;

@@ -1,7 +1,21 @@
 import { useWords } from "@/components/shell/words";
 import { Modal } from "@/components/ui/modal";
 import { capOf, Keys } from "./command-sheet";
-import { commands, otherKeys } from "./keys";
+import { commands } from "./keys";
+
+/** The rest of the list of keys, by what they are called. */
+const otherKeys = [
+  { name: "step", keys: ["←", "→"] },
+  { name: "level", keys: ["↓", "↑"] },
+  { name: "ends", keys: ["Home", "End"] },
+  { name: "details", keys: ["Enter"] },
+  { name: "week", keys: ["W"] },
+  { name: "save", keys: ["Ctrl", "S"] },
+  { name: "undo", keys: ["Ctrl", "Z"] },
+  { name: "redo", keys: ["Shift", "Ctrl", "Z"] },
+  { name: "drop", keys: ["Esc"] },
+  { name: "list", keys: ["?"] },
+] as const;
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const t = useWords("seasonEditor");

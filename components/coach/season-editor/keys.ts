@@ -115,17 +115,3 @@ export function pageKeyOf({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): P
   if (letter === "y" && !shiftKey) return "redo";
   return letter === "s" && !shiftKey ? "save" : null;
 }
-
-/** The rest of the list of keys, by what they are called. */
-export const otherKeys = [
-  { name: "step", keys: ["←", "→"] },
-  { name: "level", keys: ["↓", "↑"] },
-  { name: "ends", keys: ["Home", "End"] },
-  { name: "details", keys: ["Enter"] },
-  { name: "week", keys: ["W"] },
-  { name: "save", keys: ["Ctrl", "S"] },
-  { name: "undo", keys: ["Ctrl", "Z"] },
-  { name: "redo", keys: ["Shift", "Ctrl", "Z"] },
-  { name: "drop", keys: ["Esc"] },
-  { name: "list", keys: ["?"] },
-] as const;

@@ -3,7 +3,6 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { BlockTalk } from "@/components/conversation/block-talk";
 import type { Talk } from "@/components/conversation/conversation-part";
 import { RaceList } from "@/components/season/race-list";
 import { useUnits } from "@/components/shell/units";
@@ -11,7 +10,7 @@ import { unreached } from "@/components/ui/unreached";
 import type { PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { sumsOfSeasonWeek } from "../week-deltas";
+import { sumsOfSeasonWeek } from "../week-sums";
 import { CommandSheet } from "./command-sheet";
 import { type Place, setFields } from "./commands";
 import { sameBlock } from "./draft";
@@ -39,6 +38,9 @@ const BlockDetails = dynamic(() =>
   import("./block-details").then((m) => m.BlockDetails, unreached),
 );
 const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp, unreached));
+const BlockTalk = dynamic(() =>
+  import("@/components/conversation/block-talk").then((m) => m.BlockTalk, unreached),
+);
 const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions, unreached));
 
 type Props = {

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
-import { REASON_MIN, verdictOf } from "@/components/week/edit-outcome";
 import { usePreview } from "@/components/week/use-preview";
+import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { BlockBatch, BlockConflict, PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import type { PlainDate } from "@/lib/engine/plain-date";

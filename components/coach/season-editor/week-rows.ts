@@ -5,7 +5,7 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatFar } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { decimal, toFar, type Units } from "@/lib/format/units";
-import { sumsOfSeasonWeek, sumsOfWeek, type WeekSums } from "../week-deltas";
+import { sumsOfSeasonWeek, sumsOfWeek, type WeekSums } from "../week-sums";
 import type { EditorWords } from "./editor-words";
 
 /** One week of the axis: what was done where it is over, what is planned else, and planned before the change. */
