@@ -1,6 +1,7 @@
 import {
   create,
   cutWeek,
+  type Fields,
   insertWeek,
   leaveToPlan,
   mergeWithNext,
@@ -9,6 +10,7 @@ import {
   moveStart,
   paste,
   remove,
+  setFields,
   split,
   toggleLock,
 } from "./commands";
@@ -79,6 +81,13 @@ function standOn(visit: Visit, monday: Visit["place"]["monday"]): Visit {
   return week < 0
     ? visit
     : { ...visit, place: placeOfWeek(cellsOf(draft, mondays), mondays, week) };
+}
+
+/** What the form says of a block, on the season as it was when the form opened. */
+export function filled(from: Visit, id: string, fields: Fields): Visit {
+  return Object.keys(fields).length === 0
+    ? from
+    : did(from, setFields(draftOfVisit(from), id, fields));
 }
 
 /** What of a block a pointer holds. */

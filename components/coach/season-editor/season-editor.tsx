@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Talk } from "@/components/conversation/conversation-part";
 import { RaceList } from "@/components/season/race-list";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
 import { unreached } from "@/components/ui/unreached";
 import type { PlanEditDto } from "@/lib/contracts/blocks";
@@ -12,13 +13,13 @@ import type { SeasonDto } from "@/lib/contracts/season";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { sumsOfSeasonWeek } from "../week-sums";
 import { CommandSheet } from "./command-sheet";
-import { type Place, setFields } from "./commands";
+import type { Place } from "./commands";
 import { sameBlock } from "./draft";
 import { dayOf, lengthText, spanOf } from "./editor-words";
 import { type CommandName, commandOf, isWeekKey, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
 import { NothingChanged } from "./nothing-changed";
-import { perform } from "./perform";
+import { useCommandsInReach, withCommands } from "./reach-commands";
 import { SeasonGrid } from "./season-grid";
 import { SeasonList } from "./season-list";
 import { StatusBar } from "./status-bar";
@@ -26,7 +27,7 @@ import { useDrag } from "./use-drag";
 import { useEditorWords } from "./use-editor-words";
 import { usePageKeys } from "./use-page-keys";
 import { useSeasonVisit } from "./use-season-visit";
-import { did, draftOfVisit, dropped, told, type Visit } from "./visit";
+import { draftOfVisit, dropped, told, type Visit } from "./visit";
 import { axisWeeks, rowsFor, sumsText } from "./week-rows";
 
 // What is opened now and then comes when it is opened.
@@ -75,7 +76,11 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
   });
   const { visit, setVisit, preview, changes } = on;
   const { place, level, blocks } = visit;
-  const grab = useDrag(table, visit, setVisit);
+  const problemText = useProblemText();
+  const run = (act: Parameters<typeof withCommands>[0]) =>
+    withCommands(act, (error) => setVisit((now) => told(now, problemText(error), true)));
+  useCommandsInReach(mayPlan);
+  const grab = useDrag(table, visit, setVisit, run);
 
   // Blocks come and go under the keys; the focus stays on the one that is chosen.
   useEffect(() => {
@@ -112,7 +117,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
   function command(name: CommandName) {
     if (on.busy) return;
     setDetailsFrom(null);
-    setVisit((now) => perform(now, name));
+    run(({ perform }) => setVisit((now) => perform(now, name)));
   }
   function openDetails() {
     if (!mayPlan || on.busy) return;
@@ -237,11 +242,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
                   key={block.id}
                   block={block}
                   onChange={(fields) =>
-                    setVisit(
-                      Object.keys(fields).length === 0
-                        ? detailsFrom
-                        : did(detailsFrom, setFields(draftOfVisit(detailsFrom), block.id, fields)),
-                    )
+                    run(({ filled }) => setVisit(filled(detailsFrom, block.id, fields)))
                   }
                   onDone={() => closeDetails(null)}
                   onCancel={() => closeDetails(detailsFrom)}

@@ -2,7 +2,8 @@
 
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import type { DraftBlock } from "./draft";
-import { dragged, type Grip } from "./perform";
+import type { Grip } from "./perform";
+import type { withCommands } from "./reach-commands";
 import type { Visit } from "./visit";
 
 type Drag = {
@@ -22,11 +23,14 @@ export function useDrag(
   table: RefObject<HTMLTableElement | null>,
   visit: Visit,
   setVisit: (visit: Visit) => void,
+  run: (act: Parameters<typeof withCommands>[0]) => void,
 ) {
   const drag = useRef<Drag | null>(null);
   const set = useRef(setVisit);
+  const ask = useRef(run);
   useEffect(() => {
     set.current = setVisit;
+    ask.current = run;
   });
 
   useEffect(() => {
@@ -36,7 +40,9 @@ export function useDrag(
       const weeks = Math.round((event.clientX - held.x) / held.weekWidth);
       if (weeks === held.weeks) return;
       held.weeks = weeks;
-      set.current(weeks === 0 ? held.from : dragged(held.from, held, weeks));
+      ask.current(({ dragged }) =>
+        set.current(weeks === 0 ? held.from : dragged(held.from, held, weeks)),
+      );
     };
     const onUp = () => {
       drag.current = null;
