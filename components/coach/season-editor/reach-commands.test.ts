@@ -1,13 +1,15 @@
 import { expect, test, vi } from "vitest";
-import { withCommands } from "./reach-commands";
+import { afterCommands, withCommands } from "./reach-commands";
 
 test("what is asked before the commands are here is done in that order, later at once", async () => {
   const order: unknown[] = [];
   const unreached = (error: unknown) => order.push(error);
   withCommands(() => order.push("first"), unreached);
+  afterCommands(() => order.push("step"));
   withCommands(() => order.push("second"), unreached);
   expect(order).toEqual([]);
-  await vi.waitFor(() => expect(order).toEqual(["first", "second"]));
+  await vi.waitFor(() => expect(order).toEqual(["first", "step", "second"]));
   withCommands(({ perform }) => order.push(typeof perform), unreached);
-  expect(order).toEqual(["first", "second", "function"]);
+  afterCommands(() => order.push("now"));
+  expect(order).toEqual(["first", "step", "second", "function", "now"]);
 });
