@@ -40,7 +40,7 @@ export function withCommands(
 
 /** A step to another block or week does not overtake a command that still waits for its code. */
 export function afterCommands(act: () => void): void {
-  if (waiting === 0 || asked === null) act();
+  if (loaded || waiting === 0 || asked === null) act();
   else asked.then(act, act);
 }
 
