@@ -12,7 +12,7 @@ type Props = {
 export function SessionTalk({ athleteId, session }: Props) {
   return (
     <section className="mt-6 flex flex-col gap-3 border-t border-line pt-4 print:hidden">
-      <h3 className="text-md font-bold">{useWords("conversation")("title")}</h3>
+      <h2 className="text-md font-bold">{useWords("conversation")("title")}</h2>
       <Conversation
         athleteId={athleteId}
         kind="session"

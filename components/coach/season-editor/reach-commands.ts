@@ -4,6 +4,8 @@ type Commands = typeof import("./perform");
 
 let loaded: Commands | null = null;
 let asked: Promise<Commands> | null = null;
+/** Commands that were asked for and are not done yet. */
+let waiting = 0;
 
 function reach(): Promise<Commands> {
   asked ??= import("./perform").then(
@@ -24,8 +26,22 @@ export function withCommands(
   act: (commands: Commands) => void,
   onFailure: (error: unknown) => void,
 ): void {
-  if (loaded) act(loaded);
-  else reach().then(act, onFailure);
+  if (loaded) {
+    act(loaded);
+    return;
+  }
+  waiting += 1;
+  reach()
+    .then(act, onFailure)
+    .finally(() => {
+      waiting -= 1;
+    });
+}
+
+/** A step to another block or week does not overtake a command that still waits for its code. */
+export function afterCommands(act: () => void): void {
+  if (loaded || waiting === 0 || asked === null) act();
+  else asked.then(act, act);
 }
 
 /** To look at a season nothing of the commands is needed: they come with the first key or pointer. */

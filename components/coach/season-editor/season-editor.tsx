@@ -19,7 +19,7 @@ import { dayOf, lengthText, spanOf } from "./editor-words";
 import { type CommandName, commandOf, isWeekKey, pageKeyOf, stepOf } from "./keys";
 import { cellsOf, type Level, mondaysOf, stepFrom } from "./layout";
 import { NothingChanged } from "./nothing-changed";
-import { useCommandsInReach, withCommands } from "./reach-commands";
+import { afterCommands, useCommandsInReach, withCommands } from "./reach-commands";
 import { SeasonGrid } from "./season-grid";
 import { SeasonList } from "./season-list";
 import { StatusBar } from "./status-bar";
@@ -112,7 +112,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
 
   function goTo(next: Place, nextLevel: Level) {
     setDetailsFrom(null);
-    setVisit((now) => ({ ...now, place: next, level: nextLevel }));
+    afterCommands(() => setVisit((now) => ({ ...now, place: next, level: nextLevel })));
   }
   function command(name: CommandName) {
     if (on.busy) return;
