@@ -5,7 +5,7 @@ export const sitting: Same<typeof en.sitting> = {
   title: "Sitzen",
   own: "Du hast eine Grenze eingetragen: höchstens {minutes, number} min Sitzen am Stück.",
   set: "{name} hat höchstens {minutes, number} min Sitzen am Stück gesetzt.",
-  since: "Seit {day}.",
+  since: "Seit {day}",
   longer:
     "Gestern war das längste Stück darüber. Es ist notiert, und am Plan ändert sich dafür nichts.",
   journey:

@@ -9,7 +9,7 @@ import { exercisesOfLines } from "@/lib/engine/rehab/routine";
 import { exercisesOf } from "@/lib/engine/rules/exercises/registry";
 import type { Protocol } from "@/lib/engine/rules/protocols/protocol";
 import { stageWords } from "@/lib/engine/rules/protocols/stage-words";
-import type { Rule } from "@/lib/engine/rules/rule";
+import { stageName } from "@/lib/format/stage-name";
 import { describeRehab } from "../get-rehab";
 import { listExerciseSets } from "../list-exercise-sets";
 import { type OpenRehab, openRehab } from "./open-rehab";
@@ -77,13 +77,8 @@ function stageView(protocol: Protocol, stage: RehabStage): StageView | null {
   const { grade, mark, source } = rule;
   const next = protocol.stages[stage];
   return {
-    ...{ stage, of: protocol.stages.length, title: nameOf(rule), holds, opensNext },
-    nextTitle: next ? nameOf(next) : null,
+    ...{ stage, of: protocol.stages.length, title: stageName(rule.title), holds, opensNext },
+    nextTitle: next ? stageName(next.title) : null,
     ...{ grade, mark, source },
   };
-}
-
-/** A title without the tendon and the number that stand beside it anyway. */
-function nameOf({ title }: Rule): string {
-  return title.replace(/^.*?stage \d+[^:]*:\s*/i, "");
 }

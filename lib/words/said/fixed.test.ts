@@ -15,6 +15,7 @@ import { sessionLibrary } from "@/lib/engine/season/library/library";
 import { strengthOf } from "@/lib/engine/season/library/strength-shelf";
 import type { SessionTemplate } from "@/lib/engine/season/library/template";
 import { KNOWN, ordinary } from "@/lib/engine/season/library/testing";
+import { stageName } from "@/lib/format/stage-name";
 import { ruleChapters } from "@/lib/method/rule-chapters";
 import { amountOf, wordsOf } from "@/lib/method/rule-words";
 import { german } from "@/messages/de/said";
@@ -138,8 +139,8 @@ const sentencesOf = (texts: readonly string[]) =>
 
 test.each(protocols.map((p) => [p.id, p] as const))("the protocol %s", (_, protocol) => {
   const stages = ([1, 2, 3, 4] as const).flatMap((stage) => {
-    const { holds, opensNext } = stageWords(protocol, stage) ?? {};
-    return [holds ?? "", opensNext ?? ""];
+    const { holds, opensNext, rule } = stageWords(protocol, stage) ?? {};
+    return [holds ?? "", opensNext ?? "", stageName(rule?.title ?? "")];
   });
   expect(
     unknownIn([

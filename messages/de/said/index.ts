@@ -1,4 +1,5 @@
 import "server-only";
+import { stageName } from "@/lib/format/stage-name";
 import type { Said } from "@/lib/words/said/match";
 import { saidDrafts } from "./drafts";
 import { saidEased } from "./eased";
@@ -12,6 +13,11 @@ import { saidReasons } from "./reasons";
 import { saidRules } from "./rules";
 import { saidSeason } from "./season";
 import { saidSessions } from "./sessions";
+
+/** Stages are named on their card without the number, too. */
+const stages: readonly Said[] = saidRules
+  .filter(([title]) => stageName(title) !== title)
+  .map(([title, german]) => [stageName(title), stageName(german)]);
 
 /** What the engine and the services say, in German. Of two that match, the one that says more counts. */
 export const german: readonly Said[] = [
@@ -27,4 +33,5 @@ export const german: readonly Said[] = [
   ...saidRules,
   ...saidSeason,
   ...saidSessions,
+  ...stages,
 ];
