@@ -14,13 +14,20 @@ export function FileFault({ fault }: { fault: FileFaultDto | "too-large" }) {
 
   function why(): string {
     if (fault === "too-large") return t("fault.tooLarge", { megabytes: FILE_BYTES_MAX / MEGABYTE });
-    const { code, is, source, missing, most } = fault;
+    const { code, is, source, missing, lookedFor, most } = fault;
     if (code === "no-table" && is) return t(`fault.is.${is}`);
     if (code === "too-many-rows") return t("fault.too-many-rows", { most: most ?? 0 });
     if (code === "wrong-columns" && source) {
       return t("fault.missing", {
         source: t(`source.${source}`),
         columns: missing.join(", "),
+      });
+    }
+    if (code === "wrong-columns") {
+      return t("fault.wrong-columns", {
+        columns: lookedFor
+          .map((one) => `${t(`source.${one.source}`)}: ${one.columns.join(", ")}`)
+          .join("; "),
       });
     }
     return t(`fault.${code}`);

@@ -32,15 +32,11 @@ export function FoundInFile({ found }: { found: FoundDto }) {
               <th scope="col" className="py-1.5 text-left font-normal">
                 {t("found.sport")}
               </th>
-              <th scope="col" className="py-1.5 pl-3 text-right font-normal">
-                {t("found.count")}
-              </th>
-              <th scope="col" className="py-1.5 pl-3 text-right font-normal">
-                {t("found.distance")}
-              </th>
-              <th scope="col" className="py-1.5 pl-3 text-right font-normal">
-                {t("found.time")}
-              </th>
+              {(["count", "distance", "time"] as const).map((column) => (
+                <th key={column} scope="col" className="py-1.5 pl-3 text-right font-normal">
+                  {t(`found.${column}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

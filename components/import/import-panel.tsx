@@ -193,7 +193,7 @@ function FileButton({
       <input
         id={id}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,text/csv,text/comma-separated-values"
         onChange={onChange}
         className="absolute inset-0 size-full cursor-pointer opacity-0"
       />

@@ -34,6 +34,8 @@ export const fileFaultDto = z.object({
   source: z.enum(fileSources).nullable(),
   /** Columns that were looked for and are not there. */
   missing: z.array(z.string()),
+  /** Columns that were looked for, service by service. */
+  lookedFor: z.array(z.object({ source: z.enum(fileSources), columns: z.array(z.string()) })),
   /** Rows that are read at most. */
   most: z.int().nullable(),
 });

@@ -8,6 +8,11 @@ export type ColumnFault =
       readonly code: "wrong-columns";
       readonly source: FileSource | null;
       readonly missing: readonly string[];
+      /** What was looked for, service by service. */
+      readonly lookedFor: readonly {
+        readonly source: FileSource;
+        readonly columns: readonly string[];
+      }[];
     }
   /** Headers follow the language of the account at some services; only English ones are read. */
   | { readonly code: "other-language" };
@@ -26,6 +31,7 @@ export function readerFor(header: readonly string[]): RowReader | ColumnFault {
     code: "wrong-columns",
     source: near?.reader.source ?? null,
     missing: near?.missing ?? [],
+    lookedFor: rowReaders.map(({ source, needs }) => ({ source, columns: needs })),
   };
 }
 

@@ -329,7 +329,21 @@ describe("what is no such file", () => {
     ["Aktivitätstyp,Datum,Favorit,Titel\nLaufen,1,2,3", { code: "other-language" }],
     ["Tipo di attività,Data\nCorsa,1", { code: "other-language" }],
   ])("%j", (text, fault) => {
-    expect(faultOf(text)).toEqual(fault);
+    expect(faultOf(text)).toMatchObject(fault);
+  });
+
+  test("wrong columns come with those that were looked for", () => {
+    expect(faultOf("one,two\n1,2")).toMatchObject({
+      lookedFor: [
+        {
+          source: "strava",
+          columns: ["Activity Date", "Activity Type", "Moving Time", "Distance"],
+        },
+        { source: "garmin", columns: ["Activity Type", "Date", "Distance", "Time"] },
+        { source: "trainingpeaks" },
+        { source: "intervals" },
+      ],
+    });
   });
 
   test("more rows than a person has", () => {

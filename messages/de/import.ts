@@ -84,7 +84,7 @@ export const importRoom: Same<typeof en.import> = {
     "too-many-rows":
       "Sie hat mehr als {most, number} Zeilen. Wähle beim Export einen kürzeren Zeitraum.",
     "wrong-columns":
-      "Ihre Spalten sind von keinem der vier Dienste. Es müssen die ihrer Listen der Aktivitäten sein.",
+      "Ihre Spalten sind von keiner der englischen Listen der vier Dienste. Gesucht wurden: {columns}.",
     missing: "Sie sieht aus wie eine Liste von {source}, und diese Spalten fehlen: {columns}.",
     "other-language":
       "Ihre Spalten sind nicht auf Englisch. Die Datei folgt der Sprache deines Kontos dort: Stelle es auf Englisch, exportiere noch einmal und stelle es zurück.",

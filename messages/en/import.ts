@@ -81,7 +81,7 @@ export const importRoom = {
     "too-many-rows":
       "It has more than {most, number} rows. Choose a shorter stretch of time in the export.",
     "wrong-columns":
-      "Its columns are of none of the four services. It needs those of their lists of activities.",
+      "Its columns are of none of the four services’ lists in English. It looked for: {columns}.",
     missing: "It looks like a list of {source}, and these columns are missing: {columns}.",
     "other-language":
       "Its columns are in another language. The file follows the language of your account there: set it to English, export again, and set it back.",

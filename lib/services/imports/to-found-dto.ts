@@ -50,6 +50,10 @@ export function toFaultDto(fault: FileFault): FileFaultDto {
     is: "is" in fault ? fault.is : null,
     source: "source" in fault ? fault.source : null,
     missing: "missing" in fault ? [...fault.missing] : [],
+    lookedFor:
+      "lookedFor" in fault
+        ? fault.lookedFor.map(({ source, columns }) => ({ source, columns: [...columns] }))
+        : [],
     most: "most" in fault ? fault.most : null,
   };
 }
