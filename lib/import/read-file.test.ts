@@ -278,6 +278,19 @@ describe("what stays out, and is counted", () => {
     ]);
   });
 
+  test("signs without a shape are left out of those words, and long ones are cut", () => {
+    const text = csv([
+      ["id", "start_date_local", "type", "moving_time", "distance"],
+      ["i0", `${day(1)}T09:00:00`, "Run", "3000", "9000", "x".repeat(600)],
+      ["i1", `${day(1)}T10:00:00`, "Ki\u0000te\uD800\u202E", "3000", "9000"],
+      ["i2", `${day(2)}T10:00:00`, "é".repeat(100), "3000", "9000"],
+    ]);
+    expect(good(readFile(text, km)).otherTypes).toEqual([
+      { type: "Kite", count: 1 },
+      { type: "é".repeat(40), count: 1 },
+    ]);
+  });
+
   test("one session recorded by two devices, and a way there and back that are two", () => {
     const ride = { ...run, sport: "bike" as const };
     const rows = [

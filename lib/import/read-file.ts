@@ -188,8 +188,9 @@ function toActivity({ date, startedAt, sport, durationS, distanceM, rpe, ascentM
   return { date, startedAt, sport, durationS, distanceM, rpe, ascentM };
 }
 
+/** To be shown: without signs that have no shape, some of which no database takes either. */
 function nameOf({ type }: ServiceRow): string {
-  return [...type].slice(0, TYPE_CHARACTERS_MAX).join("");
+  return [...type.replace(/[\p{C}\uFFFD]+/gu, "")].slice(0, TYPE_CHARACTERS_MAX).join("").trim();
 }
 
 function mostFirst(types: ReadonlyMap<string, number>) {

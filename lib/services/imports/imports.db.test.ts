@@ -257,7 +257,8 @@ test("another athlete is not there, and a coach may not log for her", async () =
 test("over the wire: sent twice it is saved once, too much is refused, nothing of the file is kept", async () => {
   const token = await tokenOf(athlete.user);
   const yesterday = addDays(new Date().toISOString().slice(0, 10) as PlainDate, -1);
-  const text = fileOf.intervals([{ ...run(1), date: yesterday, title: "SECRET-TITLE" }]);
+  const odd = `\n${"x".repeat(600)},${yesterday}T09:00:00,x,Ki\u0000te\uD800,1800,\n`;
+  const text = fileOf.intervals([{ ...run(1), date: yesterday, title: "SECRET-TITLE" }]) + odd;
   const key = uuid();
   const post = (body: unknown, more: object = {}) =>
     call({
@@ -266,6 +267,7 @@ test("over the wire: sent twice it is saved once, too much is refused, nothing o
     });
   const preview = await post({ text }, { search: "?preview=1", key });
   expect([preview.status, preview.json.id]).toEqual([200, null]);
+  expect(preview.json.found).toMatchObject({ otherTypes: [{ type: "Kite", count: 1 }] });
   const first = await post({ text }, { key });
   const second = await post({ text }, { key });
   expect([first.status, second.status]).toEqual([201, 201]);
