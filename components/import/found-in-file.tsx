@@ -7,24 +7,30 @@ import { daySpan } from "@/lib/format/day";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 
-/** What is new in a file, by sport, and what stays out of the log, with why. */
+/** How much is new in a file, whose it is and from when. */
+export function FoundHead({ found: { count, from, to, ...found } }: { found: FoundDto }) {
+  const t = useWords("import");
+  const language = useLanguage();
+  const source = t(`source.${found.source}`);
+  return (
+    <div role="status">
+      <h2 className="text-lg font-bold">{t("found.title", { count })}</h2>
+      <p className="text-sm text-ink-2">
+        {from && to
+          ? t("found.of", { source, span: daySpan(from, to, language) })
+          : t("found.nothing", { source })}
+      </p>
+    </div>
+  );
+}
+
+/** What is new by sport, and what stays out of the log, with why; once the units are known. */
 export function FoundInFile({ found }: { found: FoundDto }) {
   const t = useWords("import");
   const units = useUnits();
-  const language = useLanguage();
-  const { count, from, to, sports, replaces } = found;
-  const source = t(`source.${found.source}`);
-  const unitsKnown = found.questions.length === 0;
+  const { sports, replaces } = found;
   return (
     <>
-      <div role="status">
-        <h2 className="text-lg font-bold">{t("found.title", { count })}</h2>
-        <p className="text-sm text-ink-2">
-          {from && to
-            ? t("found.of", { source, span: daySpan(from, to, language) })
-            : t("found.nothing", { source })}
-        </p>
-      </div>
       {sports.length > 0 && (
         <table className="figures w-full max-w-md text-sm">
           <thead className="text-xs text-ink-2">
@@ -47,9 +53,7 @@ export function FoundInFile({ found }: { found: FoundDto }) {
                 </th>
                 <td className="py-1.5 pl-3 text-right">{one.count}</td>
                 <td className="py-1.5 pl-3 text-right">
-                  {unitsKnown && one.distanceM > 0
-                    ? formatDistance(one.distanceM, one.sport, units)
-                    : "–"}
+                  {one.distanceM > 0 ? formatDistance(one.distanceM, one.sport, units) : "–"}
                 </td>
                 <td className="py-1.5 pl-3 text-right">{formatDuration(one.durationS)}</td>
               </tr>

@@ -10,7 +10,7 @@ import { FILE_BYTES_MAX } from "@/lib/contracts/file-limit";
 import type { FoundDto, ImportAnswer } from "@/lib/contracts/imports";
 import { newKey } from "@/lib/http/api";
 import { FileFault } from "./file-fault";
-import { FoundInFile } from "./found-in-file";
+import { FoundHead, FoundInFile } from "./found-in-file";
 import { previewFile, saveFile, type Told, takeBack } from "./import-api";
 import { UnitQuestion } from "./unit-question";
 
@@ -154,22 +154,23 @@ function Found({ found, told, busy, onTell, onSave }: FoundProps) {
   const [question] = found.questions;
   return (
     <div className="flex flex-col gap-5 border-t border-line pt-4">
-      <FoundInFile found={found} />
+      <FoundHead found={found} />
       {question ? (
         <UnitQuestion key={question.about} question={question} told={told} onTell={onTell} />
       ) : (
-        found.count > 0 && (
-          <div>
-            <Button
-              kind="solid"
-              className="w-full sm:w-auto sm:px-8"
-              disabled={busy !== null}
-              onClick={onSave}
-            >
-              {busy === "saving" ? t("found.adding") : t("found.add", { count: found.count })}
-            </Button>
-          </div>
-        )
+        <FoundInFile found={found} />
+      )}
+      {!question && found.count > 0 && (
+        <div>
+          <Button
+            kind="solid"
+            className="w-full sm:w-auto sm:px-8"
+            disabled={busy !== null}
+            onClick={onSave}
+          >
+            {busy === "saving" ? t("found.adding") : t("found.add", { count: found.count })}
+          </Button>
+        </div>
       )}
     </div>
   );
