@@ -34,6 +34,7 @@ describe("what is shared", () => {
         "away_days",
         "blocks",
         "changes",
+        "imports",
         "plan_edits",
         "races",
         "season_weeks",

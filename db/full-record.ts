@@ -15,6 +15,7 @@ import { upsertDecisions } from "./repositories/decisions";
 import { insertEdit } from "./repositories/edits";
 import { saveEvening } from "./repositories/evenings";
 import { saveExerciseSet } from "./repositories/exercise-sets";
+import { insertImport } from "./repositories/imports";
 import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
 import { insertLoadTest } from "./repositories/load-tests";
 import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
@@ -145,6 +146,20 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       ascentM: null,
       aeroS: null,
       note: "along the canal",
+    });
+    await insertImport(db, scope, {
+      id: uuidv7(),
+      source: "strava",
+      replaced: [],
+      recordedAt: new Date(),
+      entries: [
+        {
+          id: uuidv7(),
+          localDate: addDays(TODAY, -3),
+          ...{ sport: "bike", role: null, durationS: 5400, distanceM: 40_000 },
+          ...{ rpe: null, ascentM: null, aeroS: null },
+        },
+      ],
     });
     await saveExerciseSet(db, scope, {
       id: uuidv7(),

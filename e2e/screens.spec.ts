@@ -55,6 +55,7 @@ const screens = [
   ["/today", "athlete"],
   [`/week/${monday}`, "athlete"],
   ["/log", "athlete"],
+  ["/log/import", "athlete"],
   ["/season", "athlete"],
   ["/changes", "athlete"],
   ["/conversation", "athlete"],

@@ -41,6 +41,7 @@ const screens: Record<string, { as: Person | null; paths: Record<string, Screen>
       today: "/today",
       week: "/week",
       log: "/log",
+      import: "/log/import",
       season: "/season",
       changes: "/changes",
       conversation: "/conversation",

@@ -31,7 +31,7 @@ export default async function WelcomeLayout({ children }: { children: ReactNode 
       </header>
       <main id="main" tabIndex={-1} className="flex-1 py-6 sm:py-10">
         <UnitsProvider units={{ ...units, language }}>
-          <WordsOf rooms={["welcome", "settings", "races"]}>{children}</WordsOf>
+          <WordsOf rooms={["welcome", "settings", "races", "import"]}>{children}</WordsOf>
         </UnitsProvider>
       </main>
     </div>

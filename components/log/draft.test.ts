@@ -116,6 +116,7 @@ describe("a log entry", () => {
         sessionId: null,
         note: "Windy",
         summary: false,
+        imported: false,
         version: 2,
       } as const;
       expect(bodyOf(draftOfActivity(activity, units), today, units)).toEqual({

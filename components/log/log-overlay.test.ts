@@ -19,6 +19,7 @@ const entry = (id: string, version = 1, note = ""): ActivityDto => ({
   sessionId: null,
   note,
   summary: false,
+  imported: false,
   version,
 });
 

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { FromFile } from "@/components/import/from-file";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
@@ -208,6 +209,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
       </div>
       <p className="figures col-span-2 text-xs text-ink-2 first-letter:uppercase">
         {details.join(" · ")}
+        {activity.imported && <FromFile />}
       </p>
       {note && <p className="voice measure col-span-2 mt-1 text-sm text-ink-2">{note}</p>}
     </li>

@@ -22,6 +22,7 @@ const theirs: ActivityDto = {
   sessionId: null,
   note: "from the phone",
   summary: false,
+  imported: false,
   version: 3,
 };
 

@@ -87,6 +87,11 @@ function tell(field: Field, answer: string | boolean): void {
     field.click();
     return;
   }
+  // The chosen file is still there, and no script may set one.
+  if (field.type === "file") {
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    return;
+  }
   if (!(field instanceof HTMLSelectElement)) field.value = field.defaultValue;
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(
     field,

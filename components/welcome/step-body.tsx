@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { FileDisclosure } from "@/components/import/file-disclosure";
 import { DaysForm } from "@/components/settings/days-form";
 import { InjuryForm } from "@/components/settings/injury-form";
 import { RacesEditor } from "@/components/settings/races-editor";
@@ -70,7 +71,12 @@ export function StepBody(props: Props) {
     case "days":
       return <DaysForm {...shared} profile={profile} weekStart={weekStart} />;
     case "training":
-      return <TrainingForm {...shared} today={today} training={training} past={past(t("goOn"))} />;
+      return (
+        <div className="flex flex-col gap-8">
+          <FileDisclosure athleteId={athleteId} />
+          <TrainingForm {...shared} today={today} training={training} past={past(t("goOn"))} />
+        </div>
+      );
     case "thresholds":
       return <ThresholdsForm {...shared} profile={profile} beside={past(t("skip"))} />;
   }

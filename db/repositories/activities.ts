@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   type ActivityRevisionRow,
@@ -7,6 +7,7 @@ import {
   activities,
   activityRevisions,
 } from "@/db/schema/activities";
+import { imports } from "@/db/schema/imports";
 import { notes } from "@/db/schema/notes";
 import type { AthleteScope } from "@/db/scope";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -116,7 +117,10 @@ export async function deleteActivity(
   return { ...row, note };
 }
 
-/** What was taken out of the log at `since` or later, as it was, oldest day first. */
+/**
+ * What somebody took out of the log at `since` or later, as it was, oldest day first. What went with
+ * a whole file, or gave way to one, comes back with that file's own undo.
+ */
 export async function listDeletedActivities(
   db: Database,
   scope: AthleteScope,
@@ -125,7 +129,26 @@ export async function listDeletedActivities(
   const rows = await db
     .select()
     .from(activities)
-    .where(and(eq(activities.athleteId, scope.athleteId), gte(activities.deletedAt, since)))
+    .where(
+      and(
+        eq(activities.athleteId, scope.athleteId),
+        gte(activities.deletedAt, since),
+        notExists(
+          db
+            .select({ id: imports.id })
+            .from(imports)
+            .where(
+              and(
+                eq(imports.athleteId, activities.athleteId),
+                or(
+                  and(eq(imports.id, activities.importId), isNotNull(imports.undoneAt)),
+                  sql`${activities.id} = any(${imports.replaced})`,
+                ),
+              ),
+            ),
+        ),
+      ),
+    )
     .orderBy(asc(activities.localDate), asc(activities.id));
   return rows.map((row) => ({ ...row, note: null }));
 }

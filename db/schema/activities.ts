@@ -15,6 +15,7 @@ import {
 import { roles, sports } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
+import { imports } from "./imports";
 
 /** Training that was done. Loads are computed when asked: they follow the athlete's thresholds. */
 export const activities = pgTable(
@@ -35,6 +36,8 @@ export const activities = pgTable(
     sessionId: uuid("session_id"),
     /** Typed as a summary of past weeks when the athlete began, not logged run by run. */
     summary: boolean("summary").notNull().default(false),
+    /** The file it came with; null was typed. */
+    importId: uuid("import_id"),
     version: integer("version").notNull().default(1),
     /** When it began, where known. */
     occurredAt: instant("occurred_at"),
@@ -43,6 +46,11 @@ export const activities = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.athleteId, t.id] }),
+    foreignKey({
+      name: "activities_import_fk",
+      columns: [t.athleteId, t.importId],
+      foreignColumns: [imports.athleteId, imports.id],
+    }),
     index("activities_local_date_idx")
       .on(t.athleteId, t.localDate)
       .where(sql`${t.deletedAt} is null`),

@@ -9,6 +9,7 @@ export * from "./decisions";
 export * from "./evenings";
 export * from "./exercise-sets";
 export * from "./idempotency";
+export * from "./imports";
 export * from "./injuries";
 export * from "./invitations";
 export * from "./library";

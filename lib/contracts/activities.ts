@@ -36,6 +36,8 @@ export const activityDto = z.object({
   note: z.string(),
   /** Spread from weeks the athlete remembered, not logged one by one. */
   summary: z.boolean(),
+  /** Read from a service's file, not typed. */
+  imported: z.boolean(),
   version: z.int().positive(),
 });
 export type ActivityDto = z.output<typeof activityDto>;

@@ -25,6 +25,7 @@ export const commentParams = z.strictObject({ athleteId: idField, commentId: idF
 export const shareLinkParams = z.strictObject({ athleteId: idField, linkId: idField });
 export const invitationParams = z.strictObject({ athleteId: idField, invitationId: idField });
 export const scoreParams = z.strictObject({ athleteId: idField, scoreId: idField });
+export const importParams = z.strictObject({ athleteId: idField, importId: idField });
 export const loadTestParams = z.strictObject({ athleteId: idField, testId: idField });
 export const askParams = z.strictObject({ askId: idField });
 export const tokenParams = z.strictObject({ tokenId: idField });

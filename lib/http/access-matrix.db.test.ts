@@ -30,6 +30,7 @@ import { addRestriction } from "@/lib/services/add-restriction";
 import { addTreatment } from "@/lib/services/add-treatment";
 import { writeComment } from "@/lib/services/conversation/write-comment";
 import { createSession } from "@/lib/services/create-session";
+import { importActivities } from "@/lib/services/imports/import-activities";
 import { createItem } from "@/lib/services/library/items";
 import { createTeam, share } from "@/lib/services/library/people";
 import { listBlocks } from "@/lib/services/list-blocks";
@@ -179,6 +180,9 @@ const policy: Readonly<Record<string, Rule>> = {
   [`DELETE ${A}/grants/{grantId}`]: need("log"),
   [`GET ${A}/recent-training`]: need("read", "load"),
   [`POST ${A}/recent-training`]: need("log", "load"),
+  [`GET ${A}/imports`]: need("read", "load"),
+  [`POST ${A}/imports`]: need("log", "load"),
+  [`POST ${A}/imports/{importId}/undo`]: need("log", "load"),
   [`GET ${A}/rehab`]: need("read", "injury"),
   [`GET ${A}/rehab/sets`]: need("read", "injury", "symptoms"),
   [`POST ${A}/rehab/sets`]: need("log", "injury", "symptoms"),
@@ -452,6 +456,9 @@ function bodyOf(name: string, ids: Ids): unknown {
     [`PATCH ${A}/races/{raceId}`]: { goal: "steady" },
     [`POST ${A}/grants`]: { email: ids.carerEmail, role: "physio", scopes: ["load"] },
     [`PATCH ${A}/grants/{grantId}`]: { scopes: ["load"] },
+    [`POST ${A}/imports`]: {
+      text: `id,start_date_local,type,moving_time,distance\ni1,${date}T05:00:00,Hike,5400,6000\n`,
+    },
     [`POST ${A}/recent-training`]: {
       runM: [20_000, 20_000, 20_000, 20_000],
       runsPerWeek: 3,
@@ -601,6 +608,15 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
       }),
     now,
   );
+  const imported = await as(
+    user,
+    (ctx) =>
+      importActivities(ctx, {
+        ...{ athleteId, id: uuid(), apply: true },
+        text: `id,start_date_local,type,moving_time,distance\ni2,${date}T04:00:00,Yoga,1800,\n`,
+      }),
+    now,
+  );
   const [feedSecret, offSecret] = [newSecret(), newSecret()];
   await asUser(user.id, (db) =>
     replaceFeed(db, {
@@ -654,6 +670,7 @@ async function filled(athlete: TestAthlete): Promise<Ids> {
     today: date,
     monday: mondayOf(date),
     activityId: activity.id,
+    importId: imported.id ?? "",
     sessionId: sessions[0]?.id ?? "",
     blockId: blocks[0]?.id ?? "",
     editId: edit.editId,

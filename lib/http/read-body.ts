@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors";
 
-/** The largest body any route takes, bytes. A check-in is under 4 kB; a session with steps under 40 kB. */
+/** The largest body a route takes unless it says otherwise, bytes. A check-in is under 4 kB; a session with steps under 40 kB. */
 export const BODY_BYTES_MAX = 256 * 1024;
 
 /** Reads a JSON body and no other; empty is `undefined`. Stops reading at the limit. */

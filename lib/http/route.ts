@@ -58,7 +58,7 @@ export function route<
     const { actor, via } = await requestActor(request);
     const write = isWrite(request.method);
     if (write && via === "cookie") requireSameOrigin(request);
-    const raw = write ? await readJson(request) : undefined;
+    const raw = write ? await readJson(request, spec.bytesMax) : undefined;
     const params = parsePath(spec.params, (await segment.params) ?? {});
     if (spec.confirmsPassword) await confirmPassword(actor, raw);
     const url = new URL(request.url);

@@ -25,6 +25,8 @@ export type Spec<
   readonly ifMatch?: "required" | "optional";
   /** The body carries the person's password, and it is proven before anything else is done. */
   readonly confirmsPassword?: boolean;
+  /** Bytes of the body at most, where a route takes more than others do. */
+  readonly bytesMax?: number;
   /** False: the answer holds a secret, so it is never stored and a repeat answers 409. */
   readonly replay?: boolean;
 };

@@ -28,6 +28,7 @@ export function toActivityDto(
     sessionId,
     note: row.note ?? "",
     summary: row.summary,
+    imported: row.importId !== null,
     version: row.version,
   };
 }

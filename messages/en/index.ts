@@ -9,6 +9,7 @@ import { coachWeek } from "./coach-week";
 import { conversation } from "./conversation";
 import { edits } from "./edits";
 import { errors } from "./errors";
+import { importRoom } from "./import";
 import { injury } from "./injury";
 import { library } from "./library";
 import { limits } from "./limits";
@@ -59,6 +60,7 @@ export const en = {
   conversation,
   edits,
   errors,
+  import: importRoom,
   injury,
   library,
   limits,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AthleteSections } from "@/components/settings/athlete-sections";
 import { DeleteAccount } from "@/components/settings/delete-account";
 import { PreferencesForm } from "@/components/settings/preferences-form";
@@ -50,6 +51,7 @@ export default async function SettingsPage() {
   );
   const t = await words("settings");
   const team = await words("team");
+  const file = await words("import");
   const { athlete, preferences, tokens, email, reminders } = view;
   const standing = athlete?.grants.filter((grant) => grant.stands) ?? [];
   const numbersSet =
@@ -134,6 +136,16 @@ export default async function SettingsPage() {
         >
           <Tokens initial={tokens} />
         </Section>
+        {athlete && (
+          <Section id="import" title={file("title")} now={file("settingsNow")}>
+            <p className="measure text-sm text-ink-2">{file("what")}</p>
+            <p className="mt-4">
+              <Link href="/log/import" prefetch={false} className={buttonClass("outline")}>
+                {file("open")}
+              </Link>
+            </p>
+          </Section>
+        )}
         {athlete && (
           <Section id="export" title={t("sections.export")} now={t("now.export")}>
             <p className="measure text-sm text-ink-2">{t("export.what")}</p>

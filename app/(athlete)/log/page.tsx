@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
+import { buttonClass } from "@/components/ui/button";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { weekDto } from "@/lib/contracts/weeks";
@@ -42,10 +44,16 @@ export default async function LogPage({ searchParams }: Props) {
     }),
   );
   const { from, ...screen } = view;
+  const fromFile = await words("import");
   return (
     <div className="flex flex-col gap-6">
-      <h1 className="voice text-xl lg:text-2xl">{(await words("log"))("title")}</h1>
-      <WordsOf rooms={["log", "roles", "session", "sitting", "treatments", "settings"]}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h1 className="voice text-xl lg:text-2xl">{(await words("log"))("title")}</h1>
+        <Link href="/log/import" prefetch={false} className={buttonClass("quiet")}>
+          {fromFile("open")}
+        </Link>
+      </div>
+      <WordsOf rooms={["log", "roles", "session", "sitting", "treatments", "settings", "import"]}>
         <LogScreen
           {...screen}
           wanted={wanted.session ?? null}

@@ -28,6 +28,8 @@ import * as evenings from "./athletes/[athleteId]/evenings/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
 import * as grants from "./athletes/[athleteId]/grants/route";
+import * as importsImportIdUndo from "./athletes/[athleteId]/imports/[importId]/undo/route";
+import * as imports from "./athletes/[athleteId]/imports/route";
 import * as injuriesInjuryId from "./athletes/[athleteId]/injuries/[injuryId]/route";
 import * as injuries from "./athletes/[athleteId]/injuries/route";
 import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]/route";
@@ -149,6 +151,8 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/races": races,
   "/athletes/{athleteId}/races/{raceId}": racesRaceId,
   "/athletes/{athleteId}/recent-training": recentTraining,
+  "/athletes/{athleteId}/imports": imports,
+  "/athletes/{athleteId}/imports/{importId}/undo": importsImportIdUndo,
   "/athletes/{athleteId}/rehab": rehab,
   "/athletes/{athleteId}/rehab/sets": rehabSets,
   "/athletes/{athleteId}/rehab/sets/{setId}": rehabSetsSetId,

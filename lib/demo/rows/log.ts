@@ -33,6 +33,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       localDate: date,
       sessionId: null,
       summary: false,
+      importId: null,
       version: 1,
       occurredAt: null,
       recordedAt,

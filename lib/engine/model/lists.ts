@@ -272,3 +272,7 @@ export type RehabStage = 1 | 2 | 3 | 4;
 
 export const gear = ["gym", "pool"] as const;
 export type Gear = (typeof gear)[number];
+
+/** Services whose list of activities, exported as a file, can be read into the log. */
+export const fileSources = ["strava", "garmin", "trainingpeaks", "intervals"] as const;
+export type FileSource = (typeof fileSources)[number];
