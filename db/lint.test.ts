@@ -23,7 +23,9 @@ test("a setting ends with its transaction: one that outlives it would meet anoth
 
 test("text is never spliced into SQL: sql.raw only for constants of the schema", () => {
   const raw = linesWith(/\bsql\.raw\(|\.unsafe\(/).filter((line) => !line.startsWith("scripts/"));
-  expect(raw.filter((line) => !line.startsWith("db/schema/"))).toEqual([]);
+  // What the query builder wrote passes through one place of ours on its way to the driver.
+  const ours = raw.filter((line) => !line.startsWith("db/prepared.ts: driver.unsafe(text, args"));
+  expect(ours.filter((line) => !line.startsWith("db/schema/"))).toEqual([]);
 });
 
 test("what the engine may read is opened in one place", () => {
