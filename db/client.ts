@@ -13,6 +13,8 @@ import type { AthleteScope } from "./scope";
  */
 const pooled = process.env.PG_POOLER === "1";
 const timeouts = { statement_timeout: "5000", idle_in_transaction_session_timeout: "10000" };
+/** Every statement asks for one athlete's rows or one person's: its plan is the same for all of them. */
+const planning = { plan_cache_mode: "force_generic_plan" };
 const store = globalThis as unknown as { reboundPg?: postgres.Sql };
 
 // The driver connects on the first query: `next build` loads this file in its workers and must not.
@@ -25,7 +27,12 @@ store.reboundPg ??= postgres(process.env.DATABASE_URL ?? "postgres://invalid", {
   // Every connection starts as the powerless role, so a statement outside `asUser` sees no rows.
   ...(pooled
     ? {}
-    : { connection: { role: "app_user", ...timeouts } as unknown as Record<string, string> }),
+    : {
+        connection: { role: "app_user", ...timeouts, ...planning } as unknown as Record<
+          string,
+          string
+        >,
+      }),
   onnotice: () => {},
 });
 export const pg = store.reboundPg;

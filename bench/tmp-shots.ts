@@ -1,6 +1,0 @@
-import { chromium } from "@playwright/test"; import { readFileSync, mkdirSync } from "node:fs";
-const d=JSON.parse(readFileSync("/tmp/demo-de/demo.json","utf8")); const out="/tmp/de-shots"; mkdirSync(out,{recursive:true});
-const b=await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox"]});
-const go=async(u:any,paths:string[],w:number,scheme:"light"|"dark")=>{ const c=await b.newContext({baseURL:"http://127.0.0.1:4420",locale:"de-DE",viewport:{width:w,height:844},colorScheme:scheme}); const p=await c.newPage(); await p.goto("/sign-in"); await p.getByLabel("E-Mail").fill(u.email); await p.getByLabel("Passwort").fill(u.password); await p.getByRole("button",{name:"Anmelden"}).click(); await p.waitForURL(/today|coach|welcome/); for(const x of paths){ await p.goto(x,{waitUntil:"networkidle"}); await p.screenshot({path:`${out}/${x.replace(/\W+/g,"_").slice(0,40)}-${w}-${scheme}.png`,fullPage:true}); } await c.close(); };
-const w=Number(process.argv[2]??390); const who=process.argv[3]??"athlete"; const sch=(process.argv[4]??"light") as any; const paths=process.argv.slice(5);
-const u=d.users.find((x:any)=>x.role===who); await go(u,paths.map(p=>p.replace("{id}",d.users[0].athleteId)),w,sch); await b.close();
