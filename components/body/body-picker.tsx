@@ -1,18 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 import { type BodyPlace, bodySides, bodyZones } from "@/lib/engine/model";
-import { placeName, sideName, zoneName } from "@/lib/format/body-place";
 
 /** The boxes say the same: the drawing comes when it is looked at. */
-const BodyDrawing = dynamic(
-  () => import("./body-drawing").then((part) => part.BodyDrawing, unreached),
-  {
-    ssr: false,
-    loading: () => null,
-  },
+const BodyDrawing = later(() =>
+  import("./body-drawing").then((part) => part.BodyDrawing, unreached),
 );
 
 type Props = {
@@ -48,7 +43,7 @@ export function BodyPicker({ legend, name, value, onChange, seen }: Props) {
           {bodySides.map((side) => (
             <div key={side} className="flex min-w-0 flex-col gap-1">
               <p aria-hidden="true" className="text-xs font-semibold text-ink-2 capitalize">
-                {sideName(side, language)}
+                {t(`sides.${side}`)}
               </p>
               {bodyZones.map((zone) => {
                 const place: BodyPlace = `${side}-${zone}`;
@@ -61,13 +56,13 @@ export function BodyPicker({ legend, name, value, onChange, seen }: Props) {
                       type="checkbox"
                       name={name}
                       value={place}
-                      aria-label={placeName(place, language)}
+                      aria-label={`${t(`zones.${zone}`)}, ${t(`sides.${side}`)}`}
                       checked={value.includes(place)}
                       onChange={() => toggle(place)}
                       className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
                     />
                     <span aria-hidden="true" className="pointer-events-none relative">
-                      {zoneName(zone, language)}
+                      {t(`zones.${zone}`)}
                     </span>
                   </label>
                 );

@@ -1,34 +1,27 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { Undo } from "./undo-words";
 import { type Resolution, useResolveChange } from "./use-resolve-change";
 
 /** Loaded by who asks. */
-const SetAsideForm = dynamic(
-  () => import("./set-aside-form").then((part) => part.SetAsideForm, unreached),
-  {
-    loading: () => null,
-  },
+const SetAsideForm = later(() =>
+  import("./set-aside-form").then((part) => part.SetAsideForm, unreached),
 );
-const AskForm = dynamic(() => import("./ask-form").then((part) => part.AskForm, unreached), {
-  loading: () => null,
-});
+const AskForm = later(() => import("./ask-form").then((part) => part.AskForm, unreached));
 
-const OfferForm = dynamic(() => import("./offer-form").then((part) => part.OfferForm, unreached), {
-  loading: () => <OfferOpening />,
-});
-const DeclineForm = dynamic(
-  () => import("./decline-form").then((part) => part.DeclineForm, unreached),
-  {
-    loading: () => null,
-  },
+const OfferForm = later(
+  () => import("./offer-form").then((part) => part.OfferForm, unreached),
+  <OfferOpening />,
+);
+const DeclineForm = later(() =>
+  import("./decline-form").then((part) => part.DeclineForm, unreached),
 );
 
 function OfferOpening() {

@@ -1,12 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 
 /** Only while "See someone" stands. */
-export const LiftLater = dynamic(
-  () => import("./lift-form").then((part) => part.LiftForm, unreached),
-  {
-    loading: () => null,
-  },
+export const LiftLater = later(() =>
+  import("./lift-form").then((part) => part.LiftForm, unreached),
 );

@@ -1,14 +1,13 @@
 "use client";
 
 import { BodyPicker } from "@/components/body/body-picker";
-import { useLanguage, useWords } from "@/components/shell/words";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { EveningDto } from "@/lib/contracts/evenings";
 import { spreads, throughDays, triggers } from "@/lib/engine/model";
 import { throughDayOf } from "@/lib/format/through-day";
-import { triggerName } from "@/lib/format/trigger";
 import { NumberChoice, Part, YesNo } from "./answer-fields";
 import {
   acheSizes,
@@ -37,7 +36,6 @@ type Props = {
 /** The second part: everything optional, everything a tap except the note. */
 export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: Props) {
   const t = useWords("checkIn");
-  const language = useLanguage();
   const said = (pain: number | null | undefined) =>
     pain === null || pain === undefined ? undefined : t("evening", { said: String(pain) });
   return (
@@ -79,7 +77,7 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: 
           onChange={(value) => onAnswer({ trigger: value === "none" ? null : value })}
           choices={[
             { value: "none" as const, label: t("nothing") },
-            ...triggers.map((value) => ({ value, label: triggerName(value, language) })),
+            ...triggers.map((value) => ({ value, label: t(`triggers.${value}`) })),
           ]}
         />
         <ChoiceRow

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type FormEvent, useId, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
@@ -8,6 +7,7 @@ import { useLanguage, useWords } from "@/components/shell/words";
 import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
 import { useZones } from "@/components/steps/use-zones";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
@@ -25,9 +25,9 @@ import { distanceNameOf, metresTyped } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 import { newKey } from "@/lib/http/api";
 
-const StepBuilder = dynamic(
+const StepBuilder = later(
   () => import("@/components/steps/step-builder").then((part) => part.StepBuilder),
-  { loading: () => <Opening /> },
+  <Opening />,
 );
 
 type Props = {

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useId, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
@@ -8,6 +7,7 @@ import { useLanguage, useWords } from "@/components/shell/words";
 import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
 import { usePlannedSteps } from "@/components/steps/use-planned-steps";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
 import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
@@ -21,9 +21,9 @@ import type { SessionPatch } from "@/lib/contracts/sessions";
 import { distanceNameOf, metresTyped, typedDistance } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 
-const StepBuilder = dynamic(
+const StepBuilder = later(
   () => import("@/components/steps/step-builder").then((part) => part.StepBuilder),
-  { loading: () => <Opening /> },
+  <Opening />,
 );
 
 type Props = { athleteId: string; session: ActionSession; onDone: () => void };

@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { isCommand } from "@/components/ui/typing";
 import { unreached } from "@/components/ui/unreached";
@@ -11,23 +11,21 @@ import { Opening } from "@/components/week/opening";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { TellThem } from "./tell-them";
 
-const loading = () => <Opening />;
 const loadLibrary = () => import("./library-dialog").then((part) => part.LibraryDialog, unreached);
-const LibraryDialog = dynamic(loadLibrary, { loading });
-const RearrangeForm = dynamic(
+const LibraryDialog = later(loadLibrary, <Opening />);
+const RearrangeForm = later(
   () => import("./rearrange-form").then((part) => part.RearrangeForm, unreached),
-  {
-    loading,
-  },
+  <Opening />,
 );
-const KeepWeeksForm = dynamic(
+const KeepWeeksForm = later(
   () => import("./keep-weeks-form").then((part) => part.KeepWeeksForm, unreached),
-  { loading },
+  <Opening />,
 );
 
-const TellForm = dynamic(() => import("./tell-form").then((part) => part.TellForm, unreached), {
-  loading,
-});
+const TellForm = later(
+  () => import("./tell-form").then((part) => part.TellForm, unreached),
+  <Opening />,
+);
 
 type Tool = "library" | "rearrange" | "keep" | "tell";
 type Props = {

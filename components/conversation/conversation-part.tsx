@@ -1,18 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import { useWords } from "@/components/shell/words";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
-
 import { Opening } from "./opening";
 
 /** Most pages are never talked on: it comes when it is opened. */
-const Conversation = dynamic(
+const Conversation = later(
   () => import("./conversation").then((part) => part.Conversation, unreached),
-  {
-    loading: () => <Opening />,
-  },
+  <Opening />,
 );
 
 export type Talk = { readonly comments: number; readonly unread: number };

@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
+import { later } from "@/components/ui/later";
 import { useToast } from "@/components/ui/toast";
 import { unreached } from "@/components/ui/unreached";
 import type { ActivityDto } from "@/lib/contracts/activities";
@@ -24,13 +24,7 @@ import { SwapCredit } from "./swap-credit";
 import { useEntryLabel } from "./use-entry-label";
 
 /** Rare beside training: loaded where it is asked for. */
-const OtherEntry = dynamic(
-  () => import("./other-entry").then((part) => part.OtherEntry, unreached),
-  {
-    // With a boundary of its own: without one the page around it would wait.
-    loading: () => null,
-  },
-);
+const OtherEntry = later(() => import("./other-entry").then((part) => part.OtherEntry, unreached));
 
 const kinds = ["training", "treatment", "day"] as const;
 

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FromFile } from "@/components/import/from-file";
@@ -11,6 +10,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
 import { unreached } from "@/components/ui/unreached";
@@ -26,11 +26,8 @@ import { newestFirst } from "./log-overlay";
 import { useEntryLabel } from "./use-entry-label";
 
 /** Only for an entry that was changed. */
-const EntryHistory = dynamic(
-  () => import("./entry-history").then((part) => part.EntryHistory, unreached),
-  {
-    loading: () => null,
-  },
+const EntryHistory = later(() =>
+  import("./entry-history").then((part) => part.EntryHistory, unreached),
 );
 
 type Props = {

@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { unreached } from "@/components/ui/unreached";
 import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
@@ -12,11 +12,8 @@ import { useOutbox } from "./outbox-provider";
 import { saveAsFile } from "./save-as-file";
 
 /** Only where two versions met. */
-const ConflictTable = dynamic(
-  () => import("./conflict-table").then((part) => part.ConflictTable, unreached),
-  {
-    loading: () => null,
-  },
+const ConflictTable = later(() =>
+  import("./conflict-table").then((part) => part.ConflictTable, unreached),
 );
 
 /** "1 entry waiting": what is on this device and not yet with Rebound. Nothing when nothing waits. */

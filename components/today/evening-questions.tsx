@@ -1,6 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 import type { EveningDto } from "@/lib/contracts/evenings";
 import type { Sport } from "@/lib/engine/model";
@@ -8,15 +8,8 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Unsaid } from "./unsaid-efforts";
 
 /** Loaded when there is something to ask. */
-const EffortAsk = dynamic(() => import("./effort-ask").then((part) => part.EffortAsk, unreached), {
-  loading: () => null,
-});
-const EveningAsk = dynamic(
-  () => import("./evening-ask").then((part) => part.EveningAsk, unreached),
-  {
-    loading: () => null,
-  },
-);
+const EffortAsk = later(() => import("./effort-ask").then((part) => part.EffortAsk, unreached));
+const EveningAsk = later(() => import("./evening-ask").then((part) => part.EveningAsk, unreached));
 
 export type EveningQuestion = {
   /** What was done today and loaded the tendon most. */

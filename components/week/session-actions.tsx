@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { type ActionSession, isAhead } from "./action-session";
@@ -16,14 +16,14 @@ import { saveSession } from "./session-api";
 import type { WeekMay } from "./week-may";
 
 /** Only coaches load it. */
-const SessionEditForm = dynamic(
+const SessionEditForm = later(
   () =>
     import("@/components/coach/session-edit-form").then((part) => part.SessionEditForm, unreached),
-  { loading: () => <Opening /> },
+  <Opening />,
 );
 
 /** The same: what else a coach does with a session. */
-const SessionMore = dynamic(() =>
+const SessionMore = later(() =>
   import("@/components/coach/session-more").then((part) => part.SessionMore, unreached),
 );
 

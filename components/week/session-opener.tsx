@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -10,6 +9,7 @@ import {
 } from "react";
 import type { Done } from "@/components/session/session-look";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { unreached } from "@/components/ui/unreached";
 import type { ChangeDto } from "@/lib/contracts/changes";
@@ -40,10 +40,10 @@ type Props = {
 const loadPanel = () => import("./session-panel").then((part) => part.SessionPanel, unreached);
 const loadDrag = () => import("./drag-card");
 /** Drawn where it is opened: nine sheets drawn in advance were most of the page's weight. */
-const SessionPanel = dynamic(loadPanel, { loading: () => <Opening /> });
+const SessionPanel = later(loadPanel, <Opening />);
 
 /** The same: nobody talks on a page before a sheet is open. */
-const SessionTalk = dynamic(() =>
+const SessionTalk = later(() =>
   import("@/components/conversation/session-talk").then((part) => part.SessionTalk, unreached),
 );
 

@@ -7,7 +7,7 @@ type Names = {
   readonly sides: Readonly<Record<BodySide, string>>;
 };
 
-const names: Readonly<Record<Language, Names>> = {
+export const bodyNames = {
   en: {
     zones: {
       glute: "Glute",
@@ -38,14 +38,14 @@ const names: Readonly<Record<Language, Names>> = {
     },
     sides: { left: "links", right: "rechts" },
   },
-};
+} as const satisfies Record<Language, Names>;
 
 export function zoneName(zone: BodyZone, language: Language = "en"): string {
-  return names[language].zones[zone];
+  return bodyNames[language].zones[zone];
 }
 
 export function sideName(side: BodySide, language: Language = "en"): string {
-  return names[language].sides[side];
+  return bodyNames[language].sides[side];
 }
 
 /** `Sit bone, left`, `Sitzbein, links` */

@@ -1,6 +1,6 @@
 import type { Language, Trigger } from "@/lib/engine/model";
 
-const names: Readonly<Record<Language, Readonly<Record<Trigger, string>>>> = {
+export const triggerNames = {
   en: {
     intervals: "fast running",
     hills: "hills",
@@ -23,9 +23,9 @@ const names: Readonly<Record<Language, Readonly<Record<Trigger, string>>>> = {
     stretching: "Dehnen oder Zehen berühren",
     unknown: "unklar",
   },
-};
+} as const satisfies Record<Language, Record<Trigger, string>>;
 
 /** What set it off; English where no language is given. */
 export function triggerName(trigger: Trigger, language: Language = "en"): string {
-  return names[language][trigger];
+  return triggerNames[language][trigger];
 }

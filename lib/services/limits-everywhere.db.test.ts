@@ -17,6 +17,7 @@ import type { SessionCreate } from "@/lib/contracts/sessions";
 import { limitViolations } from "@/lib/engine/laws/limits";
 import type { Restriction } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { fileOf } from "@/lib/import/testing";
 import { addAway } from "./add-away";
 import { addClearance } from "./add-clearance";
 import { addInjury } from "./add-injury";
@@ -41,6 +42,8 @@ import { editSession } from "./edit-session";
 import { editTreatment } from "./edit-treatment";
 import { endRestriction } from "./end-restriction";
 import { saveEvening } from "./evenings/save-evening";
+import { importActivities } from "./imports/import-activities";
+import { undoImport } from "./imports/undo-import";
 import { createItem } from "./library/items";
 import { layPlan } from "./library/lay-plan";
 import { placeSession } from "./library/place-session";
@@ -157,6 +160,14 @@ const hardRun: SessionCreate = {
   ...{ date: addDays(TODAY, 2), sport: "run", role: "intervals" },
   ...{ durationS: 3600, distanceM: 11_000, ...reason },
 };
+/** A file of long runs of late: they open longer ones, were it not for the limits. */
+const longRuns = fileOf.intervals(
+  [1, 4, 8, 11].map((back) => ({
+    ...{ date: addDays(TODAY, -back), time: "07:10:00", sport: "run" },
+    ...{ durationS: 7200, distanceM: 20_000, rpe: null },
+  })),
+);
+
 const ahead = async (ctx: Context, fits: (row: SessionRow) => boolean): Promise<SessionRow> => {
   const found = (await rows(ctx)).find(
     (row) => row.localDate > TODAY && row.base !== null && !row.locked && fits(row),
@@ -398,6 +409,15 @@ const table: Readonly<Record<string, Row>> = {
       const { id: sessionId } = await ahead(ctx, longRide);
       const source = { of: "session" as const, sessionId };
       await placeSession(ctx, { ...its, source, date: addDays(TODAY, 3), ...reason });
+    },
+  },
+  "imports/import-activities": {
+    run: (ctx, its) => importActivities(ctx, { ...its, text: longRuns, apply: true }),
+  },
+  "imports/undo-import": {
+    run: async (ctx, its) => {
+      await importActivities(ctx, { ...its, text: longRuns, apply: true });
+      await undoImport(ctx, { athleteId: its.athleteId, importId: its.id });
     },
   },
   "log-activity": {

@@ -1,6 +1,7 @@
+import { bodyNames } from "../../lib/format/body-place";
+import { triggerNames } from "../../lib/format/trigger";
 import type { en } from "../en";
 import type { Same } from "../same";
-
 export const checkIn: Same<typeof en.checkIn> = {
   title: "Check-in",
   titleLate: "Check-in für gestern",
@@ -101,4 +102,7 @@ export const checkIn: Same<typeof en.checkIn> = {
   },
   bone: "Je eine Stressverletzung am Knochen gehabt",
   note: "Notiz",
+  triggers: triggerNames.de,
+  zones: bodyNames.de.zones,
+  sides: bodyNames.de.sides,
 };

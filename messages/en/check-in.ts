@@ -1,4 +1,7 @@
 /** The morning's questions, the drawing of places, and what saving did. */
+import { bodyNames } from "../../lib/format/body-place";
+import { triggerNames } from "../../lib/format/trigger";
+
 export const checkIn = {
   title: "Check-in",
   titleLate: "Check-in for yesterday",
@@ -93,4 +96,7 @@ export const checkIn = {
   menses: { regular: "as usual, or does not apply", "missed-3": "three or more missed" },
   bone: "Ever had a stress injury of a bone",
   note: "Note",
+  triggers: triggerNames.en,
+  zones: bodyNames.en.zones,
+  sides: bodyNames.en.sides,
 } as const;

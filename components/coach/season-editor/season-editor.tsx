@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Talk } from "@/components/conversation/conversation-part";
 import { RaceList } from "@/components/season/race-list";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
+import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 import type { PlanEditDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
@@ -31,18 +31,16 @@ import { draftOfVisit, dropped, told, type Visit } from "./visit";
 import { axisWeeks, rowsFor, sumsText } from "./week-rows";
 
 // What is opened now and then comes when it is opened.
-const Consequence = dynamic(() => import("../consequence").then((m) => m.Consequence, unreached));
-const RecentChanges = dynamic(() =>
+const Consequence = later(() => import("../consequence").then((m) => m.Consequence, unreached));
+const RecentChanges = later(() =>
   import("./recent-changes").then((m) => m.RecentChanges, unreached),
 );
-const BlockDetails = dynamic(() =>
-  import("./block-details").then((m) => m.BlockDetails, unreached),
-);
-const KeysHelp = dynamic(() => import("./keys-help").then((m) => m.KeysHelp, unreached));
-const BlockTalk = dynamic(() =>
+const BlockDetails = later(() => import("./block-details").then((m) => m.BlockDetails, unreached));
+const KeysHelp = later(() => import("./keys-help").then((m) => m.KeysHelp, unreached));
+const BlockTalk = later(() =>
   import("@/components/conversation/block-talk").then((m) => m.BlockTalk, unreached),
 );
-const TwoVersions = dynamic(() => import("../two-versions").then((m) => m.TwoVersions, unreached));
+const TwoVersions = later(() => import("../two-versions").then((m) => m.TwoVersions, unreached));
 
 type Props = {
   readonly athleteId: string;
