@@ -194,12 +194,16 @@ test("a coach's rooms are German: roster, season, week and library", async () =>
   }
 });
 
-test("an athlete's rooms are German: log, exercises, case file, report and conversation", async () => {
+async function aPlannedAthlete() {
   athlete = await aMarathonAthlete();
   const own = await apiAs(athlete);
   await livesQuietly(own, athlete.athleteId);
   await own.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
   await own.dispose();
+}
+
+test("an athlete's rooms are German: log, exercises, case file, report and conversation", async () => {
+  await aPlannedAthlete();
   await signInByForm();
   const headed = async (path: string, heading: RegExp) => {
     await page.goto(path);
@@ -231,6 +235,11 @@ test("an athlete's rooms are German: log, exercises, case file, report and conve
   await headed("/report", /: Bericht$/);
   await expect(page.getByRole("button", { name: "Einen Link machen" })).toBeVisible();
   await headed("/conversation", /Du hast alles gelesen/);
+});
+
+test("an athlete's plan is German: today, week, season, changes and symptoms", async () => {
+  await aPlannedAthlete();
+  await signInByForm();
   for (const path of ["/today", "/week", "/season", "/changes", "/symptoms"]) {
     await page.goto(path);
     await expect(page.getByRole("main")).toBeVisible();
