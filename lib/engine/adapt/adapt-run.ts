@@ -109,8 +109,9 @@ function applied(
     ? Math.min(limits.longestOn(session.date), intendedM * limits.weekShare(session.date))
     : Infinity;
 
+  const restShare = shareAfterRest(effects);
   const replace = effects.find((e) => e.act === "replace");
-  if (replace) return gone(session, replace, session.durationS);
+  if (replace) return gone(session, replace, replaceable(session.durationS * restShare));
 
   const ease = effects.find((e) => e.act === "ease");
   const shape = ease
@@ -132,15 +133,28 @@ function applied(
   const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
   const rule = tightest?.rule ?? (ownLength ? LOAD_1.id : LOAD_3.id);
   const demanded = tightest?.demanded ?? false;
-  // What a recovery week leaves out is rest; everything else may be ridden or swum instead.
-  const replaced = rule !== RECOVERY_1.id;
   if (shorter.durationS < SHORTEST_RUN_S) {
-    const wholeS = replaced ? shape.durationS : 0;
+    const wholeS = replaceable(shape.durationS * restShare);
     return { ...gone(session, { rule, force: "soft" }, wholeS), demanded };
   }
-  const cutS = replaced ? (shapeM - (shorter.distanceM ?? 0)) * shapeSPerM : 0;
+  const cutS = Math.max(0, shapeM * restShare - (shorter.distanceM ?? 0)) * shapeSPerM;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
   return changed(withShareOf(shape, shorter), decisive, demanded, cutS);
+}
+
+/**
+ * What a recovery week leaves out is rest, whatever else would have cut it too; only the share that
+ * is left may be ridden or swum instead. Else a worse answer, which cuts deeper than the week does,
+ * would bring a ride where the week brings none (law 9).
+ */
+function shareAfterRest(effects: readonly Effect[]): number {
+  const rest = effects.find((e) => e.rule === RECOVERY_1.id);
+  return rest?.act === "share" ? rest.share : 1;
+}
+
+/** A run too short to stay leaves nothing to replace. */
+function replaceable(durationS: number): number {
+  return durationS < SHORTEST_RUN_S ? 0 : durationS;
 }
 
 function limitOf(e: Effect, shapeM: number, sPerM: number): Candidate | null {

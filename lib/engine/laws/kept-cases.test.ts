@@ -36,6 +36,34 @@ function expectNoMore({ better, worse }: ReturnType<typeof compared>, today = TO
 }
 
 describe("law 9: worse answers, never more load", () => {
+  test("what a recovery week leaves out is not ridden because a flare cuts it deeper", () => {
+    const record = recordOf({
+      minutes: { thu: 180, fri: 300, sun: 45 },
+      races: [race(35)],
+      activities: [
+        ...weekly(800, 16, 21),
+        { ...long(ago(26), 21_100), role: "race", durationS: 6000 },
+      ],
+      checkIns: [calm(TODAY)],
+    });
+    const better = { date: TODAY, sittingPain: 0, trigger: null } as const;
+    const asked: AthleteRecord = {
+      ...record,
+      athlete: { ...record.athlete, runThresholdPaceSPerKm: 296, easyPaceSPerKm: 370 },
+      injury: {
+        ...{ kind: "proximal-hamstring-tendinopathy", side: "left", since: ago(1) },
+        ...{ spread: "focal", rehabStage: 1 },
+      },
+      blocks: [
+        {
+          ...{ id: "b", phase: "base", start: TODAY, end: addDays(TODAY, 6) },
+          ...{ targets: { run: { distanceM: 9000 } }, locked: false, notes: "" },
+        },
+      ],
+    };
+    expectNoMore(compared(asked, better, { ...better, sittingPain: 5 }));
+  });
+
   test("a limp on the day after see someone is not a step down to a flare", () => {
     const record = recordOf({
       checkIns: [calm(ago(1), { loadTest: 7 }), { date: TODAY, limp: true, trigger: null }],
