@@ -16,7 +16,9 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 type Size = Pick<Session, "durationS" | "distanceM">;
 type Stood = Size &
   Pick<Session, "key" | "date" | "sport" | "role" | "status" | "held"> & {
-    readonly intended: Size | null;
+    /** Before anything was cut; both null for a stand-in. */
+    readonly intendedS: number | null;
+    readonly intendedM: number | null;
     readonly standIn: boolean;
   };
 type Done = Size & Pick<Activity, "date" | "sport">;
@@ -60,8 +62,7 @@ export function listKeptPieces(
       sessions: rows<Stood>(
         sql`key, local_date as date, sport, role, duration_s as "durationS",
           distance_m as "distanceM", status, held, added as "standIn",
-          (select row_to_json(size) from jsonb_to_record(base)
-            as size("durationS" float8, "distanceM" float8) where base is not null) as intended`,
+          intended_s as "intendedS", intended_m as "intendedM"`,
         sql`sessions where athlete_id = ${outer} and ${within}`,
       ),
       activities: rows<Done>(

@@ -3,14 +3,9 @@ import { asc, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, reach } from "@/db/schema/athletes";
 import type { RaceRow } from "@/db/schema/races";
-import type { ConsentScope, InjuryKind, SessionStatus, Sport, State } from "@/lib/engine/model";
+import type { ConsentScope, InjuryKind, State } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
-type Moved = {
-  readonly sport: Sport;
-  readonly durationS: number;
-  readonly distanceM: number | null;
-};
 export type RosterRow = {
   readonly athleteId: string;
   readonly name: string;
@@ -18,26 +13,19 @@ export type RosterRow = {
   /** The day it is where the athlete is. */
   readonly today: PlainDate;
   readonly scopes: readonly ConsentScope[];
-  /** Null, like the two after it, where the viewer may not see symptoms. */
+  /** Null, like the one after it, where the viewer may not see symptoms. */
   readonly decision: {
     readonly localDate: PlainDate;
     readonly state: State;
     readonly mayProgress: boolean;
   } | null;
   readonly lastCheckIn: PlainDate | null;
-  /** Answered mornings of the last 14 days, oldest first. */
-  readonly morningPain: readonly { readonly date: PlainDate; readonly pain: number | null }[];
-  readonly planned: readonly (Moved & {
-    readonly status: SessionStatus;
-    readonly held: boolean;
-  })[];
-  readonly done: readonly Moved[];
   readonly nextRace: Pick<RaceRow, "id" | "name" | "localDate" | "kind" | "priority"> | null;
   /** Those that are not over; empty where the viewer may not see the injury. */
   readonly injuries: readonly InjuryKind[];
 };
 
-/** crossAthlete: everyone who shares with the current person, the week of each one's own today. */
+/** crossAthlete: everyone who shares with the current person, on each one's own today. */
 export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
   const today = sql<PlainDate>`(${now.toISOString()}::timestamptz at time zone ${athletes.timeZone})::date`;
   return db
@@ -49,9 +37,6 @@ export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
       scopes: sql<ConsentScope[]>`shared.scopes`,
       decision: decision(today),
       lastCheckIn: lastCheckIn(today),
-      morningPain: morningPain(today),
-      planned: planned(today),
-      done: done(today),
       nextRace: nextRace(today),
       injuries: openInjuries,
     })
@@ -77,25 +62,6 @@ const decision = (today: SQL) => sql<RosterRow["decision"]>`(
 const lastCheckIn = (today: SQL) => sql<PlainDate | null>`(
   select max(local_date) from check_ins
   where athlete_id = ${outer} and local_date <= ${today})`;
-
-const morningPain = (today: SQL) => sql<RosterRow["morningPain"]>`(
-  select coalesce(json_agg(json_build_object('date', local_date,
-    'pain', answers -> 'morningPain') order by local_date), '[]')
-  from check_ins where athlete_id = ${outer}
-    and local_date > ${today} - 14 and local_date <= ${today})`;
-
-const week = (today: SQL) => sql`local_date >= date_trunc('week', ${today})::date
-  and local_date < date_trunc('week', ${today})::date + 7`;
-
-const planned = (today: SQL) => sql<RosterRow["planned"]>`(
-  select coalesce(json_agg(json_build_object('sport', sport, 'durationS', duration_s,
-    'distanceM', distance_m, 'status', status, 'held', held) order by local_date, key), '[]')
-  from sessions where athlete_id = ${outer} and ${week(today)})`;
-
-const done = (today: SQL) => sql<RosterRow["done"]>`(
-  select coalesce(json_agg(json_build_object('sport', sport, 'durationS', duration_s,
-    'distanceM', distance_m) order by local_date, id), '[]')
-  from activities where athlete_id = ${outer} and deleted_at is null and ${week(today)})`;
 
 const nextRace = (today: SQL) => sql<RosterRow["nextRace"]>`(
   select json_build_object('id', id, 'name', name, 'localDate', local_date, 'kind', kind,

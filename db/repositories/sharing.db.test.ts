@@ -4,6 +4,7 @@ import { asUser, type Database, pg } from "../client";
 import { aGrantee, anAthlete, closeOwner, type TestAthlete, TODAY } from "../testing";
 import { saveCheckIn } from "./check-ins";
 import { findReach, insertGrant, listGrants, listReach, withdrawGrant } from "./grants";
+import { type KeptPieces, listKeptPieces } from "./kept";
 import { listRoster } from "./roster";
 
 let ann: TestAthlete;
@@ -66,15 +67,20 @@ describe("roster", () => {
       name: ann.user.name,
       today: TODAY,
       lastCheckIn: TODAY,
-      morningPain: [{ date: TODAY, pain: 3 }],
-      planned: [],
-      done: [],
       nextRace: null,
       decision: null,
     });
     expect(row?.scopes.toSorted()).toEqual(["load", "symptoms"]);
     const [hidden] = await asUser(blind.user.id, (db) => listRoster(db, now));
-    expect(hidden).toMatchObject({ lastCheckIn: null, morningPain: [], decision: null });
+    expect(hidden).toMatchObject({ lastCheckIn: null, decision: null });
+
+    const keptFor = (person: typeof coach) =>
+      asUser(person.user.id, (db) => listKeptPieces(db, { now, daysBack: 21 }));
+    const of = (kept: KeptPieces[]) => kept.find(({ athleteId }) => athleteId === ann.id);
+    expect(of(await keptFor(coach))?.checkIns).toEqual([
+      { date: TODAY, answers: { morningPain: 3 } },
+    ]);
+    expect(of(await keptFor(blind))).toMatchObject({ checkIns: [], firstCheckIn: null });
   });
 
   test("an athlete without athletes has an empty one", async () => {

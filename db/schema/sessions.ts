@@ -58,6 +58,9 @@ export const sessions = pgTable(
     exempt: boolean("exempt").notNull().default(false),
     /** As the builder or the coach intended it; null for a stand-in. */
     base: jsonb("base").$type<Session>(),
+    /** Size of `base`, kept by the database: taking it out of there costs more than all the rest of a row. */
+    intendedS: doublePrecision("intended_s").generatedAlwaysAs(sql`(base ->> 'durationS')::float8`),
+    intendedM: doublePrecision("intended_m").generatedAlwaysAs(sql`(base ->> 'distanceM')::float8`),
     notes: text("notes").notNull().default(""),
     /** Names this content (ETag). An undo gives a former version back with its content. */
     version: integer("version").notNull().default(1),
@@ -89,6 +92,8 @@ export const sessions = pgTable(
   ],
 );
 export type SessionRow = typeof sessions.$inferSelect;
+/** A whole row as it is written. */
+export type WrittenSession = Omit<SessionRow, "intendedS" | "intendedM">;
 
 export const revisionKinds = [
   "built",

@@ -8,7 +8,7 @@ import type { ChangeWordRow } from "@/db/schema/decisions";
 import type { Context } from "@/lib/auth/actor";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { type RosterDto, type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
-import { addDays, daysBetween, eachDay, type PlainDate } from "@/lib/engine/plain-date";
+import { addDays, daysBetween, eachDay, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { DAYS_BACK, keptOf } from "./adherence/kept-of";
 import { waitingFor } from "./conversation/list-threads";
 import { toChangeDto } from "./plan/to-change-dto";
@@ -71,7 +71,7 @@ function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): Ro
   const scopes = new Set(row.scopes);
   const sees = scopes.has("symptoms");
   const sharesLoad = scopes.has("load");
-  const planned = row.planned.filter(counts);
+  const { planned, done } = weekOf(kept);
   return {
     id: row.athleteId,
     name: row.name,
@@ -82,14 +82,14 @@ function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): Ro
     kept: sharesLoad && kept ? keptCounts(keptOf(kept)) : null,
     sharesPlan: sharesLoad,
     lastCheckIn: sees ? row.lastCheckIn : null,
-    morningPain: sees ? painSeries(row) : [],
+    morningPain: sees && kept ? painSeries(kept) : [],
     week: {
       run: {
         plannedM: amountOf(planned, "run").distanceM,
-        doneM: amountOf(row.done, "run").distanceM,
+        doneM: amountOf(done, "run").distanceM,
       },
       plannedS: total(planned, (s) => s.durationS),
-      doneS: total(row.done, (a) => a.durationS),
+      doneS: total(done, (a) => a.durationS),
     },
     injuries: scopes.has("injury") ? [...row.injuries] : [],
     nextRace: row.nextRace ? raceOf(row.nextRace, row.today) : null,
@@ -118,8 +118,18 @@ function needOf(
   return silent ? "silent" : "none";
 }
 
-function painSeries({ today, morningPain }: RosterRow): (number | null)[] {
-  const byDay = new Map(morningPain.map(({ date, pain }) => [date, pain]));
+/** This week's training, of the weeks that were read. */
+function weekOf(kept: KeptPieces | undefined) {
+  if (!kept) return { planned: [], done: [] };
+  const monday = mondayOf(kept.today);
+  return {
+    planned: kept.sessions.filter((s) => s.date >= monday && counts(s)),
+    done: kept.activities.filter((a) => a.date >= monday),
+  };
+}
+
+function painSeries({ today, checkIns }: KeptPieces): (number | null)[] {
+  const byDay = new Map(checkIns.map(({ date, answers }) => [date, answers.morningPain ?? null]));
   return eachDay(addDays(today, 1 - PAIN_DAYS), today).map((date) => byDay.get(date) ?? null);
 }
 

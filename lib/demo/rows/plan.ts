@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ChangeReasonRow, ChangeRow, DecisionRow } from "@/db/schema/decisions";
 import type { BlockRow, SeasonRow, SeasonWeekRow } from "@/db/schema/seasons";
-import type { SessionRevisionRow, SessionRow } from "@/db/schema/sessions";
+import type { SessionRevisionRow, WrittenSession } from "@/db/schema/sessions";
 import { prescriptionOf } from "@/lib/engine/adapt/prescription";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { ENGINE_VERSION } from "@/lib/services/plan/engine-version";
@@ -16,7 +16,7 @@ export type PlanRows = {
   readonly seasons: SeasonRow[];
   readonly weeks: SeasonWeekRow[];
   readonly blocks: BlockRow[];
-  readonly sessions: SessionRow[];
+  readonly sessions: WrittenSession[];
   readonly revisions: SessionRevisionRow[];
   readonly decisions: DecisionRow[];
   readonly changes: ChangeRow[];
@@ -119,7 +119,7 @@ function sessionRow(
   blocks: readonly BlockRow[],
   athleteId: string,
   moment: MomentOf,
-): SessionRow {
+): WrittenSession {
   const last = versions.at(-1);
   return {
     ...toSessionWrite(session, {

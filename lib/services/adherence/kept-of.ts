@@ -17,7 +17,7 @@ export function keptOf(pieces: KeptPieces): AdherenceDto {
     from,
     to: addDays(mondayOf(today), 6),
     today,
-    sessions,
+    sessions: sessions.map(inForce),
     activities,
     away,
     checkIns: sees
@@ -38,6 +38,13 @@ export function keptOf(pieces: KeptPieces): AdherenceDto {
       kept: weeks.reduce((sum, week) => sum + week.whole.kept, 0),
     },
     outcomes: outcomesOf(weeks),
+  };
+}
+
+function inForce({ intendedS, intendedM, ...session }: KeptPieces["sessions"][number]) {
+  return {
+    ...session,
+    intended: intendedS === null ? null : { durationS: intendedS, distanceM: intendedM },
   };
 }
 

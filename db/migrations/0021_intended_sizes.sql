@@ -1,0 +1,2 @@
+ALTER TABLE "sessions" ADD COLUMN "intended_s" double precision GENERATED ALWAYS AS ((base ->> 'durationS')::float8) STORED;--> statement-breakpoint
+ALTER TABLE "sessions" ADD COLUMN "intended_m" double precision GENERATED ALWAYS AS ((base ->> 'distanceM')::float8) STORED;
