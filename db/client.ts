@@ -96,22 +96,17 @@ async function forAthlete<T>(
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const before = standing.get(db) ?? powerless;
-  const change = async (next: Standing) => {
-    await set(db, { role: next.role, "app.engine_for": next.engineFor });
+  const change = (next: Standing) => {
+    sendAhead(db, { role: next.role, "app.engine_for": next.engineFor });
     standing.set(db, next);
   };
-  await change(as);
-  const leave = () => change(before);
-  let result: T;
+  change(as);
   try {
-    result = await work(db);
-  } catch (error) {
-    // A failed statement has aborted the transaction, and with it the role; then this fails too.
-    await leave().catch(() => {});
-    throw error;
+    return await work(db);
+  } finally {
+    // After a failed statement this fails too: the transaction is over, and with it the role.
+    change(before);
   }
-  await leave();
-  return result;
 }
 
 /**
@@ -121,13 +116,14 @@ async function forAthlete<T>(
 export async function asIdentity<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
   const before = standing.get(db) ?? powerless;
   if (before.engineFor !== "") throw new RangeError("the engine asks for no identities");
-  await set(db, { role: "app_auth" });
+  sendAhead(db, { role: "app_auth" });
   standing.set(db, { ...before, role: "app_auth" });
-  // A failed statement aborts the transaction, and with it the role.
-  const result = await work(db);
-  await set(db, { role: "app_user" });
-  standing.set(db, { ...before, role: "app_user" });
-  return result;
+  try {
+    return await work(db);
+  } finally {
+    sendAhead(db, { role: "app_user" });
+    standing.set(db, { ...before, role: "app_user" });
+  }
 }
 
 type Standing = { readonly role: string; readonly engineFor: string };
@@ -146,16 +142,20 @@ function begin<T>(
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   return root.transaction(async (db) => {
-    await set(db, pooled ? { ...settings, ...timeouts } : settings);
+    sendAhead(db, pooled ? { ...settings, ...timeouts } : settings);
     standing.set(db, { role: settings.role, engineFor: "" });
     return work(db);
   });
 }
 
-/** Until the end of the transaction only: a setting that outlived it would meet another person. */
-async function set(db: Database, settings: Settings): Promise<void> {
+/**
+ * Until the end of the transaction only: a setting that outlived it would meet another person. Not
+ * waited for: a connection answers in the order it was asked, so the next statement already runs
+ * under it, and where it fails the transaction is aborted and nothing after it runs at all.
+ */
+function sendAhead(db: Database, settings: Settings): void {
   const calls = Object.entries(settings).map(
     ([name, value]) => sql`set_config(${name}, ${value}, true)`,
   );
-  await db.execute(sql`select ${sql.join(calls, sql`, `)}`);
+  db.execute(sql`select ${sql.join(calls, sql`, `)}`).catch(() => {});
 }

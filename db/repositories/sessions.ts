@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { type SessionRow, sessions } from "@/db/schema/sessions";
+import { type SessionRow, sessions, type WrittenSession } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { differs, excluded } from "./excluded";
@@ -169,7 +169,7 @@ export async function deleteSession(
 export async function restoreSessions(
   db: Database,
   scope: AthleteScope,
-  rows: readonly Omit<SessionRow, "athleteId" | "recordedAt">[],
+  rows: readonly Omit<WrittenSession, "athleteId" | "recordedAt">[],
   cause: Cause,
 ): Promise<SessionRow[]> {
   if (rows.length === 0) return [];

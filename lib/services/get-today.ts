@@ -5,7 +5,7 @@ import { type ChangeWithReason, listChanges } from "@/db/repositories/changes";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { TodayDto } from "@/lib/contracts/season";
-import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { mondayOf } from "@/lib/engine/plain-date";
 import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 import { notFound } from "@/lib/errors";
@@ -15,7 +15,7 @@ import { toChangeDto } from "./plan/to-change-dto";
 import { racesAhead } from "./plan/to-race-dto";
 import { toStateDto } from "./plan/to-state-dto";
 import { todayHeadline } from "./plan/today-headline";
-import { describeWeeks, viewPlan } from "./plan/view-plan";
+import { describeWeeks } from "./plan/view-plan";
 
 /** As long as an answer of the coach's is news. */
 const DAY_MS = 86_400_000;
@@ -28,14 +28,13 @@ export async function getToday(
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
   const current = await currentRecord(ctx, scope);
   const { today } = scope;
-  const athlete = await findAthlete(ctx.db, scope);
+  // Sent at once, answered in turn.
+  const [athlete, [week], standing] = await Promise.all([
+    findAthlete(ctx.db, scope),
+    describeWeeks(ctx, scope, { ...current, mondays: [mondayOf(today)] }),
+    listChanges(ctx.db, scope, { statuses: ["applied", "accepted", "proposed"] }),
+  ]);
   if (!athlete) throw notFound();
-  const monday = mondayOf(today);
-  const view = await viewPlan(ctx, scope, { ...current, from: monday, to: addDays(monday, 6) });
-  const [week] = await describeWeeks(ctx, scope, view, [monday]);
-  const standing = await listChanges(ctx.db, scope, {
-    statuses: ["applied", "accepted", "proposed"],
-  });
   const words = await listChangeWords(
     ctx.db,
     scope,
@@ -53,8 +52,8 @@ export async function getToday(
   const toDto = (c: ChangeWithReason) => toChangeDto(c, scope, words);
   const changes = standing.filter(ofToday).map(toDto);
   const news = standing.filter((c) => !ofToday(c) && answered.has(c.id)).map(toDto);
-  const { checkIns, races } = view.record;
-  const state = checkIns.length === 0 ? null : toStateDto(view.assessment, scope);
+  const { checkIns, races } = current.record;
+  const state = checkIns.length === 0 ? null : toStateDto(current.assessment, scope);
   const seesSymptoms = scope.scopes.has("symptoms");
   const checkedIn = checkIns.some(({ date, ...answers }) => date === today && hasAnswers(answers));
   const sessions = week?.sessions.filter((s) => s.date === today) ?? [];
@@ -63,7 +62,7 @@ export async function getToday(
     athlete: { id: athlete.id, name: athlete.displayName },
     state,
     checkedIn: checkedIn && seesSymptoms,
-    stiffnessCuts: seesSymptoms ? stiffnessCutsOf(inForceOn(view.record)(today).rules) : null,
+    stiffnessCuts: seesSymptoms ? stiffnessCutsOf(inForceOn(current.record)(today).rules) : null,
     headline: todayHeadline({ checkedIn, state, changes, sessions }),
     changes: [...changes, ...news],
     week: week ?? null,

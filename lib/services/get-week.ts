@@ -2,10 +2,10 @@ import "server-only";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { WeekDto } from "@/lib/contracts/weeks";
-import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField, notFound } from "@/lib/errors";
 import { currentRecord } from "./plan/keep-current";
-import { describeWeeks, viewPlan } from "./plan/view-plan";
+import { describeWeeks } from "./plan/view-plan";
 
 type Input = { readonly athleteId: string; readonly monday: PlainDate };
 
@@ -16,8 +16,7 @@ export async function getWeek(ctx: Context, { athleteId, monday }: Input): Promi
     throw invalidField("monday", `A week is named by its Monday: ${mondayOf(monday)}.`);
   }
   const current = await currentRecord(ctx, scope);
-  const view = await viewPlan(ctx, scope, { ...current, from: monday, to: addDays(monday, 6) });
-  const [week] = await describeWeeks(ctx, scope, view, [monday]);
+  const [week] = await describeWeeks(ctx, scope, { ...current, mondays: [monday] });
   if (!week) throw notFound();
   return week;
 }

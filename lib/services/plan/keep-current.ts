@@ -1,5 +1,5 @@
 import "server-only";
-import { asEngine } from "@/db/client";
+import { asEngine, type Database } from "@/db/client";
 import { findDecision, toAssessment } from "@/db/repositories/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
@@ -19,9 +19,8 @@ export async function keepCurrent(ctx: Context, scope: AthleteScope): Promise<As
   const known = assessedIn(ctx.db, scope);
   if (known) return known;
   return asEngine(ctx.db, scope, async (db) => {
-    const decided = await findDecision(db, scope, scope.today);
-    if (decided?.localDate === scope.today)
-      return rememberAssessed(db, scope, toAssessment(decided));
+    const decided = await decidedToday(db, scope);
+    if (decided) return decided;
     const plan = await openPlan(db, scope);
     // Somebody else was first while this one waited for the lock.
     if (plan.decided?.localDate === scope.today)
@@ -36,11 +35,27 @@ export function currentRecord(
   scope: AthleteScope,
 ): Promise<{ assessment: Assessment; record: AthleteRecord }> {
   return asEngine(ctx.db, scope, async (db) => {
+    // Sent at once, answered in turn.
+    const [decided, early] = await Promise.all([
+      decidedToday(db, scope),
+      loadAthleteRecord(db, scope),
+    ]);
+    if (decided && early) return { assessment: decided, record: early };
     const assessment = await keepCurrent(ctx, scope);
+    // The first look of a day may have waited for somebody else's change.
     const record = await loadAthleteRecord(db, scope);
     if (!record) throw notFound();
     return { assessment, record };
   });
+}
+
+/** Undefined before the first look of the day. */
+async function decidedToday(db: Database, scope: AthleteScope): Promise<Assessment | undefined> {
+  const known = assessedIn(db, scope);
+  if (known) return known;
+  const decided = await findDecision(db, scope, scope.today);
+  if (decided?.localDate !== scope.today) return undefined;
+  return rememberAssessed(db, scope, toAssessment(decided));
 }
 
 /**

@@ -1,19 +1,19 @@
 import "server-only";
 import { insertEdit } from "@/db/repositories/edits";
 import type { BlockRow, SeasonWeekRow } from "@/db/schema/seasons";
-import type { SessionRow } from "@/db/schema/sessions";
+import type { SessionRow, WrittenSession } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import type { EditedBlock, SessionEdit } from "@/lib/contracts/blocks";
-import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayOf } from "./clock";
 import { canonical, idOf } from "./ids";
 import type { OpenPlan } from "./open-plan";
 import type { Readapted } from "./readapt";
 import { toChangeDto } from "./to-change-dto";
-import { describeWeeks, viewPlan } from "./view-plan";
+import { describeWeeks } from "./view-plan";
 
-type SessionBefore = Omit<SessionRow, "athleteId" | "recordedAt">;
+type SessionBefore = Omit<WrittenSession, "athleteId" | "recordedAt">;
 type BlockBefore = Omit<BlockRow, "athleteId" | "recordedAt">;
 type WeekBefore = Omit<SeasonWeekRow, "athleteId">;
 
@@ -86,7 +86,9 @@ export function inverseOf(plan: OpenPlan, run: Readapted, also: readonly Session
     (key) => known.get(key) ?? [],
   );
   return {
-    sessions: before.map(({ athleteId: _a, recordedAt: _r, ...row }) => row),
+    sessions: before.map(
+      ({ athleteId: _a, recordedAt: _r, intendedS: _s, intendedM: _m, ...row }) => row,
+    ),
     left: Object.fromEntries([...touched.values()].map((row) => [row.id, row.version])),
     created: [...touched.values()].filter((row) => !known.has(row.key)).map((row) => row.id),
     changes: run.changes.map((change) => change.id),
@@ -102,12 +104,9 @@ export async function consequencesOf(
 ): Promise<Pick<SessionEdit, "weeks" | "changes">> {
   const dates = [...days, ...[...run.written, ...run.removed].map((row) => row.localDate)];
   const mondays = [...new Set(dates.map(mondayOf))].toSorted();
-  const [from, last] = [mondays[0], mondays.at(-1)];
-  if (from === undefined || last === undefined) return { weeks: [], changes: [] };
-  const { assessment } = run;
-  const view = await viewPlan(ctx, scope, { assessment, from, to: addDays(last, 6) });
+  if (mondays.length === 0) return { weeks: [], changes: [] };
   return {
-    weeks: await describeWeeks(ctx, scope, view, mondays),
+    weeks: await describeWeeks(ctx, scope, { assessment: run.assessment, mondays }),
     changes: run.changes.map((change) => toChangeDto(change, scope)),
   };
 }

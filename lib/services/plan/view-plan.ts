@@ -74,24 +74,31 @@ export async function viewPlan(
   };
 }
 
-/** Some weeks of the plan, with the training of each. */
+type Described = Pick<Span, "assessment" | "record"> & { readonly mondays: readonly PlainDate[] };
+
+/** Some weeks of the plan, in order, with the training of each. */
 export async function describeWeeks(
   ctx: Context,
   scope: AthleteScope,
-  view: PlanView,
-  mondays: readonly PlainDate[],
+  { assessment, record: known, mondays }: Described,
 ): Promise<WeekDto[]> {
   const ordered = mondays.toSorted();
-  const [from, to] = [ordered[0], ordered.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  const activities = await listActivities(ctx.db, scope, { from, to: addDays(to, 6) });
+  const [from, last] = [ordered[0], ordered.at(-1)];
+  if (from === undefined || last === undefined) return [];
+  const to = addDays(last, 6);
+  const record = known ?? (await loadAthleteRecord(ctx.db, scope));
+  if (!record) throw notFound();
+  const [view, activities] = await Promise.all([
+    viewPlan(ctx, scope, { assessment, record, from, to }),
+    listActivities(ctx.db, scope, { from, to }),
+  ]);
   return ordered.map((monday) => {
     const sunday = addDays(monday, 6);
     const within = (x: { readonly localDate: PlainDate }) =>
       x.localDate >= monday && x.localDate <= sunday;
     return toWeekDto({
       monday,
-      ledger: ledgerOf(view.record),
+      ledger: ledgerOf(record),
       row: view.weeks.find((w) => w.monday === monday),
       phase: view.blocks.find((b) => b.start <= sunday && b.end >= monday)?.phase ?? "base",
       sessions: view.rows.filter(within),
