@@ -48,23 +48,28 @@ export async function openPlan(
 ): Promise<OpenPlan> {
   const { today } = scope;
   const revision = locked ?? (await lockPlan(db, scope));
-  const whole = await loadAthleteWhole(db, scope);
+  // Sent at once, answered in turn.
+  const [whole, decided, changes, season, blocks] = await Promise.all([
+    loadAthleteWhole(db, scope),
+    findDecision(db, scope, today),
+    listChanges(db, scope, { limit: CHANGES_MAX }),
+    findSeason(db, scope),
+    listBlocks(db, scope),
+  ]);
   if (!whole) throw notFound();
   const { record, athlete } = whole;
-  const decided = await findDecision(db, scope, today);
   const from = [...touched, decided?.localDate ?? today].reduce(
     minDate,
     addDays(today, -LOOK_BACK_DAYS),
   );
-  const changes = await listChanges(db, scope, { limit: CHANGES_MAX });
   return {
     revision,
     today,
     record,
     athlete,
     decided,
-    season: await findSeason(db, scope),
-    blocks: await listBlocks(db, scope),
+    season,
+    blocks,
     rows: await listSessions(db, scope, { from }),
     changes: changes.filter((change) => change.sessionDate >= today),
   };
