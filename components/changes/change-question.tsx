@@ -2,7 +2,7 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import { plainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { requestLanguage, words } from "@/lib/words/request";
-import { AnswerForm } from "./answer-form";
+import { AnswerLater } from "./answer-later";
 
 type Props = {
   athleteId: string;
@@ -35,7 +35,7 @@ export async function ChangeQuestion(props: Props) {
         </>
       ) : mayAnswer ? (
         <div className="mt-2">
-          <AnswerForm athleteId={athleteId} changeId={changeId} title={title} />
+          <AnswerLater athleteId={athleteId} changeId={changeId} title={title} />
         </div>
       ) : (
         <p className="mt-1 text-xs text-ink-2">{t("open")}</p>
