@@ -151,7 +151,8 @@ function begin<T>(
 /**
  * Until the end of the transaction only: a setting that outlived it would meet another person. Not
  * waited for: a connection answers in the order it was asked, so the next statement already runs
- * under it, and where it fails the transaction is aborted and nothing after it runs at all.
+ * under it, and where it fails the transaction is aborted and nothing after it runs at all
+ * (docs/decisions/0022).
  */
 function sendAhead(db: Database, settings: Settings): void {
   const calls = Object.entries(settings).map(
