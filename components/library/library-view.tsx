@@ -105,7 +105,10 @@ async function SearchForm({ query, found, row }: SearchProps) {
   const t = await words("library.search");
   return (
     <search>
-      <form className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,2fr)_repeat(4,minmax(7rem,1fr))_5rem_5rem_auto]">
+      <form
+        method="get"
+        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,2fr)_repeat(4,minmax(7rem,1fr))_5rem_5rem_auto]"
+      >
         <Field label={t("words")} className="col-span-2 lg:col-span-1">
           <input name="words" defaultValue={query.words ?? ""} className={inputClass} />
         </Field>
