@@ -8,8 +8,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  headers.delete(UNSENT_HEADER);
-  if (isUnsent(request)) headers.set(UNSENT_HEADER, "1");
+  // Always set: one that was sent along would otherwise come through.
+  headers.set(UNSENT_HEADER, isUnsent(request) ? "yes" : "no");
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -52,7 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 
 /** Above everything else: what was typed is gone, and the page below looks as if it never was. */
 async function NothingKept() {
-  if (!(await headers()).has(UNSENT_HEADER)) return null;
+  if ((await headers()).get(UNSENT_HEADER) !== "yes") return null;
   const t = await words("plain");
   return (
     <OnThisPage>

@@ -23,6 +23,11 @@ test("only a search of the library may be in the address", () => {
   expect(inTheAddress.map(({ file }) => file)).toEqual(["components/library/library-view.tsx"]);
 });
 
+test("a form that script alone sends is posted as fields: any other kind is refused and logged", () => {
+  const other = forms.filter(({ tag }) => /encType/i.test(tag) && !/\saction=/.test(tag));
+  expect(other.map(({ file }) => file)).toEqual([]);
+});
+
 test("a tag ends where its own bracket does, not at the first arrow in it", () => {
   const text =
     '<form onSubmit={(e) => { if (e.a > 1) go(); }} method="post"><input method="get" />';
