@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isUnsent, UNSENT_HEADER } from "@/lib/http/unsent";
 
 /** Headers for pages. It decides nothing: who may see what is decided where data is read. */
 export function proxy(request: NextRequest): NextResponse {
@@ -7,6 +8,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // Always set: one that was sent along would otherwise come through.
+  headers.set(UNSENT_HEADER, isUnsent(request) ? "yes" : "no");
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -1,7 +1,11 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { OnThisPage } from "@/components/shell/on-this-page";
 import { RootWords } from "@/components/shell/words";
+import { Notice } from "@/components/ui/notice";
 import { ToastRegion } from "@/components/ui/toast";
+import { UNSENT_HEADER } from "@/lib/http/unsent";
 import { roomsOf } from "@/lib/words/catalogue";
 import { localeOf } from "@/lib/words/languages";
 import { requestLanguage, words } from "@/lib/words/request";
@@ -38,9 +42,25 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <RootWords locale={localeOf[language]} rooms={roomsOf(language, ["ui", "shell", "errors"])}>
+          <NothingKept />
           <ToastRegion>{children}</ToastRegion>
         </RootWords>
       </body>
     </html>
+  );
+}
+
+/** Above everything else: what was typed is gone, and the page below looks as if it never was. */
+async function NothingKept() {
+  if ((await headers()).get(UNSENT_HEADER) !== "yes") return null;
+  const t = await words("plain");
+  return (
+    <OnThisPage>
+      <div role="alert" className="mx-auto max-w-xl p-4">
+        <Notice title={t("notKept.title")} strong>
+          {t("notKept.again")}
+        </Notice>
+      </div>
+    </OnThisPage>
   );
 }

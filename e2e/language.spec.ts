@@ -178,6 +178,11 @@ test("a coach's rooms are German: roster, season, week and library", async () =>
   await expect(page.getByText("Ein Schritt beginnt mit Zeit oder Strecke")).toBeVisible();
   await reads(`${home}/week with a session that is written`);
 
+  // Tags of ours are found, and stand there, in German.
+  await page.goto("/coach/library?words=Sehnenlast");
+  await expect(page.getByText("hohe Sehnenlast", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("tendon high")).toHaveCount(0);
+
   const others = [
     "case",
     "symptoms",

@@ -73,6 +73,45 @@ test("a course is booked, one of it moved to done, one removed and brought back"
   await expect(page.getByRole("button", { name: "Change: Shockwave, yesterday" })).toBeVisible();
 });
 
+test("a removed treatment and a journal entry are brought back after a reload", async ({
+  page,
+}) => {
+  const athlete = await anAthlete();
+  const api = await apiAs(athlete);
+  const own = `/athletes/${athlete.athleteId}`;
+  await api.send("POST", `${own}/treatments`, { date: today, kind: "physio", note: "Left side." });
+  await api.send("POST", `${own}/journal`, { text: "A quiet week." });
+  await api.dispose();
+  await signIn(page, athlete);
+  await page.goto("/symptoms");
+  await page.getByRole("button", { name: "Remove: Physio, today" }).click();
+  await expect(page.getByText("Removed: Physio")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Left side.")).toHaveCount(0);
+  await page
+    .getByRole("paragraph")
+    .filter({ hasText: "Removed: Physio" })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(page.getByRole("button", { name: "Remove: Physio, today" })).toBeVisible();
+  await expect(page.getByText("Left side.")).toBeVisible();
+  await expect(page.getByText("Removed: Physio")).toHaveCount(0);
+
+  await page.goto("/journal");
+  await page.getByRole("button", { name: /^Remove: journal entry/ }).click();
+  await expect(page.getByText(/^Removed: journal entry/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("A quiet week.")).toHaveCount(0);
+  await page
+    .getByRole("paragraph")
+    .filter({ hasText: "Removed: journal entry" })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(page.getByText("A quiet week.")).toBeVisible();
+  await expect(page.getByText(/^Removed: journal entry/)).toHaveCount(0);
+  await expect(page.getByText("earlier version")).toHaveCount(0);
+});
+
 test("progress is drafted from the numbers, and two windows lose nothing", async ({
   page,
   context,

@@ -24,6 +24,8 @@ export type EntryApi = {
     key: string,
   ) => Promise<unknown>;
   readonly remove: (entry: Pick<SavedEntry, "id" | "version">, key: string) => Promise<unknown>;
+  /** Brings back what was taken away within a day; where it is absent, it is entered anew. */
+  readonly restore?: (id: string) => Promise<unknown>;
   /** As it is saved now; undefined when it is gone. */
   readonly current: (id: string) => Promise<SavedEntry | undefined>;
 };
@@ -36,6 +38,8 @@ export function journalApi(athleteId: string): EntryApi {
       api<typeof journalEntryDto>({ method: "PATCH", path: `${path}/${id}`, version, body, key }),
     remove: ({ id, version }, key) =>
       api<typeof journalEntryDto>({ method: "DELETE", path: `${path}/${id}`, version, key }),
+    restore: (id) =>
+      api<typeof journalEntryDto>({ method: "POST", path: `${path}/${id}/restore`, body: {} }),
     current: async (id) => (await readCase(athleteId)).journal?.find((one) => one.id === id),
   };
 }

@@ -1,17 +1,24 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { CaseRecordDto, InjuryTextKind } from "@/lib/contracts/case-record";
+import type { CaseRecordDto, DeletedEntry, InjuryTextKind } from "@/lib/contracts/case-record";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom } from "@/lib/format/day";
 import { requestLanguage, words } from "@/lib/words/request";
 import { EntryList } from "./entry-list";
 import { InjuryLine } from "./injury-line";
 
-type Props = { athleteId: string; name: string; record: CaseRecordDto; today: PlainDate };
+type Props = {
+  athleteId: string;
+  name: string;
+  record: CaseRecordDto;
+  /** Of the journal, taken out within a day; can be brought back. */
+  deleted: readonly DeletedEntry[];
+  today: PlainDate;
+};
 
 /** Everything that was written about the injury, by whom and when, and the athlete's own words. */
-export async function CaseView({ athleteId, name, record, today }: Props) {
+export async function CaseView({ athleteId, name, record, deleted, today }: Props) {
   const t = await words("caseFile");
   const { injury, journal, draft } = record;
   return (
@@ -40,6 +47,7 @@ export async function CaseView({ athleteId, name, record, today }: Props) {
           athleteId={athleteId}
           kind="journal"
           entries={(journal ?? []).map((one) => ({ ...one, mayEdit: true }))}
+          deleted={deleted}
           beginnings={[
             ...(draft === null
               ? []

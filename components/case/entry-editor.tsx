@@ -75,7 +75,7 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
     );
   }
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
       {problem && <ErrorSummary title={t("notSaved")} detail={problem} />}
       <div>
         <label htmlFor={`${id}-text`} className="block text-sm font-semibold">

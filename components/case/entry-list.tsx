@@ -5,9 +5,10 @@ import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { goneOf } from "@/components/ui/gone-of";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
-import type { InjuryTextKind } from "@/lib/contracts/case-record";
+import type { DeletedEntry, InjuryTextKind } from "@/lib/contracts/case-record";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
 import { newKey } from "@/lib/http/api";
@@ -26,19 +27,24 @@ type Props = {
   athleteId: string;
   kind: InjuryTextKind | "journal";
   entries: readonly ListedEntry[];
+  /** Taken out within a day, as the server had it. */
+  deleted?: readonly DeletedEntry[];
   beginnings: readonly Beginning[];
   today: PlainDate;
 };
 
 /** Entries under their day and author, each changed by who entered it; earlier versions folded. */
 export function EntryList(props: Props) {
-  const { athleteId, kind, entries, beginnings, today } = props;
+  const { athleteId, kind, entries, deleted = [], beginnings, today } = props;
   const t = useWords("caseFile");
   const ui = useWords("ui");
   const language = useLanguage();
-  const nameOf = ({ date }: ListedEntry) => t(`${kind}.one`, { day: dayMonthYear(date, language) });
+  const nameOf = ({ date }: DeletedEntry) =>
+    t(`${kind}.one`, { day: dayMonthYear(date, language) });
   const [open, setOpen] = useState<ListedEntry | Beginning | null>(null);
-  const [removed, setRemoved] = useState<readonly ListedEntry[]>([]);
+  /** Taken away in this visit; of the journal the server tells it after a reload. */
+  const [justRemoved, setJustRemoved] = useState<readonly ListedEntry[]>([]);
+  const removed = goneOf<DeletedEntry | ListedEntry>([...deleted, ...justRemoved], entries);
   const { problem, act } = useAct();
   const entryApi = kind === "journal" ? journalApi(athleteId) : injuryTextApi(athleteId, kind);
   const router = useRouter();
@@ -47,13 +53,14 @@ export function EntryList(props: Props) {
   const remove = (entry: ListedEntry) =>
     act(async () => {
       await entryApi.remove(entry, newKey());
-      setRemoved((all) => [...all, entry]);
+      setJustRemoved((all) => [...all, entry]);
       return t("removed");
     });
-  const restore = (entry: ListedEntry) =>
+  const restore = (entry: DeletedEntry | ListedEntry) =>
     act(async () => {
-      await entryApi.add(fieldsOf(entry), newKey());
-      setRemoved((all) => all.filter((one) => one.id !== entry.id));
+      if (entryApi.restore) await entryApi.restore(entry.id);
+      else if ("text" in entry) await entryApi.add(fieldsOf(entry), newKey());
+      setJustRemoved((all) => all.filter((one) => one.id !== entry.id));
       return t("back");
     });
   const editing = open !== null && "id" in open ? open : null;

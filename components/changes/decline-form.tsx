@@ -14,6 +14,7 @@ export function DeclineForm({ title, busy, onDecline }: Props) {
   const [why, setWhy] = useState("");
   return (
     <form
+      method="post"
       className="flex basis-full flex-col gap-3 pb-2"
       onSubmit={(event) => {
         event.preventDefault();

@@ -54,6 +54,7 @@ export function OfferForm(props: Props) {
 
   return (
     <form
+      method="post"
       className="flex basis-full flex-col gap-3 pb-2"
       onSubmit={(event) => {
         event.preventDefault();

@@ -18,6 +18,7 @@ export function SetAsideForm({ busy, onSetAside }: Props) {
         {t("open")}
       </summary>
       <form
+        method="post"
         className="space-y-2 pb-2"
         onSubmit={(event) => {
           event.preventDefault();

@@ -22,6 +22,7 @@ export function WordForm({ label, hint, action, about, busy, onSend }: Props) {
   const id = useId();
   return (
     <form
+      method="post"
       className="basis-full space-y-2 pb-2"
       onSubmit={(event) => {
         event.preventDefault();

@@ -37,6 +37,7 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
         </span>
       </summary>
       <form
+        method="post"
         className="space-y-3 pb-4"
         onSubmit={(event) => {
           event.preventDefault();

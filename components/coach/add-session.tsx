@@ -112,7 +112,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   }
 
   return (
-    <form onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={onSubmit} className="flex flex-col gap-4">
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <Select
           id={`${id}-day`}

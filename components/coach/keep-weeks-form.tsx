@@ -47,7 +47,7 @@ export function KeepWeeksForm({ athleteId, monday, onDone }: Props) {
   }
 
   return (
-    <form onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={onSubmit} className="flex flex-col gap-4">
       <p className="measure text-sm text-ink-2">{t("what")}</p>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField

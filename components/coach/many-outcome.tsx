@@ -107,7 +107,7 @@ export function ManyOutcome(props: Props) {
   }
 
   return (
-    <form onSubmit={save} className="flex flex-col gap-4">
+    <form method="post" onSubmit={save} className="flex flex-col gap-4">
       {saved.size === 0 && children}
       <ul className="flex flex-col gap-3">
         {people.map((one) => {

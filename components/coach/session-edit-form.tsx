@@ -78,6 +78,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
 
   return (
     <form
+      method="post"
       className="mt-5 flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();

@@ -85,7 +85,7 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
   }
 
   return (
-    <form onSubmit={onSubmit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={onSubmit} className="flex flex-col gap-4">
       <div>
         <label htmlFor={id} className="block text-sm font-semibold">
           {t("about", { day: dayMonth(monday, language) })}

@@ -58,6 +58,7 @@ export function SayForm({ at, about, people, onSaid }: Props) {
 
   return (
     <form
+      method="post"
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();

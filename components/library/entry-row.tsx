@@ -15,7 +15,10 @@ export type EntryWords = {
   readonly role: ReturnType<typeof wordsIn<"roles">>;
 };
 
-type Props = { entry: LibraryEntry; zones: Zones | null; href: string; words: EntryWords };
+/** Tags of our own sessions have words; what a coach typed stays as it is. */
+export type RowWords = EntryWords & { readonly tag: (tag: string) => string };
+
+type Props = { entry: LibraryEntry; zones: Zones | null; href: string; words: RowWords };
 
 /** One line of the shelf: what it looks like, what it is called, how long, where it belongs. */
 export function EntryRow({ entry, zones, href, words }: Props) {
@@ -43,7 +46,7 @@ export function EntryRow({ entry, zones, href, words }: Props) {
           )}
           {entry.tags.map((tag) => (
             <span key={tag} className="text-ink-3">
-              {tag}
+              {entry.shelf === "original" ? words.tag(tag) : tag}
             </span>
           ))}
         </p>

@@ -73,7 +73,7 @@ export function ItemForm({ zones, folders, start, item }: Props) {
   }
 
   return (
-    <form onSubmit={onSubmit} className="flex flex-col gap-5">
+    <form method="post" onSubmit={onSubmit} className="flex flex-col gap-5">
       <div className="grid grid-cols-2 gap-4 lg:grid-cols-[2fr_1fr_1fr]">
         <TextField
           label={t("name")}

@@ -4,8 +4,9 @@ import { inputClass } from "@/components/ui/text-field";
 import type { LibraryEntry, LibraryQuery, LibraryResponse } from "@/lib/contracts/library";
 import { roles, type Sport, sports } from "@/lib/engine/model";
 import type { Zones } from "@/lib/step-text/zones";
-import { words } from "@/lib/words/request";
-import { EntryRow, type EntryWords } from "./entry-row";
+import { tagName } from "@/lib/words/library-tags";
+import { requestLanguage, words } from "@/lib/words/request";
+import { EntryRow, type RowWords } from "./entry-row";
 
 type Props = {
   query: LibraryQuery;
@@ -15,13 +16,14 @@ type Props = {
 
 /** A coach's own shelf, what colleagues opened to them, and ours: one search over all three. */
 export async function LibraryView({ query, found, zones }: Props) {
-  const [t, library, sport, role] = await Promise.all([
+  const [t, library, sport, role, language] = await Promise.all([
     words("library"),
     words("library.entry"),
     words("session.sports"),
     words("roles"),
+    requestLanguage(),
   ]);
-  const row = { library, sport, role };
+  const row = { library, sport, role, tag: (one: string) => tagName(language, one) };
   const own = found.entries.filter((entry) => entry.shelf === "own");
   const shared = found.entries.filter((entry) => entry.shelf === "shared");
   const ours = found.entries.filter((entry) => entry.shelf === "original");
@@ -67,7 +69,7 @@ type ShelfProps = {
   title: string;
   entries: readonly LibraryEntry[];
   zones: ReadonlyMap<Sport, Zones>;
-  words: EntryWords;
+  words: RowWords;
 };
 
 function Shelf({ title, entries, zones, words }: ShelfProps) {
@@ -98,14 +100,17 @@ function isOpen({ words, sport, role, folder, tag, kind, leastMin, mostMin, shel
   return [words, sport, role, folder, tag, kind, leastMin, mostMin, shelf].every((one) => !one);
 }
 
-type SearchProps = Omit<Props, "zones"> & { row: EntryWords };
+type SearchProps = Omit<Props, "zones"> & { row: RowWords };
 
 /** A plain form: it works before any script has loaded. */
 async function SearchForm({ query, found, row }: SearchProps) {
   const t = await words("library.search");
   return (
     <search>
-      <form className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,2fr)_repeat(4,minmax(7rem,1fr))_5rem_5rem_auto]">
+      <form
+        method="get"
+        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,2fr)_repeat(4,minmax(7rem,1fr))_5rem_5rem_auto]"
+      >
         <Field label={t("words")} className="col-span-2 lg:col-span-1">
           <input name="words" defaultValue={query.words ?? ""} className={inputClass} />
         </Field>

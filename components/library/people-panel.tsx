@@ -80,7 +80,7 @@ export function PeoplePanel({ people: start, itemId }: Props) {
           ))}
         </ul>
       )}
-      <form onSubmit={onShare} className="flex flex-wrap items-end gap-3">
+      <form method="post" onSubmit={onShare} className="flex flex-wrap items-end gap-3">
         {people.teams.length > 0 && (
           <div>
             <label htmlFor={`${id}-team`} className="block text-sm font-semibold">
@@ -162,6 +162,7 @@ function Teams({ people, busy, run }: TeamsProps) {
             {team.members.length === 0 && <li className="text-ink-2">{t("nobody")}</li>}
           </ul>
           <form
+            method="post"
             className="flex flex-wrap items-end gap-3"
             onSubmit={(event) => {
               event.preventDefault();
@@ -186,6 +187,7 @@ function Teams({ people, busy, run }: TeamsProps) {
         </div>
       ))}
       <form
+        method="post"
         className="flex flex-wrap items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();

@@ -56,6 +56,7 @@ export function SittingForm({ athleteId, today, limit, onSaved }: Props) {
 
   return (
     <form
+      method="post"
       className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -52,6 +52,7 @@ export function StageForm({ athleteId, stage, of }: Props) {
         </span>
       </summary>
       <form
+        method="post"
         className="space-y-3 pb-4"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

@@ -19,6 +19,7 @@ type Props = {
 export function FormFrame({ label, busy, problem, onSubmit, children, beside }: Props) {
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();

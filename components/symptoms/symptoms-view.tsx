@@ -4,7 +4,7 @@ import { MorningTalk } from "@/components/conversation/morning-talk";
 import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { TreatmentDto } from "@/lib/contracts/care";
+import type { DeletedTreatment, TreatmentDto } from "@/lib/contracts/care";
 import type { Range, SymptomsDto } from "@/lib/contracts/symptoms";
 import { daySpan } from "@/lib/format/day";
 import type { StiffnessClass } from "@/lib/format/stiffness";
@@ -19,6 +19,8 @@ type Props = {
   symptoms: SymptomsDto;
   /** All of them, whatever the range. */
   treatments: readonly TreatmentDto[];
+  /** Taken away within a day, for who may bring it back. */
+  deleted: readonly DeletedTreatment[];
   range: Range;
   stiffness: readonly StiffnessClass[];
   /** Where this page stands. */
@@ -33,7 +35,7 @@ type Props = {
 
 /** How mornings and sessions went, what was done about it, where it was felt. */
 export async function SymptomsView(props: Props) {
-  const { athleteId, symptoms, treatments, range, stiffness, mornings } = props;
+  const { athleteId, symptoms, treatments, deleted, range, stiffness, mornings } = props;
   const { path, self, treats } = props;
   const { days, from, today, types, findings } = symptoms;
   const [t, language] = await Promise.all([words("symptoms"), requestLanguage()]);
@@ -91,7 +93,12 @@ export async function SymptomsView(props: Props) {
         </section>
         {treats && (
           <section id="treatments">
-            <TreatmentsPanel athleteId={athleteId} treatments={treatments} today={today} />
+            <TreatmentsPanel
+              athleteId={athleteId}
+              treatments={treatments}
+              deleted={deleted}
+              today={today}
+            />
           </section>
         )}
       </div>

@@ -105,7 +105,7 @@ export function Join({ signedIn }: { signedIn: boolean }) {
     );
   }
   return (
-    <form onSubmit={submit} className="flex flex-col gap-5">
+    <form method="post" onSubmit={submit} className="flex flex-col gap-5">
       <div>
         <h1 className="voice text-2xl">{t("title")}</h1>
         <p className="mt-2 text-ink-2">{t("none")}</p>

@@ -41,3 +41,12 @@ export function removeTreatment(athleteId: string, { id, version }: Known, key: 
     key,
   });
 }
+
+/** Brings back what was taken away within a day. */
+export function restoreTreatment(athleteId: string, id: string) {
+  return api<typeof treatmentDto>({
+    method: "POST",
+    path: `/athletes/${athleteId}/treatments/${id}/restore`,
+    body: {},
+  });
+}

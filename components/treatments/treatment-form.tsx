@@ -57,7 +57,7 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
   }
 
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
       {problem && <ErrorSummary title={t("notSaved")} detail={problem} />}
       <ChoiceRow
         legend={t("what")}

@@ -5,12 +5,13 @@ import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { goneOf } from "@/components/ui/gone-of";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
-import type { TreatmentDto } from "@/lib/contracts/care";
+import type { DeletedTreatment, TreatmentDto } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
-import { changeTreatment, removeTreatment, sendTreatment } from "./treatment-api";
+import { changeTreatment, removeTreatment, restoreTreatment, sendTreatment } from "./treatment-api";
 import { TreatmentForm } from "./treatment-form";
 import { TreatmentRow } from "./treatment-row";
 
@@ -18,6 +19,8 @@ type Props = {
   athleteId: string;
   /** Oldest first. */
   treatments: readonly TreatmentDto[];
+  /** Taken away within a day, as the server had it. */
+  deleted: readonly DeletedTreatment[];
   today: PlainDate;
 };
 
@@ -25,14 +28,16 @@ type Props = {
 const OPEN = 5;
 
 /** Booked ahead, waiting for a word whether they took place, and done; each changed or taken away. */
-export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
+export function TreatmentsPanel({ athleteId, treatments, deleted, today }: Props) {
   const t = useWords("treatments");
   const ui = useWords("ui");
   const [editing, setEditing] = useState<TreatmentDto | "new" | null>(null);
-  const [removed, setRemoved] = useState<readonly TreatmentDto[]>([]);
+  /** Taken away in this visit; after a reload the server tells it. */
+  const [justRemoved, setJustRemoved] = useState<readonly DeletedTreatment[]>([]);
   const { problem, act } = useAct();
   const router = useRouter();
   const say = useToast();
+  const removed = goneOf([...deleted, ...justRemoved], treatments);
 
   const confirm = (one: TreatmentDto) =>
     act(async () => {
@@ -42,13 +47,13 @@ export function TreatmentsPanel({ athleteId, treatments, today }: Props) {
   const remove = (one: TreatmentDto) =>
     act(async () => {
       const gone = await removeTreatment(athleteId, one, newKey());
-      setRemoved((all) => [...all, gone]);
+      setJustRemoved((all) => [...all, gone]);
       return t("removed");
     });
-  const restore = ({ date, kind, status, note, id }: TreatmentDto) =>
+  const restore = ({ id }: DeletedTreatment) =>
     act(async () => {
-      await sendTreatment(athleteId, { date, kind, status, note }, newKey());
-      setRemoved((all) => all.filter((one) => one.id !== id));
+      await restoreTreatment(athleteId, id);
+      setJustRemoved((all) => all.filter((one) => one.id !== id));
       return t("back");
     });
 

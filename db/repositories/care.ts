@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   type ClearanceRow,
@@ -17,7 +17,7 @@ export function listTreatments(db: Database, scope: AthleteScope): Promise<Treat
   return db
     .select()
     .from(treatments)
-    .where(eq(treatments.athleteId, scope.athleteId))
+    .where(and(eq(treatments.athleteId, scope.athleteId), isNull(treatments.deletedAt)))
     .orderBy(asc(treatments.localDate), asc(treatments.id));
 }
 
@@ -29,7 +29,13 @@ export async function findTreatment(
   const [row] = await db
     .select()
     .from(treatments)
-    .where(and(eq(treatments.athleteId, scope.athleteId), eq(treatments.id, id)));
+    .where(
+      and(
+        eq(treatments.athleteId, scope.athleteId),
+        eq(treatments.id, id),
+        isNull(treatments.deletedAt),
+      ),
+    );
   return row;
 }
 
@@ -49,17 +55,62 @@ export async function updateTreatment(
   return row;
 }
 
-/** The same for taking it away; answers what it was. */
+/** The same for taking it away; it can be brought back until it is forgotten. */
 export async function deleteTreatment(
   db: Database,
   scope: AthleteScope,
-  { id, version }: { id: string; version: number },
+  { id, version, at }: { id: string; version: number; at: Date },
 ): Promise<TreatmentRow | undefined> {
   const [row] = await db
-    .delete(treatments)
+    .update(treatments)
+    .set({ deletedAt: at, version: sql`${treatments.version} + 1` })
     .where(treatmentAt(scope, id, version))
     .returning();
   return row;
+}
+
+/** Taken away at `since` or later, oldest day first. */
+export function listDeletedTreatments(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<TreatmentRow[]> {
+  return db
+    .select()
+    .from(treatments)
+    .where(and(eq(treatments.athleteId, scope.athleteId), gte(treatments.deletedAt, since)))
+    .orderBy(asc(treatments.localDate), asc(treatments.id));
+}
+
+/** `undefined`: not theirs, not deleted, or deleted before `since`. */
+export async function restoreTreatment(
+  db: Database,
+  scope: AthleteScope,
+  { id, since }: { id: string; since: Date },
+): Promise<TreatmentRow | undefined> {
+  const [row] = await db
+    .update(treatments)
+    .set({ deletedAt: null, version: sql`${treatments.version} + 1` })
+    .where(
+      and(
+        eq(treatments.athleteId, scope.athleteId),
+        eq(treatments.id, id),
+        gte(treatments.deletedAt, since),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/** Those taken away before `since`, for good. */
+export async function forgetDeletedTreatments(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<void> {
+  await db
+    .delete(treatments)
+    .where(and(eq(treatments.athleteId, scope.athleteId), lt(treatments.deletedAt, since)));
 }
 
 function treatmentAt(scope: AthleteScope, id: string, version: number) {
@@ -67,6 +118,7 @@ function treatmentAt(scope: AthleteScope, id: string, version: number) {
     eq(treatments.athleteId, scope.athleteId),
     eq(treatments.id, id),
     eq(treatments.version, version),
+    isNull(treatments.deletedAt),
   );
 }
 

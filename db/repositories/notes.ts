@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type NoteRow, notes, type TextRevisionRow, textRevisions } from "@/db/schema/notes";
 import type { AthleteScope } from "@/db/scope";
@@ -18,6 +18,7 @@ export function listNotes(
     .where(
       and(
         eq(notes.athleteId, scope.athleteId),
+        isNull(notes.deletedAt),
         from && gte(notes.localDate, from),
         to && lte(notes.localDate, to),
       ),
@@ -34,7 +35,7 @@ export async function findNote(
   const [row] = await db
     .select({ text: notes.text })
     .from(notes)
-    .where(and(eq(notes.athleteId, scope.athleteId), eq(notes.id, id)));
+    .where(and(eq(notes.athleteId, scope.athleteId), eq(notes.id, id), isNull(notes.deletedAt)));
   return row?.text ?? null;
 }
 
@@ -65,7 +66,7 @@ export async function findJournalEntry(
   const [row] = await db
     .select()
     .from(notes)
-    .where(and(eq(notes.athleteId, scope.athleteId), eq(notes.id, id), eq(notes.kind, "journal")));
+    .where(and(entry(scope, id), isNull(notes.deletedAt)));
   return row;
 }
 
@@ -98,23 +99,71 @@ export async function updateJournalEntry(
   return row;
 }
 
+/** It can be brought back until it is forgotten; what it said is kept. */
 export async function deleteJournalEntry(
   db: Database,
   scope: AthleteScope,
-  before: NoteRow,
+  { before, at }: { before: NoteRow; at: Date },
 ): Promise<NoteRow | undefined> {
-  const [row] = await db.delete(notes).where(entryAt(scope, before)).returning();
+  const [row] = await db
+    .update(notes)
+    .set({ deletedAt: at, version: sql`${notes.version} + 1` })
+    .where(entryAt(scope, before))
+    .returning();
   if (row) await keepRevision(db, scope, { kind: "journal", before });
   return row;
 }
 
+/** Taken out of the journal at `since` or later, newest day first. */
+export function listDeletedJournal(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<Pick<NoteRow, "id" | "localDate">[]> {
+  return db
+    .select({ id: notes.id, localDate: notes.localDate })
+    .from(notes)
+    .where(
+      and(
+        eq(notes.athleteId, scope.athleteId),
+        eq(notes.kind, "journal"),
+        gte(notes.deletedAt, since),
+      ),
+    )
+    .orderBy(desc(notes.localDate), desc(notes.id));
+}
+
+/** `undefined`: not theirs, not deleted, or deleted before `since`. */
+export async function restoreJournalEntry(
+  db: Database,
+  scope: AthleteScope,
+  { id, since }: { id: string; since: Date },
+): Promise<NoteRow | undefined> {
+  const [row] = await db
+    .update(notes)
+    .set({ deletedAt: null, version: sql`${notes.version} + 1` })
+    .where(and(entry(scope, id), gte(notes.deletedAt, since)))
+    .returning();
+  return row;
+}
+
+/** Those taken out before `since`, for good; what they said stays in the history. */
+export async function forgetDeletedJournal(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<void> {
+  await db
+    .delete(notes)
+    .where(and(eq(notes.athleteId, scope.athleteId), lt(notes.deletedAt, since)));
+}
+
+function entry(scope: AthleteScope, id: string) {
+  return and(eq(notes.athleteId, scope.athleteId), eq(notes.id, id), eq(notes.kind, "journal"));
+}
+
 function entryAt(scope: AthleteScope, { id, version }: NoteRow) {
-  return and(
-    eq(notes.athleteId, scope.athleteId),
-    eq(notes.id, id),
-    eq(notes.kind, "journal"),
-    eq(notes.version, version),
-  );
+  return and(entry(scope, id), eq(notes.version, version), isNull(notes.deletedAt));
 }
 
 type Revised = {

@@ -132,7 +132,7 @@ const evenings = sql<readonly Evening[]>`(
 const treatments = sql<AthleteRecord["treatments"]>`(
   select coalesce(json_agg(json_build_object('date', local_date, 'kind', kind)
     order by local_date, id), '[]')
-  from treatments where athlete_id = ${outer})`;
+  from treatments where athlete_id = ${outer} and deleted_at is null)`;
 
 const restrictions = sql<AthleteRecord["restrictions"]>`(
   select coalesce(json_agg(json_strip_nulls(json_build_object('exercise', exercise))::jsonb

@@ -32,6 +32,8 @@ export const treatments = pgTable(
     ...author(),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
+    /** Taken away; seen by who may bring it back, for a day. */
+    deletedAt: instant("deleted_at"),
   },
   (t) => [
     primaryKey({ columns: [t.athleteId, t.id] }),

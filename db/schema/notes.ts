@@ -1,6 +1,6 @@
 import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { athletes } from "./athletes";
-import { athleteIdColumn, localDay, oneOf, recordedAt } from "./columns";
+import { athleteIdColumn, instant, localDay, oneOf, recordedAt } from "./columns";
 
 export const noteKinds = ["check-in", "activity", "journal"] as const;
 
@@ -19,6 +19,8 @@ export const notes = pgTable(
     text: text("text").notNull(),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
+    /** Of an entry of the journal that was taken out; the athlete may bring it back, for a day. */
+    deletedAt: instant("deleted_at"),
   },
   (t) => [
     primaryKey({ columns: [t.athleteId, t.id] }),

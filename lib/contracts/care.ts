@@ -53,6 +53,8 @@ export type TreatmentDto = z.output<typeof treatmentDto>;
 /** `others`: the rest of a course that was entered at once. */
 export const addedTreatmentDto = treatmentDto.extend({ others: z.array(treatmentDto) });
 export type AddedTreatment = z.output<typeof addedTreatmentDto>;
+/** What can still be brought back, so that a page can name it. */
+export type DeletedTreatment = Pick<TreatmentDto, "id" | "date" | "kind">;
 export const treatmentsResponse = z.object({ treatments: z.array(treatmentDto) });
 
 export const namedExercise = z.object({ id: z.string(), name: engineText() });

@@ -64,6 +64,9 @@ export const journalEntryDto = z.object({
 });
 export type JournalEntryDto = z.output<typeof journalEntryDto>;
 
+/** What can still be brought back, so that a page can name it. */
+export type DeletedEntry = Pick<JournalEntryDto, "id" | "date">;
+
 export const caseRecordDto = z.object({
   injury: injuryDto.nullable(),
   /** Newest first; imaging only where it is shared. */

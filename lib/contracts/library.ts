@@ -72,6 +72,7 @@ export const libraryEntryDto = z.object({
   /** Steps of a session; empty for a block or season. */
   text: z.string(),
   folder: z.string(),
+  /** As typed; of originals ids, such as `tendon-high`, which have words in each language. */
   tags: z.array(z.string()),
   version: z.int().positive(),
   /** Whose shelf it stands on; empty for originals. */

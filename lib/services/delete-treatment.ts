@@ -1,5 +1,9 @@
 import "server-only";
-import { findTreatment, deleteTreatment as removeTreatment } from "@/db/repositories/care";
+import {
+  findTreatment,
+  forgetDeletedTreatments,
+  deleteTreatment as removeTreatment,
+} from "@/db/repositories/care";
 import { lockPlan } from "@/db/repositories/seasons";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
@@ -8,6 +12,7 @@ import { notFound } from "@/lib/errors";
 import { toTreatmentDto } from "./list-treatments";
 import { adaptAgain } from "./plan/keep-current";
 import { type IfMatch, requireVersion, stale } from "./precondition";
+import { undoableSince } from "./undo-window";
 
 type Input = {
   readonly athleteId: string;
@@ -15,7 +20,7 @@ type Input = {
   readonly ifMatch: IfMatch;
 };
 
-/** Takes a treatment away and answers what it was, so that it can be entered again. */
+/** Takes a treatment away and answers what it was; for a day it can be brought back. */
 export async function deleteTreatment(
   ctx: Context,
   { athleteId, treatmentId, ifMatch }: Input,
@@ -25,8 +30,13 @@ export async function deleteTreatment(
   const before = await findTreatment(ctx.db, scope, treatmentId);
   if (!before) throw notFound();
   requireVersion(before.version, ifMatch);
-  const gone = await removeTreatment(ctx.db, scope, { id: treatmentId, version: before.version });
+  const gone = await removeTreatment(ctx.db, scope, {
+    id: treatmentId,
+    version: before.version,
+    at: ctx.now,
+  });
   if (!gone) throw stale();
+  await forgetDeletedTreatments(ctx.db, scope, { since: undoableSince(ctx) });
   await adaptAgain(ctx, scope, { touched: [scope.today] });
-  return toTreatmentDto(gone);
+  return toTreatmentDto(before);
 }

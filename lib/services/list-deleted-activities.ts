@@ -7,7 +7,7 @@ import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
 import { loadAthleteLedger } from "./load-athlete-record";
 import { toActivityDto } from "./to-activity-dto";
-import { UNDO_MS } from "./undo-window";
+import { undoableSince } from "./undo-window";
 
 /** What can still be brought back. Its notes are not read until it is. */
 export async function listDeletedActivities(
@@ -15,7 +15,7 @@ export async function listDeletedActivities(
   { athleteId }: { athleteId: string },
 ): Promise<ActivityDto[]> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["load"] });
-  const since = new Date(ctx.now.getTime() - UNDO_MS);
+  const since = undoableSince(ctx);
   const rows = await readDeleted(ctx.db, scope, { since });
   if (rows.length === 0) return [];
   const counted = await loadAthleteLedger(ctx.db, scope);

@@ -7,7 +7,7 @@ import type { ActivityDto } from "@/lib/contracts/activities";
 import { notFound } from "@/lib/errors";
 import { describeActivity } from "./get-activity";
 import { adaptAgain } from "./plan/keep-current";
-import { UNDO_MS } from "./undo-window";
+import { undoableSince } from "./undo-window";
 
 type Input = { readonly athleteId: string; readonly activityId: string };
 
@@ -20,7 +20,7 @@ export async function restoreActivity(
   await lockPlan(ctx.db, scope);
   const standing = await findActivity(ctx.db, scope, activityId);
   if (standing) return describeActivity(ctx, scope, standing);
-  const since = new Date(ctx.now.getTime() - UNDO_MS);
+  const since = undoableSince(ctx);
   const row = await bringBack(ctx.db, scope, { id: activityId, since });
   if (!row) throw notFound();
   await adaptAgain(ctx, scope, { touched: [row.localDate] });

@@ -36,7 +36,9 @@ export function toJournalDto(
   { id, localDate, text, version }: NoteRow,
   earlier: readonly TextRevisionRow[],
 ): JournalEntryDto {
-  return { id, date: localDate, text, earlier: earlier.map(toEarlier), version };
+  // A deletion keeps the text too: brought back, it would stand beside itself.
+  const other = earlier.filter((one, i) => one.text !== (earlier[i + 1]?.text ?? text));
+  return { id, date: localDate, text, earlier: other.map(toEarlier), version };
 }
 
 function toEarlier({ version, text, recordedAt }: TextRevisionRow) {

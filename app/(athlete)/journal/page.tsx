@@ -5,6 +5,7 @@ import { asActor } from "@/lib/auth/context";
 import { caseRecordDto } from "@/lib/contracts/case-record";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getCaseRecord } from "@/lib/services/get-case-record";
+import { listDeletedJournal } from "@/lib/services/list-deleted-journal";
 import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
@@ -22,6 +23,7 @@ export default async function JournalPage() {
         athleteId,
         name: ctx.actor.name,
         record: await inWords(caseRecordDto, await getCaseRecord(ctx, { athleteId })),
+        deleted: await listDeletedJournal(ctx, { athleteId }),
         today: dayIn(ctx.actor.timeZone, ctx.now),
       };
     }),

@@ -8,6 +8,7 @@ import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
+import { listDeletedTreatments } from "@/lib/services/list-deleted-treatments";
 import { listTreatments } from "@/lib/services/list-treatments";
 import { requestLanguage, words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
@@ -27,7 +28,9 @@ export default async function SymptomsPage({ searchParams }: Props) {
       const athleteId = await ownAthleteId(ctx);
       const symptoms = await inWords(symptomsDto, await getSymptoms(ctx, { athleteId, range }));
       const mornings = await talkedMornings(ctx, { athleteId, days: symptoms.days });
-      return { athleteId, symptoms, mornings, ...(await listTreatments(ctx, { athleteId })) };
+      const deleted = await listDeletedTreatments(ctx, { athleteId });
+      const { treatments } = await listTreatments(ctx, { athleteId });
+      return { athleteId, symptoms, mornings, treatments, deleted };
     }),
   );
   return (

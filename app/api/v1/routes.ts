@@ -36,6 +36,7 @@ import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]
 import * as injuryTexts from "./athletes/[athleteId]/injury-texts/route";
 import * as invitationsInvitationId from "./athletes/[athleteId]/invitations/[invitationId]/route";
 import * as athleteInvitations from "./athletes/[athleteId]/invitations/route";
+import * as journalEntryIdRestore from "./athletes/[athleteId]/journal/[entryId]/restore/route";
 import * as journalEntryId from "./athletes/[athleteId]/journal/[entryId]/route";
 import * as journal from "./athletes/[athleteId]/journal/route";
 import * as loadTestsTestId from "./athletes/[athleteId]/load-tests/[testId]/route";
@@ -72,6 +73,7 @@ import * as team from "./athletes/[athleteId]/team/route";
 import * as thresholdsThresholdId from "./athletes/[athleteId]/thresholds/[thresholdId]/route";
 import * as thresholds from "./athletes/[athleteId]/thresholds/route";
 import * as today from "./athletes/[athleteId]/today/route";
+import * as treatmentsTreatmentIdRestore from "./athletes/[athleteId]/treatments/[treatmentId]/restore/route";
 import * as treatmentsTreatmentId from "./athletes/[athleteId]/treatments/[treatmentId]/route";
 import * as treatments from "./athletes/[athleteId]/treatments/route";
 import * as weeksMonday from "./athletes/[athleteId]/weeks/[monday]/route";
@@ -144,6 +146,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/invitations/{invitationId}": invitationsInvitationId,
   "/athletes/{athleteId}/journal": journal,
   "/athletes/{athleteId}/journal/{entryId}": journalEntryId,
+  "/athletes/{athleteId}/journal/{entryId}/restore": journalEntryIdRestore,
   "/athletes/{athleteId}/injuries/{injuryId}": injuriesInjuryId,
   "/athletes/{athleteId}/load-tests": loadTests,
   "/athletes/{athleteId}/load-tests/{testId}": loadTestsTestId,
@@ -178,6 +181,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/today": today,
   "/athletes/{athleteId}/treatments": treatments,
   "/athletes/{athleteId}/treatments/{treatmentId}": treatmentsTreatmentId,
+  "/athletes/{athleteId}/treatments/{treatmentId}/restore": treatmentsTreatmentIdRestore,
   "/athletes/{athleteId}/weeks/{monday}": weeksMonday,
   "/athletes/{athleteId}/zones": zones,
   "/calendar/{feedId}": calendarFeedId,

@@ -61,6 +61,7 @@ export function FilterPanel({ id, filtering, words, onClose }: Props) {
   return (
     <search>
       <form
+        method="post"
         id={id}
         onSubmit={onSubmit}
         onKeyDown={(event) => {

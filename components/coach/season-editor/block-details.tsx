@@ -25,6 +25,7 @@ export function BlockDetails({ block, onChange, onDone, onCancel }: Props) {
   useEffect(() => box.current?.querySelector("select")?.focus(), []);
   return (
     <form
+      method="post"
       ref={box}
       aria-label={nameOf(was, words)}
       className="flex min-w-0 flex-col gap-5 border border-ink bg-surface p-4"

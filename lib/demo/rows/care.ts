@@ -94,6 +94,7 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       ...by(carer),
       version: 1,
       recordedAt: at(date),
+      deletedAt: null,
     })),
     restrictions: person.restrictions.map(
       ({ kind, from, to, value, note, since, carer, ...on }) => ({

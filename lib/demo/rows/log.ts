@@ -22,6 +22,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
   const noteRow = (row: Pick<NoteRow, "id" | "kind" | "localDate" | "text" | "recordedAt">) => ({
     athleteId,
     version: 1,
+    deletedAt: null,
     ...row,
   });
   const activities = walked.activities.map(({ date, note, ...done }, i) => {

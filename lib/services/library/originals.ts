@@ -12,6 +12,7 @@ import type { SessionTemplate } from "@/lib/engine/season/library/template";
 import { notFound } from "@/lib/errors";
 import { exampleAthlete, exampleZones } from "@/lib/step-text/example";
 import { formatSteps } from "@/lib/step-text/format";
+import { tagNames } from "@/lib/words/library-tags";
 import { said } from "@/lib/words/said/said";
 import { requireCoach } from "./shelf";
 
@@ -74,7 +75,7 @@ export function originals(): readonly LibraryEntry[] {
         weeks: null,
         text: formatSteps(made.steps, exampleZones(sport), { shares: true }),
         folder: "",
-        tags: [family, ...tags].map((tag) => tag.replace("-", " ")),
+        tags: [...new Set([family, ...tags])],
         version: 1,
         ownerName: "",
       },
@@ -100,11 +101,16 @@ function haystackOf({ id, title, intent, tags }: LibraryEntry): string {
     haystacks.get(id) ??
     languages
       .flatMap((language) => [said(language, title), said(language, intent)])
-      .concat(tags)
+      .concat(tags.flatMap(tagNames))
       .join(" ")
       .toLowerCase();
   haystacks.set(id, known);
   return known;
+}
+
+function isTagged({ tags }: LibraryEntry, wanted: string): boolean {
+  const name = wanted.toLowerCase();
+  return tags.flatMap(tagNames).some((one) => one.toLowerCase() === name);
 }
 
 /** Those that fit a search, in the order in which people read them. */
@@ -118,7 +124,7 @@ export function searchOriginals(query: LibraryQuery, words: readonly string[]): 
       (role === undefined || entry.role === role) &&
       (leastMin === undefined || entry.shortestS !== null || entry.durationS >= leastMin * 60) &&
       (mostMin === undefined || (entry.shortestS ?? entry.durationS) <= mostMin * 60) &&
-      (tag === undefined || entry.tags.includes(tag)) &&
+      (tag === undefined || isTagged(entry, tag)) &&
       words.every((word) => texts.includes(word.toLowerCase()))
     );
   });

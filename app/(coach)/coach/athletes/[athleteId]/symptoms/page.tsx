@@ -7,6 +7,7 @@ import { stiffnessClasses } from "@/lib/format/stiffness";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkedMornings } from "@/lib/services/conversation/talk-of";
 import { getSymptoms } from "@/lib/services/get-symptoms";
+import { listDeletedTreatments } from "@/lib/services/list-deleted-treatments";
 import { listTreatments } from "@/lib/services/list-treatments";
 import { requestLanguage } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
@@ -35,6 +36,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
         symptoms,
         mornings: await talkedMornings(ctx, { athleteId, days: symptoms.days }),
         treatments: treats ? (await listTreatments(ctx, { athleteId })).treatments : [],
+        deleted: treats ? await listDeletedTreatments(ctx, { athleteId }) : [],
       };
     }),
   );
