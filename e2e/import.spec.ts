@@ -90,7 +90,7 @@ test("from the log: the same file twice changes nothing, and all of it can be ta
   await expect(page.getByText("from a file").first()).toBeVisible();
   await page.goto("/log/import");
   await page.getByRole("button", { name: /Take back: 32 activities from Strava/ }).click();
-  await expect(page.getByRole("heading", { name: "Added in the last day" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Added in the last 24 hours" })).toHaveCount(0);
   expect(await logged(athlete)).toBe(0);
   await page.goto("/log");
   await expect(page.getByText("Nothing is logged yet.")).toBeVisible();
