@@ -65,7 +65,7 @@ export const team = {
     makeHead: "Leitung geben",
     makeHeadOne: "Leitung geben: {name}",
     isHead: "{name} hat jetzt die Leitung.",
-    leave: "Diese Person verlassen",
+    leave: "Dieses Team verlassen",
     leaveWhat:
       "Ab dann siehst du nichts mehr von ihr. Um zurückzukommen, brauchst du eine neue Einladung.",
     leaveSure: "Jetzt verlassen",

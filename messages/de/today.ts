@@ -49,7 +49,7 @@ export const today: Same<typeof en.today> = {
       mobility: "das Beweglichkeitstraining",
     },
   },
-  kept: "Auf diesem Gerät aufgehoben. Es geht hinaus, sobald Rebound zu erreichen ist.",
+  kept: "Auf diesem Gerät aufgehoben. Es wird gesendet, sobald Rebound zu erreichen ist.",
   races: "Was kommt",
   days: "{count, plural, one {Tag} other {Tage}}",
   changed: "Was sich geändert hat",
@@ -63,7 +63,7 @@ export const today: Same<typeof en.today> = {
   noPlanWhat:
     "Sobald aus deinen Rennen eine Saison gebaut ist, stehen hier die Einheiten jedes Tages. Antworten und Training eintragen kannst du schon jetzt.",
   paused: "Das Training ist angehalten.",
-  pausedWhat: "Es wartet, bis jemand auf dich geschaut hat. Dein Plan ist aufgehoben.",
+  pausedWhat: "Es wartet, bis jemand auf dich geschaut hat. Dein Plan bleibt erhalten.",
   nothing: "Heute ist nichts geplant.",
   nothingWhat: "Ruhe gehört zum Plan: Auf die Belastung von gestern antwortet die Sehne heute.",
   start: "Beginnen",
