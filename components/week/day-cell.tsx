@@ -151,7 +151,7 @@ function foldedText(day: WeekDay, t: SessionWords): string {
       : session.status === "planned"
         ? "○"
         : t(`look.${session.status}`);
-  const planned = day.sessions.map((session) => `${session.title} ${status(session)}`);
-  const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)} ✓`);
-  return [...planned, ...extra].join(" · ");
+  const planned = day.sessions.map((session) => `${session.title}\u00a0${status(session)}`);
+  const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)}\u00a0✓`);
+  return [...planned, ...extra].join("\u00a0· ");
 }
