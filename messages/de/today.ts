@@ -59,7 +59,7 @@ export const today: Same<typeof en.today> = {
   more: "{count, number} weitere unter Alle Änderungen.",
   training: "Das Training von heute",
   noPlan: "Es gibt noch keinen Plan.",
-  makePlan: "Den ersten Plan machen",
+  makePlan: "Den ersten Plan erstellen",
   noPlanWhat:
     "Sobald aus deinen Rennen eine Saison gebaut ist, stehen hier die Einheiten jedes Tages. Antworten und Training eintragen kannst du schon jetzt.",
   paused: "Das Training ist angehalten.",
