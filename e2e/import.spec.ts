@@ -80,6 +80,7 @@ test("from the log: the same file twice changes nothing, and all of it can be ta
   await choose(page).setInputFiles(file(text, "activities.csv"));
   await page.getByRole("button", { name: "Add 32 activities to my log" }).click();
   await expect(page.getByText("32 activities are in your log")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Take/ })).toHaveCount(1);
 
   await choose(page, "Choose another file").setInputFiles(file(text, "activities.csv"));
   await expect(page.getByRole("heading", { name: "Nothing new in this file" })).toBeVisible();

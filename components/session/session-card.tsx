@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { sentenceIn, type Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
@@ -14,6 +14,7 @@ import {
   lookWords,
   type SessionWords,
 } from "./session-look";
+import { Unbroken } from "./unbroken";
 
 type Props = {
   session: SessionDto;
@@ -70,15 +71,13 @@ export async function SessionCard({
       >
         <DisciplineGlyph sport={session.sport} size={full ? 20 : 16} />
         <span>
-          <Unbroken
-            parts={[t(`sports.${session.sport}`), ...amount.split(" · ").filter(Boolean)]}
-          />
+          <Unbroken text={[t(`sports.${session.sport}`), amount].filter(Boolean).join(" · ")} />
         </span>
       </p>
       <p className={`flex items-center gap-1.5 text-ink-2 ${full ? "mt-1 text-sm" : "text-xs"}`}>
         <LookMark look={look} />
         <span>{movedFrom ?? lookWords(session, { done, look }, units, t)}</span>
-        {session.locked ? <span>{t("locked")}</span> : null}
+        {session.locked ? <span> {t("locked")}</span> : null}
       </p>
       {session.base === null || session.added ? null : (
         <Was session={session} full={full} units={units} t={t} />
@@ -117,16 +116,6 @@ function PartFill({ share, sport }: { share: number; sport: SessionDto["sport"] 
       <rect width={Math.round(share * 100)} height="1" />
     </svg>
   );
-}
-
-/** `Swim · 850 m · 25 min`: in a narrow column a line ends between the parts, not within one. */
-function Unbroken({ parts }: { parts: readonly string[] }) {
-  return parts.map((part, i) => (
-    <Fragment key={part}>
-      {i > 0 && " "}
-      <span className="whitespace-nowrap">{i < parts.length - 1 ? `${part} ·` : part}</span>
-    </Fragment>
-  ));
 }
 
 const borderStyle: Readonly<Record<Look, string>> = {

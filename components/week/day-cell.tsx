@@ -3,6 +3,7 @@ import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { SessionCard } from "@/components/session/session-card";
 import type { SessionWords } from "@/components/session/session-look";
+import { Unbroken } from "@/components/session/unbroken";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
@@ -136,7 +137,9 @@ async function Extra({ activity, units }: { activity: ActivityDto; units: Units 
       >
         <DisciplineGlyph sport={activity.sport} size={16} />
         <span>
-          {session(`sports.${activity.sport}`)} · {amountText(activity, units)}
+          <Unbroken
+            text={`${session(`sports.${activity.sport}`)} · ${amountText(activity, units)}`}
+          />
         </span>
       </p>
       <p className="text-ink-2">{t("beside")}</p>
