@@ -80,6 +80,7 @@ test("from the log: the same file twice changes nothing, and all of it can be ta
   await choose(page).setInputFiles(file(text, "activities.csv"));
   await page.getByRole("button", { name: "Add 32 activities to my log" }).click();
   await expect(page.getByText("32 activities are in your log")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Take/ })).toHaveCount(1);
 
   await choose(page, "Choose another file").setInputFiles(file(text, "activities.csv"));
   await expect(page.getByRole("heading", { name: "Nothing new in this file" })).toBeVisible();
@@ -90,7 +91,7 @@ test("from the log: the same file twice changes nothing, and all of it can be ta
   await expect(page.getByText("from a file").first()).toBeVisible();
   await page.goto("/log/import");
   await page.getByRole("button", { name: /Take back: 32 activities from Strava/ }).click();
-  await expect(page.getByRole("heading", { name: "Added in the last day" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Added in the last 24 hours" })).toHaveCount(0);
   expect(await logged(athlete)).toBe(0);
   await page.goto("/log");
   await expect(page.getByText("Nothing is logged yet.")).toBeVisible();

@@ -238,7 +238,7 @@ test("an athlete's rooms are German: log, exercises, case file, report and conve
   await reads("/journal with an entry that is written");
 
   await headed("/report", /: Bericht$/);
-  await expect(page.getByRole("button", { name: "Einen Link machen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Einen Link erstellen" })).toBeVisible();
   await headed("/conversation", /Du hast alles gelesen/);
 });
 

@@ -61,7 +61,7 @@ describe("how the plan was kept, in words", () => {
     expect(
       keptSentences(told({ asked: 20, kept: 18 }, { held: 2, more: 1, less: 1 }), german),
     ).toEqual([
-      "18 von 20 Dingen, die der Plan verlangt hat, sind eingehalten.",
+      "18 von 20 Vorgaben des Plans sind eingehalten.",
       "2 davon durch Zurückhaltung: Das zählt voll.",
       "Einmal war es mehr, als der Plan an dem Tag erlaubt hat.",
       "Eine Einheit war kürzer als geplant.",

@@ -20,14 +20,14 @@ export function CheckInResult({
   const { morningPain, aftermath } = answers;
   const stiff = stiffnessClassOf(answers.stiffnessMin, stiffness);
   return (
-    <dl className="grid grid-cols-[auto_auto_1fr] items-end gap-x-5">
+    <dl className="grid grid-cols-[auto_auto_1fr] items-baseline gap-x-5">
       <div className="flex flex-col-reverse">
         <dt className="text-xs text-ink-2">{t("result.pain")}</dt>
         <dd className="text-num font-semibold">{morningPain ?? "–"}</dd>
       </div>
       <div className="flex flex-col-reverse">
         <dt className="text-xs text-ink-2">{t("result.stiff")}</dt>
-        <dd className="figures text-md font-semibold">
+        <dd className="text-md font-semibold">
           {stiff === null ? t("result.open") : stiffnessText(stiff)}
         </dd>
       </div>

@@ -77,7 +77,7 @@ export function BlockFields({ draft, onChange }: Props) {
       <fieldset className="min-w-0">
         <legend className="text-sm font-semibold">{t("fields.eachWeek")}</legend>
         <p className="text-xs text-ink-2">{t("fields.eachWeekWhat")}</p>
-        <div className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4">
+        <div className="mt-2 grid grid-cols-2 gap-4">
           <Amount
             label={t("fields.run")}
             value={draft.runKm}

@@ -80,7 +80,7 @@ export async function RosterRow({ athlete, today, shared }: Props) {
       <Link
         href={sharesPlan ? `${home}/week/${mondayOf(today)}` : `${home}/case`}
         prefetch={false}
-        className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 xl:col-span-1`}
+        className={`${buttonClass(athlete.need === "none" ? "quiet" : "outline")} col-span-2 py-2 text-center xl:col-span-1`}
       >
         {sharesPlan || athlete.need !== "none" ? suggestedAction(athlete, t) : t("openCase")}
         <span className="sr-only">: {name}</span>

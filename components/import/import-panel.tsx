@@ -14,7 +14,11 @@ import { FoundHead, FoundInFile } from "./found-in-file";
 import { previewFile, saveFile, type Told, takeBack } from "./import-api";
 import { UnitQuestion } from "./unit-question";
 
-type Props = { readonly athleteId: string };
+type Props = {
+  readonly athleteId: string;
+  /** The import this panel itself offers to take back; null once it is about another file. */
+  readonly onOffer?: (id: string | null) => void;
+};
 
 type Chosen = { readonly name: string; readonly text: string };
 type Stage =
@@ -25,7 +29,7 @@ type Stage =
   | { readonly at: "undone" };
 
 /** One file: chosen, looked at, and on a yes in the log. */
-export function ImportPanel({ athleteId }: Props) {
+export function ImportPanel({ athleteId, onOffer }: Props) {
   const t = useWords("import");
   const router = useRouter();
   const problemText = useProblemText();
@@ -58,6 +62,7 @@ export function ImportPanel({ athleteId }: Props) {
     if (!chosen) return;
     setTold({});
     setProblem(null);
+    onOffer?.(null);
     if (chosen.size > FILE_BYTES_MAX) {
       setFile(null);
       setStage({ at: "too-large" });
@@ -85,6 +90,7 @@ export function ImportPanel({ athleteId }: Props) {
     run("saving", async () => {
       if (!file) return;
       const { id, found } = await saveFile(athleteId, { text: file.text, ...told }, key);
+      onOffer?.(id);
       if (id !== null) setStage({ at: "saved", id, count: found?.count ?? 0 });
       else if (found) setStage({ at: "read", answer: { id, fault: null, found }, key });
       router.refresh();
@@ -164,7 +170,7 @@ function Found({ found, told, busy, onTell, onSave }: FoundProps) {
         <div>
           <Button
             kind="solid"
-            className="w-full sm:w-auto sm:px-8"
+            className="w-full py-2 sm:w-auto sm:px-8"
             disabled={busy !== null}
             onClick={onSave}
           >

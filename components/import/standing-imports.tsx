@@ -45,7 +45,7 @@ export function StandingImports({ athleteId, imports }: Props) {
           {problem}
         </p>
       )}
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-t border-line">
         {imports.map(({ id, source, count, from, to }) => {
           const span = daySpan(from, to, language);
           const what = t("standing.one", { count, source: t(`source.${source}`), span });

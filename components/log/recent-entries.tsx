@@ -191,7 +191,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">
       <p
-        className={`figures flex min-w-0 items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
+        className={`figures flex min-w-0 items-center gap-1.5 py-1 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
       >
         <DisciplineGlyph sport={sport} />
         {sports(sport)} · {amountText(activity, units)}

@@ -14,6 +14,7 @@ import {
   lookWords,
   type SessionWords,
 } from "./session-look";
+import { Unbroken } from "./unbroken";
 
 type Props = {
   session: SessionDto;
@@ -70,14 +71,13 @@ export async function SessionCard({
       >
         <DisciplineGlyph sport={session.sport} size={full ? 20 : 16} />
         <span>
-          {t(`sports.${session.sport}`)}
-          {amount === "" ? "" : ` · ${amount}`}
+          <Unbroken text={[t(`sports.${session.sport}`), amount].filter(Boolean).join(" · ")} />
         </span>
       </p>
       <p className={`flex items-center gap-1.5 text-ink-2 ${full ? "mt-1 text-sm" : "text-xs"}`}>
         <LookMark look={look} />
         <span>{movedFrom ?? lookWords(session, { done, look }, units, t)}</span>
-        {session.locked ? <span>{t("locked")}</span> : null}
+        {session.locked ? <span> {t("locked")}</span> : null}
       </p>
       {session.base === null || session.added ? null : (
         <Was session={session} full={full} units={units} t={t} />

@@ -93,7 +93,7 @@ export function Sharing({ athleteId, initial, today }: Props) {
                       ` · ${t("sharing.until", { until: dayMonthYear(grant.until, language) })}`}
                   </p>
                 </div>
-                <div className="flex">
+                <div className="-mx-2 flex">
                   <Button
                     kind="quiet"
                     aria-label={t("sharing.changeWhat", { name: nameOf(grant) })}

@@ -29,7 +29,7 @@ export async function TodayChanges({ today, units, now, timeZone, ...deciding }:
         <h2 id="changes-title" className="text-lg font-bold">
           {t("changed")}
         </h2>
-        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mr-2`}>
+        <Link href="/changes" prefetch={false} className={`${buttonClass("quiet")} -mx-2`}>
           {t("allChanges")}
         </Link>
       </div>

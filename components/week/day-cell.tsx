@@ -3,6 +3,7 @@ import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { SessionCard } from "@/components/session/session-card";
 import type { SessionWords } from "@/components/session/session-look";
+import { Unbroken } from "@/components/session/unbroken";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
@@ -136,7 +137,9 @@ async function Extra({ activity, units }: { activity: ActivityDto; units: Units 
       >
         <DisciplineGlyph sport={activity.sport} size={16} />
         <span>
-          {session(`sports.${activity.sport}`)} · {amountText(activity, units)}
+          <Unbroken
+            text={`${session(`sports.${activity.sport}`)} · ${amountText(activity, units)}`}
+          />
         </span>
       </p>
       <p className="text-ink-2">{t("beside")}</p>
@@ -151,7 +154,7 @@ function foldedText(day: WeekDay, t: SessionWords): string {
       : session.status === "planned"
         ? "○"
         : t(`look.${session.status}`);
-  const planned = day.sessions.map((session) => `${session.title} ${status(session)}`);
-  const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)} ✓`);
-  return [...planned, ...extra].join(" · ");
+  const planned = day.sessions.map((session) => `${session.title}\u00a0${status(session)}`);
+  const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)}\u00a0✓`);
+  return [...planned, ...extra].join("\u00a0· ");
 }

@@ -6,7 +6,7 @@ export const adherence: Same<typeof en.adherence> = {
   label: "An den Plan gehalten, Woche für Woche",
   nothing: "In diesen Wochen hat der Plan noch nichts verlangt.",
   all: "Alle {asked, number} Dinge, die der Plan verlangt hat, sind eingehalten.",
-  some: "{kept, number} von {asked, number} Dingen, die der Plan verlangt hat, sind eingehalten.",
+  some: "{kept, number} von {asked, number} Vorgaben des Plans sind eingehalten.",
   oneKept: "Das eine, das der Plan verlangt hat, ist eingehalten.",
   oneNot: "Das eine, das der Plan verlangt hat, ist nicht eingehalten.",
   back: "{count, plural, one {Eines davon} other {# davon}} durch Zurückhaltung: Das zählt voll.",

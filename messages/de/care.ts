@@ -43,7 +43,7 @@ export const care: Same<typeof en.care> = {
   lift: {
     title: "Jemand hat darauf geschaut",
     who: "Wer hat darauf geschaut, und was wurde gesagt?",
-    hint: "Es wird mit deinem Namen und dem Datum von heute aufgehoben. Das Training beginnt wieder mit Beobachten, in Schritten.",
+    hint: "Es wird mit deinem Namen und dem Datum von heute gespeichert. Das Training beginnt wieder mit Beobachten, in Schritten.",
     lift: "Die Pause aufheben",
   },
   flags: {

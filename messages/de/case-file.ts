@@ -17,7 +17,7 @@ export const caseFile: Same<typeof en.caseFile> = {
     fresh: "Neuer Tagebucheintrag",
     changing: "Tagebucheintrag ändern",
     label: "In deinen eigenen Worten",
-    hint: "Ein Entwurf entsteht aus den Zahlen. Ändere, was du willst; aufgehoben wird nur, was du speicherst.",
+    hint: "Ein Entwurf entsteht aus den Zahlen. Ändere, was du willst; es bleibt nur, was du speicherst.",
     empty: "Noch nichts geschrieben. Ein Entwurf aus deinen Zahlen ist ein Anfang.",
   },
   diagnosis: {

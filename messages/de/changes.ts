@@ -77,7 +77,7 @@ export const changes: Same<typeof en.changes> = {
   },
   aside: {
     open: "Die Regel beiseitelegen",
-    reason: "Dein Grund, mit deinem Namen aufgehoben",
+    reason: "Dein Grund, mit deinem Namen gespeichert",
     send: "Beiseitelegen und rückgängig machen",
   },
 };

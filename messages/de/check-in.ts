@@ -26,7 +26,7 @@ export const checkIn: Same<typeof en.checkIn> = {
   more: "Mehr, wenn du magst",
   severe: "Etwas Plötzliches oder Starkes?",
   pain: "Schmerz {when}",
-  painHint: "0 ist keiner, 10 der schlimmste, den du dir denken kannst.",
+  painHint: "0 ist keiner, 10 der schlimmste, den du dir vorstellen kannst.",
   stiff: "Minuten steif {when}",
   after: "Nach {since} ist es",
   aftermath: { better: "besser", same: "gleich", worse: "schlechter" },

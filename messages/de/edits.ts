@@ -9,7 +9,7 @@ export const edits: Same<typeof en.edits> = {
   },
   fallsAway: "fällt weg",
   why: "Warum die Regel beiseitelegen?",
-  whyHint: "Wird mit deinem Namen aufgehoben.",
+  whyHint: "Wird mit deinem Namen gespeichert.",
   last: "Letzte Änderung",
   changed: "Du hast den Plan geändert.",
   undo: "Rückgängig",

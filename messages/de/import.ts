@@ -4,7 +4,7 @@ import type { Same } from "../same";
 export const importRoom: Same<typeof en.import> = {
   title: "Training aus einer Datei",
   what: "Wähle die Liste der Aktivitäten, die du aus Strava, Garmin Connect, TrainingPeaks oder intervals.icu exportiert hast: eine CSV-Datei. Du siehst, was darin ist, bevor etwas gespeichert wird.",
-  kept: "In dein Protokoll kommen Tag, Sportart, Zeit, Strecke, Anstieg und Anstrengung. Namen, Notizen, Herzfrequenz und Orte nicht, und die Datei selbst wird nicht behalten.",
+  kept: "In dein Protokoll kommen Tag, Sportart, Zeit, Strecke, Anstieg und Anstrengung. Namen, Notizen, Herzfrequenz und Orte bleiben draußen, und die Datei selbst wird nicht gespeichert.",
   where: "Wo ist diese Datei?",
   whereIs: {
     strava:
@@ -73,7 +73,7 @@ export const importRoom: Same<typeof en.import> = {
     mi: "{number} Meilen",
     m: "{number} m",
     yd: "{number} Yards",
-    all: "Das gilt für die ganze Datei.",
+    all: "Deine Antwort gilt für die ganze Datei.",
   },
   fault: {
     title: "Diese Datei ließ sich nicht lesen",
@@ -83,17 +83,18 @@ export const importRoom: Same<typeof en.import> = {
     damaged: "Sie bricht mitten in einer Zelle ab. Exportiere sie noch einmal.",
     "too-many-rows":
       "Sie hat mehr als {most, number} Zeilen. Wähle beim Export einen kürzeren Zeitraum.",
-    "wrong-columns":
-      "Ihre Spalten sind von keiner der englischen Listen der vier Dienste. Gesucht wurden: {columns}.",
-    missing: "Sie sieht aus wie eine Liste von {source}, und diese Spalten fehlen: {columns}.",
+    "wrong-columns": "Ihre Spalten passen zu keiner der englischen Listen der vier Dienste.",
+    missing: "Sie sieht aus wie eine Liste von {source}, aber diese Spalten fehlen: {columns}.",
     "other-language":
       "Ihre Spalten sind nicht auf Englisch. Die Datei folgt der Sprache deines Kontos dort: Stelle es auf Englisch, exportiere noch einmal und stelle es zurück.",
-    tooLarge: "Sie ist größer als {megabytes, number} MB.",
+    lookedFor: "Diese Spalten wurden gesucht",
+    tooLarge:
+      "Sie ist größer als {megabytes, number} MB. Wenn sie ein ganzes Archiv ist, entpacke sie und wähle die CSV-Datei darin.",
     is: {
       zip: "Sie ist ein ZIP-Archiv. Entpacke es und wähle die CSV-Datei darin.",
       gzip: "Sie ist komprimiert. Entpacke sie und wähle die CSV-Datei darin.",
-      fit: "Sie ist eine FIT-Datei, eine einzelne Aktivität einer Uhr. Wähle die CSV-Liste aller.",
-      gpx: "Sie ist eine GPX- oder TCX-Datei, eine einzelne Aktivität. Wähle die CSV-Liste aller.",
+      fit: "Sie ist eine FIT-Datei, eine einzelne Aktivität einer Uhr. Wähle die CSV-Liste mit allen.",
+      gpx: "Sie ist eine GPX- oder TCX-Datei, eine einzelne Aktivität. Wähle die CSV-Liste mit allen.",
       "web-page": "Sie ist eine Webseite, keine CSV-Datei.",
       pdf: "Sie ist ein PDF, keine CSV-Datei.",
       json: "Sie ist eine JSON-Datei. Wähle die CSV-Datei.",
@@ -108,7 +109,7 @@ export const importRoom: Same<typeof en.import> = {
     undone: "Sie sind wieder aus deinem Protokoll heraus.",
   },
   standing: {
-    title: "Am letzten Tag ergänzt",
+    title: "In den letzten 24 Stunden ergänzt",
     one: "{count, plural, one {# Aktivität} other {# Aktivitäten}} aus {source}, {span}",
     undo: "Zurücknehmen",
     undoOne: "Zurücknehmen: {what}",

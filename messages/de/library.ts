@@ -14,7 +14,7 @@ export const library: Same<typeof en.library> = {
   none: "Nichts passt. Versuche es mit weniger Wörtern oder einer anderen Sportart.",
   yours: "Deine",
   yoursWhat:
-    "Hier stehen deine eigenen Einheiten: neu geschrieben, von unseren unten kopiert oder aus der Woche einer Person aufgehoben.",
+    "Hier stehen deine eigenen Einheiten: neu geschrieben, von unseren unten kopiert oder aus der Woche einer Person übernommen.",
   shared: "Mit dir geteilt",
   ours: "Unsere",
   more: "Es passen mehr, als hier stehen. Grenze die Suche ein, um sie zu sehen.",

@@ -23,7 +23,7 @@ export const log: Same<typeof en.log> = {
   nothingWhat:
     "Auf dem, was du hier einträgst, baut der Plan auf: Jede neue Woche geht von dem aus, was du gemacht hast.",
   earlier: "Frühere Einträge",
-  kept: "Auf diesem Gerät aufgehoben. Es geht hinaus, sobald Rebound zu erreichen ist.",
+  kept: "Auf diesem Gerät aufgehoben. Es wird gesendet, sobald Rebound zu erreichen ist.",
   undo: "Rückgängig",
   delete: "Löschen",
   deleteOne: "Löschen: {name}",

@@ -7,7 +7,7 @@ export const offline: Same<typeof en.offline> = {
   none: "Keine Verbindung.",
   nothingKept:
     "Auf diesem Gerät ist nichts aufgehoben. Wenn du wieder online bist, melde dich an und mach weiter.",
-  headline: "Keine Verbindung. Was du einträgst, bleibt hier und geht von selbst hinaus.",
+  headline: "Keine Verbindung. Was du einträgst, bleibt hier und wird später von selbst gesendet.",
   again: "Noch einmal versuchen",
   checkIn: "Check-in",
   planned: "Geplant für {day}",

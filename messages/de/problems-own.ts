@@ -4,7 +4,7 @@ import type { Same } from "../same";
 export const ownSaid: Same<typeof english> = {
   textOwner: "Ändern kann diesen Text, wer ihn eingetragen hat.",
   noInjury: "In der Akte steht keine Verletzung.",
-  linkBefore: "Dieser Link wurde gerade gemacht.",
+  linkBefore: "Dieser Link wurde gerade erstellt.",
   keepInForce: "Behalten lässt sich nur eine Änderung, die gilt.",
   notAsked: "Zu dieser Änderung wurde nichts gefragt.",
   stagePhysio: "Dein Physio bestätigt jede Stufe.",
@@ -28,7 +28,7 @@ export const ownSaid: Same<typeof english> = {
   limitExercise: "Wähle eine Übung aus der Liste.",
   ownInvitation: "Das ist deine eigene Einladung. Schick sie der anderen Person.",
   offerOver: "Was angeboten war, ist abgelaufen. Bitte um eine neue Einladung.",
-  invitationBefore: "Diese Einladung wurde gerade gemacht.",
+  invitationBefore: "Diese Einladung wurde gerade erstellt.",
   ownRecord: "Das ist deine eigene Akte.",
   importUnread: "Diese Datei ließ sich nicht lesen. Nichts wurde gespeichert.",
   importUnit: "Sag, welche Einheit die Datei benutzt.",
@@ -46,5 +46,5 @@ export const ownSaid: Same<typeof english> = {
   numberSource: "Dieser Wert kommt aus einer Quelle. Ein Physio kann ihn setzen.",
   noPdf: "Dieser Server macht keine PDFs; druck stattdessen die Seite.",
   pdfBusy: "Gerade entstehen andere Dateien. Bitte versuche es gleich noch einmal.",
-  pdfLate: "Die Datei zu machen hat zu lange gedauert. Bitte versuche es noch einmal.",
+  pdfLate: "Die Datei zu erstellen hat zu lange gedauert. Bitte versuche es noch einmal.",
 };

@@ -50,9 +50,9 @@ export const problems: Same<typeof en.problems> = {
       "Unter dieser Adresse ist hier kein Coach bekannt. Die Person braucht zuerst ein Konto auf dieser Installation.",
     noPhysio:
       "Unter dieser Adresse ist hier kein Physio bekannt. Die Person braucht zuerst ein Konto auf dieser Installation.",
-    token: "Dieses Token wurde eben schon gemacht.",
+    token: "Dieses Token wurde eben schon erstellt.",
     race: "Dieses Rennen wurde eben schon eingetragen.",
-    feed: "Ein Link wurde eben schon gemacht.",
+    feed: "Ein Link wurde eben schon erstellt.",
     secretOnce: "Das ist schon geschehen, und sein Geheimnis wird nur einmal gezeigt.",
     blockMonday: "Ein Block beginnt an einem Montag.",
     blockEnd: "Ein Block endet an dem Tag, an dem er beginnt, oder später.",

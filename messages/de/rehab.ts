@@ -107,7 +107,7 @@ export const rehab: Same<typeof en.rehab> = {
   },
   pain: {
     legend: "Schmerz bei dieser Übung",
-    hint: "0 keiner, 10 der schlimmste, den du dir denken kannst. Deine Grenze ist {max, number}.",
+    hint: "0 keiner, 10 der schlimmste, den du dir vorstellen kannst. Deine Grenze ist {max, number}.",
     stop: "Hör mit dieser Übung für heute auf.",
     noted: "Du hast {pain, number} notiert; die Grenze ist {max, number}.",
     notedBy: "Du hast {pain, number} notiert; die Grenze ist {max, number}, gesetzt von {name}.",

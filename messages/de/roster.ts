@@ -18,7 +18,7 @@ export const roster: Same<typeof en.roster> = {
   run: "{done} von {planned} km gelaufen",
   week: "{done} von {planned} diese Woche",
   kept: "{kept} von {asked} eingehalten in 4 Wochen",
-  keptHeld: "{kept} von {asked} eingehalten in 4 Wochen, {held} durch Zurückhalten",
+  keptHeld: "{kept} von {asked} eingehalten in 4 Wochen, {held} durch Zurückhaltung",
   openCase: "Akte öffnen",
   comments: "{count, plural, one {1 Kommentar zu lesen} other {# Kommentare zu lesen}}",
   asks: "Fragt:",
@@ -26,7 +26,7 @@ export const roster: Same<typeof en.roster> = {
     refer: "Absprechen, wer es ansieht",
     red: "Die Woche ansehen",
     silent: "Fragen, wie es geht",
-    amber: "Ansehen, was sich geändert hat",
+    amber: "Änderungen ansehen",
     asks: "Antworten",
     proposal:
       "{count, plural, one {Über eine Änderung entscheiden} other {Über Änderungen entscheiden}}",

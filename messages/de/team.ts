@@ -3,7 +3,7 @@ export const team = {
   invite: {
     what: "Für jemanden, der hier noch kein Konto hat oder dessen Adresse du nicht kennst. Der Link gilt einmal und 14 Tage. Schicke ihn nur der Person, für die er ist.",
     open: "Mit einem Link einladen",
-    make: "Link machen",
+    make: "Link erstellen",
     label: "Für wen, wenn du magst",
     labelHint: "Damit du ihn wiedererkennst. Die andere Seite sieht es nicht.",
     labelExample: "Jo, Bahn am Donnerstag",
@@ -40,7 +40,7 @@ export const team = {
     signInWhat:
       "Eine Einladung beantwortet ein Konto. Melde dich an oder mache eines; danach kommst du hierher zurück.",
     signIn: "Anmelden",
-    signUp: "Konto machen",
+    signUp: "Konto anlegen",
     offer: "{from} lädt dich als {role, select, coach {Coach} other {Physio}} ein",
     offerWhat: "Du würdest diese Teile der Akte sehen:",
     ask: "{from} möchte dein {role, select, coach {Coach} other {Physio}} sein",
@@ -65,7 +65,7 @@ export const team = {
     makeHead: "Leitung geben",
     makeHeadOne: "Leitung geben: {name}",
     isHead: "{name} hat jetzt die Leitung.",
-    leave: "Diese Person verlassen",
+    leave: "Dieses Team verlassen",
     leaveWhat:
       "Ab dann siehst du nichts mehr von ihr. Um zurückzukommen, brauchst du eine neue Einladung.",
     leaveSure: "Jetzt verlassen",

@@ -70,7 +70,7 @@ export const importRoom = {
     mi: "{number} miles",
     m: "{number} m",
     yd: "{number} yards",
-    all: "It counts for the whole file.",
+    all: "Your answer counts for the whole file.",
   },
   fault: {
     title: "This file could not be read",
@@ -80,12 +80,13 @@ export const importRoom = {
     damaged: "It breaks off within a cell. Export it again.",
     "too-many-rows":
       "It has more than {most, number} rows. Choose a shorter stretch of time in the export.",
-    "wrong-columns":
-      "Its columns are of none of the four services’ lists in English. It looked for: {columns}.",
-    missing: "It looks like a list of {source}, and these columns are missing: {columns}.",
+    "wrong-columns": "Its columns are of none of the four services’ lists in English.",
+    missing: "It looks like a list of {source}, but these columns are missing: {columns}.",
     "other-language":
       "Its columns are in another language. The file follows the language of your account there: set it to English, export again, and set it back.",
-    tooLarge: "It is larger than {megabytes, number} MB.",
+    lookedFor: "These columns were looked for",
+    tooLarge:
+      "It is larger than {megabytes, number} MB. If it is a whole archive, unpack it and choose the CSV file in it.",
     is: {
       zip: "It is a ZIP archive. Unpack it and choose the CSV file in it.",
       gzip: "It is a compressed file. Unpack it and choose the CSV file in it.",
@@ -104,7 +105,7 @@ export const importRoom = {
     undone: "They are out of your log again.",
   },
   standing: {
-    title: "Added in the last day",
+    title: "Added in the last 24 hours",
     one: "{count, plural, one {# activity} other {# activities}} from {source}, {span}",
     undo: "Take back",
     undoOne: "Take back: {what}",

@@ -49,7 +49,7 @@ export default async function LogPage({ searchParams }: Props) {
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h1 className="voice text-xl lg:text-2xl">{(await words("log"))("title")}</h1>
-        <Link href="/log/import" prefetch={false} className={buttonClass("quiet")}>
+        <Link href="/log/import" prefetch={false} className={`${buttonClass("quiet")} -mx-2`}>
           {fromFile("open")}
         </Link>
       </div>

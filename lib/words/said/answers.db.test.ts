@@ -57,7 +57,7 @@ test("an answer is told in the language asked for, and in English to everybody e
   const german = today(await ask("GET", `${A}/today`));
   expect(english.headline).toMatch(/^[A-Z].* planned today\./);
   expect(german.headline).toBe(said("de", english.headline));
-  expect(german.headline).toContain("Noch kein Check-in");
+  expect(german.headline).toContain("Noch kein Check-\u2060in");
   const titles = (one: TodayDto) => one.week?.sessions.map(({ title }) => title) ?? [];
   expect(titles(german)).toEqual(titles(english).map((title) => said("de", title)));
   expect(titles(german)).not.toEqual(titles(english));

@@ -223,7 +223,7 @@ test("a few sentences as they are read", () => {
       "Running comes back one step for each week that goes well: half, then three quarters, then all of it.",
     ),
   ).toBe(
-    "Das Laufen kommt mit jeder Woche, die gut geht, eine Stufe zurück: die Hälfte, dann drei Viertel, dann alles davon.",
+    "Mit jeder Woche, die gut geht, kommt beim Laufen eine Stufe dazu: die Hälfte, dann drei Viertel, dann alles davon.",
   );
   expect(said("de", "longest run of the 30 days before")).toBe("längster Lauf der 30 Tage davor");
   expect(said("de", "pain during the tempo run")).toBe("Schmerz während des Tempolaufs");

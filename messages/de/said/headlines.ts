@@ -14,11 +14,11 @@ export const saidHeadlines: readonly Said[] = [
   ["{n} sessions are left today.", "Heute bleiben noch {n} Einheiten."],
   [
     "No check-in yet: tomorrow builds on this morning's answers too.",
-    "Noch kein Check-in: Auch der morgige Tag baut auf den Antworten von heute Morgen auf.",
+    "Noch kein Check-\u2060in: Auch der morgige Tag baut auf den Antworten von heute Morgen auf.",
   ],
   [
     "No check-in yet: your answers decide what the day may hold.",
-    "Noch kein Check-in: Deine Antworten entscheiden, was der Tag enthalten darf.",
+    "Noch kein Check-\u2060in: Deine Antworten entscheiden, was der Tag enthalten darf.",
   ],
   [
     "One session was changed after this morning's answers.",

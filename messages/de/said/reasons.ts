@@ -44,7 +44,7 @@ export const saidReasons: readonly Said[] = [
   ],
   [
     "{mornings} settled mornings in a row bring the plan back a step.",
-    "{mornings} ruhige Morgen hintereinander bringen den Plan eine Stufe zurück.",
+    "{mornings} ruhige Morgen hintereinander geben dem Plan eine Stufe zurück.",
   ],
   [
     "{mornings} settled mornings in a row end Watch.",
@@ -203,7 +203,7 @@ export const saidReasons: readonly Said[] = [
   ],
   [
     "Running comes back one step for each week that goes well: {shares} of it.",
-    "Das Laufen kommt mit jeder Woche, die gut geht, eine Stufe zurück: {shares} davon.",
+    "Mit jeder Woche, die gut geht, kommt beim Laufen eine Stufe dazu: {shares} davon.",
   ],
   ["{share}, then {more}", "{share}, dann {more}"],
   [

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { WordsOf } from "@/app/room-words";
-import { ImportPanel } from "@/components/import/import-panel";
-import { StandingImports } from "@/components/import/standing-imports";
+import { ImportRoom } from "@/components/import/import-room";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listImports } from "@/lib/services/imports/list-imports";
@@ -26,8 +25,7 @@ export default async function ImportPage() {
     <div className="flex max-w-2xl flex-col gap-8">
       <h1 className="voice text-xl lg:text-2xl">{t("title")}</h1>
       <WordsOf rooms={["import"]}>
-        <ImportPanel athleteId={athleteId} />
-        <StandingImports athleteId={athleteId} imports={imports} />
+        <ImportRoom athleteId={athleteId} imports={imports} />
       </WordsOf>
       <p className="border-t border-line pt-2">
         <Link
