@@ -45,7 +45,13 @@ function flare(): TodayDto {
   const adapted = adaptPlan({ record, today: morning, assessment, season });
   const inWeek = adapted.sessions.filter((s) => s.date < addDays(start, 7));
   const changes = adapted.changes.filter((c) => c.sessionDate < addDays(start, 7));
-  const headline = todayHeadline({ checkedIn: true, state: null, changes: [], sessions: [] });
+  const headline = todayHeadline({
+    today: morning,
+    checkedIn: true,
+    state: null,
+    changes: [],
+    sessions: [],
+  });
   return {
     ...{ date: morning, headline, changes, nextRaces: [] },
     week: { headline, sessions: inWeek.map((s) => ({ ...s, base: null, notes: "" })) },

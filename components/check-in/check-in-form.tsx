@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
@@ -115,6 +115,10 @@ export function CheckInForm(props: Props) {
     });
   }
 
+  const sayMore = useCallback((part: Answers) => setAnswers((all) => ({ ...all, ...part })), []);
+  // Folded, the rest of the questions follows after the tap has shown on the screen.
+  const followed = useDeferredValue(answers);
+
   const busy = save.isPending;
   const asks = !isEmpty(answers) && !isComplete(answers);
   const restingLine = editing ? (asks ? t("thirdSaves") : "") : ui("saved");
@@ -201,8 +205,8 @@ export function CheckInForm(props: Props) {
           </summary>
           <div className="pt-3 pb-4">
             <MoreAnswers
-              answers={answers}
-              onAnswer={(part) => setAnswers((all) => ({ ...all, ...part }))}
+              answers={moreOpen ? answers : followed}
+              onAnswer={sayMore}
               since={since}
               noted={noted}
               evening={evening}

@@ -49,7 +49,6 @@ export function useSavedSentence(): (outcome: CheckInOutcome) => string {
     if (outcome.kept) return t("kept");
     const saved = outcome.answer;
     const state = states(stateKey(saved.state, saved.mayProgress));
-    const count = saved.changes.length;
-    return count === 0 ? t("none", { state }) : t("some", { state, count });
+    return t(saved.changes.length === 0 ? "none" : "some", { state });
   };
 }

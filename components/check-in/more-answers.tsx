@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { BodyPicker } from "@/components/body/body-picker";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
@@ -33,8 +34,9 @@ type Props = {
   open: boolean;
 };
 
-/** The second part: everything optional, everything a tap except the note. */
-export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: Props) {
+/** The second part: everything optional, everything a tap except the note. Drawn again only for news. */
+export const MoreAnswers = memo(function MoreAnswers(props: Props) {
+  const { answers, onAnswer, since, noted, evening, open } = props;
   const t = useWords("checkIn");
   const said = (pain: number | null | undefined) =>
     pain === null || pain === undefined ? undefined : t("evening", { said: String(pain) });
@@ -244,4 +246,4 @@ export function MoreAnswers({ answers, onAnswer, since, noted, evening, open }: 
       </Part>
     </div>
   );
-}
+});

@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  useDeferredValue,
   useState,
 } from "react";
 import type { Done } from "@/components/session/session-look";
@@ -53,6 +54,8 @@ type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 export function SessionOpener(props: Props) {
   const { athleteId, session, units, done, changes, today, href, may, card } = props;
   const [open, setOpen] = useState<Step | null>(null);
+  // The session shows first; what can be done with it follows.
+  const shown = useDeferredValue(open !== null);
   const t = useWords("week");
   const language = useLanguage();
   const edits = usePlanEdits();
@@ -123,17 +126,21 @@ export function SessionOpener(props: Props) {
         {open?.shown === "session" && (
           <SessionPanel session={session} units={units} done={done} changes={changes} />
         )}
-        <SessionActions
-          athleteId={athleteId}
-          session={session}
-          today={today}
-          may={may}
-          shown={open?.shown ?? "session"}
-          onShow={(shown) => setOpen({ shown, wanted: null })}
-          wanted={open?.wanted ?? null}
-          onDone={() => setOpen(null)}
-        />
-        {open?.shown === "session" && <SessionTalk athleteId={athleteId} session={session} />}
+        {shown && (
+          <>
+            <SessionActions
+              athleteId={athleteId}
+              session={session}
+              today={today}
+              may={may}
+              shown={open?.shown ?? "session"}
+              onShow={(next) => setOpen({ shown: next, wanted: null })}
+              wanted={open?.wanted ?? null}
+              onDone={() => setOpen(null)}
+            />
+            {open?.shown === "session" && <SessionTalk athleteId={athleteId} session={session} />}
+          </>
+        )}
       </Modal>
     </>
   );

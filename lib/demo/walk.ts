@@ -108,6 +108,7 @@ class Days {
       adapted,
       policy,
       fresh,
+      corrected: new Map(),
       forced,
       pinned: new Map(),
       chosen: new Set(),

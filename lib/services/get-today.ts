@@ -63,7 +63,7 @@ export async function getToday(
     state,
     checkedIn: checkedIn && seesSymptoms,
     stiffnessCuts: seesSymptoms ? stiffnessCutsOf(inForceOn(current.record)(today).rules) : null,
-    headline: todayHeadline({ checkedIn, state, changes, sessions }),
+    headline: todayHeadline({ today, checkedIn, state, changes, sessions }),
     changes: [...changes, ...news],
     week: week ?? null,
     nextRaces: racesAhead(races, today),

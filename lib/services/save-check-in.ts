@@ -41,8 +41,9 @@ export async function saveCheckIn(
     note: note ?? null,
   });
   const created = outcome !== "unchanged";
+  const corrects = outcome === "revised" && localDate === scope.today;
   const assessment = created
-    ? (await adaptAgain(ctx, scope, { touched: [localDate], locked })).assessment
+    ? (await adaptAgain(ctx, scope, { touched: [localDate], corrects, locked })).assessment
     : await keepCurrent(ctx, scope);
   return { ...(await standing(ctx, scope, checkIn, assessment)), created };
 }

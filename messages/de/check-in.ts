@@ -37,7 +37,7 @@ export const checkIn: Same<typeof en.checkIn> = {
     open: "offen",
     kept: "Auf diesem Gerät aufgehoben. Dein Plan antwortet, sobald Rebound zu erreichen ist; bis dahin mach lieber weniger als mehr.",
     none: "Gespeichert. {state}. Am Plan ändert sich nichts.",
-    some: "Gespeichert. {state}. {count, plural, one {Eine Einheit ändert sich} other {# Einheiten ändern sich}}.",
+    some: "Gespeichert. {state}. Der Plan ändert sich.",
   },
   yes: "ja",
   no: "nein",

@@ -38,7 +38,7 @@ export const checkIn = {
     open: "not answered",
     kept: "Kept on this device. Your plan answers once Rebound can be reached; until then do less, not more.",
     none: "Saved. {state}. No change to the plan.",
-    some: "Saved. {state}. {count, plural, one {One session changes} other {# sessions change}}.",
+    some: "Saved. {state}. The plan changes.",
   },
   yes: "yes",
   no: "no",

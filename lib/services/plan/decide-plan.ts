@@ -13,6 +13,8 @@ export type Decided = {
   /** From today on, as they stand from now: one entry per session, stand-ins included. */
   readonly sessions: readonly Session[];
   readonly news: readonly News[];
+  /** Sessions that stand again as they did before today's news of them, which no longer holds. */
+  readonly withdrawn: readonly string[];
 };
 
 export type DecideInput = {
@@ -22,6 +24,8 @@ export type DecideInput = {
   readonly policy: AdaptationPolicy;
   /** Sessions whose intention was just changed by a person: what stood before says nothing. */
   readonly fresh: ReadonlySet<string>;
+  /** By session, what stood before a cut that answers now corrected had caused today. */
+  readonly corrected: ReadonlyMap<string, Prescription>;
   /** Sessions a person just decided on: the plan follows without another question. */
   readonly forced: ReadonlySet<string>;
   /** Sessions a named person keeps against a rule, as intended. */
@@ -37,11 +41,13 @@ export type DecideInput = {
 };
 
 /**
- * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A session
- * and its stand-in move together, so nothing is counted twice. Done sessions stay as they were done.
+ * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A cut that a
+ * slip of this morning had caused never was one: what it took stands again without a question. A
+ * session and its stand-in move together, so nothing is counted twice. Done sessions stay as they
+ * were done.
  */
 export function decidePlan(input: DecideInput): Decided {
-  const { adapted, policy, fresh, forced, pinned, chosen, refused } = input;
+  const { adapted, policy, fresh, corrected, forced, pinned, chosen, refused } = input;
   const stood = groups(input.standing);
   const wanted = groups(adapted.sessions);
   const day = dayChanges(input.standing, adapted);
@@ -50,6 +56,7 @@ export function decidePlan(input: DecideInput): Decided {
   const explained = byKey(adapted.changes);
   const sessions: Session[] = [];
   const news: News[] = [];
+  const withdrawn: string[] = [];
   const take = (group: readonly Session[]) => sessions.push(...group);
 
   for (const [root, next] of wanted) {
@@ -57,6 +64,7 @@ export function decidePlan(input: DecideInput): Decided {
     const pin = pinned.get(root);
     const cut = cuts.get(root);
     const more = returns.get(root);
+    const slip = corrected.get(root);
     if (before?.some((s) => s.status === "done") || (before && isDone(next))) {
       take(before);
     } else if (pin) {
@@ -70,6 +78,13 @@ export function decidePlan(input: DecideInput): Decided {
     } else if (cut) {
       take(next);
       news.push({ change: cut, direction: "cut", status: "applied" });
+    } else if (more && slip && explained.has(root)) {
+      // Less was cut than the slip had said: the same news, smaller.
+      take(next);
+      news.push({ change: { ...more, before: slip }, direction: "cut", status: "applied" });
+    } else if (more && slip && sameAfter(slip, more.after)) {
+      take(next);
+      withdrawn.push(root);
     } else if (more) {
       const applies =
         policy === "auto" && !chosen.has(root) && !refused(root, "return", more.after);
@@ -85,7 +100,7 @@ export function decidePlan(input: DecideInput): Decided {
     if (!refused(change.sessionKey, "cut", change.after))
       news.push({ change, direction: "cut", status: "proposed" });
   }
-  return { sessions, news };
+  return { sessions, news, withdrawn };
 }
 
 /** `2026-12-06.run.1+bike` stands in beside `2026-12-06.run.1`. */

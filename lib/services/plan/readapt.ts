@@ -24,6 +24,8 @@ export type Readapt = {
   readonly touched?: readonly PlainDate[];
   /** The plan as intended from today on, where a person or the builder just changed it. */
   readonly bases?: readonly Session[];
+  /** Answers of this morning were given anew: what the first ones cut is not a cut any more. */
+  readonly corrects?: boolean;
   /** Keys of `bases` that were changed. */
   readonly fresh?: ReadonlySet<string>;
   /** Keys a person just set beyond the soft rules, with a reason. */
@@ -74,6 +76,7 @@ export async function readapt(
     adapted,
     policy: plan.athlete.adaptationPolicy,
     fresh: run.fresh ?? new Set(),
+    corrected: run.corrects ? beforeToday(plan) : new Map(),
     forced: run.forced ?? new Set(),
     pinned: pinnedBases(plan, { assessment, bases, exempt, adapted, worse }),
     chosen: new Set(chosen.keys()),
@@ -152,6 +155,20 @@ function standingOf(ahead: readonly SessionRow[], { record, today }: OpenPlan): 
     if (matched.has(s.key)) return { ...s, status: "done" };
     return s.status === "done" ? { ...s, status: "planned" } : s;
   });
+}
+
+/** What today's cuts cut, by session; nothing where an earlier day had cut it already. */
+function beforeToday({
+  changes,
+  today,
+}: OpenPlan): ReadonlyMap<string, ChangeWithReason["before"]> {
+  const cuts = changes.filter((c) => c.direction === "cut" && c.status !== "proposed");
+  const earlier = new Set(cuts.filter((c) => c.localDate < today).map((c) => c.sessionKey));
+  return new Map(
+    cuts
+      .filter((c) => c.status === "applied" && c.localDate === today && !earlier.has(c.sessionKey))
+      .map((c) => [c.sessionKey, c.before]),
+  );
 }
 
 type Adapting = {

@@ -85,7 +85,7 @@ async function storeNews(
   plan: OpenPlan,
   outcome: Outcome,
 ): Promise<ChangeWithReason[]> {
-  const { news } = outcome.decided;
+  const { news, withdrawn } = outcome.decided;
   const open = plan.changes.filter((c) => c.status === "proposed");
   const stands = (n: News, c: ChangeWithReason) =>
     n.status === "proposed" &&
@@ -96,7 +96,10 @@ async function storeNews(
   const lapsed = open.filter((c) => !news.some((n) => stands(n, c))).map((c) => c.sessionKey);
   const replaced = fresh.filter((n) => n.status === "applied").map((n) => n.change.sessionKey);
   await supersedeChanges(db, scope, { sessionKeys: lapsed, statuses: ["proposed"] });
-  await supersedeChanges(db, scope, { sessionKeys: replaced, statuses: ["applied"] });
+  await supersedeChanges(db, scope, {
+    sessionKeys: [...replaced, ...withdrawn],
+    statuses: ["applied"],
+  });
   const rows = fresh.map((n) =>
     toChange({ ...n, change: withLimit(n, plan) }, scope, plan, outcome),
   );

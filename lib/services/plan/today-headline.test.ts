@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
+import { addDays, plainDate } from "@/lib/engine/plain-date";
 import { todayHeadline } from "./today-headline";
 
 const sessions = (...statuses: SessionDto["status"][]) =>
   statuses.map((status) => ({ status, held: false }) as SessionDto);
+const today = plainDate("2026-12-01");
 const head = (checkedIn: boolean, ...statuses: SessionDto["status"][]) =>
-  todayHeadline({ checkedIn, state: null, changes: [], sessions: sessions(...statuses) });
+  todayHeadline({ today, checkedIn, state: null, changes: [], sessions: sessions(...statuses) });
 
 test("a day says what is planned, what is left, and that it is logged", () => {
   expect(head(true)).toMatch(/Nothing is planned today\.$/);
@@ -21,4 +24,21 @@ test("without a check-in it asks for one, and promises a day that is over nothin
   expect(head(false, "done")).toBe(
     "Today's training is logged. No check-in yet: tomorrow builds on this morning's answers too.",
   );
+});
+
+test("a flare is told by the next two weeks, not by every week it reaches", () => {
+  const cutOn = (...days: number[]) =>
+    todayHeadline({
+      today,
+      checkedIn: true,
+      state: null,
+      sessions: [],
+      changes: days.map(
+        (n) =>
+          ({ direction: "cut", status: "applied", sessionDate: addDays(today, n) }) as ChangeDto,
+      ),
+    });
+  expect(cutOn(0, 3, 13, 14, 60)).toMatch(/^3 sessions of the next two weeks were changed after/);
+  expect(cutOn(2, 40)).toMatch(/^One session of the next two weeks was changed after/);
+  expect(cutOn(14, 40)).toMatch(/^2 sessions were changed after/);
 });

@@ -2,8 +2,13 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { StateDto } from "@/lib/contracts/weeks";
 import { explainNoChange } from "@/lib/engine/adapt/explain";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+
+/** As on the page of all changes. Our choice. */
+const NEAR_DAYS = 14;
 
 type Morning = {
+  readonly today: PlainDate;
   readonly checkedIn: boolean;
   /** Null where symptoms may not be seen, or before the first check-in. */
   readonly state: StateDto | null;
@@ -12,7 +17,7 @@ type Morning = {
 };
 
 /** The morning in one or two sentences. "No change, because ..." is an answer too. */
-export function todayHeadline({ checkedIn, state, changes, sessions }: Morning): string {
+export function todayHeadline({ today, checkedIn, state, changes, sessions }: Morning): string {
   if (state?.state === "refer") {
     return "Your answers say that someone should look at this first, so no training is planned.";
   }
@@ -22,9 +27,9 @@ export function todayHeadline({ checkedIn, state, changes, sessions }: Morning):
   if (!checkedIn && open === 0 && logged)
     return `${day} No check-in yet: tomorrow builds on this morning's answers too.`;
   if (!checkedIn) return `${day} No check-in yet: your answers decide what the day may hold.`;
-  const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied").length;
+  const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied");
   const offers = changes.filter((c) => c.status === "proposed").length;
-  if (cuts > 0) return `${changed(cuts)} after this morning's answers. ${day}`;
+  if (cuts.length > 0) return `${changed(cuts, today)} after this morning's answers. ${day}`;
   if (offers > 0) return `Nothing was cut. ${offered(offers)} ${day}`;
   return `${noChange(state)} ${day}`;
 }
@@ -41,8 +46,12 @@ function sessionsToday(n: number, logged: boolean): string {
   return n === 1 ? "One session is planned today." : `${n} sessions are planned today.`;
 }
 
-function changed(n: number): string {
-  return n === 1 ? "One session was changed" : `${n} sessions were changed`;
+/** What a flare takes from weeks far ahead follows from the next two: these are what a day is about. */
+function changed(cuts: readonly ChangeDto[], today: PlainDate): string {
+  const near = cuts.filter((c) => c.sessionDate < addDays(today, NEAR_DAYS)).length;
+  if (near === 1) return "One session of the next two weeks was changed";
+  if (near > 1) return `${near} sessions of the next two weeks were changed`;
+  return cuts.length === 1 ? "One session was changed" : `${cuts.length} sessions were changed`;
 }
 
 function offered(n: number): string {

@@ -41,9 +41,10 @@ function expectKnown(texts: readonly string[]): void {
 test("the head of a day", () => {
   const session = fc.constantFrom<SessionDto["status"]>("planned", "done", "cancelled");
   const change = fc.constantFrom(
-    { direction: "cut", status: "applied" },
-    { direction: "return", status: "proposed" },
-    { direction: "cut", status: "undone" },
+    { direction: "cut", status: "applied", sessionDate: "2026-12-02" },
+    { direction: "cut", status: "applied", sessionDate: "2027-02-02" },
+    { direction: "return", status: "proposed", sessionDate: "2026-12-02" },
+    { direction: "cut", status: "undone", sessionDate: "2026-12-02" },
   );
   const state = fc.record({ state: fc.constantFrom(...states), mayProgress: fc.boolean() });
   fc.assert(
@@ -55,6 +56,7 @@ test("the head of a day", () => {
       (checkedIn, state, statuses, changes) => {
         expectKnown([
           todayHeadline({
+            today: plainDate("2026-12-01"),
             checkedIn,
             state: state as StateDto | null,
             changes: changes as ChangeDto[],

@@ -21,6 +21,14 @@ export const saidHeadlines: readonly Said[] = [
     "Noch kein Check-\u2060in: Deine Antworten entscheiden, was der Tag enthalten darf.",
   ],
   [
+    "One session of the next two weeks was changed after this morning's answers.",
+    "Nach den Antworten von heute Morgen wurde eine Einheit der nächsten zwei Wochen geändert.",
+  ],
+  [
+    "{n} sessions of the next two weeks were changed after this morning's answers.",
+    "Nach den Antworten von heute Morgen wurden {n} Einheiten der nächsten zwei Wochen geändert.",
+  ],
+  [
     "One session was changed after this morning's answers.",
     "Nach den Antworten von heute Morgen wurde eine Einheit geändert.",
   ],
