@@ -293,3 +293,31 @@ test("a deleted entry is brought back after the page was left, as it was", async
   await expect(page.getByText("along the canal")).toBeVisible();
   await api.dispose();
 });
+
+test("answers changed twice in one breath end as the last was given, whichever way is slow", async ({
+  page,
+}) => {
+  const { athlete, api, own } = await somebody();
+  await api.send("POST", `${own}/check-ins`, {
+    morningPain: 1,
+    stiffnessMin: 0,
+    aftermath: "same",
+  });
+  await signIn(page, athlete);
+  await page.goto("/today");
+  let sent = 0;
+  await page.route("**/check-ins", async (route) => {
+    sent += 1;
+    if (sent === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Change", exact: true }).first().click();
+  const pain = page.getByRole("group", { name: /^Pain/ }).first().getByRole("radio");
+  await pain.nth(3).click();
+  await pain.nth(0).click();
+  await expect.poll(() => sent, { timeout: 15_000 }).toBe(2);
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+  await page.reload();
+  const said = page.locator("dl").filter({ hasText: "pain, 0 to 10" });
+  await expect(said.locator("dd").first()).toHaveText("0");
+});

@@ -6,6 +6,7 @@ import { PainScale } from "@/components/check-in/pain-scale";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { useTurns } from "@/components/ui/use-turns";
 import type { eveningDto } from "@/lib/contracts/evenings";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
@@ -29,6 +30,7 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
   const [news, setNews] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
+  const inTurn = useTurns();
 
   async function answer(part: Partial<Said>) {
     const before = answers;
@@ -36,11 +38,17 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
     setAnswers(next);
     setProblem(null);
     try {
-      const outcome = await sendOrKeep<typeof eveningDto>({
-        label: t("evening.label", { day: dayMonth(date, language) }),
-        slot: `evening ${date}`,
-        call: { method: "POST", path: `/athletes/${athleteId}/evenings`, body: { ...next, date } },
-      });
+      const outcome = await inTurn(() =>
+        sendOrKeep<typeof eveningDto>({
+          label: t("evening.label", { day: dayMonth(date, language) }),
+          slot: `evening ${date}`,
+          call: {
+            method: "POST",
+            path: `/athletes/${athleteId}/evenings`,
+            body: { ...next, date },
+          },
+        }),
+      );
       setNews(outcome.kept ? t("kept") : t("evening.saved"));
       if (isWhole(next)) setOpen(false);
       if (!outcome.kept) router.refresh();

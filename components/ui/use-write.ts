@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useTurns } from "./use-turns";
 
 type Standing<I> = {
   readonly isPending: boolean;
@@ -14,10 +15,11 @@ type Write<I, O> = {
   readonly onSuccess?: (answer: O, input: I) => void;
 };
 
-/** A write of one place on the screen: whether the last is on its way, and what it ended in. */
+/** Writes of one place on the screen, in turn: whether the last is on its way, and what it ended in. */
 export function useWrite<I, O>({ send, onSuccess }: Write<I, O>) {
   const [standing, setStanding] = useState<Standing<I>>(still);
   const latest = useRef(0);
+  const inTurn = useTurns();
 
   async function write(input: I, after?: (answer: O) => void): Promise<void> {
     latest.current += 1;
@@ -27,7 +29,7 @@ export function useWrite<I, O>({ send, onSuccess }: Write<I, O>) {
     };
     stand({ isPending: true });
     try {
-      const answer = await send(input);
+      const answer = await inTurn(() => send(input));
       stand({ done: input });
       onSuccess?.(answer, input);
       after?.(answer);
