@@ -107,7 +107,7 @@ function limitsOn(about: About): Fact[] {
   });
 }
 
-/** Of the exercises that the session holds. */
+/** Of the exercises that the session holds; in order of their words, however they were read. */
 function exerciseLimitsOf({ before, situation }: About): Fact[] {
   const { items } = routineOf(before.steps, situation.protocol.kind);
   const held = new Set(items.map((item) => item.id));
@@ -118,8 +118,11 @@ function exerciseLimitsOf({ before, situation }: About): Fact[] {
       date: limit.from,
       what: "limit set by a person",
       value: exerciseLimitWords(limit),
-    }));
+    }))
+    .toSorted((a, b) => inOrder(a.value, b.value) || inOrder(a.date, b.date));
 }
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function concerning({ sport }: Session): readonly RestrictionKind[] {
   if (sport === "bike") return ["max-ride-minutes", "max-aero-minutes"];

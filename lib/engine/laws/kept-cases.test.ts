@@ -316,6 +316,26 @@ describe("law 11: the same input, an answer", () => {
     const ledger = { athlete: { ...athlete, cssSPer100m: 105 }, protocol: hamstringProtocol };
     expect(standInFor(run, "swim", 60, ledger, { ...room, ...none })).toBeNull();
   });
+
+  test("two limits on exercises of one session are told in one order", () => {
+    const limit = (exercise: string) =>
+      ({ kind: "no-exercise", value: null, exercise, from: TODAY, to: null }) as const;
+    const limits = [limit("kettlebell-swing"), limit("hip-thrust")];
+    const told = (restrictions: typeof limits) =>
+      replay({
+        start: TODAY,
+        today: TODAY,
+        record: recordOf({
+          minutes: { fri: 120, sun: 30 },
+          races: [{ ...race(14), priority: "C" }],
+          checkIns: [calm(TODAY)],
+          restrictions,
+        }),
+      });
+    const [one, other] = [told(limits), told(limits.toReversed())];
+    expect(other).toEqual(one);
+    expect(JSON.stringify(one)).toContain("Hip thrust: not now");
+  });
 });
 
 describe("law 3: irritable tendons", () => {
