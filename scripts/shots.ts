@@ -16,7 +16,9 @@ interface Person {
   readonly athleteId: string | null;
 }
 
-const demo: Demo = JSON.parse(fs.readFileSync(".data/demo.json", "utf8"));
+const demo: Demo = JSON.parse(
+  fs.readFileSync(path.join(process.env.REBOUND_DATA_DIR || ".data", "demo.json"), "utf8"),
+);
 const folder = path.resolve(process.argv[2] ?? "shots");
 const only = process.argv[3] ? new RegExp(process.argv[3]) : null;
 const athlete = person("athlete");
