@@ -89,10 +89,12 @@ function wayBack({ before, situation, limits }: About): Fact[] {
   const { ramp } = situation.assessment;
   const share = limits.rampStep(before.date);
   if (ramp === null) return [];
-  return [
-    { date: ramp.firstMonday, what: "last settled week", value: km(ramp.fromWeekM) },
-    { date: mondayOf(before.date), what: "share of it this week", value: part(share) },
-  ];
+  const monday = mondayOf(before.date);
+  const settled = { date: ramp.firstMonday, what: "last settled week", value: km(ramp.fromWeekM) };
+  // The last step is all of that week, which may be less than the plan has: no share tells that.
+  return share < 1
+    ? [settled, { date: monday, what: "share of it this week", value: part(share) }]
+    : [settled, { date: monday, what: "most this week may hold", value: km(ramp.fromWeekM) }];
 }
 
 /** The limits that concern this session and hold on its day. */
