@@ -59,8 +59,17 @@ export function factsFor(rule: string, about: About): readonly Fact[] {
     case "ILL-2":
       return [{ date: today, what: "illness", value: "a cold" }];
     default:
-      return assessment.facts;
+      return watchOrFlare(rule, situation) ?? assessment.facts;
   }
+}
+
+const ofFlare = /^CELL-(RED-.+|NO-LONG-RUN)$/;
+const ofWatch = /^(CELL-AMBER-.+|SPACE-3)$/;
+
+/** Days after a flare the morning may be calm: not that morning is why, but the one of the flare. */
+function watchOrFlare(rule: string, { causeOf }: About["situation"]): readonly Fact[] | null {
+  if (ofFlare.test(rule)) return causeOf("flare");
+  return ofWatch.test(rule) ? causeOf("watch") : null;
 }
 
 function longestBefore({ before, limits }: About): Fact[] {
