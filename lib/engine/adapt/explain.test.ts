@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCase } from "@/lib/contracts/case-file";
 import { readingAge } from "@/lib/testing/reading-age";
+import silenceCase from "../golden/cases/silence.case.json";
 import foundingCase from "../golden/founding.case.json";
 import { type LawCase, lawCases } from "../laws/generators";
 import { morningOf } from "../laws/subject";
@@ -322,6 +323,17 @@ describe("no change, because", () => {
       expect(asked.reason).toBe("No change, because the morning is settled.");
     },
   );
+
+  test("of the days that nobody answered in a week of silence none is called settled", () => {
+    const silent = parseCase(silenceCase);
+    if (!silent.ok) throw new Error(JSON.stringify(silent.faults));
+    const answered = new Set(silent.case.record.checkIns.map((c) => c.date));
+    const mornings = replay(silent.case).days.map((d) => d.assessment);
+    const silentDays = mornings.filter((m) => m.state === "green" && !answered.has(m.date));
+    expect(silentDays.length).toBeGreaterThan(2);
+    for (const morning of silentDays)
+      expect(explainNoChange(morning).reason, morning.date).not.toContain("settled");
+  });
 });
 
 describe("the measures themselves", () => {
