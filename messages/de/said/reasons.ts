@@ -54,6 +54,11 @@ export const saidReasons: readonly Said[] = [
     "{mornings} settled mornings in a row give the plan its next step.",
     "{mornings} ruhige Morgen hintereinander geben dem Plan seinen nächsten Schritt.",
   ],
+  // As changes stored before it say it.
+  [
+    "{mornings} settled mornings in a row bring the plan back a step.",
+    "{mornings} ruhige Morgen hintereinander geben dem Plan seinen nächsten Schritt.",
+  ],
   [
     "{mornings} settled mornings in a row end Watch.",
     "{mornings} ruhige Morgen hintereinander beenden „Beobachten“.",
