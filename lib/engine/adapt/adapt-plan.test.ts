@@ -328,6 +328,26 @@ describe("the day's news", () => {
     const { returns, cuts } = dayChanges(adapt(red).sessions, adapt(assessment()));
     expect(cuts).toEqual([]);
     expect(returns.map((c) => c.rule)).toContain("RETURN-1");
+    for (const { after, reason, sessionKey } of returns) {
+      const { durationS, distanceM } = week.find((s) => s.key === sessionKey) as Session;
+      expect(after, sessionKey).toMatchObject({ durationS, distanceM });
+      expect(reason).toMatch(/ stands as it was planned\.$/);
+    }
+  });
+
+  test("a ride beside a cut run was never planned: of another length it does not stand as planned", () => {
+    const beside = { ...planned(1, { sport: "bike" }), key: `${day(1)}.run.1+bike` };
+    const adapted = adapt(assessment());
+    for (const durationS of [2000, 3600]) {
+      const { returns } = dayChanges([beside], {
+        ...adapted,
+        sessions: [{ ...beside, durationS }],
+        changes: [],
+      });
+      expect(returns.map((c) => c.reason)).toEqual([
+        "This stands in for running that was cut, so its length is set anew each morning.",
+      ]);
+    }
   });
 });
 

@@ -26,7 +26,7 @@ export function dayChanges(standing: readonly Session[], adapted: Adapted): DayC
     const more = grows(stood, after);
     if (change && !more) cuts.push(change);
     else if (change) returns.push({ ...change, before: prescriptionOf(stood) });
-    else if (after.status === "planned") returns.push(fullReturn(stood, after));
+    else if (after.status === "planned") returns.push(withoutRule(stood, after));
   }
   return { cuts, returns };
 }
@@ -46,7 +46,8 @@ function grows(stood: Session, after: Session): boolean {
   );
 }
 
-function fullReturn(stood: Session, after: Session): Change {
+/** What has no rule of its own today: a session as intended, or what stands in beside a cut run. */
+function withoutRule(stood: Session, after: Session): Change {
   return {
     sessionKey: after.key,
     sessionDate: after.date,
@@ -54,9 +55,22 @@ function fullReturn(stood: Session, after: Session): Change {
     before: prescriptionOf(stood),
     after: prescriptionOf(after),
     rule: RETURN_1.id,
-    reason: "What had cut this session no longer applies, so it stands as it was planned.",
+    ...(isStandIn(after) ? standsIn : asPlanned),
     facts: [],
-    returns: "Nothing more is needed. Your next answers decide as always.",
     demanded: false,
   };
 }
+
+/** Beside a run that stays; a stand-in in the place of one has the run's key and that rule's words. */
+const isStandIn = ({ key }: Session) => key.includes("+");
+
+const asPlanned = {
+  reason: "What had cut this session no longer applies, so it stands as it was planned.",
+  returns: "Nothing more is needed. Your next answers decide as always.",
+};
+
+/** It was never planned, and may be shorter or longer than yesterday: the run beside it decides. */
+const standsIn = {
+  reason: "This stands in for running that was cut, so its length is set anew each morning.",
+  returns: "When the run comes back in full, this falls away.",
+};

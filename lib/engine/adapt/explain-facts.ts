@@ -59,8 +59,17 @@ export function factsFor(rule: string, about: About): readonly Fact[] {
     case "ILL-2":
       return [{ date: today, what: "illness", value: "a cold" }];
     default:
-      return assessment.facts;
+      return watchOrFlare(rule, situation) ?? assessment.facts;
   }
+}
+
+const ofFlare = /^CELL-(RED-.+|NO-LONG-RUN)$/;
+const ofWatch = /^(CELL-AMBER-.+|SPACE-3)$/;
+
+/** Days after a flare the morning may be calm: not that morning is why, but the one of the flare. */
+function watchOrFlare(rule: string, { causeOf }: About["situation"]): readonly Fact[] | null {
+  if (ofFlare.test(rule)) return causeOf("flare");
+  return ofWatch.test(rule) ? causeOf("watch") : null;
 }
 
 function longestBefore({ before, limits }: About): Fact[] {
@@ -89,10 +98,12 @@ function wayBack({ before, situation, limits }: About): Fact[] {
   const { ramp } = situation.assessment;
   const share = limits.rampStep(before.date);
   if (ramp === null) return [];
-  return [
-    { date: ramp.firstMonday, what: "last settled week", value: km(ramp.fromWeekM) },
-    { date: mondayOf(before.date), what: "share of it this week", value: part(share) },
-  ];
+  const monday = mondayOf(before.date);
+  const settled = { date: ramp.firstMonday, what: "last settled week", value: km(ramp.fromWeekM) };
+  // The last step is all of that week, which may be less than the plan has: no share tells that.
+  return share < 1
+    ? [settled, { date: monday, what: "share of it this week", value: part(share) }]
+    : [settled, { date: monday, what: "most this week may hold", value: km(ramp.fromWeekM) }];
 }
 
 /** The limits that concern this session and hold on its day. */

@@ -12,7 +12,7 @@ export type Words = { readonly why: string; readonly returns: string };
 
 const mornings = () =>
   capital(`${count(STEP_DOWN.numbers.mornings.value)} settled mornings in a row`);
-export const settle = () => `${mornings()} bring the plan back a step.`;
+export const settle = () => `${mornings()} give the plan its next step.`;
 const endsWatch = (then: string) => `${mornings()} end Watch. ${then}`;
 const person = "Training comes back when someone who has looked at it says so in Rebound.";
 
@@ -224,8 +224,25 @@ function flareRide({ after, situation }: About): Words {
 function steps({ situation }: About): string {
   const { redFirst, second } = RAMP_1.numbers;
   const shares = situation.assessment.ramp?.shares ?? [redFirst.value, second.value, 1];
-  const from = shares.map(part).join(", then ");
-  return `Running comes back one step for each week that goes well: ${from} of it.`;
+  if (shares.every((share) => share >= 1))
+    return "This is the last step of the way back. A week that goes well ends it.";
+  return `Running comes back one step for each week that goes well: ${inTurn(shares)} of it.`;
+}
+
+/** "half twice, then three quarters, then all": a step that is done again is told once. */
+export function inTurn(shares: readonly number[]): string {
+  const turns: { readonly said: string; times: number }[] = [];
+  for (const said of shares.map(part)) {
+    const last = turns.at(-1);
+    if (last?.said === said) last.times += 1;
+    else turns.push({ said, times: 1 });
+  }
+  return turns.map(({ said, times }) => said + often(times)).join(", then ");
+}
+
+function often(times: number): string {
+  if (times === 1) return "";
+  return times === 2 ? " twice" : ` ${count(times)} times`;
 }
 
 function frozen(why: string, about: About): Words {

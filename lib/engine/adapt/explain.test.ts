@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCase } from "@/lib/contracts/case-file";
 import { readingAge } from "@/lib/testing/reading-age";
+import silenceCase from "../golden/cases/silence.case.json";
 import foundingCase from "../golden/founding.case.json";
 import { type LawCase, lawCases } from "../laws/generators";
 import { morningOf } from "../laws/subject";
@@ -20,7 +21,9 @@ import { replay } from "../replay/replay";
 import { ruleById, rules } from "../rules/registry";
 import { adaptPlan } from "./adapt-plan";
 import { type Explanation, explainNoChange } from "./explain";
+import { inTurn } from "./explain-words";
 import { part } from "./plain-words";
+import { samePrescription } from "./prescription";
 
 /** Enough athletes to meet each rule; rare ones are met by hand. */
 const numRuns = 300;
@@ -83,6 +86,8 @@ function numbersOf(change: Change, { timers, ramp, date }: Assessment, extras: r
     ...shares,
     ...clocks,
     ...extras,
+    // How often a step of the way back is done again.
+    ...(ramp?.shares ?? []).map((_, i) => i + 1),
     (change.after?.durationS ?? 0) / 60,
   ].map((v) => Math.round(v * 100) / 100);
 }
@@ -232,9 +237,29 @@ describe("every explanation", () => {
     expect(expected.filter((id) => !seen.has(id))).toEqual([]);
   });
 
+  test("only what is as it was intended is said to stand as it was planned", () => {
+    const seen = { planned: 0, beside: 0 };
+    fc.assert(
+      fc.property(lawCases({ spanDays: 6 }), ({ start, today, record }) => {
+        const { season, days } = replay({ start, today, record });
+        const intended = new Map(season.sessions.map((s) => [s.key, s]));
+        for (const { rule, reason, sessionKey, after } of days.flatMap((d) => d.changes)) {
+          if (rule !== "RETURN-1") continue;
+          const base = intended.get(sessionKey);
+          const same = base !== undefined && after !== null && samePrescription(base, after);
+          expect(reason.endsWith("stands as it was planned."), sessionKey).toBe(same);
+          seen[same ? "planned" : "beside"] += 1;
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(Math.min(seen.planned, seen.beside), JSON.stringify(seen)).toBeGreaterThan(0);
+  });
+
   test("facts of a cap are what the cap was measured against", () => {
     const metres = (value: string | undefined) => Number(/^[\d.]+/.exec(value ?? "")?.[0]) * 1000;
     let met = 0;
+    let lastSteps = 0;
     fc.assert(
       fc.property(lawCases({ spanDays: 0 }), ({ record, today }) => {
         for (const { rule, before, after, facts } of morningOf({ record, today }).adapted.changes) {
@@ -248,8 +273,12 @@ describe("every explanation", () => {
           }
           if (rule === "LOAD-3") expect(after_).toBeLessThanOrEqual(metres(second?.value) + 50);
           if (rule === "RAMP-BACK") {
-            const shares = ["half", "three quarters", "60 %", "80 %", "all"];
-            expect(shares).toContain(second?.value);
+            // "All" of the last settled week beside a run that is still cut would not be understood.
+            const shares = ["half", "three quarters", "60 %", "80 %"];
+            if (second?.what === "most this week may hold") {
+              expect(second.value).toBe(first?.value);
+              lastSteps += 1;
+            } else expect(shares).toContain(second?.value);
             expect(after_).toBeLessThanOrEqual(metres(first?.value));
           }
         }
@@ -257,6 +286,7 @@ describe("every explanation", () => {
       { numRuns },
     );
     expect(met).toBeGreaterThan(0);
+    expect(lastSteps).toBeGreaterThan(0);
   });
 });
 
@@ -273,10 +303,36 @@ describe("no change, because", () => {
       [s, false],
     ]),
   )("%s, may progress %s", (state, mayProgress) => {
-    const said = explainNoChange({ state, mayProgress, facts });
-    expectPlain(said, state);
-    expect(said.reason).toMatch(/^No change, because .+\.$/);
-    expect(said.facts).toEqual(facts.slice(0, 3));
+    for (const daysSilent of [0, 1, null]) {
+      const said = explainNoChange({ state, mayProgress, facts, daysSilent });
+      expectPlain(said, state);
+      expect(said.reason).toMatch(/^No change, because .+\.$/);
+      expect(said.facts).toEqual(facts.slice(0, 3));
+    }
+  });
+
+  test.each([1, 4, null])(
+    "a morning without answers (%s days silent) is not called settled: nobody has said how it is",
+    (daysSilent) => {
+      for (const mayProgress of [true, false]) {
+        const said = explainNoChange({ state: "green", mayProgress, facts, daysSilent });
+        expect(said.reason).toBe("No change, because there is no answer yet this morning.");
+        expect(said.returns).toMatch(/^The plan stays as it stands\./);
+      }
+      const asked = explainNoChange({ state: "green", mayProgress: true, facts, daysSilent: 0 });
+      expect(asked.reason).toBe("No change, because the morning is settled.");
+    },
+  );
+
+  test("of the days that nobody answered in a week of silence none is called settled", () => {
+    const silent = parseCase(silenceCase);
+    if (!silent.ok) throw new Error(JSON.stringify(silent.faults));
+    const answered = new Set(silent.case.record.checkIns.map((c) => c.date));
+    const mornings = replay(silent.case).days.map((d) => d.assessment);
+    const silentDays = mornings.filter((m) => m.state === "green" && !answered.has(m.date));
+    expect(silentDays.length).toBeGreaterThan(2);
+    for (const morning of silentDays)
+      expect(explainNoChange(morning).reason, morning.date).not.toContain("settled");
   });
 });
 
@@ -293,5 +349,11 @@ describe("the measures themselves", () => {
       25, 3, 45, 75,
     ]);
     expect([0.25, 0.5, 0.07].map(part)).toEqual(["a quarter", "half", "7 %"]);
+  });
+
+  test("a step that is done again is told once, not as if it were written twice by mistake", () => {
+    expect(inTurn([0.5, 0.75, 1])).toBe("half, then three quarters, then all");
+    expect(inTurn([0.5, 0.5, 0.75, 1])).toBe("half twice, then three quarters, then all");
+    expect(inTurn([0.5, 0.5, 0.5, 1])).toBe("half three times, then all");
   });
 });

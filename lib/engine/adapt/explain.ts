@@ -37,14 +37,16 @@ export function explain(rule: string, about: About): Explanation {
 
 /** "No change, because ..." with what the morning's state saw. */
 export function explainNoChange(
-  assessment: Pick<Assessment, "state" | "mayProgress" | "facts">,
+  assessment: Pick<Assessment, "state" | "mayProgress" | "facts" | "daysSilent">,
 ): Explanation {
-  const { state, mayProgress, facts } = assessment;
-  const [why, returns] = noChange(state, mayProgress);
+  const { facts } = assessment;
+  const [why, returns] = noChange(assessment);
   return { reason: `No change, because ${why}.`, facts: facts.slice(0, 3), returns };
 }
 
-function noChange(state: Assessment["state"], mayProgress: boolean): [string, string] {
+type Morning = Pick<Assessment, "state" | "mayProgress" | "daysSilent">;
+
+function noChange({ state, mayProgress, daysSilent }: Morning): [string, string] {
   switch (state) {
     case "refer":
       return [
@@ -52,6 +54,12 @@ function noChange(state: Assessment["state"], mayProgress: boolean): [string, st
         "Training comes back when someone who has looked at it says so in Rebound.",
       ];
     case "green":
+      // Green is carried over until the answers come: that says nothing of this morning.
+      if (daysSilent !== 0)
+        return [
+          "there is no answer yet this morning",
+          "The plan stays as it stands. Your next answers decide what comes.",
+        ];
       return mayProgress
         ? ["the morning is settled", "Nothing is held back. The next step is in the plan."]
         : [

@@ -4,6 +4,7 @@ import type {
   Athlete,
   AthleteRecord,
   CheckIn,
+  Fact,
   Restriction,
   RestrictionKind,
   Session,
@@ -15,6 +16,7 @@ import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../r
 import { CLAMP_SITTING } from "../rules/clamps";
 import { holdingRules } from "../rules/holding";
 import { usualAtMost } from "../symptoms/usual";
+import { courseKnownOn } from "../symptoms/walked";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
@@ -26,6 +28,8 @@ export type Situation = InForce & {
   readonly checkIn: CheckIn | null;
   /** Usual morning pain, 0..10; the highest answer until a week of them is known. */
   readonly usualPain: number;
+  /** What the morning saw that brought Watch or a flare, on that day; today's where none did. */
+  readonly causeOf: (limit: "watch" | "flare") => readonly Fact[];
   /** Last day on which the state's own row acts. */
   readonly windowUntil: PlainDate | null;
   readonly levelOn: (date: PlainDate) => number;
@@ -73,6 +77,11 @@ export function situationOf(
     assessment,
     history: analyseHistory(record, today),
     checkIn,
+    causeOf: (limit) => {
+      const { worseFacts, flareFacts } = courseKnownOn(record, today);
+      const seen = limit === "flare" ? flareFacts : worseFacts;
+      return seen.length > 0 ? seen : assessment.facts;
+    },
     usualPain: usualAtMost(record.checkIns, today, assessment.baseline),
     windowUntil,
     levelOn: levelProjection(assessment, today),

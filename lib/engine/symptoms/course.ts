@@ -71,6 +71,9 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     /** Last day with an answer up to `to`. */
     lastAnswer,
     book,
+    /** What brought the Watch or flare that the last day still answers for. */
+    worseFacts: me.worseFacts,
+    flareFacts: me.flareFacts,
     red: (date: PlainDate) => dayWas(dayNumber(date))?.red ?? false,
   };
 
@@ -127,6 +130,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     if (again) {
       me.rules = again.rules;
       me.facts = again.facts;
+      me.worseFacts = again.facts;
       watch(me, around, false);
       calmMornings = 0;
     }

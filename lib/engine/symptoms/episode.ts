@@ -32,6 +32,9 @@ export type Episode = {
   clamps: Clamp[];
   rules: readonly string[];
   facts: readonly Fact[];
+  /** What the last morning saw that was not settled, and the last flare: why calm days are cut. */
+  worseFacts: readonly Fact[];
+  flareFacts: readonly Fact[];
 };
 
 /** Everything around one morning's reading that decides what it starts. */
@@ -66,6 +69,8 @@ export function startEpisode(stage: RehabStage): Episode {
     clamps: [],
     rules: [],
     facts: [],
+    worseFacts: [],
+    flareFacts: [],
   };
 }
 
@@ -87,6 +92,8 @@ export function step(
 ): { flare: boolean; plus: boolean } {
   e.rules = reading.rules;
   e.facts = reading.facts;
+  if (reading.refer || reading.state !== "green") e.worseFacts = reading.facts;
+  if (reading.refer || reading.state === "red") e.flareFacts = reading.facts;
   if (reading.refer) refer(e, around, reading.referRules, reading.facts);
   if (reading.state === "red") return flare(e, around);
   if (reading.state === "amber") watch(e, around, reading.sittingOnly);

@@ -34,10 +34,11 @@ export function todayHeadline({ today, checkedIn, state, changes, sessions }: Mo
   return `${noChange(state)} ${day}`;
 }
 
+/** Of a morning that was answered. */
 function noChange(state: StateDto | null): string {
   return state === null
     ? "No change, because the plan fits the day."
-    : explainNoChange({ ...state, facts: [] }).reason;
+    : explainNoChange({ ...state, facts: [], daysSilent: 0 }).reason;
 }
 
 function sessionsToday(n: number, logged: boolean): string {

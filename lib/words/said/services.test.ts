@@ -227,6 +227,17 @@ test("a few sentences as they are read", () => {
   ).toBe(
     "Mit jeder Woche, die gut geht, kommt beim Laufen eine Stufe dazu: die Hälfte, dann drei Viertel, dann alles davon.",
   );
+  const back = "Running comes back one step for each week that goes well:";
+  const zurück = "Mit jeder Woche, die gut geht, kommt beim Laufen eine Stufe dazu:";
+  expect(said("de", `${back} half twice, then three quarters, then all of it.`)).toBe(
+    `${zurück} zweimal die Hälfte, dann drei Viertel, dann alles davon.`,
+  );
+  expect(said("de", `${back} half three times, then all of it.`)).toBe(
+    `${zurück} dreimal die Hälfte, dann alles davon.`,
+  );
+  expect(said("de", "Two settled mornings in a row give the plan its next step.")).toBe(
+    "Zwei ruhige Morgen hintereinander geben dem Plan seinen nächsten Schritt.",
+  );
   expect(said("de", "longest run of the 30 days before")).toBe("längster Lauf der 30 Tage davor");
   expect(said("de", "pain during the tempo run")).toBe("Schmerz während des Tempolaufs");
   expect(

@@ -27,6 +27,14 @@ export const saidReasons: readonly Said[] = [
     "Keine Änderung, denn der Morgen ist ruhig und der Plan bleibt schon, wo er ist.",
   ],
   [
+    "No change, because there is no answer yet this morning.",
+    "Keine Änderung, denn heute Morgen gibt es noch keine Antwort.",
+  ],
+  [
+    "The plan stays as it stands. Your next answers decide what comes.",
+    "Der Plan bleibt, wie er steht. Deine nächsten Antworten entscheiden, was kommt.",
+  ],
+  [
     "No change, because the plan already holds what this state asks for.",
     "Keine Änderung, denn der Plan enthält schon, was dieser Stand verlangt.",
   ],
@@ -43,8 +51,13 @@ export const saidReasons: readonly Said[] = [
     "Wenn der Grund fürs Halten weg ist, dürfen Läufe wieder wachsen.",
   ],
   [
+    "{mornings} settled mornings in a row give the plan its next step.",
+    "{mornings} ruhige Morgen hintereinander geben dem Plan seinen nächsten Schritt.",
+  ],
+  // As changes stored before it say it.
+  [
     "{mornings} settled mornings in a row bring the plan back a step.",
-    "{mornings} ruhige Morgen hintereinander geben dem Plan eine Stufe zurück.",
+    "{mornings} ruhige Morgen hintereinander geben dem Plan seinen nächsten Schritt.",
   ],
   [
     "{mornings} settled mornings in a row end Watch.",
@@ -205,7 +218,13 @@ export const saidReasons: readonly Said[] = [
     "Running comes back one step for each week that goes well: {shares} of it.",
     "Mit jeder Woche, die gut geht, kommt beim Laufen eine Stufe dazu: {shares} davon.",
   ],
+  ["This is the last step of the way back.", "Das ist die letzte Stufe des Wegs zurück."],
+  ["A week that goes well ends it.", "Eine Woche, die gut geht, beendet ihn."],
   ["{share}, then {more}", "{share}, dann {more}"],
+  ["{share} twice", "zweimal {share}"],
+  ["{share} three times", "dreimal {share}"],
+  ["{share} four times", "viermal {share}"],
+  ["{share} five times", "fünfmal {share}"],
   [
     "This kind of running comes later on your way back, so this run is easy.",
     "Diese Art zu laufen kommt später auf deinem Weg zurück, deshalb ist dieser Lauf locker.",
@@ -314,6 +333,14 @@ export const saidReasons: readonly Said[] = [
   [
     "What had cut this session no longer applies, so it stands as it was planned.",
     "Was diese Einheit gekürzt hatte, gilt nicht mehr, deshalb steht sie wieder, wie sie geplant war.",
+  ],
+  [
+    "This stands in for running that was cut, so its length is set anew each morning.",
+    "Das ersetzt gekürztes Laufen, deshalb wird die Länge jeden Morgen neu bestimmt.",
+  ],
+  [
+    "When the run comes back in full, this falls away.",
+    "Wenn der Lauf ganz zurück ist, fällt das hier weg.",
   ],
   [
     "Nothing more is needed. Your next answers decide as always.",
