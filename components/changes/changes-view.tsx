@@ -8,6 +8,9 @@ import type { Deciding } from "./change-actions";
 import { ChangeCard } from "./change-card";
 import { groupChanges, sortByStatus } from "./change-groups";
 
+/** More than this behind us stay folded, even where nothing else is on the page. Our choice. */
+const FEW = 6;
+
 type Props = Deciding & {
   athleteId: string;
   units: Units;
@@ -51,7 +54,7 @@ export async function ChangesView(props: Props) {
           title={t("earlier")}
           changes={earlier}
           view={props}
-          open={open.length + near.length + far.length === 0}
+          open={open.length + near.length + far.length === 0 && earlier.length <= FEW}
         />
       </div>
     </div>

@@ -160,7 +160,7 @@ export function CheckInForm(props: Props) {
             <CheckInResult answers={answers} stiffness={stiffness} since={since} />
           </div>
         )}
-        <div className="mt-3 flex min-h-(--tap) flex-wrap items-center text-sm *:[button]:first-of-type:-ml-4">
+        <div className="mt-3 flex min-h-(--tap) flex-wrap items-center text-sm *:[button]:first-of-type:-ml-2">
           <p role="status" className="basis-full text-ink-2">
             {busy ? ui("saving") : said === "" ? restingLine : said}
           </p>
