@@ -173,6 +173,27 @@ export async function supersedeChanges(
     );
 }
 
+/** Cuts of one day whose answers were a slip: they never were any. */
+export async function withdrawCuts(
+  db: Database,
+  scope: AthleteScope,
+  { sessionKeys, on }: { sessionKeys: readonly string[]; on: PlainDate },
+): Promise<void> {
+  if (sessionKeys.length === 0) return;
+  await db
+    .update(changes)
+    .set({ status: "withdrawn", undoableUntil: null })
+    .where(
+      and(
+        eq(changes.athleteId, scope.athleteId),
+        inArray(changes.sessionKey, [...sessionKeys]),
+        eq(changes.localDate, on),
+        eq(changes.direction, "cut"),
+        inArray(changes.status, ["applied", "superseded"]),
+      ),
+    );
+}
+
 async function selectChanges(
   db: Database,
   where: SQL | undefined,

@@ -74,6 +74,7 @@ export const changeStatuses = [
   "declined",
   "undone",
   "superseded",
+  "withdrawn",
 ] as const;
 export type ChangeStatus = (typeof changeStatuses)[number];
 export const changeDirections = ["cut", "return"] as const;

@@ -10,6 +10,7 @@ export const changeStatuses = [
   "declined",
   "undone",
   "superseded",
+  "withdrawn",
 ] as const;
 export const changeDirections = ["cut", "return"] as const;
 

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { pg } from "@/db/client";
 import { closeOwner, ownerSql, type TestAthlete, TODAY } from "@/db/testing";
 import { addDays } from "@/lib/engine/plain-date";
+import { getSymptoms } from "./get-symptoms";
 import { getToday } from "./get-today";
 import { listChanges } from "./list-changes";
 import { saveCheckIn } from "./save-check-in";
@@ -72,6 +73,9 @@ test.each([
     expect(await newsOf(slipped)).toEqual(await newsOf(twin));
     expect(corrected.state).toBe(straight.state);
     expect(corrected.changes).toHaveLength(straight.changes.length);
+    const counted = async (of: TestAthlete) =>
+      (await as(of.user, (ctx) => getSymptoms(ctx, { athleteId: of.id }))).planChanges;
+    expect(await counted(slipped)).toEqual(await counted(twin));
     const headline = async (of: TestAthlete) =>
       (await as(of.user, (ctx) => getToday(ctx, { athleteId: of.id }))).headline;
     expect(await headline(slipped)).toBe(await headline(twin));

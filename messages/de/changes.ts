@@ -41,6 +41,7 @@ export const changes: Same<typeof en.changes> = {
     declined: "Abgelehnt. Der Plan bleibt, wie er war.",
     undone: "Rückgängig gemacht. Die Einheit ist wieder, wie sie war.",
     superseded: "Eine spätere Änderung ist an ihre Stelle getreten.",
+    withdrawn: "Die Antworten dahinter wurden berichtigt. Die Einheit ist wieder, wie sie war.",
   },
   done: {
     undo: "Rückgängig gemacht. Die Einheit ist wieder, wie sie war.",

@@ -40,6 +40,7 @@ export const changes = {
     declined: "Declined. The plan stays as it was.",
     undone: "Undone. The session is back as it was.",
     superseded: "A later change took its place.",
+    withdrawn: "The answers behind it were corrected. The session is back as it was.",
   },
   done: {
     undo: "Undone. The session is back as it was.",

@@ -162,7 +162,9 @@ function beforeToday({
   changes,
   today,
 }: OpenPlan): ReadonlyMap<string, ChangeWithReason["before"]> {
-  const cuts = changes.filter((c) => c.direction === "cut" && c.status !== "proposed");
+  const cuts = changes.filter(
+    (c) => c.direction === "cut" && c.status !== "proposed" && c.status !== "withdrawn",
+  );
   const earlier = new Set(cuts.filter((c) => c.localDate < today).map((c) => c.sessionKey));
   return new Map(
     cuts

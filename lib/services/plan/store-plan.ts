@@ -5,6 +5,7 @@ import {
   insertChanges,
   type NewChange,
   supersedeChanges,
+  withdrawCuts,
 } from "@/db/repositories/changes";
 import { deleteSessions, type SessionWrite, upsertSessions } from "@/db/repositories/sessions";
 import type { SessionRow } from "@/db/schema/sessions";
@@ -96,10 +97,8 @@ async function storeNews(
   const lapsed = open.filter((c) => !news.some((n) => stands(n, c))).map((c) => c.sessionKey);
   const replaced = fresh.filter((n) => n.status === "applied").map((n) => n.change.sessionKey);
   await supersedeChanges(db, scope, { sessionKeys: lapsed, statuses: ["proposed"] });
-  await supersedeChanges(db, scope, {
-    sessionKeys: [...replaced, ...withdrawn],
-    statuses: ["applied"],
-  });
+  await supersedeChanges(db, scope, { sessionKeys: replaced, statuses: ["applied"] });
+  await withdrawCuts(db, scope, { sessionKeys: withdrawn, on: plan.today });
   const rows = fresh.map((n) =>
     toChange({ ...n, change: withLimit(n, plan) }, scope, plan, outcome),
   );

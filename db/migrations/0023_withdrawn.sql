@@ -1,0 +1,2 @@
+ALTER TABLE "changes" DROP CONSTRAINT "changes_status_known";--> statement-breakpoint
+ALTER TABLE "changes" ADD CONSTRAINT "changes_status_known" CHECK ("changes"."status" in ('applied', 'proposed', 'accepted', 'declined', 'undone', 'superseded', 'withdrawn'));
