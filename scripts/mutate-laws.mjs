@@ -10,7 +10,9 @@ import { root } from "./run.mjs";
  * law's test there. A test that still passes proves nothing about its law: 'survived', exit 1.
  */
 
-const runs = process.env.REBOUND_LAW_RUNS ?? "300";
+const runs = Number(process.env.REBOUND_LAW_RUNS ?? 300);
+/** A guard that survives is asked for once more, of so many athletes: some meet what it keeps seldom. */
+const moreRuns = 10 * runs;
 const seed = process.env.FC_SEED ?? "20190428";
 const asked = process.argv.slice(2).map(Number);
 const guards = guardList.filter((g) => asked.length === 0 || asked.includes(g.law));
@@ -30,7 +32,7 @@ for (const part of ["lib", "package.json", "tsconfig.json", "vitest.config.ts"])
 symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
 
 /** How many tests of the law passed and failed in the copy. */
-function ask({ law, test }) {
+function ask({ law, test }, athletes = runs) {
   const report = path.join(copy, "report.json");
   rmSync(report, { force: true });
   const vitest = path.join(copy, "node_modules/vitest/vitest.mjs");
@@ -40,7 +42,7 @@ function ask({ law, test }) {
     [vitest, "run", "--project", "engine", test, ...only],
     {
       cwd: copy,
-      env: { ...process.env, REBOUND_LAW_RUNS: runs, FC_SEED: seed },
+      env: { ...process.env, REBOUND_LAW_RUNS: String(athletes), FC_SEED: seed },
       encoding: "utf8",
     },
   );
@@ -72,19 +74,23 @@ for (const guard of guards) {
   const before = wholeOf(guard);
   const files = withoutGuard(guard, read);
   for (const [file, text] of files) writeFileSync(path.join(copy, file), text);
-  const { passed, failed, seen } = ask(guard);
+  const first = ask(guard);
+  const again = first.failed === 0 && first.passed > 0;
+  const { passed, failed, seen } = again ? ask(guard, moreRuns) : first;
   for (const file of files.keys()) writeFileSync(path.join(copy, file), read(file));
   const answer =
     before.failed > 0 || before.passed === 0
       ? "fails with its guard too"
       : seen > 0
-        ? "caught"
+        ? again
+          ? `caught among ${moreRuns}`
+          : "caught"
         : failed > 0
           ? "died"
           : passed > 0
             ? "survived"
             : "did not run";
-  if (answer !== "caught") wrong += 1;
+  if (!answer.startsWith("caught")) wrong += 1;
   console.log(`${String(guard.law).padStart(3)} | ${guard.guard} | ${answer}`);
 }
 console.log(`${guards.length - wrong} of ${guards.length} caught`);
