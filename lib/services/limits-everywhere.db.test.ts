@@ -55,6 +55,7 @@ import { rearrangePlan } from "./rearrange-plan";
 import { saveRecentTraining } from "./recent-training/save-recent-training";
 import { resolveChange } from "./resolve-change";
 import { restoreActivity } from "./restore-activity";
+import { restoreTreatment } from "./restore-treatment";
 import { saveCheckIn } from "./save-check-in";
 import { aPlannedRunner, as, asCoach } from "./testing";
 import { endThreshold } from "./thresholds/end-threshold";
@@ -459,6 +460,13 @@ const table: Readonly<Record<string, Row>> = {
       await ctx.db.execute(sql`update activities set deleted_at = ${ctx.now.toISOString()}
         where id = ${activityId}`);
       await restoreActivity(ctx, { athleteId, activityId });
+    },
+  },
+  "restore-treatment": {
+    run: async (ctx, { athleteId, id }) => {
+      const { id: treatmentId, version } = await aTreatment(ctx, id);
+      await deleteTreatment(ctx, { athleteId, treatmentId, ifMatch: [version] });
+      await restoreTreatment(ctx, { athleteId, treatmentId });
     },
   },
   "save-check-in": {
