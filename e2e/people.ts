@@ -16,9 +16,14 @@ export type Athlete = Person & { readonly athleteId: string };
 
 const ORIGIN = `http://127.0.0.1:${process.env.E2E_PORT ?? 3100}`;
 
-export const today: PlainDate = plainDate(
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date()),
-);
+/** The day it is now: a run of the tests may cross midnight. */
+export function dayNow(): PlainDate {
+  return plainDate(
+    new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date()),
+  );
+}
+
+export const today: PlainDate = dayNow();
 
 /** The Sunday `weeks` Sundays ahead of today. */
 export function sundayAhead(weeks: number): PlainDate {
