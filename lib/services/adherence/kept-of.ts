@@ -1,6 +1,6 @@
 import type { KeptPieces } from "@/db/repositories/kept";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
-import { adherence, type WeekKept } from "@/lib/engine/adherence/adherence";
+import { adherence, type InForce, type WeekKept } from "@/lib/engine/adherence/adherence";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 
@@ -23,7 +23,9 @@ export function keptOf(pieces: KeptPieces): AdherenceDto {
     checkIns: sees
       ? pieces.checkIns
           .filter(({ answers }) => hasAnswers(answers))
-          .map(({ date, answers }) => ({ ...answers, date }))
+          .map(({ date, answers: { duringPain, responses = [] } }) =>
+            duringPain === undefined ? { date, responses } : { date, duringPain, responses },
+          )
       : null,
     asksFrom: pieces.firstCheckIn,
     stopRule: { restrictions, edits },
@@ -41,9 +43,19 @@ export function keptOf(pieces: KeptPieces): AdherenceDto {
   };
 }
 
-function inForce({ intendedS, intendedM, ...session }: KeptPieces["sessions"][number]) {
+/** Written out: ten thousand objects made by spreading take longer than all that is asked of them. */
+function inForce(one: KeptPieces["sessions"][number]): InForce {
+  const { intendedS, intendedM } = one;
   return {
-    ...session,
+    key: one.key,
+    date: one.date,
+    sport: one.sport,
+    role: one.role,
+    durationS: one.durationS,
+    distanceM: one.distanceM,
+    status: one.status,
+    held: one.held,
+    standIn: one.standIn,
     intended: intendedS === null ? null : { durationS: intendedS, distanceM: intendedM },
   };
 }
