@@ -36,6 +36,7 @@ describe("what is shared", () => {
         "changes",
         "imports",
         "plan_edits",
+        "plan_heads",
         "races",
         "season_weeks",
         "seasons",

@@ -20,6 +20,7 @@ import { confirmRehabStage, insertInjuryText } from "./repositories/injuries";
 import { insertLoadTest } from "./repositories/load-tests";
 import { insertJournalEntry, updateJournalEntry } from "./repositories/notes";
 import { insertRace } from "./repositories/races";
+import { saveRosterSums } from "./repositories/roster-sums";
 import { insertScore } from "./repositories/scores";
 import { insertSeason, lockPlan, replaceWeeksFrom } from "./repositories/seasons";
 import { upsertSessions } from "./repositories/sessions";
@@ -314,6 +315,18 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       { athleteId: athlete.id, verb: "read", subject: "season", requestId: "test" },
     ]);
   });
+  await asUser(coach.user.id, (db) =>
+    saveRosterSums(db, [
+      {
+        ...{ athleteId: athlete.id, symptoms: true, revision: 1, today: TODAY, madeBy: "test" },
+        sums: {
+          kept: { asked: 3, kept: 3, held: 1 },
+          week: { run: { plannedM: 30_000, doneM: 9500 }, plannedS: 10_800, doneS: 3300 },
+          morningPain: [1],
+        },
+      },
+    ]),
+  );
 }
 
 const settled = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, reach } from "@/db/schema/athletes";
 import type { Answers } from "@/db/schema/check-ins";
@@ -42,14 +42,13 @@ type Wanted = {
   readonly now: Date;
   /** Days before today's Monday. */
   readonly daysBack: number;
-  /** One athlete alone. */
-  readonly athleteId?: string;
+  readonly athleteIds: readonly string[];
 };
 
-/** crossAthlete: what it takes to say how far the plan was kept, of everyone the person may see. */
+/** crossAthlete: what it takes to say how far the plan was kept, of those the person may see. */
 export function listKeptPieces(
   db: Database,
-  { now, daysBack, athleteId }: Wanted,
+  { now, daysBack, athleteIds }: Wanted,
 ): Promise<KeptPieces[]> {
   const today = sql<PlainDate>`(${now.toISOString()}::timestamptz at time zone ${athletes.timeZone})::date`;
   const from = sql`date_trunc('week', ${today})::date - ${daysBack}::int`;
@@ -90,7 +89,7 @@ export function listKeptPieces(
     })
     .from(athletes)
     .innerJoin(shared, sql`shared.athlete_id = ${outer}`)
-    .where(athleteId === undefined ? undefined : sql`${outer} = ${athleteId}`);
+    .where(inArray(athletes.id, [...athleteIds]));
 }
 
 /** With its table's name: inside a sub-select a bare "id" would be the inner table's. */

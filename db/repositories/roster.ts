@@ -1,8 +1,10 @@
 import "server-only";
-import { asc, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, reach } from "@/db/schema/athletes";
 import type { RaceRow } from "@/db/schema/races";
+import { type RosterSums, rosterSums } from "@/db/schema/roster-sums";
+import { planHeads } from "@/db/schema/seasons";
 import type { ConsentScope, InjuryKind, State } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
@@ -23,10 +25,17 @@ export type RosterRow = {
   readonly nextRace: Pick<RaceRow, "id" | "name" | "localDate" | "kind" | "priority"> | null;
   /** Those that are not over; empty where the viewer may not see the injury. */
   readonly injuries: readonly InjuryKind[];
+  /** Of the plan: moves with every change of the record; null before the first. */
+  readonly revision: number | null;
+  /** As kept, where they still hold; null where they have to be counted. */
+  readonly sums: RosterSums | null;
 };
 
 /** crossAthlete: everyone who shares with the current person, on each one's own today. */
-export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
+export function listRoster(
+  db: Database,
+  { now, madeBy }: { readonly now: Date; readonly madeBy: string },
+): Promise<RosterRow[]> {
   const today = sql<PlainDate>`(${now.toISOString()}::timestamptz at time zone ${athletes.timeZone})::date`;
   return db
     .select({
@@ -39,9 +48,22 @@ export function listRoster(db: Database, now: Date): Promise<RosterRow[]> {
       lastCheckIn: lastCheckIn(today),
       nextRace: nextRace(today),
       injuries: openInjuries,
+      revision: planHeads.revision,
+      sums: rosterSums.sums,
     })
     .from(athletes)
     .innerJoin(shared, sql`shared.athlete_id = ${outer}`)
+    .leftJoin(planHeads, eq(planHeads.athleteId, athletes.id))
+    .leftJoin(
+      rosterSums,
+      and(
+        eq(rosterSums.athleteId, athletes.id),
+        eq(rosterSums.symptoms, sql`shared.scopes @> '{symptoms}'`),
+        eq(rosterSums.revision, planHeads.revision),
+        eq(rosterSums.today, today),
+        eq(rosterSums.madeBy, madeBy),
+      ),
+    )
     .orderBy(asc(athletes.displayName), asc(athletes.id));
 }
 

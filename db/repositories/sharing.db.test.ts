@@ -18,6 +18,8 @@ afterAll(async () => {
 
 const asAnn = <T>(work: (db: Database) => Promise<T>) => asUser(ann.user.id, work);
 
+const madeBy = "test";
+
 describe("sharing", () => {
   test("an athlete gives, sees and withdraws a grant; the other side cannot", async () => {
     const bea = await anAthlete();
@@ -60,7 +62,7 @@ describe("roster", () => {
     );
     const coach = await aGrantee(ann, { scopes: ["load", "symptoms"] });
     const blind = await aGrantee(ann, { scopes: ["load"] });
-    const [row, ...others] = await asUser(coach.user.id, (db) => listRoster(db, now));
+    const [row, ...others] = await asUser(coach.user.id, (db) => listRoster(db, { now, madeBy }));
     expect(others).toEqual([]);
     expect(row).toMatchObject({
       athleteId: ann.id,
@@ -71,11 +73,13 @@ describe("roster", () => {
       decision: null,
     });
     expect(row?.scopes.toSorted()).toEqual(["load", "symptoms"]);
-    const [hidden] = await asUser(blind.user.id, (db) => listRoster(db, now));
+    const [hidden] = await asUser(blind.user.id, (db) => listRoster(db, { now, madeBy }));
     expect(hidden).toMatchObject({ lastCheckIn: null, decision: null });
 
     const keptFor = (person: typeof coach) =>
-      asUser(person.user.id, (db) => listKeptPieces(db, { now, daysBack: 21 }));
+      asUser(person.user.id, (db) =>
+        listKeptPieces(db, { now, daysBack: 21, athleteIds: [ann.id] }),
+      );
     const of = (kept: KeptPieces[]) => kept.find(({ athleteId }) => athleteId === ann.id);
     expect(of(await keptFor(coach))?.checkIns).toEqual([
       { date: TODAY, answers: { morningPain: 3 } },
@@ -84,6 +88,6 @@ describe("roster", () => {
   });
 
   test("an athlete without athletes has an empty one", async () => {
-    expect(await asAnn((db) => listRoster(db, new Date()))).toEqual([]);
+    expect(await asAnn((db) => listRoster(db, { now: new Date(), madeBy }))).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export * from "./people";
 export * from "./races";
 export * from "./reminders";
 export * from "./roster-filters";
+export * from "./roster-sums";
 export * from "./scores";
 export * from "./seasons";
 export * from "./sessions";

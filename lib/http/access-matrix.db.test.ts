@@ -3,6 +3,7 @@ import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { asReminder, asUser, pg } from "@/db/client";
+import { holdWriters, letWritersGo } from "@/db/holding-writers";
 import { replaceFeed } from "@/db/repositories/calendar-feeds";
 import { listChanges } from "@/db/repositories/changes";
 import { insertInvitation } from "@/db/repositories/invitations";
@@ -306,9 +307,11 @@ beforeAll(async () => {
     filterId: await aFilter(headCoach.user),
   };
   ben = await filled(b);
+  await holdWriters(a.id);
 }, 180_000);
 
 afterAll(async () => {
+  await letWritersGo();
   vi.unstubAllEnvs();
   await closeOwner();
   await pg.end();

@@ -2,19 +2,17 @@ import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
 import { listQuestions } from "@/db/repositories/change-words";
 import { type ChangeWithReason, listOpenProposals } from "@/db/repositories/changes";
-import { type KeptPieces, listKeptPieces } from "@/db/repositories/kept";
 import { listRoster, type RosterRow } from "@/db/repositories/roster";
 import type { ChangeWordRow } from "@/db/schema/decisions";
+import type { RosterSums } from "@/db/schema/roster-sums";
 import type { Context } from "@/lib/auth/actor";
-import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { type RosterDto, type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
-import { addDays, daysBetween, eachDay, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { DAYS_BACK, keptOf } from "./adherence/kept-of";
+import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 import { waitingFor } from "./conversation/list-threads";
 import { toChangeDto } from "./plan/to-change-dto";
-import { amountOf, counts, total } from "./plan/to-week-dto";
+import { SUMS_MADE_BY, sumsOf } from "./roster-sums";
 
-const PAIN_DAYS = 14;
+const NOTHING: RosterSums["week"] = { run: { plannedM: 0, doneM: 0 }, plannedS: 0, doneS: 0 };
 /** Days without a check-in after which silence itself is a reason to look. Our choice. */
 const SILENT_DAYS = 3;
 
@@ -23,12 +21,11 @@ const SILENT_DAYS = 3;
  * nor its place in the order says anything about them.
  */
 export async function getRoster(ctx: Context): Promise<RosterDto> {
-  const rows = await listRoster(ctx.db, ctx.now);
+  const rows = await listRoster(ctx.db, { now: ctx.now, madeBy: SUMS_MADE_BY });
   const proposals = await listOpenProposals(ctx.db);
   const questions = await openQuestions(ctx);
   const { byAthlete } = await waitingFor(ctx);
-  const pieces = await listKeptPieces(ctx.db, { now: ctx.now, daysBack: DAYS_BACK });
-  const keptBy = new Map(pieces.map((one) => [one.athleteId, one]));
+  const sums = await sumsOf(ctx, rows);
   await insertAudit(
     ctx.db,
     rows.map(({ athleteId }) => ({
@@ -45,7 +42,7 @@ export async function getRoster(ctx: Context): Promise<RosterDto> {
       ),
       asks: questions.filter((q) => q.athleteId === row.athleteId),
       unread: byAthlete.get(row.athleteId) ?? 0,
-      kept: keptBy.get(row.athleteId),
+      sums: sums.get(row.athleteId),
     }),
   );
   return { athletes: athletes.toSorted(byNeed) };
@@ -64,14 +61,13 @@ type Waiting = {
   readonly proposals: readonly ChangeWithReason[];
   readonly asks: readonly ChangeWordRow[];
   readonly unread: number;
-  readonly kept: KeptPieces | undefined;
+  readonly sums: RosterSums | undefined;
 };
 
-function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): RosterEntry {
+function toEntry(row: RosterRow, { proposals, asks, unread, sums }: Waiting): RosterEntry {
   const scopes = new Set(row.scopes);
   const sees = scopes.has("symptoms");
   const sharesLoad = scopes.has("load");
-  const { planned, done } = weekOf(kept);
   return {
     id: row.athleteId,
     name: row.name,
@@ -79,28 +75,16 @@ function toEntry(row: RosterRow, { proposals, asks, unread, kept }: Waiting): Ro
     mayProgress: sees ? (row.decision?.mayProgress ?? null) : null,
     need: needOf(row, sees, { proposals, asks }),
     unread,
-    kept: sharesLoad && kept ? keptCounts(keptOf(kept)) : null,
+    kept: sharesLoad && sums ? sums.kept : null,
     sharesPlan: sharesLoad,
     lastCheckIn: sees ? row.lastCheckIn : null,
-    morningPain: sees && kept ? painSeries(kept) : [],
-    week: {
-      run: {
-        plannedM: amountOf(planned, "run").distanceM,
-        doneM: amountOf(done, "run").distanceM,
-      },
-      plannedS: total(planned, (s) => s.durationS),
-      doneS: total(done, (a) => a.durationS),
-    },
+    morningPain: sees && sums ? [...sums.morningPain] : [],
+    week: sums?.week ?? NOTHING,
     injuries: scopes.has("injury") ? [...row.injuries] : [],
     nextRace: row.nextRace ? raceOf(row.nextRace, row.today) : null,
     asks: asks.map(({ changeId, text }) => ({ changeId, text: text ?? "" })),
     openProposals: sharesLoad ? proposals.map((p) => toChangeDto(p, { scopes })) : [],
   };
-}
-
-function keptCounts({ whole, outcomes }: AdherenceDto): RosterEntry["kept"] {
-  const { held = 0, cut = 0, stopped = 0 } = outcomes;
-  return { ...whole, held: held + cut + stopped };
 }
 
 function needOf(
@@ -116,21 +100,6 @@ function needOf(
   const silent =
     sees && (row.lastCheckIn === null || daysBetween(row.lastCheckIn, row.today) >= SILENT_DAYS);
   return silent ? "silent" : "none";
-}
-
-/** This week's training, of the weeks that were read. */
-function weekOf(kept: KeptPieces | undefined) {
-  if (!kept) return { planned: [], done: [] };
-  const monday = mondayOf(kept.today);
-  return {
-    planned: kept.sessions.filter((s) => s.date >= monday && counts(s)),
-    done: kept.activities.filter((a) => a.date >= monday),
-  };
-}
-
-function painSeries({ today, checkIns }: KeptPieces): (number | null)[] {
-  const byDay = new Map(checkIns.map(({ date, answers }) => [date, answers.morningPain ?? null]));
-  return eachDay(addDays(today, 1 - PAIN_DAYS), today).map((date) => byDay.get(date) ?? null);
 }
 
 function raceOf(race: NonNullable<RosterRow["nextRace"]>, today: PlainDate) {

@@ -15,7 +15,11 @@ export async function getAdherence(
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
   await keepCurrent(ctx, scope);
   const { now } = ctx;
-  const [pieces] = await listKeptPieces(ctx.db, { now, daysBack: DAYS_BACK, athleteId });
+  const [pieces] = await listKeptPieces(ctx.db, {
+    now,
+    daysBack: DAYS_BACK,
+    athleteIds: [athleteId],
+  });
   if (!pieces) throw notFound();
   return keptOf(pieces);
 }
