@@ -1,5 +1,6 @@
 import { loadavg } from "node:os";
 import type { Browser, Page } from "@playwright/test";
+import postgres from "postgres";
 import { mondayOf, plainDate } from "@/lib/engine/plain-date";
 import { fetchRaw, signIn } from "../client";
 import { percentile } from "../measure";
@@ -13,6 +14,8 @@ const ATHLETES = Number(process.env.BENCH_ATHLETES ?? 200);
 /** Requests of each kind; each page of one athlete is asked of so many different athletes. */
 const REQUESTS = Number(process.env.BENCH_SQUAD_REQUESTS ?? 30);
 const VISITS = 5;
+/** Of 200, those who answered or trained between two looks of a busy morning. */
+const MOVED = 20;
 const DESK = { width: 1440, height: 900 };
 
 /** For a squad: what is asked of the roster in one answer. */
@@ -33,15 +36,24 @@ export async function squadPages(browser: Browser, product: Product): Promise<st
   const some = squad.athleteIds.slice(1, 1 + REQUESTS);
   const seasonOf = (id: string) => `/coach/athletes/${id}/season`;
   const weekOf = (id: string) => `/coach/athletes/${id}/week/${monday}`;
-  const ask = (what: string, paths: readonly string[]) => timed(what, origin, cookie, paths);
+  const ask = (what: string, paths: readonly string[], first?: () => Promise<unknown>) =>
+    timed(what, { origin, cookie, paths, first });
+  const rosters = Array<string>(REQUESTS).fill("/api/v1/roster");
+  const owner = postgres(databaseOf("rebound"), { max: 1, onnotice: () => {} });
+  const moved = (athletes: number) => owner`
+    update plan_heads set revision = revision + 1 where athlete_id in (
+      select athlete_id from plan_heads order by athlete_id limit ${athletes})`;
   const lines = [
-    await ask("roster, JSON", Array(REQUESTS).fill("/api/v1/roster")),
+    await ask("roster, JSON", rosters),
+    await ask(`roster, JSON, ${MOVED} athletes changed since`, rosters, () => moved(MOVED)),
+    await ask("roster, JSON, the first of a day", rosters, () => moved(squad.athleteIds.length)),
     await ask("roster, page", Array(REQUESTS).fill("/coach")),
     // The first visit of a day also settles the day before: the morning's work of each plan.
     await ask("season page, first visit of the day", some.map(seasonOf)),
     await ask("season page, again", some.map(seasonOf)),
     await ask("week page", some.map(weekOf)),
   ];
+  await owner.end();
   const [first = like] = some;
   const seen = [
     await inBrowser(browser, { origin, as: coach, path: "/coach" }),
@@ -50,7 +62,7 @@ export async function squadPages(browser: Browser, product: Product): Promise<st
     await filtering(browser, { origin, as: coach }),
   ];
   const rows = Object.entries(squad.rows).map(([name, n]) => `${n} ${name.replace("_", "-")}`);
-  const roster = lines[0] ? percentile(lines[0].times, 0.95) : 0;
+  const rosterMs = lines.slice(0, 3).map(({ times }) => percentile(times, 0.95));
   return [
     `A coach's pages, ${squad.athleteIds.length} athletes, each with ${rows.join(", ")}; load ${loadavg()[0]?.toFixed(1)}`,
     ["what", "p50", "p95", "sent"].map(padded).join(""),
@@ -65,7 +77,7 @@ export async function squadPages(browser: Browser, product: Product): Promise<st
         .join(""),
     ),
     ...seen,
-    `roster of ${squad.athleteIds.length} in one answer, p95 <= ${ROSTER_P95_MS} ms: ${roster <= ROSTER_P95_MS ? "met" : "not met"}`,
+    `roster of ${squad.athleteIds.length} in one answer, p95 <= ${ROSTER_P95_MS} ms: ${rosterMs.map((ms) => (ms <= ROSTER_P95_MS ? "met" : "not met")).join(", ")}`,
     "",
   ].join("\n");
 }
@@ -74,18 +86,22 @@ function padded(text: string, at: number): string {
   return at === 0 ? text.padEnd(40) : text.padStart(12);
 }
 
+type Asked = {
+  readonly origin: string;
+  readonly cookie: string;
+  readonly paths: readonly string[];
+  /** Done before each, and not timed. */
+  readonly first?: (() => Promise<unknown>) | undefined;
+};
+
 /** One after the other, to the last byte; two to warm up that are not counted. */
-async function timed(
-  what: string,
-  origin: string,
-  cookie: string,
-  paths: readonly string[],
-): Promise<Line> {
+async function timed(what: string, { origin, cookie, paths, first }: Asked): Promise<Line> {
   if (!/first visit/.test(what))
     for (const path of paths.slice(0, 2)) await fetchRaw(`${origin}${path}`, { cookie });
   const times: number[] = [];
   let kib = 0;
   for (const path of paths) {
+    await first?.();
     const began = performance.now();
     const answer = await fetchRaw(`${origin}${path}`, { cookie });
     times.push(performance.now() - began);
