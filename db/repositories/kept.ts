@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, reach } from "@/db/schema/athletes";
 import type { Answers } from "@/db/schema/check-ins";
@@ -89,7 +89,7 @@ export function listKeptPieces(
     })
     .from(athletes)
     .innerJoin(shared, sql`shared.athlete_id = ${outer}`)
-    .where(inArray(athletes.id, [...athleteIds]));
+    .where(sql`${outer} = any(${`{${athleteIds.join(",")}}`}::uuid[])`);
 }
 
 /** With its table's name: inside a sub-select a bare "id" would be the inner table's. */

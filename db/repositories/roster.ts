@@ -47,12 +47,13 @@ export function listRoster(
       decision: decision(today),
       lastCheckIn: lastCheckIn(today),
       nextRace: nextRace(today),
-      injuries: openInjuries,
+      injuries: sql<InjuryKind[]>`coalesce(open.kinds, '{}')`,
       revision: planHeads.revision,
       sums: rosterSums.sums,
     })
     .from(athletes)
     .innerJoin(shared, sql`shared.athlete_id = ${outer}`)
+    .leftJoin(openInjuries, sql`open.athlete_id = ${outer}`)
     .leftJoin(planHeads, eq(planHeads.athleteId, athletes.id))
     .leftJoin(
       rosterSums,
@@ -91,6 +92,7 @@ const nextRace = (today: SQL) => sql<RosterRow["nextRace"]>`(
   from races where athlete_id = ${outer} and local_date >= ${today}
   order by local_date, id limit 1)`;
 
-const openInjuries = sql<InjuryKind[]>`(
-  select coalesce(array_agg(distinct kind), '{}') from injuries
-  where athlete_id = ${outer} and resolved_on is null)`;
+/** In one pass: asked athlete by athlete it took half the time of a roster of 200. */
+const openInjuries = sql`(
+  select athlete_id, array_agg(distinct kind) as kinds from injuries
+  where resolved_on is null group by athlete_id) as open`;

@@ -21,10 +21,13 @@ const SILENT_DAYS = 3;
  * nor its place in the order says anything about them.
  */
 export async function getRoster(ctx: Context): Promise<RosterDto> {
-  const rows = await listRoster(ctx.db, { now: ctx.now, madeBy: SUMS_MADE_BY });
-  const proposals = await listOpenProposals(ctx.db);
-  const questions = await openQuestions(ctx);
-  const { byAthlete } = await waitingFor(ctx);
+  // Sent at once, answered in turn.
+  const [rows, proposals, questions, { byAthlete }] = await Promise.all([
+    listRoster(ctx.db, { now: ctx.now, madeBy: SUMS_MADE_BY }),
+    listOpenProposals(ctx.db),
+    openQuestions(ctx),
+    waitingFor(ctx),
+  ]);
   const sums = await sumsOf(ctx, rows);
   await insertAudit(
     ctx.db,
