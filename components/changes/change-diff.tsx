@@ -21,9 +21,13 @@ export async function ChangeDiff({ before, after, units, titles = "en" }: Props)
     <div className="grid bg-surface sm:grid-cols-2">
       <p className="px-4 py-2.5 text-md text-ink-3">
         <span className="sr-only">{t("was")} </span>
-        <s className="flex flex-wrap gap-x-2">
-          <Line one={before} {...line} />
-        </s>
+        {before.gone ? (
+          t("nothing")
+        ) : (
+          <s className="flex flex-wrap gap-x-2">
+            <Line one={before} {...line} />
+          </s>
+        )}
       </p>
       {after === null ? (
         <p className="border-t border-l-4 border-line border-l-line-strong px-3 py-2.5 text-md font-semibold sm:border-t-0">

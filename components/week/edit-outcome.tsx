@@ -44,9 +44,13 @@ export function OtherChanges({ changes }: { changes: readonly ChangeDto[] }) {
       {changes.map((change) => (
         <li key={change.id}>
           <span className="text-ink-2">{weekdayDayMonth(change.sessionDate, language)}: </span>
-          <s className="text-ink-3">
-            {change.before.title} · {amountText(change.before, units)}
-          </s>{" "}
+          {change.before.gone ? null : (
+            <>
+              <s className="text-ink-3">
+                {change.before.title} · {amountText(change.before, units)}
+              </s>{" "}
+            </>
+          )}
           {change.after ? (
             <strong className="font-semibold">
               {`${change.after.title} · ${amountText(change.after, units)}`}

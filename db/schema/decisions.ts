@@ -18,6 +18,7 @@ import {
   type Ramp,
   type RehabStage,
   type RunLevel,
+  type Stood,
   sports,
   states,
   type Timers,
@@ -94,7 +95,7 @@ export const changes = pgTable(
     sport: text("sport", { enum: sports }).notNull(),
     /** As intended, before any adaptation. */
     base: jsonb("base").$type<Prescription>(),
-    before: jsonb("before").$type<Prescription>().notNull(),
+    before: jsonb("before").$type<Stood>().notNull(),
     /** Null: the session falls away without a replacement. */
     after: jsonb("after").$type<Prescription>(),
     direction: text("direction", { enum: changeDirections }).notNull(),

@@ -33,7 +33,8 @@ export const changeDto = z.object({
   sessionId: idField,
   sessionDate: plainDateField,
   sport: z.enum(sports),
-  before: prescriptionDto,
+  /** `gone`: it had been taken out, so nothing stood there; it keeps the size it comes back with. */
+  before: prescriptionDto.extend({ gone: z.literal(true).optional() }),
   /** Null: the session falls away without a replacement. */
   after: prescriptionDto.nullable(),
   rule: z.string(),

@@ -335,6 +335,18 @@ describe("the day's news", () => {
     }
   });
 
+  test("where a session had been taken out or held, nothing stood before it came back", () => {
+    const run = planned(1);
+    const backFrom = (stood: Session) =>
+      dayChanges([stood], { ...adapt(assessment()), sessions: [run], changes: [] }).returns;
+    for (const out of [{ status: "cancelled" as const }, { held: true }])
+      expect(backFrom({ ...run, ...out, fitnessLoad: 0, tissueLoad: 0 })).toMatchObject([
+        { before: { durationS: run.durationS, gone: true }, after: { durationS: run.durationS } },
+      ]);
+    const [shorter] = backFrom({ ...run, durationS: 600, fitnessLoad: 1, tissueLoad: 1 });
+    expect(shorter?.before).not.toHaveProperty("gone");
+  });
+
   test("a ride beside a cut run was never planned: of another length it does not stand as planned", () => {
     const beside = { ...planned(1, { sport: "bike" }), key: `${day(1)}.run.1+bike` };
     const adapted = adapt(assessment());
@@ -344,8 +356,11 @@ describe("the day's news", () => {
         sessions: [{ ...beside, durationS }],
         changes: [],
       });
-      expect(returns.map((c) => c.reason)).toEqual([
-        "This stands in for running that was cut, so its length is set anew each morning.",
+      expect(returns.map((c) => [c.rule, c.reason])).toEqual([
+        [
+          "STAND-IN",
+          "This stands in for running that was cut, so its length is set anew each morning.",
+        ],
       ]);
     }
   });

@@ -1,5 +1,5 @@
-import type { Change, Session } from "../model";
-import { RETURN_1 } from "../rules/adapt";
+import type { Change, Session, Stood } from "../model";
+import { RETURN_1, STAND_IN } from "../rules/adapt";
 import type { Adapted } from "./adapt-plan";
 import { prescriptionOf, samePrescription } from "./prescription";
 
@@ -25,7 +25,7 @@ export function dayChanges(standing: readonly Session[], adapted: Adapted): DayC
     const change = explained.get(after.key);
     const more = grows(stood, after);
     if (change && !more) cuts.push(change);
-    else if (change) returns.push({ ...change, before: prescriptionOf(stood) });
+    else if (change) returns.push({ ...change, before: stoodAs(stood) });
     else if (after.status === "planned") returns.push(withoutRule(stood, after));
   }
   return { cuts, returns };
@@ -46,15 +46,19 @@ function grows(stood: Session, after: Session): boolean {
   );
 }
 
+function stoodAs(session: Session): Stood {
+  const isGone = session.status === "cancelled" || session.held;
+  return isGone ? { ...prescriptionOf(session), gone: true } : prescriptionOf(session);
+}
+
 /** What has no rule of its own today: a session as intended, or what stands in beside a cut run. */
 function withoutRule(stood: Session, after: Session): Change {
   return {
     sessionKey: after.key,
     sessionDate: after.date,
     sport: after.sport,
-    before: prescriptionOf(stood),
+    before: stoodAs(stood),
     after: prescriptionOf(after),
-    rule: RETURN_1.id,
     ...(isStandIn(after) ? standsIn : asPlanned),
     facts: [],
     demanded: false,
@@ -65,12 +69,14 @@ function withoutRule(stood: Session, after: Session): Change {
 const isStandIn = ({ key }: Session) => key.includes("+");
 
 const asPlanned = {
+  rule: RETURN_1.id,
   reason: "What had cut this session no longer applies, so it stands as it was planned.",
   returns: "Nothing more is needed. Your next answers decide as always.",
 };
 
 /** It was never planned, and may be shorter or longer than yesterday: the run beside it decides. */
 const standsIn = {
+  rule: STAND_IN.id,
   reason: "This stands in for running that was cut, so its length is set anew each morning.",
   returns: "When the run comes back in full, this falls away.",
 };

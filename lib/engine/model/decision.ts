@@ -90,11 +90,14 @@ export type Prescription = {
   readonly distanceM: number | null;
 };
 
+/** `gone`: it had been taken out or held, so nothing stood there; it keeps its size to come back. */
+export type Stood = Prescription & { readonly gone?: true };
+
 export type Change = {
   readonly sessionKey: string;
   readonly sessionDate: PlainDate;
   readonly sport: Sport;
-  readonly before: Prescription;
+  readonly before: Stood;
   /** Null when the session is cancelled without a replacement. */
   readonly after: Prescription | null;
   readonly rule: string;
