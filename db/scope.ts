@@ -1,13 +1,8 @@
-import type { ConsentScope } from "@/lib/engine/model";
+import type { accesses, ConsentScope } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
 declare const granted: unique symbol;
 
-/**
- * What a person means to do. `read`; `plan`: change blocks and sessions; `log`: write check-ins
- * and training; `care`: write treatments, restrictions, stages, clearances.
- */
-export const accesses = ["read", "plan", "log", "care"] as const;
 /** `report`: all that the holder of a share link may have. `talk`: to take part in conversations. */
 export type Access = (typeof accesses)[number] | "report" | "talk";
 

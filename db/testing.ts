@@ -5,13 +5,14 @@ import postgres from "postgres";
 import { v7 as uuidv7 } from "uuid";
 import {
   type AccountRole,
+  type CarerRole,
   type ConsentScope,
   consentScopes,
   type Session,
 } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { asUser, type Database } from "./client";
-import { athletes, type GrantRole, grants } from "./schema/athletes";
+import { athletes, grants } from "./schema/athletes";
 import { injuries } from "./schema/injuries";
 import { users } from "./schema/people";
 import { sessions } from "./schema/sessions";
@@ -91,7 +92,7 @@ export async function anAthlete(): Promise<TestAthlete> {
 }
 
 type GrantOptions = {
-  readonly role?: GrantRole;
+  readonly role?: CarerRole;
   readonly scopes?: readonly ConsentScope[];
   readonly validFrom?: Date;
   readonly validUntil?: Date;

@@ -1,9 +1,5 @@
-import type {
-  caseRecordDto,
-  InjuryTextKind,
-  injuryTextDto,
-  journalEntryDto,
-} from "@/lib/contracts/case-record";
+import type { caseRecordDto, injuryTextDto, journalEntryDto } from "@/lib/contracts/case-record";
+import type { InjuryTextKind } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 

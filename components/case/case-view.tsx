@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { CaseRecordDto, DeletedEntry, InjuryTextKind } from "@/lib/contracts/case-record";
+import type { CaseRecordDto, DeletedEntry } from "@/lib/contracts/case-record";
+import type { InjuryTextKind } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom } from "@/lib/format/day";
 import { requestLanguage, words } from "@/lib/words/request";

@@ -13,10 +13,10 @@ import {
   type ShareDays,
   shareDays,
 } from "@/lib/contracts/share-links";
-import type { Range } from "@/lib/contracts/symptoms";
+import type { SymptomRange } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 
-type Props = { athleteId: string; range: Range; onMade: (link: NewShareLink) => void };
+type Props = { athleteId: string; range: SymptomRange; onMade: (link: NewShareLink) => void };
 
 export function ShareForm({ athleteId, range, onMade }: Props) {
   const t = useWords("report.share");

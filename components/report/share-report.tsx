@@ -5,7 +5,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { useToast } from "@/components/ui/toast";
 import type { NewShareLink, ShareLinkDto, shareLinkDto } from "@/lib/contracts/share-links";
-import type { Range } from "@/lib/contracts/symptoms";
+import type { SymptomRange } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { NewLink } from "./new-link";
 import { ShareForm } from "./share-form";
@@ -14,7 +14,7 @@ import { LinkRow } from "./share-row";
 type Props = {
   athleteId: string;
   initial: readonly ShareLinkDto[];
-  range: Range;
+  range: SymptomRange;
   /** The athlete's, for every time that is told. */
   timeZone: string;
 };

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { type Range, ranges } from "@/lib/contracts/symptoms";
+import { type SymptomRange, symptomRanges } from "@/lib/engine/model";
 import { words } from "@/lib/words/request";
 
 type Props = {
   path: string;
-  range: Range;
+  range: SymptomRange;
 };
 
 /** Plain links, so that it works without script; the range says nothing of anybody's health. */
@@ -13,7 +13,7 @@ export async function RangeLinks({ path, range }: Props) {
   return (
     <nav aria-label={t("range")} className="print:hidden">
       <ul className="flex gap-1">
-        {ranges.map((one) => (
+        {symptomRanges.map((one) => (
           <li key={one}>
             <Link
               href={`${path}?range=${one}`}
@@ -30,6 +30,6 @@ export async function RangeLinks({ path, range }: Props) {
   );
 }
 
-export function isRange(text: string | undefined): text is Range {
-  return (ranges as readonly (string | undefined)[]).includes(text);
+export function isRange(text: string | undefined): text is SymptomRange {
+  return (symptomRanges as readonly (string | undefined)[]).includes(text);
 }

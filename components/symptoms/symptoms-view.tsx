@@ -5,7 +5,8 @@ import { TreatmentsPanel } from "@/components/treatments/treatments-panel";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { DeletedTreatment, TreatmentDto } from "@/lib/contracts/care";
-import type { Range, SymptomsDto } from "@/lib/contracts/symptoms";
+import type { SymptomsDto } from "@/lib/contracts/symptoms";
+import type { SymptomRange } from "@/lib/engine/model";
 import { daySpan } from "@/lib/format/day";
 import type { StiffnessClass } from "@/lib/format/stiffness";
 import { requestLanguage, words } from "@/lib/words/request";
@@ -21,7 +22,7 @@ type Props = {
   treatments: readonly TreatmentDto[];
   /** Taken away within a day, for who may bring it back. */
   deleted: readonly DeletedTreatment[];
-  range: Range;
+  range: SymptomRange;
   stiffness: readonly StiffnessClass[];
   /** Where this page stands. */
   path: string;

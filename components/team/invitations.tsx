@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { SecretLink } from "@/components/ui/secret-link";
 import { useToast } from "@/components/ui/toast";
 import type { InvitationDto, invitationDto, NewInvitation } from "@/lib/contracts/invitations";
-import type { carerRoles } from "@/lib/contracts/sharing";
+import type { carerRoles } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { dayMonthYear } from "@/lib/format/day";
 import { api } from "@/lib/http/api";

@@ -16,14 +16,13 @@ import type { Database } from "@/db/client";
 import {
   type ChangeReasonRow,
   type ChangeRow,
-  type ChangeStatus,
   type ChangeWordKind,
   changeReasons,
   changes,
   changeWords,
 } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
-import type { Prescription } from "@/lib/engine/model";
+import type { ChangeStatus, Prescription } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { actorId } from "./actor-id";
 

@@ -2,8 +2,9 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { athletes, grants } from "@/db/schema/athletes";
-import { type CommentKind, type CommentRow, commentReads, comments } from "@/db/schema/comments";
+import { type CommentRow, commentReads, comments } from "@/db/schema/comments";
 import type { AthleteScope } from "@/db/scope";
+import type { SubjectKind } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { actorId } from "./actor-id";
 
@@ -148,7 +149,7 @@ export type Thread = {
   readonly athleteId: string;
   readonly athleteName: string;
   readonly self: boolean;
-  readonly kind: CommentKind;
+  readonly kind: SubjectKind;
   readonly subject: string;
   readonly date: PlainDate;
   readonly title: string;

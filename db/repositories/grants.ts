@@ -1,17 +1,17 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { athletes, type GrantRole, type GrantRow, grants, reach } from "@/db/schema/athletes";
+import { athletes, type GrantRow, grants, reach } from "@/db/schema/athletes";
 import { users } from "@/db/schema/people";
 import type { AthleteScope } from "@/db/scope";
-import type { ConsentScope } from "@/lib/engine/model";
+import type { CarerRole, ConsentScope } from "@/lib/engine/model";
 import { actorId } from "./actor-id";
 
 export type Reach = {
   readonly athleteId: string;
   readonly name: string;
   readonly timeZone: string;
-  readonly role: "self" | GrantRole | "link";
+  readonly role: "self" | CarerRole | "link";
   readonly scopes: readonly ConsentScope[];
 };
 

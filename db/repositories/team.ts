@@ -1,22 +1,22 @@
 import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
 import { asTeam, type Database } from "@/db/client";
-import { athletes, type GrantRole, grants } from "@/db/schema/athletes";
+import { athletes, grants } from "@/db/schema/athletes";
 import { headCoaches } from "@/db/schema/invitations";
 import { users } from "@/db/schema/people";
 import type { AthleteScope } from "@/db/scope";
-import { type ConsentScope, consentScopes } from "@/lib/engine/model";
+import { type CarerRole, type ConsentScope, consentScopes } from "@/lib/engine/model";
 import { actorId } from "./actor-id";
 
 type Person = { readonly userId: string; readonly name: string };
 export type Carer = Person & {
   readonly grantId: string;
-  readonly role: GrantRole;
+  readonly role: CarerRole;
   readonly scopes: readonly ConsentScope[];
   readonly since: Date;
 };
 export type TeamMember = Person & {
-  readonly role: "athlete" | GrantRole;
+  readonly role: "athlete" | CarerRole;
   readonly scopes: readonly ConsentScope[];
 };
 

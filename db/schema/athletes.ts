@@ -19,6 +19,7 @@ import {
   adaptationPolicies,
   athleteLevels,
   type ConsentScope,
+  carerRoles,
   consentScopes,
   type Gear,
   gear,
@@ -78,9 +79,6 @@ export const athletes = pgTable(
 );
 export type AthleteRow = typeof athletes.$inferSelect;
 
-export const grantRoles = ["coach", "physio"] as const;
-export type GrantRole = (typeof grantRoles)[number];
-
 /** What one athlete shares with one person, in which role and for how long. Withdrawn, never deleted. */
 export const grants = pgTable(
   "grants",
@@ -90,7 +88,7 @@ export const grants = pgTable(
     /** The athlete's own user id, held to it by the key: nobody grants what is not theirs. */
     grantedBy: uuid("granted_by").notNull(),
     granteeId: uuid("grantee_id").notNull(),
-    role: text("role", { enum: grantRoles }).notNull(),
+    role: text("role", { enum: carerRoles }).notNull(),
     scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
     validFrom: instant("valid_from").notNull().defaultNow(),
     /** Exclusive; null until withdrawn. */
@@ -112,7 +110,7 @@ export const grants = pgTable(
       .where(sql`${t.withdrawnAt} is null`),
     index("grants_grantee_id_idx").on(t.granteeId),
     index("grants_granted_by_idx").on(t.grantedBy),
-    oneOf("grants_role_known", t.role, grantRoles),
+    oneOf("grants_role_known", t.role, carerRoles),
     allOf("grants_scopes_known", t.scopes, consentScopes),
   ],
 );
@@ -124,6 +122,6 @@ export type GrantRow = typeof grants.$inferSelect;
  */
 export const reach = pgView("reach", {
   athleteId: uuid("athlete_id").notNull(),
-  role: text("role", { enum: ["self", ...grantRoles, "link"] }).notNull(),
+  role: text("role", { enum: ["self", ...carerRoles, "link"] }).notNull(),
   scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
 }).existing();

@@ -9,16 +9,9 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { speakers, subjectKinds } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt } from "./columns";
-
-/** What people speak about. A week is named by its Monday, a check-in by its day, the rest by their id. */
-export const commentKinds = ["session", "week", "block", "check-in", "change"] as const;
-export type CommentKind = (typeof commentKinds)[number];
-
-/** As what somebody speaks. */
-export const speakers = ["athlete", "coach", "physio"] as const;
-export type Speaker = (typeof speakers)[number];
 
 export type Mention = { readonly id: string; readonly name: string };
 
@@ -31,7 +24,7 @@ export const comments = pgTable(
   {
     athleteId: athleteIdColumn().references(() => athletes.id, { onDelete: "cascade" }),
     id: uuid("id").notNull(),
-    kind: text("kind", { enum: commentKinds }).notNull(),
+    kind: text("kind", { enum: subjectKinds }).notNull(),
     /** No key: what was said outlives a rebuilt plan. */
     subject: text("subject").notNull(),
     /** Day and title the subject had then, so that it can be named when it is gone. */
@@ -52,7 +45,7 @@ export const comments = pgTable(
     primaryKey({ columns: [t.athleteId, t.id] }),
     index("comments_subject_idx").on(t.athleteId, t.kind, t.subject, t.recordedAt),
     index("comments_recorded_at_idx").on(t.athleteId, t.recordedAt),
-    oneOf("comments_kind_known", t.kind, commentKinds),
+    oneOf("comments_kind_known", t.kind, subjectKinds),
     oneOf("comments_author_role_known", t.authorRole, speakers),
     check("comments_text_length", sql`char_length(${t.text}) between 1 and 2000`),
     check("comments_text_until_removed", sql`(${t.removedAt} is null) = (${t.text} is not null)`),

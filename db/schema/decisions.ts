@@ -13,7 +13,10 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import {
+  changeDirections,
+  changeStatuses,
   type Fact,
+  irritabilities,
   type Prescription,
   type Ramp,
   type RehabStage,
@@ -27,8 +30,6 @@ import {
 } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
-
-export const irritabilities = ["low", "moderate", "high"] as const;
 
 /** The engine's assessment of one of the athlete's days. */
 export const decisions = pgTable(
@@ -67,18 +68,6 @@ export const decisions = pgTable(
   ],
 );
 export type DecisionRow = typeof decisions.$inferSelect;
-
-export const changeStatuses = [
-  "applied",
-  "proposed",
-  "accepted",
-  "declined",
-  "undone",
-  "superseded",
-  "withdrawn",
-] as const;
-export type ChangeStatus = (typeof changeStatuses)[number];
-export const changeDirections = ["cut", "return"] as const;
 
 /** A change to one session: what, not why. The why speaks of symptoms, so it is `change_reasons`. */
 export const changes = pgTable(

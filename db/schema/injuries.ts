@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { injuryKinds, sides, spreads } from "@/lib/engine/model";
+import { injuryKinds, injuryTextKinds, sides, spreads } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, localDay, oneOf, recordedAt, within } from "./columns";
 
@@ -46,8 +46,6 @@ export const injuries = pgTable(
   ],
 );
 export type InjuryRow = typeof injuries.$inferSelect;
-
-export const injuryTextKinds = ["imaging", "diagnosis", "referral", "factor"] as const;
 
 /**
  * What somebody wrote down, with who and when; never read by a rule. `factor` is one thing that may

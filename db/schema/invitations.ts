@@ -1,6 +1,11 @@
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { type ConsentScope, consentScopes, invitationAnswers } from "@/lib/engine/model";
-import { athletes, grantRoles, grants } from "./athletes";
+import {
+  type ConsentScope,
+  carerRoles,
+  consentScopes,
+  invitationAnswers,
+} from "@/lib/engine/model";
+import { athletes, grants } from "./athletes";
 import { allOf, athleteIdColumn, instant, oneOf, recordedAt } from "./columns";
 import { users } from "./people";
 
@@ -19,7 +24,7 @@ export const invitations = pgTable(
     fromName: text("from_name").notNull(),
     /** The athlete whose record is offered; null where it is asked for. */
     recordId: uuid("record_id"),
-    role: text("role", { enum: grantRoles }).notNull(),
+    role: text("role", { enum: carerRoles }).notNull(),
     scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
     /** Exclusive end of what is offered; null until withdrawn. */
     validUntil: instant("valid_until"),
@@ -48,7 +53,7 @@ export const invitations = pgTable(
     index("invitations_code_hash_idx").on(t.codeHash),
     index("invitations_from_user_id_idx").on(t.fromUserId),
     index("invitations_grant_id_idx").on(t.grantId),
-    oneOf("invitations_role_known", t.role, grantRoles),
+    oneOf("invitations_role_known", t.role, carerRoles),
     oneOf("invitations_answer_known", t.answer, invitationAnswers),
     allOf("invitations_scopes_known", t.scopes, consentScopes),
   ],

@@ -12,11 +12,15 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { type Infeasible, type PartialTargets, phases, type Targets } from "@/lib/engine/model";
+import {
+  type Infeasible,
+  type PartialTargets,
+  phases,
+  type Targets,
+  weekKinds,
+} from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt } from "./columns";
-
-export const weekKinds = ["load", "recovery", "taper", "race", "bridge", "return"] as const;
 
 /** One run of the season builder: what it knew and which engine ran, so that it can be explained. */
 export const seasons = pgTable(

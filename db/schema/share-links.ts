@@ -1,10 +1,9 @@
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { type ConsentScope, consentScopes } from "@/lib/engine/model";
+import { type ConsentScope, consentScopes, symptomRanges } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { allOf, athleteIdColumn, instant, oneOf } from "./columns";
 
 /** As the report itself offers them. */
-export const sharedRanges = ["4w", "12w", "season"] as const;
 
 /**
  * A report opened for a time to whoever holds a code. The holder is nobody with an account: their
@@ -20,7 +19,7 @@ export const shareLinks = pgTable(
     /** Whom it was made for, in the athlete's words; may be empty. */
     label: text("label").notNull(),
     scopes: text("scopes").array().$type<ConsentScope[]>().notNull(),
-    range: text("range", { enum: sharedRanges }).notNull(),
+    range: text("range", { enum: symptomRanges }).notNull(),
     /** SHA-256 of the code, hex. Read before anyone is known, and by nobody after. */
     codeHash: text("code_hash").notNull(),
     createdAt: instant("created_at").notNull().defaultNow(),
@@ -38,7 +37,7 @@ export const shareLinks = pgTable(
     // By id and by hash alone, for no athlete is known yet; both are random, so not unique by key.
     index("share_links_id_idx").on(t.id),
     index("share_links_code_hash_idx").on(t.codeHash),
-    oneOf("share_links_range_known", t.range, sharedRanges),
+    oneOf("share_links_range_known", t.range, symptomRanges),
     allOf("share_links_scopes_known", t.scopes, consentScopes),
   ],
 );

@@ -9,7 +9,8 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { athletes, grantRoles } from "./athletes";
+import { carerRoles } from "@/lib/engine/model";
+import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt } from "./columns";
 
 /**
@@ -31,7 +32,7 @@ export const thresholdEdits = pgTable(
     authorId: uuid("author_id").notNull(),
     /** Kept beside the id: other readers may not look the person up. */
     authorName: text("author_name").notNull(),
-    authorRole: text("author_role", { enum: grantRoles }).notNull(),
+    authorRole: text("author_role", { enum: carerRoles }).notNull(),
     endedBy: uuid("ended_by"),
     endedAt: instant("ended_at"),
     version: integer("version").notNull().default(1),
@@ -40,7 +41,7 @@ export const thresholdEdits = pgTable(
   (t) => [
     primaryKey({ columns: [t.athleteId, t.id] }),
     index("threshold_edits_from_date_idx").on(t.athleteId, t.from),
-    oneOf("threshold_edits_author_role_known", t.authorRole, grantRoles),
+    oneOf("threshold_edits_author_role_known", t.authorRole, carerRoles),
     // One that is taken back before its first day ends the day before it begins.
     check("threshold_edits_to_after_from", sql`${t.to} is null or ${t.to} >= ${t.from} - 1`),
   ],

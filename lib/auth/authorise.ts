@@ -1,8 +1,8 @@
 import "server-only";
 import { insertAudit } from "@/db/repositories/audit";
 import { findReach, type Reach } from "@/db/repositories/grants";
-import { type Access, type AthleteScope, accesses, grant } from "@/db/scope";
-import type { ConsentScope } from "@/lib/engine/model";
+import { type Access, type AthleteScope, grant } from "@/db/scope";
+import { accesses, type ConsentScope } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { AppError, notFound } from "@/lib/errors";
 import type { Context } from "./actor";

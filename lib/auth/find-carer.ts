@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, isNull, not, sql } from "drizzle-orm";
 import { asIdentity } from "@/db/client";
-import type { GrantRole } from "@/db/schema/athletes";
 import { users } from "@/db/schema/people";
+import type { CarerRole } from "@/lib/engine/model";
 import { AppError } from "@/lib/errors";
 import type { Context } from "./actor";
 import { SlidingCounts } from "./sliding-counts";
@@ -22,7 +22,7 @@ const misses = store.reboundCarerMisses;
  */
 export async function findCarer(
   ctx: Context,
-  { email, role }: { email: string; role: GrantRole },
+  { email, role }: { email: string; role: CarerRole },
 ): Promise<{ id: string; name: string } | undefined> {
   const now = ctx.now.getTime();
   const waitS = misses.waitS(ctx.actor.userId, MISSES_MAX, now);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { injuryTextKinds } from "@/lib/engine/model";
 import { injuryDto, treatmentDto } from "./care";
 import { idField, instantField, plainDateField } from "./common";
 import { engineText } from "./engine-text";
@@ -6,8 +7,6 @@ import { engineText } from "./engine-text";
 /* The case file: what was written about the injury, by whom and when, and the athlete's journal. */
 
 /** `factor`: one thing that may have contributed, as far as anybody can tell. */
-export const injuryTextKinds = ["diagnosis", "imaging", "referral", "factor"] as const;
-export type InjuryTextKind = (typeof injuryTextKinds)[number];
 
 const textField = z.string().trim().min(1).max(8000);
 const authorField = z.string().trim().min(1).max(120);

@@ -1,18 +1,7 @@
 import { z } from "zod";
-import { roles, sports } from "@/lib/engine/model";
+import { changeDirections, changeStatuses, roles, sports } from "@/lib/engine/model";
 import { durationSField, idField, instantField, plainDateField } from "./common";
 import { engineText } from "./engine-text";
-
-export const changeStatuses = [
-  "applied",
-  "proposed",
-  "accepted",
-  "declined",
-  "undone",
-  "superseded",
-  "withdrawn",
-] as const;
-export const changeDirections = ["cut", "return"] as const;
 
 const prescriptionDto = z.object({
   sport: z.enum(sports),

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { type SubjectKind, speakers, subjectKinds } from "@/lib/engine/model";
 import { idField, instantField, plainDateField } from "./common";
 
 /** What a conversation stands beside. */
-export const subjectKinds = ["session", "week", "block", "check-in", "change"] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
-export const speakers = ["athlete", "coach", "physio"] as const;
 
 export const COMMENT_MAX = 2000;
 const MENTIONS_MAX = 10;

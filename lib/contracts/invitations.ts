@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { consentScopes, invitationAnswers } from "@/lib/engine/model";
+import { carerRoles, consentScopes, invitationAnswers } from "@/lib/engine/model";
 import { idField, instantField, plainDateField } from "./common";
-import { carerRoles } from "./sharing";
 
 /*
  * Two people who do not know each other's account: an athlete offers parts of the record to whoever

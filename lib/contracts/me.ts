@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  accesses,
   accountRoles,
   consentScopes,
   distanceUnits,
@@ -10,7 +11,6 @@ import {
 } from "@/lib/engine/model";
 import { idField, instantField } from "./common";
 
-export const accesses = ["read", "plan", "log", "care"] as const;
 export type Access = (typeof accesses)[number];
 
 export const meDto = z.object({

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { symptomRanges } from "@/lib/engine/model";
 import { injuryDto, restrictionDto, treatmentDto } from "./care";
 import { injuryTextDto } from "./case-record";
 import { idField, plainDateField } from "./common";
 import { loadTestDto } from "./load-tests";
 import { stageWordDto } from "./rehab";
-import { ranges, symptomDayDto, symptomsDto } from "./symptoms";
+import { symptomDayDto, symptomsDto } from "./symptoms";
 
 export const reportQuery = z.strictObject({
   /** Instead of `from` and `to`: whole weeks up to today, as the symptoms screen shows them. */
-  range: z.enum(ranges).optional(),
+  range: z.enum(symptomRanges).optional(),
   from: plainDateField.optional(),
   to: plainDateField.optional(),
 });

@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { feasibilities, phases, priorities, raceKinds, raceOptions } from "@/lib/engine/model";
+import {
+  feasibilities,
+  phases,
+  priorities,
+  raceKinds,
+  raceOptions,
+  weekKinds,
+} from "@/lib/engine/model";
 import { blockDto } from "./blocks";
 import { changeDto } from "./changes";
 import { idField, plainDateField, stiffnessCutsField } from "./common";
 import { engineText } from "./engine-text";
-import { stateDto, weekDto, weekKinds } from "./weeks";
+import { stateDto, weekDto } from "./weeks";
 
 export const raceDto = z.object({
   id: idField,

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { symptomRanges } from "@/lib/engine/model";
 import { idField, instantField } from "./common";
-import { ranges } from "./symptoms";
 
 /* A report opened for a time to whoever holds a code. */
 
@@ -13,7 +13,7 @@ export const shareLinkBody = z.strictObject({
   /** Whom it is for; only the athlete reads it. */
   label: z.string().trim().max(80).optional(),
   /** The span that the report shows, counted back from the day it is read. */
-  range: z.enum(ranges).optional(),
+  range: z.enum(symptomRanges).optional(),
   /** Imaging texts stay out of what is shown. */
   withoutImaging: z.boolean().optional(),
 });
@@ -22,7 +22,7 @@ export type ShareLinkBody = z.output<typeof shareLinkBody>;
 export const shareLinkDto = z.object({
   id: idField,
   label: z.string(),
-  range: z.enum(ranges),
+  range: z.enum(symptomRanges),
   withoutImaging: z.boolean(),
   createdAt: instantField,
   expiresAt: instantField,

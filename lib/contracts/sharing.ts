@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { consentScopes } from "@/lib/engine/model";
+import { carerRoles, consentScopes } from "@/lib/engine/model";
 import { idField, instantField, plainDateField } from "./common";
 import { emailField } from "./me";
 
 /* Consent: what one athlete opens to one person, scope by scope. */
-
-export const carerRoles = ["coach", "physio"] as const;
 
 const scopesField = z
   .array(z.enum(consentScopes))

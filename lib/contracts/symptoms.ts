@@ -1,14 +1,10 @@
 import { z } from "zod";
-import { bodyPlaces, states, throughDays, triggers } from "@/lib/engine/model";
+import { bodyPlaces, states, symptomRanges, throughDays, triggers } from "@/lib/engine/model";
 import { treatmentDto } from "./care";
 import { plainDateField, stiffnessCutsField } from "./common";
 import { engineText } from "./engine-text";
 
-/** Four or twelve weeks with this one, or the whole season. */
-export const ranges = ["4w", "12w", "season"] as const;
-export type Range = (typeof ranges)[number];
-
-export const symptomsQuery = z.strictObject({ range: z.enum(ranges).optional() });
+export const symptomsQuery = z.strictObject({ range: z.enum(symptomRanges).optional() });
 export type SymptomsQuery = z.output<typeof symptomsQuery>;
 
 export const sessionTypes = [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { phases, states } from "@/lib/engine/model";
+import { phases, states, weekKinds } from "@/lib/engine/model";
 import { activityDto } from "./activities";
 import { idField, plainDateField } from "./common";
 import { engineText } from "./engine-text";
@@ -25,8 +25,6 @@ export const totalsDto = z.object({
   }),
 });
 export type TotalsDto = z.output<typeof totalsDto>;
-
-export const weekKinds = ["load", "recovery", "taper", "race", "bridge", "return"] as const;
 
 export const weekDto = z.object({
   monday: plainDateField,

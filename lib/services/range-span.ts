@@ -3,7 +3,7 @@ import { listCheckIns } from "@/db/repositories/check-ins";
 import { findSeason } from "@/db/repositories/seasons";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import type { Range } from "@/lib/contracts/symptoms";
+import type { SymptomRange } from "@/lib/engine/model";
 import { addDays, maxDate, minDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 
 export type Span = { readonly from: PlainDate; readonly to: PlainDate };
@@ -12,7 +12,11 @@ export type Span = { readonly from: PlainDate; readonly to: PlainDate };
 export const DAYS_MAX = 366;
 
 /** Whole weeks with this one, up to today; a season begins where it was built or first answered. */
-export async function rangeSpan(ctx: Context, scope: AthleteScope, range: Range): Promise<Span> {
+export async function rangeSpan(
+  ctx: Context,
+  scope: AthleteScope,
+  range: SymptomRange,
+): Promise<Span> {
   const { today } = scope;
   if (range !== "season") return weeksTo(today, range === "4w" ? 4 : 12);
   const season = await findSeason(ctx.db, scope);

@@ -4,7 +4,7 @@ import { Invitations } from "@/components/team/invitations";
 import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { rosterDto } from "@/lib/contracts/roster";
-import { carerRoles } from "@/lib/contracts/sharing";
+import { carerRoles } from "@/lib/engine/model";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getRoster } from "@/lib/services/get-roster";

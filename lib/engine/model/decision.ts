@@ -1,6 +1,7 @@
 import type { PlainDate } from "../plain-date";
 import type {
   Feasibility,
+  Irritability,
   RaceOption,
   RehabStage,
   Role,
@@ -63,7 +64,7 @@ export type Assessment = {
   readonly trigger: Trigger | null;
   /** True: trigger clamp keeps easy volume (fixture 2 of the rehab reference). */
   readonly keepsEasyVolume: boolean;
-  readonly irritability: "low" | "moderate" | "high";
+  readonly irritability: Irritability;
   /** Median morning pain of the last 14 days without red days. */
   readonly baseline: number;
   readonly level: RunLevel;

@@ -5,5 +5,6 @@
 export * from "./athlete";
 export * from "./decision";
 export * from "./lists";
+export * from "./people";
 export * from "./plan";
 export * from "./record";

@@ -215,38 +215,6 @@ export type Feasibility = (typeof feasibilities)[number];
 export const raceOptions = ["start", "run-walk", "defer"] as const;
 export type RaceOption = (typeof raceOptions)[number];
 
-/** What a person is in Rebound; one may be several. */
-export const accountRoles = ["athlete", "coach", "physio"] as const;
-export type AccountRole = (typeof accountRoles)[number];
-
-/*
- * How a person reads quantities. Shown and typed only: everything inside stays SI, and the plan's
- * weeks run Monday to Sunday whatever day a person's own week begins on.
- */
-export const distanceUnits = ["km", "mi"] as const;
-export type DistanceUnit = (typeof distanceUnits)[number];
-export const swimUnits = ["m", "yd"] as const;
-export type SwimUnit = (typeof swimUnits)[number];
-export const weekStarts = ["mon", "sun"] as const;
-export type WeekStart = (typeof weekStarts)[number];
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
-/** What words can be shown in; `browser`, the default, follows what the browser asks for. */
-export const languages = ["en", "de"] as const;
-export type Language = (typeof languages)[number];
-export const languageChoices = ["browser", ...languages] as const;
-export type LanguageChoice = (typeof languageChoices)[number];
-
-/**
- * What an athlete shares with one person, scope by scope. `load`: plan and training log.
- * Editing the plan comes with the grant's role (coach), limits with the role physio.
- */
-export const consentScopes = ["load", "symptoms", "injury", "imaging", "notes"] as const;
-export type ConsentScope = (typeof consentScopes)[number];
-
-export const invitationAnswers = ["accepted", "declined"] as const;
-export type InvitationAnswer = (typeof invitationAnswers)[number];
-
 /**
  * How far the engine may act by itself. `propose` (the default): cuts at once, increases proposed.
  * `auto`: both at once. `off`: only what red, refer or a restriction demands.
@@ -276,3 +244,25 @@ export type Gear = (typeof gear)[number];
 /** Services whose list of activities, exported as a file, can be read into the log. */
 export const fileSources = ["strava", "garmin", "trainingpeaks", "intervals"] as const;
 export type FileSource = (typeof fileSources)[number];
+
+export const irritabilities = ["low", "moderate", "high"] as const;
+export type Irritability = (typeof irritabilities)[number];
+
+export const weekKinds = ["load", "recovery", "taper", "race", "bridge", "return"] as const;
+export type WeekKind = (typeof weekKinds)[number];
+
+/** Less than stood there, or more of what was intended. */
+export const changeDirections = ["cut", "return"] as const;
+export type ChangeDirection = (typeof changeDirections)[number];
+
+/** What became of a change. */
+export const changeStatuses = [
+  "applied",
+  "proposed",
+  "accepted",
+  "declined",
+  "undone",
+  "superseded",
+  "withdrawn",
+] as const;
+export type ChangeStatus = (typeof changeStatuses)[number];

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../plain-date";
-import type { Origin, Phase, Role, RunLevel, SessionStatus, Sport } from "./lists";
+import type { Origin, Phase, Role, RunLevel, SessionStatus, Sport, WeekKind } from "./lists";
 
 /** Weekly targets of a block or week. Every part is per week. */
 export type Targets = {
@@ -74,8 +74,6 @@ export type Session = {
   /** A locked session inside a red window: counts no load, the coach is told. */
   readonly held: boolean;
 };
-
-export type WeekKind = "load" | "recovery" | "taper" | "race" | "bridge" | "return";
 
 export type Week = {
   readonly monday: PlainDate;

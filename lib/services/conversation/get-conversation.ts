@@ -4,7 +4,8 @@ import { listTeam } from "@/db/repositories/team";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
-import type { ConversationDto, Subject, SubjectKind } from "@/lib/contracts/comments";
+import type { ConversationDto, Subject } from "@/lib/contracts/comments";
+import type { SubjectKind } from "@/lib/engine/model";
 import { scopesOf } from "./subjects";
 import { toCommentDto } from "./to-comment-dto";
 

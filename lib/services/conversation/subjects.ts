@@ -5,8 +5,8 @@ import { findCheckInOn } from "@/db/repositories/check-ins";
 import { findSession } from "@/db/repositories/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import type { Subject, SubjectKind } from "@/lib/contracts/comments";
-import type { ConsentScope } from "@/lib/engine/model";
+import type { Subject } from "@/lib/contracts/comments";
+import type { ConsentScope, SubjectKind } from "@/lib/engine/model";
 import { isPlainDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { notFound } from "@/lib/errors";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { countTalk } from "@/db/repositories/comments";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
-import type { SubjectKind } from "@/lib/contracts/comments";
+import type { SubjectKind } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 
 type Talk = { readonly comments: number; readonly unread: number };

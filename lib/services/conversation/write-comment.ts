@@ -1,11 +1,11 @@
 import "server-only";
 import { findComment, insertComment } from "@/db/repositories/comments";
 import { findReach } from "@/db/repositories/grants";
-import type { Speaker } from "@/db/schema/comments";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { CommentBody, CommentDto } from "@/lib/contracts/comments";
+import type { Speaker } from "@/lib/engine/model";
 import { AppError, invalidField, notFound } from "@/lib/errors";
 import { whoMayRead } from "./get-conversation";
 import { scopesOf, subjectNamed } from "./subjects";

@@ -1,10 +1,10 @@
 import "server-only";
 import { listGrants } from "@/db/repositories/grants";
-import type { GrantRole } from "@/db/schema/athletes";
 import type { ThresholdEditRow } from "@/db/schema/thresholds";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAs, authoriseAthlete, wayOf } from "@/lib/auth/authorise";
+import type { CarerRole } from "@/lib/engine/model";
 import { AppError } from "@/lib/errors";
 
 /*
@@ -17,23 +17,23 @@ const ways = {
   coach: { access: "plan", scopes: ["load"], byCarer: true },
 } as const;
 
-export type Setter = { readonly as: GrantRole; readonly scope: AthleteScope };
+export type Setter = { readonly as: CarerRole; readonly scope: AthleteScope };
 
 export function authoriseSetter(ctx: Context, athleteId: string): Promise<Setter> {
-  return authoriseAs<GrantRole>(ctx, athleteId, ways);
+  return authoriseAs<CarerRole>(ctx, athleteId, ways);
 }
 
 /** Whoever may come to end one; which, says `mayEnd`. */
 export function authoriseEnder(ctx: Context, athleteId: string): Promise<Viewer> {
-  return authoriseAs<GrantRole | "self">(ctx, athleteId, { ...ways, self: { access: "log" } });
+  return authoriseAs<CarerRole | "self">(ctx, athleteId, { ...ways, self: { access: "log" } });
 }
 
-export type Viewer = { readonly as: GrantRole | "self" | "reader"; readonly scope: AthleteScope };
+export type Viewer = { readonly as: CarerRole | "self" | "reader"; readonly scope: AthleteScope };
 
 /** Everyone who sees the plan sees what is set in it; as whom, says what they may do there. */
 export async function authoriseViewer(ctx: Context, athleteId: string): Promise<Viewer> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "read" });
-  const as = await wayOf<GrantRole>(ctx, athleteId, ways);
+  const as = await wayOf<CarerRole>(ctx, athleteId, ways);
   return { as: as ?? (scope.self ? "self" : "reader"), scope };
 }
 

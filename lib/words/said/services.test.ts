@@ -6,7 +6,7 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { ReportDto } from "@/lib/contracts/report";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import { type SymptomDay, sessionTypes } from "@/lib/contracts/symptoms";
-import { type StateDto, weekKinds } from "@/lib/contracts/weeks";
+import type { StateDto } from "@/lib/contracts/weeks";
 import type { Violation } from "@/lib/engine/laws/violations";
 import {
   bodyPlaces,
@@ -18,6 +18,7 @@ import {
   throughDays,
   treatmentKinds,
   triggers,
+  weekKinds,
 } from "@/lib/engine/model";
 import { addDays, plainDate } from "@/lib/engine/plain-date";
 import { ceilingWords } from "@/lib/engine/rehab/exercise-limits";
