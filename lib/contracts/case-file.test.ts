@@ -31,11 +31,16 @@ describe("a sound case file", () => {
   });
 
   test("an answer that is null was not given; it never becomes zero", () => {
-    const parsed = parseCase(variant(checkIn({ morningPain: null, trigger: null })));
-    expect(parsed.ok && parsed.case.record.checkIns[0]).toEqual({
+    const firstOf = (answers: Json) => {
+      const parsed = parseCase(variant(checkIn(answers)));
+      return parsed.ok && parsed.case.record.checkIns.at(0);
+    };
+    expect(firstOf({ morningPain: null, sleepHours: 7, trigger: null })).toEqual({
       date: "2018-12-30",
+      sleepHours: 7,
       trigger: null,
     });
+    expect(firstOf({ morningPain: null, trigger: null })).toBeUndefined();
   });
 
   test("heart rates are read where they are given and left out where not", () => {

@@ -54,6 +54,23 @@ describe("a settled morning", () => {
     expect(today.headline).toMatch(/^No change, because/);
   });
 
+  test("one that holds a note alone is read like a morning nobody answered", async () => {
+    const decided = async () => {
+      const [row] = await ownerSql()`
+        select state, may_progress, rules, facts from decisions
+        where athlete_id = ${athlete.id} and local_date = ${addDays(TODAY, 2)}`;
+      return row;
+    };
+    await checkIn(settled);
+    const later = { date: addDays(TODAY, 2) };
+    await as(athlete.user, (ctx) => getToday(ctx, { athleteId: athlete.id }), later);
+    const unanswered = await decided();
+    await checkIn({ note: "on the train" }, later.date);
+    expect(await decided()).toEqual(unanswered);
+    await checkIn(settled, later.date);
+    expect(await decided()).not.toEqual(unanswered);
+  });
+
   test("the same answers again are a repeat; other answers are a new revision", async () => {
     const first = await checkIn(settled);
     const rows = await counts();

@@ -49,11 +49,11 @@ test("an evening that no check-in follows waits, and no check-in is made up for 
   expect(withEvenings([morning], [{ date: monday, afterPain: 8 }])).toEqual([morning]);
 });
 
-test("a check-in that was taken back stays blank: an evening makes no morning", () => {
+test("a check-in that was taken back was not given, and an evening makes no morning of it", () => {
   const blank: CheckIn = { date: tuesday };
   const next: CheckIn = { date: thursday, morningPain: 1 };
+  expect(withEvenings([blank, next], [])).toEqual([next]);
   expect(withEvenings([blank, next], [{ date: monday, duringPain: 0, afterPain: 0 }])).toEqual([
-    blank,
     { ...next, responses: [{ sessionDate: monday, duringPain: 0, afterPain: 0 }] },
   ]);
 });
