@@ -11,6 +11,7 @@ import {
   livesQuietly,
   type Person,
   signIn,
+  spoken,
   today,
 } from "./people";
 
@@ -63,7 +64,7 @@ async function openSeason(page: Page, person: Person, { athleteId }: Athlete): P
 }
 
 const cell = (page: Page, block: Pick<Block, "start">) =>
-  page.getByRole("gridcell", { name: new RegExp(`, ${dayMonth(block.start)} to `) });
+  page.getByRole("gridcell", { name: new RegExp(`, ${spoken(block.start)} to `) });
 const known = (page: Page) => page.getByRole("status").filter({ hasText: "Working it out" });
 const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
 
@@ -290,7 +291,7 @@ test("on a phone the season is a list, and the same commands stand under the blo
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`/coach/athletes/${athlete.athleteId}/season`);
   await expect(page.getByRole("grid")).toHaveCount(0);
-  await page.getByRole("button", { name: new RegExp(`${dayMonth(block.start)} to`) }).click();
+  await page.getByRole("button", { name: new RegExp(`${spoken(block.start)} to`) }).click();
   await page.getByRole("button", { name: "End earlier" }).click();
   await expect(save(page)).toBeEnabled();
   await settle(page);

@@ -2,7 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { ownerSql } from "@/db/testing";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
-import { dayMonth } from "@/lib/format/day";
 import {
   type Api,
   type Athlete,
@@ -12,6 +11,7 @@ import {
   livesQuietly,
   type Person,
   signIn,
+  spoken,
   today,
 } from "./people";
 
@@ -116,7 +116,7 @@ test("new to it, by keys alone: a block cut by a week, its key session swapped, 
   // The link went with the roster, so the focus stands at the head of the new page.
   await expect(page.locator("#main")).toBeFocused();
   await keys.tabTo(() => focused(page, "[data-here]"), 12);
-  const cell = page.getByRole("gridcell", { name: new RegExp(`, ${dayMonth(block.start)} to `) });
+  const cell = page.getByRole("gridcell", { name: new RegExp(`, ${spoken(block.start)} to `) });
   while (!(await cell.evaluate((el) => el === document.activeElement)))
     await keys.press("ArrowRight");
   await keys.press("Shift+ArrowLeft");

@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import { aGrantee, anAthlete, ownerSql, type TestUser } from "@/db/testing";
 import type { ConsentScope } from "@/lib/engine/model";
 import { addDays, type PlainDate, plainDate, weekdayIndex } from "@/lib/engine/plain-date";
+import { dayMonth } from "@/lib/format/day";
 
 /*
  * People of a test's own. Accounts, consent and races are written as the owner of the database;
@@ -24,6 +25,9 @@ export function dayNow(): PlainDate {
 }
 
 export const today: PlainDate = dayNow();
+
+/** `25 Nov` inside a pattern for a name, whichever kind of space it is told with. */
+export const spoken = (date: PlainDate): string => dayMonth(date).replace(/\s/, "\\s");
 
 /** The Sunday `weeks` Sundays ahead of today. */
 export function sundayAhead(weeks: number): PlainDate {

@@ -1,5 +1,6 @@
 "use client";
 
+import { createContext, useContext } from "react";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
@@ -15,14 +16,16 @@ type Props = {
   name: string;
   value: readonly BodyPlace[];
   onChange: (places: BodyPlace[]) => void;
-  /** Whether it is on the screen, and not folded away. */
-  seen: boolean;
 };
 
+/** Whether what stands below is on the screen, and not folded away. Told past the questions around it. */
+export const Unfolded = createContext(true);
+
 /** Labelled boxes, left and right; the drawing shows them and takes taps as well. */
-export function BodyPicker({ legend, name, value, onChange, seen }: Props) {
+export function BodyPicker({ legend, name, value, onChange }: Props) {
   const t = useWords("checkIn");
   const language = useLanguage();
+  const seen = useContext(Unfolded);
   const toggle = (place: BodyPlace) =>
     onChange(value.includes(place) ? value.filter((one) => one !== place) : [...value, place]);
   return (

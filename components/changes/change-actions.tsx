@@ -100,16 +100,6 @@ export function ChangeActions(props: Props) {
             ? problemText(resolve.error)
             : (outcome ?? restingLine)}
       </p>
-      {mayPut ? (
-        <Button
-          className="min-w-24 flex-1 sm:flex-none"
-          aria-expanded={panel === "ask"}
-          aria-label={t("about", { action: t("ask"), title })}
-          onClick={() => toggle("ask")}
-        >
-          {t("ask")}
-        </Button>
-      ) : null}
       {open && proposed ? (
         <>
           {mayEdit && offer ? (
@@ -135,6 +125,17 @@ export function ChangeActions(props: Props) {
       ) : null}
       {open && undo.can ? act(t("undo"), { action: "undo" }) : null}
       {open && mayKeep ? act(t("keep"), { action: "keep" }) : null}
+      {mayPut ? (
+        <Button
+          kind="quiet"
+          className={acting}
+          aria-expanded={panel === "ask"}
+          aria-label={t("about", { action: t("ask"), title })}
+          onClick={() => toggle("ask")}
+        >
+          {t("ask")}
+        </Button>
+      ) : null}
       {outcome === null && mayOverride && undo.needsReason ? (
         <SetAsideForm
           busy={resolve.isPending}
@@ -167,12 +168,15 @@ export function ChangeActions(props: Props) {
   );
 }
 
+/** As wide as their words ask for: what does not fit beside the others gets a row of its own. */
+const acting = "min-w-24 flex-auto whitespace-nowrap sm:flex-none";
+
 type OpenerProps = { word: string; title: string; open: boolean; onOpen: () => void };
 
 function Opener({ word, title, open, onOpen }: OpenerProps) {
   return (
     <Button
-      className="min-w-24 flex-1 sm:flex-none"
+      className={acting}
       aria-expanded={open}
       aria-label={`${word}: ${title}`}
       onClick={onOpen}
@@ -189,7 +193,7 @@ function Act({ word, title, busy, onAct, solid }: ActProps) {
   return (
     <Button
       kind={solid ? "solid" : "outline"}
-      className="min-w-24 flex-1 sm:flex-none"
+      className={acting}
       disabled={busy}
       onClick={onAct}
       aria-label={t("about", { action: word, title })}

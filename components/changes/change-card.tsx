@@ -45,7 +45,7 @@ export async function ChangeCard(props: Props) {
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   return (
     <article className="rounded-control border border-line bg-surface">
-      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-pretty">
+      <Heading className="voice measure px-4 pt-4 pb-3 text-lg text-balance">
         {sentenceIn(group.reason, units)}
       </Heading>
       <ul className="border-t border-line not-last:border-b">

@@ -7,7 +7,7 @@ import type { NumberOption } from "./answer-words";
 
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="space-y-5">
+    <section className="space-y-3 [&>:is(fieldset,div)]:far-off">
       <h3 className="border-b border-line pb-1 text-sm text-ink-2 first-letter:uppercase">
         {title}
       </h3>

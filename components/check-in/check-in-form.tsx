@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { Unfolded } from "@/components/body/body-picker";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
@@ -204,14 +205,15 @@ export function CheckInForm(props: Props) {
             </span>
           </summary>
           <div className="pt-3 pb-4">
-            <MoreAnswers
-              answers={moreOpen ? answers : followed}
-              onAnswer={sayMore}
-              since={since}
-              noted={noted}
-              evening={evening}
-              open={moreOpen}
-            />
+            <Unfolded value={moreOpen}>
+              <MoreAnswers
+                answers={moreOpen ? answers : followed}
+                onAnswer={sayMore}
+                since={since}
+                noted={noted}
+                evening={evening}
+              />
+            </Unfolded>
             <Button kind="solid" type="submit" disabled={busy} className="mt-6 w-full">
               {busy ? ui("saving") : t("save")}
             </Button>

@@ -30,13 +30,11 @@ type Props = {
   noted: number | null;
   /** What the evening said; counts where the same question is left open here. */
   evening: EveningDto | null;
-  /** Unfolded. */
-  open: boolean;
 };
 
 /** The second part: everything optional, everything a tap except the note. Drawn again only for news. */
 export const MoreAnswers = memo(function MoreAnswers(props: Props) {
-  const { answers, onAnswer, since, noted, evening, open } = props;
+  const { answers, onAnswer, since, noted, evening } = props;
   const t = useWords("checkIn");
   const said = (pain: number | null | undefined) =>
     pain === null || pain === undefined ? undefined : t("evening", { said: String(pain) });
@@ -153,7 +151,6 @@ export const MoreAnswers = memo(function MoreAnswers(props: Props) {
           name="places"
           value={answers.places ?? []}
           onChange={(places) => onAnswer({ places })}
-          seen={open}
         />
         <YesNo
           legend={t("night")}

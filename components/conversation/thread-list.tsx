@@ -62,7 +62,12 @@ async function Title({ thread, about }: { thread: ThreadDto; about: string }) {
     <>
       {!thread.athlete.self && <span className="font-semibold">{thread.athlete.name}: </span>}
       <span className={thread.athlete.self ? "font-semibold" : ""}>{about}</span>
-      {thread.calls && <span className="text-ink-2"> · {t("calls")}</span>}
+      {thread.calls && (
+        <span className="text-ink-2">
+          {"\u00a0· "}
+          {t("calls")}
+        </span>
+      )}
     </>
   );
 }

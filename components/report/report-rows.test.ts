@@ -30,7 +30,7 @@ describe("weeks of a report", () => {
   test("stand one by one while they fit", () => {
     const rows = weekRows(weeks(16), "en");
     expect(rows).toHaveLength(16);
-    expect(rows[0]).toMatchObject({ name: "5 Jan", runM: 1000 });
+    expect(rows[0]).toMatchObject({ name: "5\u00a0Jan", runM: 1000 });
   });
 
   test("a year is bundled in fours, and nothing is lost or doubled", () => {
@@ -38,7 +38,7 @@ describe("weeks of a report", () => {
     const rows = weekRows(all, "en");
     expect(rows).toHaveLength(14);
     expect(rows[0]).toMatchObject({
-      name: "5 Jan to 1 Feb",
+      name: "5\u00a0Jan to 1\u00a0Feb",
       runM: 1000 + 2000 + 3000 + 4000,
       longestRunM: 2000,
       strengthSessions: 4,
@@ -68,10 +68,13 @@ test("treatments are one line a kind; a booking that passed without a word is no
   const lines = (language: "en" | "de") =>
     treatmentLines(treatments, plainDate("2026-02-01"), told(language));
   expect(lines("en")).toEqual([
-    { name: "Shockwave", words: "2 done (9 Jan to 16 Jan); booked 6 Feb" },
+    { name: "Shockwave", words: "2 done (9\u00a0Jan to 16\u00a0Jan); booked 6\u00a0Feb" },
   ]);
   expect(lines("de")).toEqual([
-    { name: "Stoßwelle", words: "2 erledigt (9. Jan. bis 16. Jan.); gebucht 6. Feb." },
+    {
+      name: "Stoßwelle",
+      words: "2 erledigt (9.\u00a0Jan. bis 16.\u00a0Jan.); gebucht 6.\u00a0Feb.",
+    },
   ]);
 });
 

@@ -47,10 +47,10 @@ test("a ledger is what was logged where a week is over, and what is planned from
 
 test("its finding says where it stands and where the season takes it", () => {
   expect(ledgerFinding(weeks, { ledger: "tissueLoad", thisMonday }, t)).toBe(
-    "30 a week on average over the last 2 weeks; the most ahead is 36, in the week of 30 Nov.",
+    "30 a week on average over the last 2 weeks; the most ahead is 36, in the week of 30\u00a0Nov.",
   );
   expect(ledgerFinding(weeks.slice(2), { ledger: "fitnessLoad", thisMonday }, t)).toBe(
-    "The most ahead is 360, in the week of 30 Nov.",
+    "The most ahead is 360, in the week of 30\u00a0Nov.",
   );
   expect(ledgerFinding(weeks.slice(0, 1), { ledger: "fitnessLoad", thisMonday }, t)).toBe(
     "200 a week on average over the last week; nothing is planned ahead.",

@@ -76,7 +76,7 @@ function Outlook({ forecast, past, units }: OutlookProps) {
       {forecast.because && (
         <p className="voice measure text-md text-ink-2">{sentenceIn(forecast.because, units)}</p>
       )}
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
+      <dl className="grid max-md:-ml-26 grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
         {forecast.options.length > 0 && (
           <Line name={t("open")} text={forecast.options.map((o) => t(`option.${o}`)).join(" · ")} />
         )}

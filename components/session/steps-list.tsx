@@ -41,12 +41,15 @@ type RowProps = { step: SimpleStep; sport: Sport; units: Units };
 function StepRow({ step, sport, units }: RowProps) {
   const target = step.target === null ? null : formatTarget(step.target, sport, units);
   const role = stepRoleName(step.role, units.language);
-  const details = [role, target].filter((part) => part !== null).join(" · ");
+  const name = step.text === "" ? role : sentenceIn(step.text, units);
+  const details = [name === role ? null : role, target].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
       <span className="min-w-0">
-        {step.text === "" ? role : sentenceIn(step.text, units)}
-        <span className="figures block text-xs text-ink-3">{details}</span>
+        {name}
+        {details.length > 0 && (
+          <span className="figures block text-xs text-ink-3">{details.join(" · ")}</span>
+        )}
       </span>
       <span className="figures text-right font-semibold whitespace-nowrap">
         {sizeOf(step, sport, units)}

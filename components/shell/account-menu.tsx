@@ -2,13 +2,18 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { later } from "@/components/ui/later";
+import { unreached } from "@/components/ui/unreached";
 import type { Theme } from "@/lib/engine/model";
 import type { MoreLink } from "./nav-links";
-import { SignOutButton } from "./sign-out-button";
-import { ThemeChoice } from "./theme-choice";
 import { Waiting } from "./waiting";
 import { useWords } from "./words";
+
+/** Loaded by who opens the menu. */
+const AccountActs = later(() =>
+  import("./account-acts").then((part) => part.AccountActs, unreached),
+);
 
 type Props = {
   name: string;
@@ -19,6 +24,7 @@ type Props = {
 /** A native disclosure: opens without script, closes on Escape, on a click elsewhere and on leaving. */
 export function AccountMenu({ name, theme, links }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
   const path = usePathname();
   const t = useWords("shell");
 
@@ -47,7 +53,11 @@ export function AccountMenu({ name, theme, links }: Props) {
   }, []);
 
   return (
-    <details ref={menu} className="group relative print:hidden">
+    <details
+      ref={menu}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+      className="group relative print:hidden"
+    >
       <summary className="tap press flex list-none items-center gap-2 rounded-control px-2 text-sm hover:bg-sunk group-open:bg-sunk">
         <span
           aria-hidden="true"
@@ -87,8 +97,7 @@ export function AccountMenu({ name, theme, links }: Props) {
         >
           {t("settings")}
         </Link>
-        <ThemeChoice initial={theme} />
-        <SignOutButton />
+        <div className="min-h-32">{opened ? <AccountActs theme={theme} /> : null}</div>
       </div>
     </details>
   );

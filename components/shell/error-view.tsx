@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { useWords } from "./words";
 
@@ -8,12 +7,10 @@ type Props = { digest: string | undefined; onRetry: () => void };
 
 /** When a page cannot be drawn: what happened in words, that nothing is lost, and one way on. */
 export function ErrorView({ digest, onRetry }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const t = useWords("errors");
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="max-w-xl">
-      <h1 ref={heading} tabIndex={-1} className="voice text-xl">
+      <h1 ref={focus} tabIndex={-1} className="voice text-xl">
         {t("fault")}
       </h1>
       <p className="mt-3 text-ink-2">{t("ours")}</p>
@@ -25,4 +22,8 @@ export function ErrorView({ digest, onRetry }: Props) {
       </Button>
     </div>
   );
+}
+
+function focus(heading: HTMLHeadingElement | null) {
+  heading?.focus();
 }

@@ -27,7 +27,7 @@ export function MainNav({ links }: { links: readonly NavLink[] }) {
         {links.map((link) => {
           const here = link === lit;
           return (
-            <li key={link.href} className="flex-1 lg:flex-none">
+            <li key={link.href} className="flex-auto lg:flex-none">
               <Link
                 href={link.href}
                 prefetch={false}

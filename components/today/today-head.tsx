@@ -5,8 +5,10 @@ import { weekdayNameDayMonth } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
 import { requestLanguage, words } from "@/lib/words/request";
 
+type Props = { today: TodayDto; planned: boolean; units: Units };
+
 /** Date, the one sentence, and the state with what it asks. */
-export async function TodayHead({ today, units }: { today: TodayDto; units: Units }) {
+export async function TodayHead({ today, planned, units }: Props) {
   const { date, headline, state, week } = today;
   const [t, names, language] = await Promise.all([
     words("session"),
@@ -16,7 +18,7 @@ export async function TodayHead({ today, units }: { today: TodayDto; units: Unit
   const key = state && stateKey(state.state, state.mayProgress);
   const eyebrow = [
     weekdayNameDayMonth(date, language),
-    week === null ? null : names(`phase.${week.phase}`),
+    week === null || !planned ? null : names(`phase.${week.phase}`),
   ];
   return (
     <header>

@@ -11,6 +11,8 @@ import { words } from "@/lib/words/request";
 
 type Props = {
   week: WeekDto | null;
+  /** Without a season a day is not free: nothing is known of it. */
+  planned: boolean;
   date: PlainDate;
   units: Units;
   /** Somebody has to look first; nothing is prescribed. */
@@ -18,14 +20,14 @@ type Props = {
 };
 
 /** Only what is to be done today, in order, with its steps. */
-export async function TodaySessions({ week, date, units, paused }: Props) {
+export async function TodaySessions({ week, planned, date, units, paused }: Props) {
   const t = await words("today");
   return (
     <section aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="mb-3 text-lg font-bold">
         {t("training")}
       </h2>
-      {week === null ? (
+      {week === null || !(planned || week.sessions.length > 0) ? (
         <EmptyState
           title={t("noPlan")}
           action={
@@ -43,7 +45,9 @@ export async function TodaySessions({ week, date, units, paused }: Props) {
   );
 }
 
-async function DayList({ week, date, units, paused }: Props & { week: WeekDto }) {
+type DayProps = Omit<Props, "week" | "planned"> & { week: WeekDto };
+
+async function DayList({ week, date, units, paused }: DayProps) {
   const t = await words("today");
   const sessions = week.sessions.filter((session) => session.date === date);
   if (sessions.length === 0 && paused) {

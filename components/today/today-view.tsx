@@ -23,6 +23,8 @@ import { EVENING_FROM_H, hourIn, unsaidEfforts } from "./unsaid-efforts";
 
 type Props = {
   today: TodayDto;
+  /** Whether a season was ever built. */
+  planned: boolean;
   units: Units;
   /** Saved answers of this morning and of yesterday. */
   forToday: CheckInDto | null;
@@ -44,7 +46,7 @@ type Props = {
 
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export async function TodayView(props: Props) {
-  const { today, units, forToday, forYesterday, flags, noted, evenings, sitting } = props;
+  const { today, planned, units, forToday, forYesterday, flags, noted, evenings, sitting } = props;
   const { plays, now, timeZone } = props;
   const { state, week, date } = today;
   const [t, language] = await Promise.all([words("today"), requestLanguage()]);
@@ -66,7 +68,7 @@ export async function TodayView(props: Props) {
         }}
       />
       <div className="space-y-6">
-        <TodayHead today={today} units={shown} />
+        <TodayHead today={today} planned={planned} units={shown} />
         {state?.state === "refer" ? (
           <ReferNotice athleteId={today.athlete.id} rules={state.rules} flags={flags} />
         ) : null}
@@ -93,7 +95,13 @@ export async function TodayView(props: Props) {
           efforts={unsaidEfforts(week, date, hour)}
           evening={hour < EVENING_FROM_H ? null : eveningOf(props)}
         />
-        <TodaySessions week={week} date={date} units={shown} paused={state?.state === "refer"} />
+        <TodaySessions
+          week={week}
+          planned={planned}
+          date={date}
+          units={shown}
+          paused={state?.state === "refer"}
+        />
         {sitting && (
           <SittingNote
             limit={sitting}

@@ -3,13 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
-import { useWords } from "@/components/shell/words";
+import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { goneOf } from "@/components/ui/gone-of";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
 import type { DeletedTreatment, TreatmentDto } from "@/lib/contracts/care";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { dayFrom } from "@/lib/format/day";
 import { newKey } from "@/lib/http/api";
 import { changeTreatment, removeTreatment, restoreTreatment, sendTreatment } from "./treatment-api";
 import { TreatmentForm } from "./treatment-form";
@@ -31,6 +32,7 @@ const OPEN = 5;
 export function TreatmentsPanel({ athleteId, treatments, deleted, today }: Props) {
   const t = useWords("treatments");
   const ui = useWords("ui");
+  const language = useLanguage();
   const [editing, setEditing] = useState<TreatmentDto | "new" | null>(null);
   /** Taken away in this visit; after a reload the server tells it. */
   const [justRemoved, setJustRemoved] = useState<readonly DeletedTreatment[]>([]);
@@ -88,7 +90,9 @@ export function TreatmentsPanel({ athleteId, treatments, deleted, today }: Props
       )}
       {removed.map((one) => (
         <p key={one.id} className="flex items-center gap-3 text-sm text-ink-2">
-          {t("removedOne", { name: t(`kind.${one.kind}`) })}
+          {t("removedOne", {
+            name: `${t(`kind.${one.kind}`)}, ${dayFrom(one.date, today, language)}`,
+          })}
           <Button kind="quiet" onClick={() => restore(one)}>
             {t("undo")}
           </Button>

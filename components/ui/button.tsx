@@ -17,6 +17,7 @@ export function buttonClass(kind: ButtonKind): string {
 const kinds: Readonly<Record<ButtonKind, string>> = {
   solid: "px-4 border-ink bg-ink text-on-ink hover:bg-ink-2 hover:border-ink-2",
   outline: "px-4 border-line-strong bg-surface text-ink hover:border-ink",
+  // Padding and border together are what -mx-2 takes back: its words line up with those above.
   quiet:
-    "px-2 border-transparent text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink",
+    "px-[calc(--spacing(2)-1px)] border-transparent text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink",
 };

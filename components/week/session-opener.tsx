@@ -54,8 +54,9 @@ type Step = { readonly shown: Shown; readonly wanted: PlainDate | null };
 export function SessionOpener(props: Props) {
   const { athleteId, session, units, done, changes, today, href, may, card } = props;
   const [open, setOpen] = useState<Step | null>(null);
-  // The session shows first; what can be done with it follows.
+  // The sheet shows with its title first; the session follows, then what can be done with it.
   const shown = useDeferredValue(open !== null);
+  const whole = useDeferredValue(shown);
   const t = useWords("week");
   const language = useLanguage();
   const edits = usePlanEdits();
@@ -123,10 +124,10 @@ export function SessionOpener(props: Props) {
         wide={open?.shown === "edit"}
         onClose={() => setOpen(null)}
       >
-        {open?.shown === "session" && (
+        {shown && open?.shown === "session" && (
           <SessionPanel session={session} units={units} done={done} changes={changes} />
         )}
-        {shown && (
+        {whole && (
           <>
             <SessionActions
               athleteId={athleteId}

@@ -1,35 +1,54 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan } from "@/lib/format/day";
 import { sentenceIn, type Units } from "@/lib/format/units";
 import { requestLanguage, words } from "@/lib/words/request";
 
-type Props = { week: WeekDto; units: Units; today: PlainDate; base: string; tools: ReactNode };
+type Props = {
+  week: WeekDto;
+  /** Without a season there is no reason to give, only the way to a first plan. */
+  planned: boolean;
+  units: Units;
+  today: PlainDate;
+  base: string;
+  tools: ReactNode;
+};
 
 /** The reason as headline, and the way to the weeks on either side. */
-export async function WeekHead({ week, units, today, base, tools }: Props) {
+export async function WeekHead({ week, planned, units, today, base, tools }: Props) {
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
-  const [t, names, language] = await Promise.all([
+  const [t, none, names, language] = await Promise.all([
     words("week"),
+    words("today"),
     words("settings.names.phase"),
     requestLanguage(),
   ]);
   const kindName = kind === "load" ? null : t(`kind.${kind}`);
   const facts = [
     daySpan(monday, addDays(monday, 6), language),
-    names(phase),
-    kindName === names(phase) ? null : kindName,
+    planned ? names(phase) : null,
+    !planned || kindName === names(phase) ? null : kindName,
   ].filter((fact) => fact !== null);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="flex flex-col gap-1">
         <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
         <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
-          {sentenceIn(week.headline, { ...units, language })}
+          {planned ? sentenceIn(week.headline, { ...units, language }) : none("noPlan")}
         </h1>
+        {planned ? null : (
+          <Link
+            href="/welcome"
+            prefetch={false}
+            className={`${buttonClass("solid")} mt-3 self-start`}
+          >
+            {none("makePlan")}
+          </Link>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         {tools}

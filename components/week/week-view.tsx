@@ -14,6 +14,8 @@ import "./week.css";
 type Props = {
   athleteId: string;
   week: WeekDto;
+  /** Whether a season was ever built. */
+  planned?: boolean;
   units: Units;
   changes: readonly ChangeDto[];
   today: PlainDate;
@@ -28,12 +30,19 @@ type Props = {
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
 export async function WeekView(props: Props) {
-  const { athleteId, week, changes, today, base, may, tools, talk } = props;
+  const { athleteId, week, planned = true, changes, today, base, may, tools, talk } = props;
   const units = { ...props.units, language: await requestLanguage() };
   const days = daysOfWeek(week, today);
   return (
     <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">
-      <WeekHead week={week} units={units} today={today} base={base} tools={tools ?? null} />
+      <WeekHead
+        week={week}
+        planned={planned}
+        units={units}
+        today={today}
+        base={base}
+        tools={tools ?? null}
+      />
       <div className="week-sheet grid gap-px border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
         {days.map((day) => (
           <DayCell

@@ -20,20 +20,20 @@ const wednesday = plainDate("2026-11-25");
 
 describe("a day", () => {
   test("is said in the reader's language, English where none is given", () => {
-    expect(weekdayDayMonth(wednesday)).toBe("Wed 25 Nov");
-    expect(weekdayDayMonth(wednesday, "de")).toBe("Mi, 25. Nov.");
-    expect(weekdayNameDayMonth(wednesday)).toBe("Wednesday 25 Nov");
-    expect(weekdayNameDayMonth(wednesday, "de")).toBe("Mittwoch, 25. Nov.");
-    expect(dayMonthYear(wednesday, "en")).toBe("25 Nov 2026");
-    expect(dayMonthYear(wednesday, "de")).toBe("25. Nov. 2026");
+    expect(weekdayDayMonth(wednesday)).toBe("Wed 25\u00a0Nov");
+    expect(weekdayDayMonth(wednesday, "de")).toBe("Mi, 25.\u00a0Nov.");
+    expect(weekdayNameDayMonth(wednesday)).toBe("Wednesday 25\u00a0Nov");
+    expect(weekdayNameDayMonth(wednesday, "de")).toBe("Mittwoch, 25.\u00a0Nov.");
+    expect(dayMonthYear(wednesday, "en")).toBe("25\u00a0Nov 2026");
+    expect(dayMonthYear(wednesday, "de")).toBe("25.\u00a0Nov. 2026");
     expect(daySpan(plainDate("2026-11-23"), plainDate("2026-11-29"), "de")).toBe(
-      "23. bis 29. Nov.",
+      "23. bis 29.\u00a0Nov.",
     );
     expect(daySpan(plainDate("2026-11-30"), plainDate("2026-12-06"), "de")).toBe(
-      "30. Nov. bis 6. Dez.",
+      "30.\u00a0Nov. bis 6.\u00a0Dez.",
     );
     expect(dayFrom(addDays(wednesday, -1), wednesday, "de")).toBe("gestern");
-    expect(dayFrom(addDays(wednesday, 2), wednesday, "de")).toBe("Fr, 27. Nov.");
+    expect(dayFrom(addDays(wednesday, 2), wednesday, "de")).toBe("Fr, 27.\u00a0Nov.");
   });
 
   test.each(languages)("has the names that Unicode has for it, %s", (language) => {
@@ -56,7 +56,7 @@ describe("a day", () => {
 
   test("an instant is told in German on the clock of the zone", () => {
     expect(formatMoment("2026-11-27T08:15:00Z", "Europe/Berlin", "de")).toBe(
-      "Fr, 27. Nov. 2026, 09:15",
+      "Fr, 27.\u00a0Nov. 2026, 09:15",
     );
   });
 });

@@ -47,9 +47,9 @@ export function monthShort(date: PlainDate, language: Language = "en"): string {
   return names[language].monthsShort[Number(date.slice(5, 7)) - 1] ?? "";
 }
 
-/** `25 Nov`, `25. Nov.` */
+/** `25 Nov`, `25. Nov.`, with a space that no line breaks at: "10." at the end of one says nothing. */
 export function dayMonth(date: PlainDate, language: Language = "en"): string {
-  return `${dayOfMonth(date, language)} ${monthShort(date, language)}`;
+  return `${dayOfMonth(date, language)}\u00a0${monthShort(date, language)}`;
 }
 
 /** `Wed 25 Nov`, `Mi, 25. Nov.` */

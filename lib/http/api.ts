@@ -1,6 +1,6 @@
-import { v7 as uuid } from "uuid";
 import type { z } from "zod";
 import type { Problem } from "./problem";
+import { timeId } from "./time-id";
 
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -39,7 +39,7 @@ export async function api<R extends z.ZodType>(call: Call): Promise<z.output<R>>
 
 /** A key for one intent: keep it with the form, so that sending twice saves once. */
 export function newKey(): string {
-  return uuid();
+  return timeId();
 }
 
 async function send(call: Call): Promise<Response> {

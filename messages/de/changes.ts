@@ -33,7 +33,7 @@ export const changes: Same<typeof en.changes> = {
   kept: "Du hast es behalten. {why}",
   undoUntil:
     "Du kannst das bis {day, select, today {heute} other {morgen}} {time} rückgängig machen.",
-  held: "Eine Sicherheitsregel hält das fest. Dein Coach kann sie beiseitelegen, mit Namen und einem Grund.",
+  held: "Hier gilt eine Sicherheitsregel. Dein Coach kann sie beiseitelegen, mit Namen und einem Grund.",
   late: "Die 24 Stunden, um das rückgängig zu machen, sind vorbei. In der Woche kannst du Einheiten verschieben.",
   status: {
     proposed: "Wartet auf eine Entscheidung.",

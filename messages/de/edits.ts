@@ -5,7 +5,7 @@ export const edits: Same<typeof en.edits> = {
   severity: {
     override: "braucht einen Grund",
     hard: "kann nicht beiseitegelegt werden",
-    held: "vom Plan zurückgehalten",
+    held: "vom Plan ausgesetzt",
   },
   fallsAway: "fällt weg",
   why: "Warum die Regel beiseitelegen?",

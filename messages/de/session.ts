@@ -38,7 +38,7 @@ export const session: Same<typeof en.session> = {
     partOf: "{done} von {planned}",
     missed: "nicht eingetragen",
     cancelled: "herausgenommen",
-    held: "vorerst zurückgehalten",
+    held: "vorerst ausgesetzt",
   },
   locked: "· festgehalten",
   was: "vorher",

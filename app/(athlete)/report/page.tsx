@@ -49,7 +49,7 @@ export default async function ReportPage({ searchParams }: Props) {
           <>
             <RangeLinks path="/report" range={range} />
             <ReportFiles href={printingBrowser() === null ? null : file} />
-            <a href="#share" className={buttonClass("quiet")}>
+            <a href="#share" className={`${buttonClass("quiet")} max-sm:-ml-2`}>
               {(await words("report"))("share.open")}
             </a>
           </>

@@ -34,7 +34,8 @@ export default async function TodayPage({ searchParams }: Props) {
     asActor(async (ctx) => {
       const athleteId = await ownAthleteId(ctx);
       // Without a season there is one thing to do first, unless it was put off.
-      if (!later && !(await hasSeason(ctx, { athleteId }))) return null;
+      const planned = await hasSeason(ctx, { athleteId });
+      if (!later && !planned) return null;
       const today = await inWords(todayDto, await getToday(ctx, { athleteId }));
       const yesterday = addDays(today.date, -1);
       const refer = today.state?.state === "refer";
@@ -45,6 +46,7 @@ export default async function TodayPage({ searchParams }: Props) {
       const flagged = checkIns.findLast((one) => (one.redFlags ?? []).length > 0);
       return {
         today,
+        planned,
         units: unitsOf(ctx.actor),
         forToday: checkIns.find((one) => one.date === today.date) ?? null,
         forYesterday: checkIns.find((one) => one.date === yesterday) ?? null,

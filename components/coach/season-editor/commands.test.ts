@@ -116,7 +116,7 @@ describe("the ends of a block", () => {
     [
       "a locked neighbour",
       moveEnd(season({ specific: { locked: true } }), "build", 1),
-      "Specific of 4 Jan is locked",
+      "Specific of 4\u00a0Jan is locked",
     ],
   ])("refused: %s", (_, result, why) => {
     expect(shape(result)).toMatch(/^no: /);
@@ -201,17 +201,17 @@ describe("single weeks", () => {
       "base -2+4, build 2+2, specific 4+4, peak 8+2, (10+1), taper 11+2, race 13+1",
     );
     expect(cut.says).toBe(
-      "Build is a week shorter. Specific, Peak start a week earlier. The week of 8 Feb is left to the plan: Taper of 15 Feb is tied to its race.",
+      "Build is a week shorter. Specific, Peak start a week earlier. The week of 8\u00a0Feb is left to the plan: Taper of 15\u00a0Feb is tied to its race.",
     );
   });
 
   it("cut out, told in German", () => {
     const german = { ...season(), words: wordsOf("de") };
     expect(cutWeek(german, "build", week(3)).says).toBe(
-      "Aufbau ist eine Woche kürzer. Wettkampfnah, Höhepunkt beginnen eine Woche früher. Die Woche ab 8. Feb. ist dem Plan überlassen: Tapering ab 15. Feb. gehört zum Rennen.",
+      "Aufbau ist eine Woche kürzer. Wettkampfnah, Höhepunkt beginnen eine Woche früher. Die Woche ab 8.\u00a0Feb. ist dem Plan überlassen: Tapering ab 15.\u00a0Feb. gehört zum Rennen.",
     );
     expect(create(german, week(3), "recovery").says).toBe(
-      "Vom 21. Dez. bis 10. Jan. ein neuer Block: Erholung.",
+      "Vom 21.\u00a0Dez. bis 10.\u00a0Jan. ein neuer Block: Erholung.",
     );
   });
 

@@ -20,7 +20,7 @@ const months: ReadonlyMap<string, string> = new Map(
 );
 
 const names = [...weekdays.keys()].toSorted((a, b) => b.length - a.length).join("|");
-const DAY = `(?:\\b(?:${names}) )?\\b\\d{1,2} (?:${[...months.keys()].join("|")})\\b(?: \\d{4})?`;
+const DAY = `(?:\\b(?:${names}) )?\\b\\d{1,2}\\s(?:${[...months.keys()].join("|")})\\b(?: \\d{4})?`;
 /** Days in a text: splitting by it leaves them at the odd places. */
 const DAYS = new RegExp(`(\\b\\d{4}-\\d{2}-\\d{2}\\b|${DAY}|\\b(?:${names})\\b)`);
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
@@ -48,7 +48,7 @@ export function figures(text: string): string | null {
  */
 function day(text: string): string {
   if (isPlainDate(text)) return text;
-  const [name = "", ...rest] = text.split(" ");
+  const [name = "", ...rest] = text.split(/\s/);
   if (!weekdays.has(name)) return dayOf([name, ...rest]);
   return rest.length === 0 ? nameOf(name) : `${nameOf(name)}, ${dayOf(rest)}`;
 }

@@ -93,7 +93,8 @@ test("numbers, units and days need no words", () => {
   expect(figures("1,600 m")).toBe("1.600 m");
   expect(figures("6:30 /km")).toBe("6:30 /km");
   expect(figures("2026-08-03")).toBe("2026-08-03");
-  expect(figures("Mon 3 Aug")).toBe("Mo, 3. Aug.");
+  expect(figures("Mon 3\u00a0Aug")).toBe("Mo, 3.\u00a0Aug.");
+  expect(figures("3 Aug 2026")).toBe("3.\u00a0Aug. 2026");
   expect(figures("3 March")).toBe(null);
   expect(figures("Wednesday")).toBe("Mittwoch");
   expect(figures("3 of 10")).toBe(null);

@@ -114,7 +114,7 @@ test("what stays when many days are moved, and an edit nobody may explain", () =
   expect(staying).toHaveLength(3);
   expectKnown([message, ...staying]);
   expect(said("de", staying[2] ?? "")).toBe(
-    "Langer Lauf, So, 6. Dez., ist festgehalten und bleibt.",
+    "Langer Lauf, So, 6.\u00a0Dez., ist festgehalten und bleibt.",
   );
 });
 

@@ -5,7 +5,7 @@ export const saidReasons: readonly Said[] = [
   // What a session becomes, and who set a limit.
   [
     "It is locked, so it is held and your coach is told.",
-    "Die Einheit ist festgehalten, deshalb wird sie zurückgehalten, und dein Coach erfährt davon.",
+    "Die Einheit ist festgehalten, deshalb wird sie ausgesetzt, und dein Coach erfährt davon.",
   ],
   ["A {length} ride stands here instead.", "Stattdessen steht hier eine Radfahrt von {length}."],
   ["A {length} swim stands here instead.", "Stattdessen steht hier Schwimmen, {length}."],
@@ -44,7 +44,7 @@ export const saidReasons: readonly Said[] = [
   ],
   [
     "Nothing is held back. The next step is in the plan.",
-    "Es wird nichts zurückgehalten. Der nächste Schritt steht im Plan.",
+    "Es ist nichts mehr ausgesetzt. Der nächste Schritt steht im Plan.",
   ],
   [
     "When the reason for the hold is gone, runs may grow again.",

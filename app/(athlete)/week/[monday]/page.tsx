@@ -13,6 +13,7 @@ import { addDays } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
+import { hasSeason } from "@/lib/services/has-season";
 import { listChanges } from "@/lib/services/list-changes";
 import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
@@ -35,8 +36,9 @@ export default async function WeekPage({ params }: Props) {
         await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) }),
       );
       const today = dayIn(ctx.actor.timeZone, ctx.now);
+      const planned = week.sessions.length > 0 || (await hasSeason(ctx, { athleteId }));
       const talk = (await talkOf(ctx, { athleteId }))("week", monday);
-      return { athleteId, week, changes, today, talk, units: unitsOf(ctx.actor) };
+      return { athleteId, week, planned, changes, today, talk, units: unitsOf(ctx.actor) };
     }),
   );
   return (
