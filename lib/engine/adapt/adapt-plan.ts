@@ -125,10 +125,9 @@ export function adaptPlan(input: AdaptInput): Adapted {
 /** Today and later, with today's done sessions marked; deterministic order. */
 function upcoming({ record, today, season }: AdaptInput): Session[] {
   const sessions = season.sessions.filter((s) => s.date >= today);
-  const inOrder = sessions.every((s, i) => i === 0 || compare(sessions[i - 1] ?? s, s) <= 0);
   const doneToday = record.activities.filter((a) => a.date === today);
   const marked = doneToday.length === 0 ? sessions : withDone(sessions, doneToday, today);
-  return inOrder ? marked : marked.sort(compare);
+  return inOrder(marked);
 }
 
 function withDone(
@@ -141,6 +140,25 @@ function withDone(
     activities,
   );
   return sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
+}
+
+/**
+ * By insertion where the plan comes day by day, as the builder and the database give it: only a
+ * day's own sessions then change places.
+ */
+function inOrder(sessions: Session[]): Session[] {
+  const byDay = sessions.every((s, i) => i === 0 || (sessions[i - 1] ?? s).date <= s.date);
+  if (!byDay) return sessions.sort(compare);
+  for (const [i, session] of sessions.entries()) {
+    let at = i;
+    for (let before = sessions[at - 1]; before; before = sessions[at - 1]) {
+      if (compare(before, session) <= 0) break;
+      sessions[at] = before;
+      at -= 1;
+    }
+    sessions[at] = session;
+  }
+  return sessions;
 }
 
 function compare(a: Session, b: Session): number {

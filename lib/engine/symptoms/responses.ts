@@ -45,9 +45,7 @@ export function responseBook(record: AthleteRecord) {
   return {
     on,
     /** Every run, oldest first. */
-    runs: [...byDay.keys()]
-      .sort()
-      .flatMap((date) => on(date).filter((e) => e.activity.sport === "run")),
+    runs: runsIn(byDay),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
     read(checkIn: CheckIn, date: PlainDate, baseline: number, { RESPONSE_1: response }: RuleSet) {
       const yesterday = on(date);
@@ -84,6 +82,14 @@ function entriesByDay(activities: readonly Activity[]): Map<PlainDate, Answered[
   for (const sameDay of byDay.values())
     if (sameDay.length > 1) sameDay.sort((a, b) => inOrder(a.activity, b.activity));
   return byDay;
+}
+
+function runsIn(byDay: ReadonlyMap<PlainDate, readonly Answered[]>): readonly Answered[] {
+  const runs: Answered[] = [];
+  for (const date of [...byDay.keys()].sort())
+    for (const entry of byDay.get(date) ?? none)
+      if (entry.activity.sport === "run") runs.push(entry);
+  return runs;
 }
 
 /** The session a trigger names, else the one with the most tissue load. */
