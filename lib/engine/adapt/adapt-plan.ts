@@ -1,4 +1,5 @@
 import type {
+  Activity,
   AdaptationPolicy,
   Allowed,
   Assessment,
@@ -77,33 +78,41 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const stands = ({ status, role, sport, date }: Session) =>
     status !== "planned" || role === "race" || (sport !== "run" && date > situation.actsUntil);
 
-  for (const day of byDay(planned)) {
+  const outcomeOf = (session: Session): Outcome => {
+    if (stands(session)) return untouched(session);
+    const leave = input.exempt?.has(session.key) ? exempted : usual;
+    return session.sport === "run"
+      ? adaptRun(session, situation, limits, ranOn, leave)
+      : adaptOther(session, situation, leave);
+  };
+
+  for (let first = 0, next = 0; first < planned.length; first = next) {
+    next = endOfDay(planned, first);
+    const day = planned.slice(first, next);
     if (day.every(stands)) {
       sessions.push(...day);
       continue;
     }
-    const outcomes = day.map((session): Outcome => {
-      if (stands(session)) return untouched(session);
-      const leave = input.exempt?.has(session.key) ? exempted : usual;
-      return session.sport === "run"
-        ? adaptRun(session, situation, limits, ranOn, leave)
-        : adaptOther(session, situation, leave);
-    });
-    const placed = withStandIns(day, outcomes, situation);
-    sessions.push(...placed.sessions);
-    day.forEach((before, i) => {
+    const outcomes = day.map(outcomeOf);
+    const standIns = standInsOf(day, outcomes, situation);
+    for (const [i, before] of day.entries()) {
       const outcome = outcomes[i];
-      const after = placed.inPlace[i];
-      if (!outcome || !after) return;
+      if (!outcome) continue;
+      const standIn = standIns[i] ?? null;
+      const isGone = outcome.session.status === "cancelled";
+      const after = isGone && standIn ? standIn : outcome.session;
+      const beside = isGone ? null : standIn;
+      sessions.push(after);
+      if (beside) sessions.push({ ...beside, key: `${beside.key}+${beside.sport}` });
       if (outcome.rule !== null && isChange(before, after))
         changes.push(
-          explained(before, after, outcome.rule, outcome.demanded, placed.extraS[i] ?? 0),
+          explained(before, after, outcome.rule, outcome.demanded, beside?.durationS ?? 0),
         );
       if (outcome.proposed)
         proposals.push(
           explained(before, outcome.proposed.session, outcome.proposed.rule, false, 0),
         );
-    });
+    }
   }
   return {
     sessions,
@@ -116,16 +125,40 @@ export function adaptPlan(input: AdaptInput): Adapted {
 /** Today and later, with today's done sessions marked; deterministic order. */
 function upcoming({ record, today, season }: AdaptInput): Session[] {
   const sessions = season.sessions.filter((s) => s.date >= today);
-  const inOrder = sessions.every((s, i) => i === 0 || compare(sessions[i - 1] ?? s, s) <= 0);
+  const doneToday = record.activities.filter((a) => a.date === today);
+  const marked = doneToday.length === 0 ? sessions : withDone(sessions, doneToday, today);
+  return inOrder(marked);
+}
+
+function withDone(
+  sessions: readonly Session[],
+  activities: readonly Activity[],
+  today: PlainDate,
+): Session[] {
   const done = matchActivities(
     sessions.filter((s) => s.date === today),
-    record.activities.filter((a) => a.date === today),
+    activities,
   );
-  const marked =
-    done.size === 0
-      ? sessions
-      : sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
-  return inOrder ? marked : marked.sort(compare);
+  return sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
+}
+
+/**
+ * By insertion where the plan comes day by day, as the builder and the database give it: only a
+ * day's own sessions then change places.
+ */
+function inOrder(sessions: Session[]): Session[] {
+  const byDay = sessions.every((s, i) => i === 0 || (sessions[i - 1] ?? s).date <= s.date);
+  if (!byDay) return sessions.sort(compare);
+  for (const [i, session] of sessions.entries()) {
+    let at = i;
+    for (let before = sessions[at - 1]; before; before = sessions[at - 1]) {
+      if (compare(before, session) <= 0) break;
+      sessions[at] = before;
+      at -= 1;
+    }
+    sessions[at] = session;
+  }
+  return sessions;
 }
 
 function compare(a: Session, b: Session): number {
@@ -133,37 +166,30 @@ function compare(a: Session, b: Session): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
-function byDay(sessions: readonly Session[]): Session[][] {
-  const days: Session[][] = [];
-  let first = 0;
-  sessions.forEach((s, i) => {
-    if (sessions[i + 1]?.date === s.date) return;
-    days.push(sessions.slice(first, i + 1));
-    first = i + 1;
-  });
-  return days;
+function endOfDay(sessions: readonly Session[], first: number): number {
+  let end = first + 1;
+  while (end < sessions.length && sessions[end]?.date === sessions[first]?.date) end += 1;
+  return end;
 }
 
-const none: readonly number[] = [];
+const none: readonly (Session | null)[] = [];
+const isLive = (s: Session) => s.status === "planned" && !s.held && s.role !== "race";
 
-/** Rides and swims in the place of what was cut, inside the day's minutes. */
-function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: Situation) {
-  if (!outcomes.some((o) => o.cutS > 0)) {
-    const unreplaced = outcomes.map((o) => o.session);
-    return { sessions: unreplaced, inPlace: unreplaced, extraS: none };
-  }
+/** Rides and swims in the place of what was cut, one for each outcome, inside the day's minutes. */
+function standInsOf(
+  day: readonly Session[],
+  outcomes: readonly Outcome[],
+  s: Situation,
+): readonly (Session | null)[] {
+  if (!outcomes.some((o) => o.cutS > 0)) return none;
   const { athlete, assessment } = s;
   const first = day[0];
   const minutes = first ? athlete.availabilityMin[weekdays[weekdayIndex(first.date)] ?? "mon"] : 0;
-  const live = (x: Session) => x.status === "planned" && !x.held && x.role !== "race";
   let usedS = outcomes.reduce(
-    (sum, o) => sum + (live(o.session) || o.session.status === "done" ? o.session.durationS : 0),
+    (sum, o) => sum + (isLive(o.session) || o.session.status === "done" ? o.session.durationS : 0),
     0,
   );
-  let rides = outcomes.some((o) => o.session.sport === "bike" && live(o.session));
-  const sessions: Session[] = [];
-  const inPlace: Session[] = [];
-  const extraS: number[] = [];
+  let rides = outcomes.some((o) => o.session.sport === "bike" && isLive(o.session));
   /** What fits as a ride, or where no useful ride does, as a swim: little for the tendon. */
   const placed = (before: Session, outcome: Outcome) => {
     const { cutS } = outcome;
@@ -185,22 +211,15 @@ function withStandIns(day: readonly Session[], outcomes: readonly Outcome[], s: 
     if (first !== null || sport !== "bike" || lacksPool(s)) return first;
     return standInFor(before, "swim", cutS, s, room);
   };
-  outcomes.forEach((outcome, i) => {
+  return outcomes.map((outcome, i) => {
     const before = day[i];
-    const gone = outcome.session.status === "cancelled";
     const standIn = before && outcome.cutS > 0 ? placed(before, outcome) : null;
     if (standIn) {
       usedS += standIn.durationS;
       rides ||= standIn.sport === "bike";
     }
-    const replaced = gone && standIn ? standIn : outcome.session;
-    inPlace.push(replaced);
-    sessions.push(replaced);
-    const extra = !gone && standIn ? { ...standIn, key: `${standIn.key}+${standIn.sport}` } : null;
-    if (extra) sessions.push(extra);
-    extraS.push(extra?.durationS ?? 0);
+    return standIn;
   });
-  return { sessions, inPlace, extraS };
 }
 
 /** The lower of what a flare and a person let one ride last, s; null where neither does. */

@@ -5,14 +5,7 @@ import { TRAVEL_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { type Effect, effectsOn } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import {
-  easedRun,
-  floorTo,
-  SHORTEST_RUN_S,
-  shortened,
-  withLoadsUpTo,
-  withShareOf,
-} from "./prescription";
+import { easedRun, floorTo, SHORTEST_RUN_S, shortenedRun, withLoadsUpTo } from "./prescription";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
@@ -27,20 +20,17 @@ export function adaptRun(
   ranOn: Set<PlainDate>,
   leave: Leave,
 ): Outcome {
-  const spaced = spacing(session, s, ranOn);
-  const demanded: Effect[] = [];
-  const soft: Effect[] = [];
-  const sort = (effect: Effect) => (effect.force === "demanded" ? demanded : soft).push(effect);
-  effectsOn(session, s).forEach(sort);
-  spaced.forEach(sort);
-  wayBack(session, s, limits).forEach(sort);
-  recovery(session, limits).forEach(sort);
-  const outcome = decide(session, s, limits, leave, demanded, soft);
+  const effects = effectsOn(session, s);
+  const spaced = isTooClose(session, s, ranOn);
+  if (spaced) effects.push({ act: "replace", rule: SPACE_3.id, force: "soft" });
+  wayBack(session, s, limits, effects);
+  recovery(session, limits, effects);
+  const outcome = decide(session, s, limits, leave, effects);
   const ran = outcome.session;
   const stays = ran.sport === "run" && ran.status === "planned" && !ran.held;
   if (stays) limits.add(ran.date, ran.distanceM ?? 0);
   // A day that answers took keeps its turn: else a worse answer would bring the next day's run.
-  if (stays || (spaced.length === 0 && !byPeople.has(outcome.rule))) ranOn.add(session.date);
+  if (stays || (!spaced && !byPeople.has(outcome.rule))) ranOn.add(session.date);
   return outcome;
 }
 
@@ -49,10 +39,12 @@ function decide(
   s: Situation,
   limits: RunLimits,
   leave: Leave,
-  demanded: readonly Effect[],
-  soft: readonly Effect[],
+  effects: readonly Effect[],
 ): Outcome {
   const yieldsToSoft = !session.locked && !leave.off && !leave.exempt;
+  if (effects.length === 0 && yieldsToSoft) return applied(session, s, limits, effects);
+  const demanded = effects.filter((e) => e.force === "demanded");
+  const soft = effects.filter((e) => e.force === "soft");
   const binding = yieldsToSoft ? [...demanded, ...soft] : demanded;
   const result = applied(session, s, limits, binding);
   if (session.locked && applied(session, s, null, demanded).rule !== null) {
@@ -69,28 +61,28 @@ function decide(
 }
 
 /** On Watch or in a flare, never two run days in a row. */
-function spacing(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate>): Effect[] {
+function isTooClose(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate>): boolean {
   const { state } = s.assessment;
-  const acts =
+  return (
     (state === "red" || (state === "amber" && !s.sittingOnly)) &&
     s.windowUntil !== null &&
     session.date <= s.windowUntil &&
-    (ranOn.has(addDays(session.date, -1)) || ranOn.has(session.date));
-  return acts ? [{ act: "replace", rule: SPACE_3.id, force: "soft" }] : [];
+    (ranOn.has(addDays(session.date, -1)) || ranOn.has(session.date))
+  );
 }
 
 /** The way back after a flare is part of what the flare demands; after Watch or a gap it is soft. */
-function wayBack(session: Session, s: Situation, limits: RunLimits): Effect[] {
+function wayBack(session: Session, s: Situation, limits: RunLimits, effects: Effect[]): void {
   const share = limits.rampShare(session.date);
-  if (share >= 1) return [];
+  if (share >= 1) return;
   const force = s.assessment.ramp?.kind === "red" ? "demanded" : "soft";
-  return [{ act: "share", share, rule: RAMP_BACK.id, force }];
+  effects.push({ act: "share", share, rule: RAMP_BACK.id, force });
 }
 
 /** A recovery week stays below the weeks before it; nothing else takes the place of what it leaves out. */
-function recovery(session: Session, limits: RunLimits): Effect[] {
+function recovery(session: Session, limits: RunLimits, effects: Effect[]): void {
   const share = limits.recoveryShare(session.date);
-  return share < 1 ? [{ act: "share", share, rule: RECOVERY_1.id, force: "soft" }] : [];
+  if (share < 1) effects.push({ act: "share", share, rule: RECOVERY_1.id, force: "soft" });
 }
 
 type Candidate = { readonly rule: string; readonly demanded: boolean; readonly distanceM: number };
@@ -129,7 +121,7 @@ function applied(
   if (targetM >= shapeM - 1e-6) {
     return ease ? changed(shape, ease.rule, ease.force === "demanded", 0) : untouched(session);
   }
-  const shorter = shortened(shape, targetM, targetM * shapeSPerM);
+  const shorter = shortenedRun(shape, targetM, targetM * shapeSPerM);
   const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
   const rule = tightest?.rule ?? (ownLength ? LOAD_1.id : LOAD_3.id);
   const demanded = tightest?.demanded ?? false;
@@ -139,7 +131,7 @@ function applied(
   }
   const cutS = Math.max(0, shapeM * restShare - (shorter.distanceM ?? 0)) * shapeSPerM;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
-  return changed(withShareOf(shape, shorter), decisive, demanded, cutS);
+  return changed(shorter, decisive, demanded, cutS);
 }
 
 /**

@@ -67,7 +67,9 @@ export function effectsOn(session: Session, s: Situation): Effect[] {
   if (s.isAway(session.date)) return [{ act: "cancel", rule: TRAVEL_1.id, force: "soft" }];
   switch (session.sport) {
     case "run":
-      return runWishes(session, s, runDemands(session, s));
+      return session.date > s.runsChangeUntil
+        ? standing(session, s, [])
+        : standing(session, s, runWishes(session, s, runDemands(session, s)));
     case "bike":
       return onBike(session, s);
     case "swim":
@@ -135,11 +137,10 @@ function runDemands(session: Session, s: Situation): Effect[] {
   return effects;
 }
 
-/** What amber, freezes, guards and the ladder ask of a run, after what is demanded of it. */
+/** What amber, freezes and guards ask of a run, after what is demanded of it. */
 function runWishes(session: Session, s: Situation, effects: Effect[]): Effect[] {
   const { state, timers, keepsEasyVolume, rules, mayProgress } = s.assessment;
   const fast = isFast(session);
-  const level = s.levelOn(session.date);
   const wish = (effect: Effect) => effects.push(effect);
   const slow = fastRoles.has(session.role) ? "replace" : "ease";
   if (fast && timers.speedFreezeUntil !== null && session.date <= timers.speedFreezeUntil)
@@ -179,12 +180,20 @@ function runWishes(session: Session, s: Situation, effects: Effect[]): Effect[] 
   if (holding && inWindow(session, s) && s.history.longestRunM > 0)
     wish({ act: "cap", distanceM: s.history.longestRunM, rule: CELL_HOLD_RUN.id, force: "soft" });
   if (fast && s.tooClose.has(session.key)) wish({ act: slow, rule: SPACE_1.id, force: "soft" });
-  if (session.role === "long" && s.assessment.longRunCapM != null)
-    wish({ act: "cap", distanceM: s.assessment.longRunCapM, rule: CLAMP_LONG.id, force: "soft" });
-  if (level < 1) wish({ act: "replace", rule: LEVEL_AHEAD.id, force: "soft" });
-  const plannedByEngine = session.origin !== "coach";
-  if (plannedByEngine && fast && session.needsLevel > level)
-    wish({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });
+  return effects;
+}
+
+/** What holds on any day ahead: the ladder, and the long run while it is what hurt. */
+function standing(session: Session, s: Situation, effects: Effect[]): Effect[] {
+  const { longRunCapM, level } = s.assessment;
+  if (session.role === "long" && longRunCapM != null)
+    effects.push({ act: "cap", distanceM: longRunCapM, rule: CLAMP_LONG.id, force: "soft" });
+  const asksLevel = isFast(session) && session.origin !== "coach" ? session.needsLevel : 0;
+  // No day ahead stands lower on the ladder than today.
+  if (level >= 1 && level >= asksLevel) return effects;
+  const then = s.levelOn(session.date);
+  if (then < 1) effects.push({ act: "replace", rule: LEVEL_AHEAD.id, force: "soft" });
+  if (asksLevel > then) effects.push({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });
   return effects;
 }
 

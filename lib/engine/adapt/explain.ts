@@ -29,10 +29,14 @@ export function explain(rule: string, about: About): Explanation {
   const words = wordsFor(rule, about);
   const set = setByOn(rule, about.situation);
   return {
-    reason: [words.why, sentenceOf(set), whatHappens(about)].filter((s) => s !== "").join(" "),
+    reason: sentences(words.why, sentenceOf(set), whatHappens(about)),
     facts: withSetBy(factsFor(rule, about).slice(0, 3), set),
     returns: words.returns,
   };
+}
+
+function sentences(why: string, ...others: readonly string[]): string {
+  return others.reduce((said, next) => (next === "" ? said : `${said} ${next}`), why);
 }
 
 /** "No change, because ..." with what the morning's state saw. */

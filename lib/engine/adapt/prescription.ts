@@ -62,29 +62,38 @@ export function withLoadsUpTo(before: Session, session: Session, ledger: Ledger)
   };
 }
 
-/**
- * Ledgers of a run cut short: its share of the whole. Asked of its own rounded minutes and metres,
- * a shorter run could count more than a longer one, as rounding makes it a little faster (law 9).
- */
-export function withShareOf(whole: Session, part: Session): Session {
-  const share = whole.distanceM ? (part.distanceM ?? 0) / whole.distanceM : 0;
-  return {
-    ...part,
-    fitnessLoad: whole.fitnessLoad * share,
-    tissueLoad: whole.tissueLoad * share,
-  };
+/** The same session, shorter: steps shrink with it and still sum to it. Never longer. */
+export function shortened(
+  session: Session,
+  toDistanceM: number | null,
+  toDurationS: number,
+): Session {
+  const { durationS, distanceM, aeroS, steps } = within(session, toDistanceM, toDurationS);
+  return { ...session, durationS, distanceM, aeroS, steps };
 }
 
-/** The same session, shorter: steps shrink with it and still sum to it. Never longer. */
-export function shortened(session: Session, toDistanceM: number | null, toDurationS: number) {
+/**
+ * A run cut short, with its share of the whole run's ledgers. Asked of its own rounded minutes and
+ * metres, a shorter run could count more than a longer one, as rounding makes it a little faster
+ * (law 9).
+ */
+export function shortenedRun(whole: Session, toDistanceM: number, toDurationS: number): Session {
+  const { durationS, distanceM, aeroS, steps } = within(whole, toDistanceM, toDurationS);
+  const share = whole.distanceM ? (distanceM ?? 0) / whole.distanceM : 0;
+  const fitnessLoad = whole.fitnessLoad * share;
+  const tissueLoad = whole.tissueLoad * share;
+  return { ...whole, durationS, distanceM, aeroS, steps, fitnessLoad, tissueLoad };
+}
+
+function within(session: Session, toDistanceM: number | null, toDurationS: number) {
   const durationS = floorTo(Math.min(toDurationS, session.durationS), DURATION_GRAIN_S);
   const distanceM =
     session.distanceM === null || toDistanceM === null
       ? session.distanceM
       : floorTo(Math.min(toDistanceM, session.distanceM), DISTANCE_GRAIN_M);
   const steps = scaledSteps(session.steps, durationS, session.durationS);
-  const lowS = aeroTimeOf(session.steps) > 0 ? aeroTimeOf(steps) : durationS;
-  return { ...session, durationS, distanceM, aeroS: Math.min(session.aeroS, lowS), steps };
+  const lowS = session.aeroS > 0 && aeroTimeOf(session.steps) > 0 ? aeroTimeOf(steps) : durationS;
+  return { durationS, distanceM, aeroS: Math.min(session.aeroS, lowS), steps };
 }
 
 /** An easy, flat version of a run: no faster than easy pace, no longer than before. */

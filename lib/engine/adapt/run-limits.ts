@@ -77,6 +77,8 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
   }
   const growth = growthOf(record, today, rules);
+  const rampFrom = ramp === null ? 0 : weekIndex(ramp.firstMonday);
+  const cutAfter = beforeCut === null ? 0 : weekIndex(beforeCut.monday);
   /* A week's caps stand on the weeks before it, which are whole when its first run is asked about. */
   const caps = new Map<number, number>();
   const recoveryCaps = new Map<number, number>();
@@ -84,10 +86,7 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
-    if (
-      beforeCut !== null &&
-      week - weekIndex(beforeCut.monday) <= LOAD_3.numbers.weeksPastCut.value
-    )
+    if (beforeCut !== null && week - cutAfter <= LOAD_3.numbers.weeksPastCut.value)
       highestM = Math.max(highestM, beforeCut.runM);
     return highestM;
   };
@@ -131,7 +130,7 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     return Math.max(0, Math.min(1, (capM - doneM) / wishM));
   };
   const rampStepOf = (week: number) => {
-    const step = ramp === null ? 0 : week - weekIndex(ramp.firstMonday);
+    const step = week - rampFrom;
     if (ramp === null || step >= ramp.shares.length) return null;
     return ramp.shares[Math.max(0, step)] ?? 1;
   };

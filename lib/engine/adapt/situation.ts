@@ -51,6 +51,8 @@ export type Situation = InForce & {
   readonly tooClose: ReadonlySet<string>;
   /** Last day on which anything but a run can change: every later ride or swim stands as intended. */
   readonly actsUntil: PlainDate;
+  /** Last day on which more than caps, ladder and the way back can change a run. */
+  readonly runsChangeUntil: PlainDate;
 };
 
 export function situationOf(
@@ -68,6 +70,21 @@ export function situationOf(
   const windowUntil = stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil;
   const close = tooClose(planned, assessment, today);
   const inForce = inForceOn(record)(today);
+  const away = record.away ?? [];
+  const backFromIllnessUntil =
+    timers.noTrainingUntil === null
+      ? null
+      : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value);
+  const actsUntil = lastOf([
+    today,
+    windowUntil,
+    ...Object.values(timers),
+    ...record.restrictions.map((r) => r.to ?? NEVER_ENDS),
+    ...away.map((a) => a.to),
+    ...shockwaves,
+    ...(close.size === 0 ? [] : planned.filter((p) => close.has(p.key)).map((p) => p.date)),
+    ...(assessment.state === "refer" ? [NEVER_ENDS] : []),
+  ]);
   return {
     protocol: inForce.protocol,
     rules: inForce.rules,
@@ -87,23 +104,16 @@ export function situationOf(
     levelOn: levelProjection(assessment, today),
     restriction: (kind, date) => strictest(record.restrictions, kind, date),
     exerciseRestrictions: (date) => exerciseRestrictions(record.restrictions, date),
-    isAway: (date) => (record.away ?? []).some((a) => a.from <= date && date <= a.to),
+    isAway: (date) => away.some((a) => a.from <= date && date <= a.to),
     hadShockwave: (date) => shockwaves.has(date),
     hadShockwaveDayBefore: (date) => shockwaves.size > 0 && shockwaves.has(addDays(date, -1)),
-    backFromIllnessUntil:
-      timers.noTrainingUntil === null
-        ? null
-        : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value),
+    backFromIllnessUntil,
     tooClose: close,
-    actsUntil: lastOf([
-      today,
-      windowUntil,
-      ...Object.values(timers),
-      ...record.restrictions.map((r) => r.to ?? NEVER_ENDS),
-      ...(record.away ?? []).map((a) => a.to),
-      ...shockwaves,
-      ...(close.size === 0 ? [] : planned.filter((p) => close.has(p.key)).map((p) => p.date)),
-      ...(assessment.state === "refer" ? [NEVER_ENDS] : []),
+    actsUntil,
+    runsChangeUntil: lastOf([
+      actsUntil,
+      backFromIllnessUntil,
+      ...[...shockwaves].map((date) => addDays(date, 1)),
     ]),
     sittingOnly: assessment.state === "amber" && assessment.rules.includes(CLAMP_SITTING.id),
     guarded: assessment.rules.some((id) => holdingRules.has(id)),

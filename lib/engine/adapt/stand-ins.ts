@@ -32,7 +32,6 @@ export function standInFor(
   ledger: Ledger,
   room: Room,
 ): Session | null {
-  const { athlete } = ledger;
   if (sport === null || cutS <= 0) return null;
   const quality = sport === "bike" && room.allowQuality && qualityRoles.has(run.role);
   const factor =
@@ -42,9 +41,9 @@ export function standInFor(
         ? numbers.bikeQualityPerRunMin.value
         : numbers.bikeEasyPerRunMin.value;
   const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
-  const of = (durationS: number) => session(run, sport, durationS, quality, athlete);
-  const longest = longestWithin(floorTo(wishS, 60), of, ledger, room);
-  return longest && withLoads(longest, ledger);
+  const of = (durationS: number) => tried(run, sport, durationS, quality, ledger);
+  const longest = longestWithin(floorTo(wishS, 60), of, room);
+  return longest && session(run, quality, longest);
 }
 
 /**
@@ -83,14 +82,19 @@ export function holdsInsteadOf(strength: Session, ledger: Ledger): Session {
   );
 }
 
-function session(
+/** A length that is tried, with what it would count. */
+type Tried = Pick<
+  Session,
+  "durationS" | "distanceM" | "steps" | "role" | "fitnessLoad" | "tissueLoad"
+> & { readonly sport: "bike" | "swim" };
+
+function tried(
   run: Session,
   sport: "bike" | "swim",
   durationS: number,
   quality: boolean,
-  athlete: Athlete,
-): Session {
-  const long = run.role === "long";
+  { athlete, protocol }: Ledger,
+): Tried {
   const cssSPer100m = athlete.cssSPer100m;
   const distanceM =
     sport === "swim" && cssSPer100m !== null
@@ -98,20 +102,37 @@ function session(
       : sport === "swim"
         ? floorTo(durationS / 1.4, 50)
         : null;
+  const role = quality ? "tempo" : run.role === "long" && sport === "bike" ? "long" : "easy";
+  const steps = quality ? qualitySteps(durationS, athlete) : easySteps(sport, durationS, distanceM);
+  const work = { sport, role, durationS, distanceM, steps, aeroS: 0 } as const;
   return {
-    ...run,
     sport,
-    role: quality ? "tempo" : long && sport === "bike" ? "long" : "easy",
-    title: titles[sport](quality, long),
-    intent: `In place of running: the same work for heart and lungs, little for the tendon.`,
+    role,
     durationS,
     distanceM,
+    steps,
+    fitnessLoad: fitnessLoad(work, athlete),
+    tissueLoad: tissueLoad(work, athlete, protocol),
+  };
+}
+
+function session(run: Session, quality: boolean, by: Tried): Session {
+  return {
+    ...run,
+    sport: by.sport,
+    role: by.role,
+    title: titles[by.sport](quality, run.role === "long"),
+    intent: `In place of running: the same work for heart and lungs, little for the tendon.`,
+    durationS: by.durationS,
+    distanceM: by.distanceM,
     aeroS: 0,
     needsLevel: 0,
     templateId: null,
     origin: "engine",
     locked: false,
-    steps: quality ? qualitySteps(durationS, athlete) : easySteps(sport, durationS, distanceM),
+    steps: by.steps,
+    fitnessLoad: run.held ? 0 : by.fitnessLoad,
+    tissueLoad: run.held ? 0 : by.tissueLoad,
   };
 }
 
@@ -170,26 +191,23 @@ function qualitySteps(durationS: number, { ftpW }: Athlete) {
  */
 function longestWithin(
   mostS: number,
-  of: (durationS: number) => Session,
-  { athlete, protocol }: Ledger,
+  of: (durationS: number) => Tried,
   { fitnessCut, tissueCut }: Room,
-): Session | null {
+): Tried | null {
   const leastS = numbers.minMin.value * 60;
-  const share = (s: Session) => {
-    const fitness = fitnessLoad(s, athlete);
-    const tissue = tissueLoad(s, athlete, protocol);
+  const share = ({ durationS, fitnessLoad: fitness, tissueLoad: tissue }: Tried) => {
     if (fitness <= fitnessCut && tissue <= tissueCut) return 1;
     return Math.min(
       fitness > 0 ? fitnessCut / fitness : 1,
       tissue > 0 ? tissueCut / tissue : 1,
-      1 - 60 / s.durationS,
+      1 - 60 / durationS,
     );
   };
-  let fitting: Session | null = null;
+  let fitting: Tried | null = null;
   for (let s = mostS; s >= leastS && fitting === null; ) {
-    const tried = of(s);
-    const kept = share(tried);
-    if (kept >= 1) fitting = tried;
+    const one = of(s);
+    const kept = share(one);
+    if (kept >= 1) fitting = one;
     else if (s === leastS) return null;
     else s = Math.max(leastS, floorTo(s * kept, 60));
   }

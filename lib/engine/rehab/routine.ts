@@ -99,19 +99,38 @@ export const exerciseOf = (step: SimpleStep, kind: InjuryKind): RoutineItem =>
 
 function itemOf(step: SimpleStep, times: number, kind: InjuryKind): RoutineItem {
   const { text } = step;
-  const known = kind === "proximal-hamstring-tendinopathy" ? exerciseNamed(text) : undefined;
-  const name = known?.name ?? (text.split(",")[0] || "Exercise");
-  const sided = known ? known.sides === "each" && !/machine/i.test(text) : SIDED.test(text);
+  const { id, name, exercise, perSide } = namedIn(text, kind);
   return {
-    id: known?.id ?? idOf(name),
+    id,
     name,
-    exercise: known ?? null,
+    exercise,
     text,
     sets: Number(HOLDS_OF.exec(text)?.[1] ?? times),
     amount: amountOf(step),
-    perSide: sided,
+    perSide,
     restS: USUAL_REST_S,
   };
+}
+
+type Named = Pick<RoutineItem, "id" | "name" | "exercise" | "perSide">;
+
+/** The same few hundred lines are read again and again, each against every known exercise. */
+const instructed = new Map<string, Named>();
+const worded = new Map<string, Named>();
+const LINES_MAX = 2000;
+
+function namedIn(text: string, kind: InjuryKind): Named {
+  const isInstructed = kind === "proximal-hamstring-tendinopathy";
+  const lines = isInstructed ? instructed : worded;
+  const before = lines.get(text);
+  if (before) return before;
+  const exercise = (isInstructed && exerciseNamed(text)) || null;
+  const name = exercise?.name ?? (text.split(",")[0] || "Exercise");
+  const perSide = exercise ? exercise.sides === "each" && !/machine/i.test(text) : SIDED.test(text);
+  const named = { id: exercise?.id ?? idOf(name), name, exercise, perSide };
+  if (lines.size >= LINES_MAX) lines.clear();
+  lines.set(text, named);
+  return named;
 }
 
 function amountOf({ text, durationS }: SimpleStep): Amount {

@@ -1,5 +1,5 @@
 import type { Assessment, AthleteRecord, Infeasible, Season } from "../model";
-import { addDays, daysBetween, maxDate, type PlainDate } from "../plain-date";
+import { addDays, maxDate, type PlainDate } from "../plain-date";
 import { protocolOf } from "../protocol/in-force";
 import { BRICK_1 } from "../rules/season-shape";
 import { aftermathDrafts } from "./aftermath";
@@ -74,10 +74,9 @@ function draftWeeks(setup: Setup): { drafts: Draft[]; infeasible: readonly Infea
       ofWeek.push(...patternWeek(week, setup, qualities, bricks.has(week.index), shortfalls));
     if (week.kind === "load" && !week.peakOut)
       peaks.push({ index: week.index, ...sumsOf(ofWeek), runM: progress.weekM(week.index) });
-    for (const race of races) {
-      const offset = daysBetween(start, race.date);
-      if (race.date >= from && Math.floor(offset / 7) === week.index)
-        ofWeek.push(...raceDrafts(race, offset, record.athlete));
+    for (const { race, day } of races) {
+      if (race.date >= from && Math.floor(day / 7) === week.index)
+        ofWeek.push(...raceDrafts(race, day, record.athlete));
     }
     drafts.push(...ofWeek);
     for (const after of outline.aftermaths) {
@@ -96,14 +95,14 @@ function draftWeeks(setup: Setup): { drafts: Draft[]; infeasible: readonly Infea
   return { drafts, infeasible: shortfalls.all() };
 }
 
-/** A week that follows the athlete's pattern of days. */
 /** Races of the weeks before and after, as weekdays of this week: below 0, or from 7 on. */
-function racesBeside({ races, start }: Setup, index: number): number[] {
+function racesBeside({ races }: Setup, index: number): number[] {
   return races
-    .map((r) => daysBetween(start, r.date) - 7 * index)
+    .map(({ day }) => day - 7 * index)
     .filter((day) => (day >= -7 && day < 0) || (day >= 7 && day < 14));
 }
 
+/** A week that follows the athlete's pattern of days. */
 function patternWeek(
   week: WeekOutline,
   setup: Setup,
@@ -111,12 +110,11 @@ function patternWeek(
   brick: boolean,
   shortfalls: Shortfalls,
 ): Draft[] {
-  const { template, paces, pick, planner, races, start, room } = setup;
+  const { template, paces, pick, planner, races, room } = setup;
   const days = setup.daysOf(week.index);
-  const weekday = (date: PlainDate) => daysBetween(start, date) % 7;
-  const inWeek = races.filter((r) => Math.floor(daysBetween(start, r.date) / 7) === week.index);
-  const main = inWeek.find((r) => r.priority === "A");
-  const mainRaceDay = main ? weekday(main.date) : null;
+  const inWeek = races.filter(({ day }) => Math.floor(day / 7) === week.index);
+  const main = inWeek.find(({ race }) => race.priority === "A");
+  const mainRaceDay = main ? main.day % 7 : null;
   const block = blockOfWeek(setup.blockByDay, week.index);
   const coach = block ? targetsOf(block.targets) : null;
   const coachM = coach?.runM ?? (coach?.runS != null ? coach.runS * paces.easyMps : null);
@@ -131,8 +129,8 @@ function patternWeek(
     level,
     coachM,
     raceDay: mainRaceDay,
-    sideRaces: inWeek.flatMap((r) =>
-      r.priority === "A" ? [] : [{ weekday: weekday(r.date), priority: r.priority }],
+    sideRaces: inWeek.flatMap(({ race: { priority }, day }) =>
+      priority === "A" ? [] : [{ weekday: day % 7, priority }],
     ),
     racesBeside: racesBeside(setup, week.index),
     brickM: brick ? floorTo(BRICK_1.numbers.runS.value * paces.easyMps, 100) : 0,
@@ -153,9 +151,9 @@ function patternWeek(
         stage: setup.stage,
         level,
         room,
-        raceDays: inWeek.map((r) => weekday(r.date)),
+        raceDays: inWeek.map(({ day }) => day % 7),
         mainRaceDay,
-        toMain: days.map((d) => toNextMain(races, d.date)),
+        toMain: days.map((d) => toNextMain(races, d.offset)),
       })
     : [];
   shortfalls.note({ planned, coach, coachM, days, drafts });

@@ -1,5 +1,5 @@
 import { type AthleteRecord, type Restriction, weekdays } from "../model";
-import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { addDays, daysBetween, eachDay, type PlainDate } from "../plain-date";
 
 /** What a physio or doctor allows on one day; `Infinity` where nothing limits. */
 export type DayLimits = {
@@ -38,8 +38,7 @@ export function calendarOf(
 ): Calendar {
   const doneS = record.activities.reduce((s, a) => s + (a.date === from ? a.durationS : 0), 0);
   const limits = limitsByDay(record.restrictions, start, weeks * 7);
-  const days = Array.from({ length: weeks * 7 }, (_, offset): Day => {
-    const date = addDays(start, offset);
+  const days = eachDay(start, addDays(start, weeks * 7 - 1)).map((date, offset): Day => {
     const away = (record.away ?? []).some((a) => a.from <= date && date <= a.to);
     const minutes = away ? 0 : record.athlete.availabilityMin[weekdays[offset % 7] ?? "mon"];
     return {

@@ -28,14 +28,14 @@ export function sessionsOf(
   athlete: Athlete,
   protocol: Protocol,
 ): Session[] {
-  const counts = new Map<string, number>();
+  let before: Draft | null = null;
+  let n = 0;
   return drafts.toSorted(byDayAndSport).map((draft) => {
     const date = dateOf(draft.offset);
-    const name = `${date}.${draft.sport}`;
-    const n = (counts.get(name) ?? 0) + 1;
-    counts.set(name, n);
+    n = before?.offset === draft.offset && before.sport === draft.sport ? n + 1 : 1;
+    before = draft;
     return {
-      key: `${name}.${n}`,
+      key: `${date}.${draft.sport}.${n}`,
       date,
       sport: draft.sport,
       role: draft.role,

@@ -63,7 +63,10 @@ export function outlineOf({ races, start, from, weeks, firstRun, rehab }: Input)
   let run = firstRun;
   const put = (index: number, week: Partial<WeekOutline> & Pick<WeekOutline, "phase" | "kind">) => {
     if (index < 0 || index >= weeks) return;
-    outlines[index] = { ...EMPTY, ...week, index, race: raceIn.get(index) ?? null };
+    const { phase, kind, taper = null, toward = null, weeksToGo = null } = week;
+    const { peakOut = false, clusterTri = false } = week;
+    const race = raceIn.get(index) ?? null;
+    outlines[index] = { index, phase, kind, race, taper, toward, weeksToGo, peakOut, clusterTri };
   };
 
   mains.forEach((main, i) => {

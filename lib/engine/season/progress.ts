@@ -4,11 +4,13 @@ import { LOAD_1, LOAD_3, RECOVERY_1 } from "../rules/season";
 import { floorTo } from "./rounding";
 
 const one = LOAD_1.numbers;
+const DAYS_BACK = 70;
 const loadedMax = RECOVERY_1.numbers.loadedMax.value;
 
 /** Laws 1, 2 and 4 walked forward: what was run and what is planned so far. */
 export class Progress {
-  readonly #days = new Map<number, number>();
+  /** Longest run of each day, m, from `DAYS_BACK` before the season on. */
+  readonly #days: (number | undefined)[] = [];
   readonly #weekM = new Map<number, number>();
   readonly #softGrowth: number;
   readonly #hardGrowth: number;
@@ -23,12 +25,13 @@ export class Progress {
     this.#hardGrowth = growth.hard;
     for (const a of accepted) {
       const offset = daysBetween(start, a.date);
-      if (a.role !== "race" && offset >= -70) this.add(offset, a.distanceM ?? 0);
+      if (a.role !== "race" && offset >= -DAYS_BACK) this.add(offset, a.distanceM ?? 0);
     }
   }
 
   add(offset: number, distanceM: number): void {
-    this.#days.set(offset, Math.max(this.#days.get(offset) ?? 0, distanceM));
+    const day = offset + DAYS_BACK;
+    this.#days[day] = Math.max(this.#days[day] ?? 0, distanceM);
     const week = Math.floor(offset / 7);
     this.#weekM.set(week, this.weekM(week) + distanceM);
   }
@@ -40,8 +43,9 @@ export class Progress {
   /** Longest run of the 30 days before, m. */
   longestBefore(offset: number): number {
     let longest = 0;
-    for (let day = offset - one.days.value; day < offset; day++)
-      longest = Math.max(longest, this.#days.get(day) ?? 0);
+    const today = offset + DAYS_BACK;
+    for (let day = Math.max(0, today - one.days.value); day < today; day++)
+      longest = Math.max(longest, this.#days[day] ?? 0);
     return longest;
   }
 

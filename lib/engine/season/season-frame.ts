@@ -87,9 +87,12 @@ export function aeroDone({ activities }: AthleteRecord, from: PlainDate): number
   }, 0);
 }
 
-export function toNextMain(races: readonly Race[], date: PlainDate): number {
-  const next = races.find((r) => r.priority === "A" && r.date >= date);
-  return next ? daysBetween(date, next.date) : Number.POSITIVE_INFINITY;
+/** A race and its day, counted from the season's first Monday. */
+export type DatedRace = { readonly race: Race; readonly day: number };
+
+export function toNextMain(races: readonly DatedRace[], offset: number): number {
+  const next = races.find(({ race, day }) => race.priority === "A" && day >= offset);
+  return next ? next.day - offset : Number.POSITIVE_INFINITY;
 }
 
 /** Today's running is done when a run stands in the log: none is planned on top of it. */

@@ -37,6 +37,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
   const { athlete } = record;
   const start = mondayOf(from);
   const races = racesOf(record, from);
+  const dated = races.map((race) => ({ race, day: daysBetween(start, race.date) }));
   const weeks = weeksOf(races, start, from);
   const calendar = calendarOf(record, start, from, weeks);
   const openDays = restrictedToday(calendar.days, record, from);
@@ -96,7 +97,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     record,
     from,
     start,
-    races,
+    races: dated,
     calendar,
     history,
     apart,
@@ -121,7 +122,7 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     cross: crossPlan(outline.weeks, history, aeroDone(record, from), longRideOpenS),
     blockByDay,
     room: new DayRoom(calendar.days),
-    raceOffsets: new Set(races.map((r) => daysBetween(start, r.date))),
+    raceOffsets: new Set(dated.map(({ day }) => day)),
     daysOf: (week: number): readonly Day[] => openDays.slice(week * 7, week * 7 + 7),
     mondayOf: (week: number): PlainDate => addDays(start, week * 7),
   };

@@ -93,63 +93,65 @@ export function midweekRide(
 ): Draft {
   const kinds = light ? LIGHT_MIDWEEK : MIDWEEK;
   const families = [kindAt(kinds, turn)];
-  return pick.pick({ sport: "bike", families, ...at }) ?? ride(pick, "easy", at);
+  const { offset, durationS } = at;
+  return pick.pick({ sport: "bike", families, offset, durationS }) ?? ride(pick, "easy", at);
 }
 
 /** The week's long ride with its time in the aero position, s. */
-export function longRide(pick: SessionPicker, at: Timed, aeroS: number): Draft {
-  return always(pick, { sport: "bike", families: [aeroS > 0 ? "aero" : "long"], ...at, aeroS });
+export function longRide(pick: SessionPicker, { offset, durationS }: Timed, aeroS: number): Draft {
+  const families: Family[] = [aeroS > 0 ? "aero" : "long"];
+  return always(pick, { sport: "bike", families, offset, durationS, aeroS });
 }
 
 /** A ride with parts at race effort before a short run. */
-export function brickRide(pick: SessionPicker, at: Timed, aeroS: number): Draft {
-  const lowS = Math.min(aeroS, floorTo(at.durationS / 2, 300));
-  return always(pick, { sport: "bike", families: ["brick"], ...at, aeroS: lowS });
+export function brickRide(pick: SessionPicker, { offset, durationS }: Timed, aeroS: number): Draft {
+  const lowS = Math.min(aeroS, floorTo(durationS / 2, 300));
+  return always(pick, { sport: "bike", families: ["brick"], offset, durationS, aeroS: lowS });
 }
 
 /** An easy ride, one to recover, or the last spin before a race. */
 export function ride(
   pick: SessionPicker,
   family: "easy" | "recovery" | "opener",
-  at: Timed,
+  { offset, durationS }: Timed,
 ): Draft {
-  return always(pick, { sport: "bike", families: [family], ...at });
+  return always(pick, { sport: "bike", families: [family], offset, durationS });
 }
 
 /** A freestyle swim; its distance follows from the athlete's pace. */
 export function swim(
   pick: SessionPicker,
-  at: Timed,
+  { offset, durationS }: Timed,
   { turn, light }: { readonly turn: number; readonly light: boolean },
 ): Draft {
   const kinds = light ? LIGHT_SWIMS : SWIMS;
-  return always(pick, { sport: "swim", families: [kindAt(kinds, turn)], ...at });
+  return always(pick, { sport: "swim", families: [kindAt(kinds, turn)], offset, durationS });
 }
 
 /** Short holds, stage 1. */
-export function holds(pick: SessionPicker, at: Timed): Draft {
-  return always(pick, { sport: "strength", families: ["holds"], ...at, stage: 1 });
+export function holds(pick: SessionPicker, { offset, durationS }: Timed): Draft {
+  return always(pick, { sport: "strength", families: ["holds"], offset, durationS, stage: 1 });
 }
 
 /** Strength of the athlete's stage; heavy from stage 3. `second` is the week's second session. */
 export function strength(
   pick: SessionPicker,
-  at: Timed,
+  { offset, durationS }: Timed,
   { stage, second }: { readonly stage: RehabStage; readonly second: boolean },
 ): Draft {
   const families: readonly Family[] =
     stage <= 2 ? ["slow", "body"] : stage === 4 && !second ? ["spring"] : ["deep"];
-  return always(pick, { sport: "strength", families, ...at, stage });
+  return always(pick, { sport: "strength", families, offset, durationS, stage });
 }
 
 /** Lighter strength beside a heavy day: stage 2 work, small range. */
-export function lightStrength(pick: SessionPicker, at: Timed): Draft {
-  return always(pick, { sport: "strength", families: ["light"], ...at, stage: 2 });
+export function lightStrength(pick: SessionPicker, { offset, durationS }: Timed): Draft {
+  return always(pick, { sport: "strength", families: ["light"], offset, durationS, stage: 2 });
 }
 
 /** Walking on the days that will be run days. */
-export function walk(pick: SessionPicker, at: Timed): Draft {
-  return always(pick, { sport: "walk", families: ["brisk"], ...at });
+export function walk(pick: SessionPicker, { offset, durationS }: Timed): Draft {
+  return always(pick, { sport: "walk", families: ["brisk"], offset, durationS });
 }
 
 /** Kinds take turns; a day outside the week's pattern (turn below 0) begins the round. */

@@ -1,18 +1,20 @@
 import type { AthleteRecord, CheckIn, RunLevel } from "../model";
-import { daysBetween, type PlainDate } from "../plain-date";
+import { daysBetween } from "../plain-date";
 import { LADDER_ENTRY, LADDER_STEP } from "../rules/ladder";
-import { afterRed, entryLevel, mayStepUp, pausedLevel } from "./ladder";
+import { afterRed, entryLevel, isDue, mayStepUp, pausedLevel } from "./ladder";
 import type { RunsSeen } from "./runs-seen";
+import type { Today } from "./today";
 
 const { pausedDays, intakeDays, running } = LADDER_ENTRY.numbers;
 
 export type ClimbDay = {
-  readonly date: PlainDate;
-  readonly mayProgress: boolean;
+  readonly today: Today;
+  /** Asked only where the ladder could move: it looks at everything beside the tendon. */
+  readonly mayProgress: () => boolean;
   /** A freeze or a way back is running: volume and speed never rise in the same week. */
   readonly held: boolean;
   readonly calmMornings: number;
-  readonly greenSince: PlainDate | null;
+  readonly greenSince: Today | null;
   /** Check-ins of the last four weeks, oldest first. */
   readonly recent: readonly CheckIn[];
 };
@@ -24,56 +26,59 @@ export type ClimbDay = {
 export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
   const injured = record.injury !== null;
   let level: RunLevel = 0;
-  let since: PlainDate | null = null;
-  let firstAnswer: PlainDate | null = null;
+  let since: Today | null = null;
+  let firstAnswer: Today | null = null;
   let intake = true;
   let paused = false;
   let lunge: number | null = null;
 
   /** To be called every day, before anything else; `daysSinceRun` null means never. */
-  function wake(date: PlainDate, daysSinceRun: number | null, checkIn: CheckIn | null) {
+  function wake(today: Today, daysSinceRun: number | null, checkIn: CheckIn | null) {
     if (checkIn?.dropLunge !== undefined) lunge = checkIn.dropLunge;
     const stopped = daysSinceRun === null || daysSinceRun >= pausedDays.value;
     const begins = firstAnswer === null && checkIn !== null;
-    if (begins) firstAnswer = date;
+    if (begins) firstAnswer = today;
     if (since === null || begins) {
       paused = stopped;
-      level = stopped ? pausedLevel(lunge) : entryLevel(runs.lately(date), injured);
-      since = date;
+      level = stopped ? pausedLevel(lunge) : entryLevel(runs.lately(today.date), injured);
+      since = today;
     } else if (stopped && !paused) {
       paused = true;
       intake = false;
       level = Math.min(level, pausedLevel(lunge)) as RunLevel;
-      since = date;
+      since = today;
     }
   }
 
-  function drop(date: PlainDate, plus: boolean) {
+  function drop(today: Today, plus: boolean) {
     level = afterRed(level, plus, !paused);
-    since = date;
+    since = today;
   }
 
   function climb(day: ClimbDay) {
-    if (since === null || firstAnswer === null || !day.mayProgress || day.held) return;
+    if (since === null || firstAnswer === null || day.held) return;
+    const { today } = day;
+    if (!intake && !isDue(level, since, today)) return;
+    if (!day.mayProgress()) return;
     if (intake && level === running.value && !paused) {
-      level = entryLevel(runs.lately(day.date), injured);
-      if (level !== running.value) since = day.date;
+      level = entryLevel(runs.lately(today.date), injured);
+      if (level !== running.value) since = today;
     }
-    if (daysBetween(firstAnswer, day.date) >= intakeDays.value) intake = false;
-    const from = since;
+    if (today.day - firstAnswer.day >= intakeDays.value) intake = false;
+    if (!isDue(level, since, today)) return;
+    const from = since.date;
     const up = mayStepUp(level, {
-      date: day.date,
-      since: from,
-      runs: () => runs.between(from, day.date),
+      date: today.date,
+      runs: () => runs.between(from, today.date),
       calmMornings: day.calmMornings,
       greenSince: day.greenSince,
-      loadTest: latestTest(day),
+      loadTest: () => latestTest(day),
       dropLunge: lunge,
       paused,
     });
     if (!up) return;
     level = (level + 1) as RunLevel;
-    since = day.date;
+    since = today;
     intake = false;
     if (level >= running.value) paused = false;
   }
@@ -89,8 +94,8 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
   };
 }
 
-function latestTest({ date, recent }: ClimbDay): number | null {
+function latestTest({ today, recent }: ClimbDay): number | null {
   const within = LADDER_STEP.numbers.testDays.value;
   const last = recent.findLast((c) => c.loadTest !== undefined);
-  return last && daysBetween(last.date, date) < within ? (last.loadTest ?? null) : null;
+  return last && daysBetween(last.date, today.date) < within ? (last.loadTest ?? null) : null;
 }

@@ -20,7 +20,7 @@ import { runsSeen } from "./runs-seen";
 import { type MorningSeen, type Reading, readMorning } from "./state";
 import { running, windowEnd } from "./timers";
 import { tissueBrake } from "./tissue-brake";
-import { daysFrom, since, type Today } from "./today";
+import { daysFrom, type Today } from "./today";
 import { irritabilityOn, measuredFrom, painTrend, usualMornings, weekTrend } from "./usual";
 import { countsOn, rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 
@@ -52,9 +52,9 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const answers = recentAnswers(checkIns);
   const { recent } = answers;
   const assessments: Assessment[] = [];
-  let lastAnswer = null as PlainDate | null;
+  let lastAnswer = null as Answer | null;
   let calmMornings = 0;
-  let greenSince: PlainDate | null = null;
+  let greenSince: Today | null = null;
   let inGap = false;
   let missed = false;
   let bone = false;
@@ -69,7 +69,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   return {
     assessments,
     /** Last day with an answer up to `to`. */
-    lastAnswer,
+    lastAnswer: lastAnswer?.date ?? null,
     book,
     /** What brought the Watch or flare that the last day still answers for. */
     worseFacts: me.worseFacts,
@@ -90,7 +90,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     if (me.ramp !== null && today.weekday === 0)
       me.ramp = rampOn(date, me.ramp, weeksBefore(today, 1, book.on, dayWas)[0]);
     afterGap(date, daysSinceRun, weeks);
-    ladder.wake(date, daysSinceRun, checkIn);
+    ladder.wake(today, daysSinceRun, checkIn);
 
     const irritability = irritabilityOn(today, recent);
     const around: Around = {
@@ -104,27 +104,29 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     };
     const reading =
       checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
-    if (checkIn && reading) act(checkIn, reading, around);
-    const lifted = lift(me, date, record.clearances, { weeks, rules });
+    if (checkIn && reading) act(checkIn, reading, around, today);
+    const lifted = lift(me, date, record.clearances, around);
     if (lifted) usual.beginAgain();
 
-    const daysSilent = lastAnswer === null ? null : since(lastAnswer, today);
+    const daysSilent = lastAnswer === null ? null : today.day - lastAnswer.day;
     const noTrainingUntil = illness.noTrainingUntil(date);
-    const sinceShockwave = daysSinceShockwave(record, date);
-    const guarded: GuardDay = {
+    const guarded = (): GuardDay => ({
       day: today,
       today: checkIn,
       recent,
       record,
       daysSilent,
-      sinceShockwave,
+      sinceShockwave: daysSinceShockwave(record, date),
       energySign: missed || bone,
       recoversFromIllness: noTrainingUntil !== null,
       tendonHadALot: tissue.hadALot(today),
       acts,
-    };
-    const holds = holdsOn(guarded);
-    if (!runs.lastAccepted(today)) holds.push(LAST_RUN_1.id);
+    });
+    const holds = once(() => {
+      const found = holdsOn(guarded());
+      if (!runs.lastAccepted(today)) found.push(LAST_RUN_1.id);
+      return found;
+    });
     const worse = reading && (reading.refer || reading.state !== "green");
     const again = checkIn && holdsSeen.add(checkIn, holds, worse === true, stateOf(me) === "green");
     if (again) {
@@ -140,26 +142,26 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const red = reading?.state === "red";
     days.push({ green: state === "green", flared: red || reading?.refer === true, red });
     if (state !== "green" || disturbed) ladder.disturb();
-    greenSince = state === "green" ? (greenSince ?? (checkIn ? date : null)) : null;
-    const mayProgress = state === "green" && holds.length === 0;
+    greenSince = state === "green" ? (greenSince ?? (checkIn ? today : null)) : null;
+    const mayProgress = () => state === "green" && holds().length === 0;
     const frozen = me.timers.promotionFreezeUntil;
     // A step is taken on an answer, never by a day that passed (law 14).
     ladder.climb({
-      date,
-      mayProgress: mayProgress && checkIn !== null,
+      today,
+      mayProgress: () => checkIn !== null && mayProgress(),
       held: me.ramp !== null || (frozen !== null && date <= frozen),
       calmMornings,
       greenSince,
       recent,
     });
     const pain = checkIn?.morningPain;
-    if (pain !== undefined && isUsual(pain, known, state, sinceShockwave)) usual.keep(today, pain);
+    if (pain !== undefined && isUsual(pain, known, state, date)) usual.keep(today, pain);
     if (date < from) return null;
 
     const open = running(me.timers, date);
-    const hold = state === "green" && !mayProgress;
+    const hold = state === "green" && !mayProgress();
     const sitting = state === "amber" && me.sittingOnly;
-    const holdEnd = hold || (sitting && holds.length > 0) ? windowEnd(rules, date, "hold") : null;
+    const holdEnd = hold || (sitting && holds().length > 0) ? windowEnd(rules, date, "hold") : null;
     const clamps = me.clamps.filter((c) => c.until >= date);
     // While riding is what hurt, no other trigger may hide it: stand-ins ask for this one.
     const ridingRests = clamps.some((c) => c.rule === CLAMP_BIKE.id);
@@ -167,15 +169,15 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     return {
       date,
       state,
-      mayProgress,
+      mayProgress: mayProgress(),
       rules: [
         ...new Set([
           ...me.referRules,
           ...me.rules,
           ...(sitting ? [CLAMP_SITTING.id] : []),
           ...clamps.map((c) => c.rule),
-          ...holds,
-          ...notesOn(guarded),
+          ...holds(),
+          ...notesOn(guarded()),
         ]),
       ],
       facts: (me.referSince === null ? me.facts : me.referFacts).slice(0, 3),
@@ -198,7 +200,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   }
 
   function remember(checkIn: Answer, today: Today, baseline: number, rules: RuleSet) {
-    lastAnswer = checkIn.date;
+    lastAnswer = checkIn;
     illness.read(checkIn);
     if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
     if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
@@ -220,9 +222,9 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     inGap = isGap;
   }
 
-  function act(checkIn: Answer, reading: Reading, around: Around) {
+  function act(checkIn: Answer, reading: Reading, around: Around, today: Today) {
     const { flare, plus } = step(me, reading, around);
-    if (flare) ladder.drop(around.date, plus);
+    if (flare) ladder.drop(today, plus);
     const worse = reading.refer || reading.state !== "green";
     if (worse) calmMornings = 0;
     else if (reading.settled) calmMornings += 1;
@@ -264,11 +266,11 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     pain: number,
     known: number | null,
     state: Assessment["state"],
-    sinceShockwave: number,
+    date: PlainDate,
   ): boolean {
     const calm = state !== "red" && state !== "refer";
     const above = known === null ? !calm : pain > known;
-    return !above || (calm && sinceShockwave >= ESWT_3.numbers.days.value);
+    return !above || (calm && daysSinceShockwave(record, date) >= ESWT_3.numbers.days.value);
   }
 
   function cappedWhenSilent(level: RunLevel, daysSilent: number | null): RunLevel {
@@ -288,4 +290,12 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     }
     return morningsToGreen(me) > 6 - today.weekday;
   }
+}
+
+function once<T>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
 }

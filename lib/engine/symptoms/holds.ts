@@ -18,13 +18,12 @@ export function repeatedHolds() {
     /** The rule and its facts when today is the hold day that tips the balance. */
     add(
       { date, day, trigger }: Answer,
-      holds: readonly string[],
+      holds: () => readonly string[],
       worse: boolean,
       green: boolean,
     ): { readonly rules: readonly string[]; readonly facts: readonly Fact[] } | null {
       if (!trigger) return null;
-      const isHold = holds.some((id) => !missingData.has(id));
-      if (!worse && !isHold) return null;
+      if (!worse && !holds().some((id) => !missingData.has(id))) return null;
       seen.push({ date, day, trigger });
       const { holds: count, days } = AMBER_HOLDS.numbers;
       while (seen[0] && day - seen[0].day >= days.value) seen.shift();

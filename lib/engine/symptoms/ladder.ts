@@ -1,6 +1,7 @@
 import type { Role, RunLevel, Sport } from "../model";
 import { daysBetween, type PlainDate } from "../plain-date";
 import { LADDER_ENTRY, LADDER_LEVELS, LADDER_RED, LADDER_STEP } from "../rules/ladder";
+import type { Today } from "./today";
 
 const step = LADDER_STEP.numbers;
 const entry = LADDER_ENTRY.numbers;
@@ -30,21 +31,24 @@ export function pausedLevel(dropLunge: number | null): RunLevel {
 
 export type LadderDay = {
   readonly date: PlainDate;
-  readonly since: PlainDate;
+  /** Since the last step. */
   readonly runs: () => readonly LadderRun[];
   /** Settled mornings since the last worse one. */
   readonly calmMornings: number;
-  readonly greenSince: PlainDate | null;
+  readonly greenSince: Today | null;
   /** Latest answers; null when nobody answered lately. */
-  readonly loadTest: number | null;
+  readonly loadTest: () => number | null;
   readonly dropLunge: number | null;
   readonly paused: boolean;
 };
 
-/** True when the level's own conditions are met; freezes and holds are asked before. */
+/** False on the highest step, and for some days after the last one. */
+export function isDue(level: RunLevel, since: Today, today: Today): boolean {
+  return level < step.cap.value && today.day - since.day >= step.minDays.value;
+}
+
+/** True when a due level's own conditions are met; freezes and holds are asked before. */
 export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
-  if (level >= step.cap.value) return false;
-  if (daysBetween(day.since, day.date) < step.minDays.value) return false;
   const since = level === 0 || level === 3 ? [] : day.runs().filter((r) => r.accepted);
   switch (level) {
     case 0:
@@ -60,13 +64,12 @@ export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
         since.filter((r) => r.durationS >= step.level2MinS.value).length >=
         step.level2Sessions.value
       );
-    case 3:
-      return (
-        day.greenSince !== null &&
-        daysBetween(day.greenSince, day.date) >= step.level3Days.value &&
-        day.loadTest !== null &&
-        day.loadTest <= step.level3TestMax.value
-      );
+    case 3: {
+      if (day.greenSince === null) return false;
+      if (daysBetween(day.greenSince.date, day.date) < step.level3Days.value) return false;
+      const test = day.loadTest();
+      return test !== null && test <= step.level3TestMax.value;
+    }
     case 4:
       return since.filter((r) => r.role === "long").length >= step.sessions.value;
     case 5:

@@ -40,22 +40,12 @@ export type ResponseBook = ReturnType<typeof responseBook>;
 
 /** Keeps what sessions left, morning by morning: a late answer counts from its own day on. */
 export function responseBook(record: AthleteRecord) {
-  const byDay = new Map<PlainDate, Answered[]>();
-  const entries = [...record.activities].sort(inOrder).map(unanswered);
-  let sameDay: Answered[] = [];
-  for (const entry of entries) {
-    const { date } = entry.activity;
-    if (sameDay[0]?.activity.date === date) sameDay.push(entry);
-    else {
-      sameDay = [entry];
-      byDay.set(date, sameDay);
-    }
-  }
-  const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? [];
+  const byDay = entriesByDay(record.activities);
+  const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? none;
   return {
     on,
     /** Every run, oldest first. */
-    runs: entries.filter((e) => e.activity.sport === "run"),
+    runs: runsIn(byDay),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
     read(checkIn: CheckIn, date: PlainDate, baseline: number, { RESPONSE_1: response }: RuleSet) {
       const yesterday = on(date);
@@ -70,13 +60,36 @@ export function responseBook(record: AthleteRecord) {
         entry.elsewhere = told && entry !== target;
       }
       if (target && told) {
-        target.response = { ...target.response, ...given };
+        target.response = target.response === untold ? given : { ...target.response, ...given };
         target.aftermath = checkIn.aftermath ?? null;
       }
       const own: SessionAnswer = { date, name: nameOf(target), response: given };
       return { target, answers: [own, ...readLate(checkIn, on, record)] };
     },
   };
+}
+
+const none: readonly Answered[] = [];
+
+/** Days in the order of the list, which is mostly their own; each day's sessions in one order. */
+function entriesByDay(activities: readonly Activity[]): Map<PlainDate, Answered[]> {
+  const byDay = new Map<PlainDate, Answered[]>();
+  for (const activity of activities) {
+    const sameDay = byDay.get(activity.date);
+    if (sameDay) sameDay.push(unanswered(activity));
+    else byDay.set(activity.date, [unanswered(activity)]);
+  }
+  for (const sameDay of byDay.values())
+    if (sameDay.length > 1) sameDay.sort((a, b) => inOrder(a.activity, b.activity));
+  return byDay;
+}
+
+function runsIn(byDay: ReadonlyMap<PlainDate, readonly Answered[]>): readonly Answered[] {
+  const runs: Answered[] = [];
+  for (const date of [...byDay.keys()].sort())
+    for (const entry of byDay.get(date) ?? none)
+      if (entry.activity.sport === "run") runs.push(entry);
+  return runs;
 }
 
 /** The session a trigger names, else the one with the most tissue load. */
@@ -156,10 +169,12 @@ const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
   unknown: () => false,
 };
 
+const untold: Response = {};
+
 function unanswered(activity: Activity): Answered {
   return {
     activity,
-    response: {},
+    response: untold,
     morningPain: null,
     loadTest: null,
     baseline: 0,
@@ -240,8 +255,8 @@ function nameOf(entry: Answered | null): string {
   return (role === null ? undefined : roleNames[role]) ?? "run";
 }
 
+/** Of one day. */
 function inOrder(a: Activity, b: Activity): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.sport !== b.sport) return a.sport < b.sport ? -1 : 1;
   return (
     b.durationS - a.durationS ||

@@ -12,8 +12,7 @@ const LONG_BACK = 2 * PAUSE_DAYS;
 
 /** Questions about the runs before a morning, as far as they were answered by then. */
 export function runsSeen(record: AthleteRecord, book: ResponseBook) {
-  const days = [...new Set(record.activities.filter((a) => a.sport === "run").map((a) => a.date))];
-  days.sort();
+  const days = [...new Set(book.runs.map((e) => e.activity.date))];
   const dayNumbers = days.map(dayNumber);
   let next = 0;
   let last: PlainDate | null = null;

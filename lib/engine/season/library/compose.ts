@@ -32,8 +32,9 @@ export function compose(
   aeroS: number,
   paces: Paces,
 ): Content | null {
-  if (durationS < template.leastS || aeroS > 0 !== holdsAero(template)) return null;
+  if (durationS < template.leastS) return null;
   const parts = partsOf(template, paces);
+  if (aeroS > 0 !== parts.holdsAero) return null;
   const openS = parts.fills.length * LEAST_FILL_S;
   const share = template.sport === "strength" ? OPEN_SHARE_STRENGTH : OPEN_SHARE;
   const wishS = parts.fills.length === 0 ? 0 : durationS * share;
@@ -85,17 +86,20 @@ function filledOut(
           paces,
         )
       : [];
-  const fillS = shared(fills, largest, durationS - usedS - lengthOf(blocks.flat()));
+  const blocksS = blocks.reduce((total, block) => total + lengthOf(block), 0);
+  const fillS = shared(fills, largest, durationS - usedS - blocksS);
   if (fillS === null) return null;
   let atFill = 0;
   let atAero = 0;
   let coveredM = metresAt(all, counts);
   const steps: Step[] = [];
-  template.recipe.forEach((part, i) => {
+  for (let i = 0; i < template.recipe.length; i++) {
+    const part = template.recipe[i];
+    if (!part) continue;
     if (part.part === "aero") steps.push(...(blocks[atAero++] ?? []));
     else if (part.part === "fill") {
       const seconds = fillS[atFill++] ?? 0;
-      if (seconds <= 0) return;
+      if (seconds <= 0) continue;
       coveredM += seconds * paces.mps(template.sport, part.effort);
       steps.push(filled(template.sport, part, seconds, paces));
     } else {
@@ -103,7 +107,7 @@ function filledOut(
       if (part.part === "sets") steps.push({ kind: "repeat", times: counts[i] ?? 1, steps: inner });
       else steps.push(...inner);
     }
-  });
+  }
   return { durationS, steps, coveredM };
 }
 
@@ -118,8 +122,6 @@ export function distanceOf(steps: readonly Step[]): number {
     0,
   );
 }
-
-const holdsAero = ({ recipe }: SessionTemplate) => recipe.some((p) => p.part === "aero");
 
 type Fill = Extract<Part, { part: "fill" }>;
 /** A fixed part with its seconds known; a filled or aero part is empty here. */
@@ -136,6 +138,7 @@ type Parts = {
   readonly fills: readonly Fill[];
   /** The fill that takes what the others leave. */
   readonly largest: number;
+  readonly holdsAero: boolean;
 };
 
 const OPEN: Measured = { least: 1, most: 1, metres: 0, lengthS: 0, steps: [] };
@@ -154,6 +157,7 @@ function partsOf(template: SessionTemplate, paces: Paces): Parts {
     ),
     fills,
     largest: largestOf(fills),
+    holdsAero: recipe.some((p) => p.part === "aero"),
   };
   ofPaces.set(template, parts);
   return parts;

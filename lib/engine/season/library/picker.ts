@@ -1,4 +1,4 @@
-import type { Phase, RehabStage, RunLevel, Sport } from "../../model";
+import { type Phase, phases, type RehabStage, type RunLevel, type Sport } from "../../model";
 import { daysBetween, type PlainDate, plainDate } from "../../plain-date";
 import type { Protocol } from "../../rules/protocols/protocol";
 import type { Day } from "../calendar";
@@ -62,7 +62,9 @@ function shelfOf(protocol: Protocol): Shelf {
 /** One place of the plan: what may stand there, and what stood when, counted from 0. */
 type Place = {
   readonly sessions: readonly SessionTemplate[];
-  readonly pools: Map<string, readonly SessionTemplate[]>;
+  /** Most sessions of the family that one of them waits for. */
+  readonly latest: number;
+  readonly pools: Map<number, readonly SessionTemplate[]>;
   readonly stoodAt: Map<SessionTemplate, number>;
   count: number;
 };
@@ -71,13 +73,15 @@ type Place = {
 const FIRST_DAY = plainDate("2001-01-01");
 /** Steps of the golden ratio walk a pool evenly and in no rhythm with the weeks. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const HIGHEST_LEVEL: RunLevel = 9;
+const HIGHEST_STAGE: RehabStage = 4;
 
 /**
  * Picks sessions without dull repetition: the day says where in the pool to begin, and what was
  * used lately in the same place of the plan waits for at least half of the pool to come by.
  */
 export class SessionPicker {
-  readonly #places = new Map<string, Place>();
+  readonly #places = new Map<Sport, Map<string, Place>>();
   readonly #shelf: Shelf;
   readonly #firstDay: number;
 
@@ -93,77 +97,79 @@ export class SessionPicker {
     const pool = this.#poolOf(place, ask);
     const restingFrom = Math.max(0, place.count - Math.floor(pool.length / 2));
     const first = Math.floor((((this.#firstDay + ask.offset) * GOLDEN) % 1) * pool.length);
-    const resting: SessionTemplate[] = [];
-    let chosen: SessionTemplate | null = null;
-    let content: Content | null = null;
-    for (let i = 0; i < pool.length && content === null; i++) {
+    for (let i = 0; i < pool.length; i++) {
       const template = pool[(first + i) % pool.length];
-      if (!template) continue;
-      if ((stoodAt.get(template) ?? -1) >= restingFrom) resting.push(template);
-      else {
-        chosen = template;
-        content = contentOf(template, ask, this.setting.paces);
-      }
+      if (!template || (stoodAt.get(template) ?? -1) >= restingFrom) continue;
+      const content = contentOf(template, ask, this.setting.paces);
+      if (content !== null) return taken(place, template, content, ask);
     }
-    if (content === null) {
-      // Where only resting ones fit, the one that stood longest ago.
-      resting.sort((a, b) => (stoodAt.get(a) ?? -1) - (stoodAt.get(b) ?? -1));
-      for (let i = 0; i < resting.length && content === null; i++) {
-        chosen = resting[i] ?? null;
-        content = chosen && contentOf(chosen, ask, this.setting.paces);
-      }
+    // Where only resting ones fit, the one that stood longest ago.
+    const resting = [...pool.slice(first), ...pool.slice(0, first)]
+      .filter((t) => (stoodAt.get(t) ?? -1) >= restingFrom)
+      .sort((a, b) => (stoodAt.get(a) ?? -1) - (stoodAt.get(b) ?? -1));
+    for (const template of resting) {
+      const content = contentOf(template, ask, this.setting.paces);
+      if (content !== null) return taken(place, template, content, ask);
     }
-    if (chosen === null || content === null) return null;
-    stoodAt.set(chosen, place.count++);
-    return draftOf(chosen, content, ask);
+    return null;
   }
 
   #placeOf({ sport, families }: Ask): Place {
-    const name = `${sport}.${families.length === 1 ? families[0] : families.join("+")}`;
-    const before = this.#places.get(name);
+    const ofSport = this.#places.get(sport) ?? new Map<string, Place>();
+    const name = families.length === 1 ? (families[0] ?? "") : families.join("+");
+    const before = ofSport.get(name);
     if (before) return before;
     const never = this.setting.without;
     const sessions = families
       .flatMap((family) => this.#shelf.get(`${sport}.${family}`) ?? [])
       .filter((t) => !t.tags.some((tag) => never.includes(tag)));
-    const place = { sessions, pools: new Map(), stoodAt: new Map(), count: 0 };
-    this.#places.set(name, place);
+    const latest = sessions.reduce((most, t) => Math.max(most, t.after), 0);
+    const place = { sessions, latest, pools: new Map(), stoodAt: new Map(), count: 0 };
+    this.#places.set(sport, ofSport.set(name, place));
     return place;
   }
 
   /** What day, ladder and stage allow; worked out once for days that allow the same. */
-  #poolOf({ sessions, pools }: Place, ask: Ask): readonly SessionTemplate[] {
-    const { offset, sport, level, stage, stood } = ask;
+  #poolOf({ sessions, latest, pools }: Place, ask: Ask): readonly SessionTemplate[] {
+    const { offset, sport, level = HIGHEST_LEVEL, stage = HIGHEST_STAGE } = ask;
+    const stood = Math.min(ask.stood ?? latest, latest);
     const limits = this.setting.days[offset]?.limits;
     const noSpeed = (limits?.noSpeed ?? false) && sport === "run";
     const noHills = limits?.noHills ?? false;
     const noAero = limits?.maxAeroS === 0;
     const phase = this.setting.phaseOf(offset);
-    const name = `${phase} ${level} ${stage} ${stood} ${noSpeed} ${noHills} ${noAero}`;
-    const before = pools.get(name);
+    const closed = (noSpeed ? 1 : 0) + (noHills ? 2 : 0) + (noAero ? 4 : 0);
+    // All of it as one number: words would have to be made and read again for every session.
+    const steps = (phases.indexOf(phase) * (HIGHEST_LEVEL + 1) + level) * (HIGHEST_STAGE + 1);
+    const number = ((steps + stage) * (latest + 1) + stood) * 8 + closed;
+    const before = pools.get(number);
     if (before) return before;
     const without: readonly Tag[] = [
       ...(noSpeed ? (["speed"] as const) : []),
       ...(noHills ? (["hills"] as const) : []),
       ...(noAero ? (["aero"] as const) : []),
     ];
-    const pool = sessions.filter((t) => suits(t, ask, phase, without));
-    pools.set(name, pool);
+    const pool = sessions.filter((t) => suits(t, { level, stage, stood }, phase, without));
+    pools.set(number, pool);
     return pool;
   }
 }
 
 function suits(
   t: SessionTemplate,
-  { level, stage, stood }: Ask,
+  { level, stage, stood }: Required<Pick<Ask, "level" | "stage" | "stood">>,
   phase: Phase,
   without: readonly Tag[],
 ): boolean {
-  if (level !== undefined && t.level > level) return false;
-  if (stage !== undefined && t.stage !== null && t.stage > stage) return false;
-  if (stood !== undefined && t.after > stood) return false;
+  if (t.level > level || t.after > stood) return false;
+  if (t.stage !== null && t.stage > stage) return false;
   if (t.phases !== null && !t.phases.includes(phase)) return false;
   return !t.tags.some((tag) => without.includes(tag));
+}
+
+function taken(place: Place, template: SessionTemplate, content: Content, ask: Ask): Draft {
+  place.stoodAt.set(template, place.count++);
+  return draftOf(template, content, ask);
 }
 
 function contentOf(t: SessionTemplate, ask: Ask, paces: Paces): Content | null {

@@ -157,8 +157,7 @@ export function pacesOf(athlete: Athlete): Paces {
   const thresholdBpm = thresholdHeartRate(athlete);
   const knowsEasy = athlete.easyPaceSPerKm !== null || threshold !== null;
 
-  const mps: Paces["mps"] = (sport, effort) => {
-    const known = knownEffort(sport, effort);
+  const speedOf = (known: Known, sport: Sport, effort: Effort): number => {
     if (known.ofCss !== undefined) return cssMps * known.ofCss;
     if (known.ofEasy !== undefined) return easyMps * known.ofEasy;
     if (known.ofThreshold !== undefined) return Math.max(easyMps, thresholdMps * known.ofThreshold);
@@ -166,21 +165,42 @@ export function pacesOf(athlete: Athlete): Paces {
     return effort === "walk" ? paces.walkMps.value : easyMps;
   };
 
-  const target: Paces["target"] = (sport, effort, durationS) => {
-    const known = knownEffort(sport, effort);
-    if (known.power && athlete.ftpW !== null) return power(athlete.ftpW, known.power);
-    if (known.ofCss !== undefined && css !== null)
-      return pace(mps(sport, effort), paces.swimBand.value);
-    if (known.ofEasy !== undefined && knowsEasy)
-      return pace(mps(sport, effort), paces.runBand.value);
+  const aimOf = (known: Known, mps: number): Aim => {
+    const byEffort: Target = { metric: "rpe", low: known.rpe, high: known.rpe + 1 };
+    const always = (target: Target) => ({ mps, long: target, short: target });
+    if (known.power && athlete.ftpW !== null) return always(power(athlete.ftpW, known.power));
+    if (known.ofCss !== undefined && css !== null) return always(pace(mps, paces.swimBand.value));
+    if (known.ofEasy !== undefined && knowsEasy) return always(pace(mps, paces.runBand.value));
     if (known.ofThreshold !== undefined && threshold !== null)
-      return pace(mps(sport, effort), paces.runBand.value);
-    if (known.hr && thresholdBpm !== null && durationS >= hr.leastS.value)
-      return heartRate(thresholdBpm, known.hr);
-    return { metric: "rpe", low: known.rpe, high: known.rpe + 1 };
+      return always(pace(mps, paces.runBand.value));
+    if (known.hr && thresholdBpm !== null)
+      return { mps, long: heartRate(thresholdBpm, known.hr), short: byEffort };
+    return always(byEffort);
   };
-  return { easyMps, swimMps: (share) => cssMps * share, mps, target };
+
+  /** A season asks for the same few dozen aims thousands of times. */
+  const aims = new Map<Known, Aim>();
+  const aim = (sport: Sport, effort: Effort): Aim => {
+    const known = knownEffort(sport, effort);
+    const before = aims.get(known);
+    if (before) return before;
+    const now = aimOf(known, speedOf(known, sport, effort));
+    aims.set(known, now);
+    return now;
+  };
+  return {
+    easyMps,
+    swimMps: (share) => cssMps * share,
+    mps: (sport, effort) => aim(sport, effort).mps,
+    target: (sport, effort, durationS) => {
+      const { long, short } = aim(sport, effort);
+      return durationS >= hr.leastS.value ? long : short;
+    },
+  };
 }
+
+/** Speed and target of one effort: heart rate is no guide for a short step. */
+type Aim = { readonly mps: number; readonly long: Target; readonly short: Target };
 
 /** Beats per minute at threshold; from the highest known where that is all there is. */
 export function thresholdHeartRate({ thresholdHrBpm, maxHrBpm }: Athlete): number | null {
