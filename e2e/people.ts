@@ -85,11 +85,17 @@ async function signInBy(context: APIRequestContext, person: Person): Promise<voi
 
 type Options = { readonly version?: number | undefined; readonly key?: string };
 
+/**
+ * A server closes a connection on which nothing was asked for five seconds; asked in that moment it
+ * resets it, and any client asks again. Writes carry the same key again.
+ */
+const again = { maxRetries: 1 };
+
 export class Api {
   constructor(private readonly context: APIRequestContext) {}
 
   async get<T>(path: string): Promise<T> {
-    const answer = await this.context.get(`/api/v1${path}`);
+    const answer = await this.context.get(`/api/v1${path}`, again);
     expect(answer.ok(), `GET ${path}: ${await answer.text()}`).toBe(true);
     return answer.json();
   }
@@ -110,6 +116,7 @@ export class Api {
       method,
       // A file may take its time on a busy machine; the test has a limit of its own.
       timeout: 0,
+      ...again,
       headers: {
         origin: ORIGIN,
         ...(method === "GET" ? {} : { "idempotency-key": key ?? uuid() }),
