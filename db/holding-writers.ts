@@ -2,7 +2,7 @@ import "server-only";
 import { ownerSql } from "./testing";
 
 /** What sums kept beside a plan's revision are counted from, and what the engine decides by. */
-export const countedTables = [
+const countedTables = [
   "activities",
   "athletes",
   "away_days",
