@@ -4,8 +4,9 @@ import { type APIRequestContext, expect, type Page, request } from "@playwright/
 import { v7 as uuid } from "uuid";
 import { aGrantee, anAthlete, ownerSql, type TestUser } from "@/db/testing";
 import type { ConsentScope } from "@/lib/engine/model";
-import { addDays, type PlainDate, plainDate, weekdayIndex } from "@/lib/engine/plain-date";
+import { addDays, type PlainDate, weekdayIndex } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
+import { dayIn } from "@/lib/format/zone-clock";
 
 /*
  * People of a test's own. Accounts, consent and races are written as the owner of the database;
@@ -19,9 +20,7 @@ const ORIGIN = `http://127.0.0.1:${process.env.E2E_PORT ?? 3100}`;
 
 /** The day it is now: a run of the tests may cross midnight. */
 export function dayNow(): PlainDate {
-  return plainDate(
-    new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date()),
-  );
+  return dayIn("Europe/London", new Date());
 }
 
 export const today: PlainDate = dayNow();

@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { dayIn } from "@/lib/auth/authorise";
 import { hashPassword } from "@/lib/auth/passwords";
 import { anchorOn } from "@/lib/demo/anchor";
 import type { MorningBefore } from "@/lib/demo/person";
@@ -11,6 +10,7 @@ import { athleteIdOf } from "@/lib/demo/record";
 import { rowsOfPeople } from "@/lib/demo/rows/all";
 import { foundingAthlete } from "@/lib/demo/story/founding";
 import { writeRows } from "@/lib/demo/write";
+import { dayIn } from "@/lib/format/zone-clock";
 
 /*
  * Run by ../product.ts in a process of its own: adds copies of the demo's founding athlete, each

@@ -1,7 +1,8 @@
 import { loadavg } from "node:os";
 import { v7 as uuid } from "uuid";
 import type { WeekDto } from "@/lib/contracts/weeks";
-import { mondayOf, plainDate } from "@/lib/engine/plain-date";
+import { mondayOf } from "@/lib/engine/plain-date";
+import { dayIn } from "@/lib/format/zone-clock";
 import { startBare } from "../bare";
 import { type Fetched, fetchRaw, signIn } from "../client";
 import { percentile } from "../measure";
@@ -44,8 +45,7 @@ type Views = Readonly<Record<"weekPage" | "weekJson" | "checkIn", View>>;
 async function ourViews({ origin, copies }: Product): Promise<Views> {
   const cookies: string[] = [];
   for (const person of copies) cookies.push(await signIn(origin, person));
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date());
-  const monday = mondayOf(plainDate(today));
+  const monday = mondayOf(dayIn("Europe/London", new Date()));
   let turn = 0;
   /** The next of the copies, so that no two requests at work are about one athlete. */
   const someone = (asked: (athleteId: string, turn: number) => Asked) => (): Asked => {

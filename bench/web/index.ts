@@ -1,7 +1,8 @@
 import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import type { WeekDto } from "@/lib/contracts/weeks";
-import { addDays, mondayOf, plainDate } from "@/lib/engine/plain-date";
+import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { dayIn } from "@/lib/format/zone-clock";
 import { ensureChromium } from "@/scripts/chromium.mjs";
 import { startBare } from "../bare";
 import { fetchRaw, signIn } from "../client";
@@ -38,9 +39,7 @@ export async function webBench(options: readonly string[] = []): Promise<void> {
     if (only === "squad") return;
     const [as, first, second, third, mover] = product.copies;
     if (!as || !first || !second || !third || !mover) throw new Error("too few copies");
-    const monday = mondayOf(
-      plainDate(new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date())),
-    );
+    const monday = mondayOf(dayIn("Europe/London", new Date()));
     const week = `/week/${monday}`;
     const cookie = await signIn(origin, as);
     const answer = await fetchRaw(`${origin}/api/v1/athletes/${as.athleteId}/weeks/${monday}`, {

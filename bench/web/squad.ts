@@ -1,7 +1,8 @@
 import { loadavg } from "node:os";
 import type { Browser, Page } from "@playwright/test";
 import postgres from "postgres";
-import { mondayOf, plainDate } from "@/lib/engine/plain-date";
+import { mondayOf } from "@/lib/engine/plain-date";
+import { dayIn } from "@/lib/format/zone-clock";
 import { fetchRaw, signIn } from "../client";
 import { percentile } from "../measure";
 import type { Person, Product } from "../product";
@@ -30,9 +31,7 @@ export async function squadPages(browser: Browser, product: Product): Promise<st
   if (!coach || !like) throw new Error("the demo has no coach, or the bench no copy");
   const squad = await growSquad(databaseOf("rebound"), like, ATHLETES);
   const cookie = await signIn(origin, coach);
-  const monday = mondayOf(
-    plainDate(new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date())),
-  );
+  const monday = mondayOf(dayIn("Europe/London", new Date()));
   const some = squad.athleteIds.slice(1, 1 + REQUESTS);
   const seasonOf = (id: string) => `/coach/athletes/${id}/season`;
   const weekOf = (id: string) => `/coach/athletes/${id}/week/${monday}`;

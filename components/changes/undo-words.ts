@@ -1,4 +1,5 @@
 import type { ChangeDto } from "@/lib/contracts/changes";
+import { clockIn, dayIn, timeOn } from "@/lib/format/zone-clock";
 import type { wordsIn } from "@/lib/words/catalogue";
 
 export type Undo = {
@@ -32,18 +33,13 @@ export function undoOf(
   return {
     can: true,
     needsReason: false,
-    why: t("undoUntil", clockIn(undoableUntil, now, timeZone)),
+    why: t("undoUntil", timeIn(timeZone, { instant: undoableUntil, now })),
   };
 }
 
 /** `14:05`, today or tomorrow, on the athlete's clock. */
-function clockIn(instant: string, now: string, timeZone: string) {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  const day = new Intl.DateTimeFormat("sv-SE", { timeZone });
-  const same = day.format(new Date(instant)) === day.format(new Date(now));
-  return { time: format.format(new Date(instant)), day: same ? "today" : "tomorrow" };
+function timeIn(timeZone: string, { instant, now }: { instant: string; now: string }) {
+  const clock = clockIn(timeZone, new Date(instant));
+  const same = clock.date === dayIn(timeZone, new Date(now));
+  return { time: timeOn(clock), day: same ? "today" : "tomorrow" };
 }

@@ -12,6 +12,7 @@ import type { RedFlag } from "@/lib/engine/model";
 import { addDays } from "@/lib/engine/plain-date";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import type { Units } from "@/lib/format/units";
+import { clockIn } from "@/lib/format/zone-clock";
 import { requestLanguage, words } from "@/lib/words/request";
 import { type EveningQuestion, EveningQuestions } from "./evening-questions";
 import { RaceCountdown } from "./race-countdown";
@@ -19,7 +20,7 @@ import { TodayChanges } from "./today-changes";
 import { TodayHead } from "./today-head";
 import { TodaySessions } from "./today-sessions";
 import { heaviestOn } from "./training-words";
-import { EVENING_FROM_H, hourIn, unsaidEfforts } from "./unsaid-efforts";
+import { EVENING_FROM_H, unsaidEfforts } from "./unsaid-efforts";
 
 type Props = {
   today: TodayDto;
@@ -52,7 +53,7 @@ export async function TodayView(props: Props) {
   const [t, language] = await Promise.all([words("today"), requestLanguage()]);
   const shown = { ...units, language };
   const since = t(`since.${heaviestOn(week, addDays(date, -1)) ?? "none"}`);
-  const hour = hourIn(timeZone, now);
+  const { hour } = clockIn(timeZone, new Date(now));
   const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts, language) : [];
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { plainDate } from "@/lib/engine/plain-date";
-import { hourIn, unsaidEfforts } from "./unsaid-efforts";
+import { unsaidEfforts } from "./unsaid-efforts";
 
 const today = plainDate("2026-11-26");
 const entry = (id: string, date: string, rpe: number | null, summary = false) => ({
@@ -24,9 +24,4 @@ test("effort is asked in the evening for the day, in the morning for the day bef
   expect(ids(12)).toEqual([]);
   expect(ids(15)).toEqual([]);
   expect(unsaidEfforts(null, today, 20)).toEqual([]);
-});
-
-test("the hour is the athlete's own", () => {
-  expect(hourIn("Europe/London", "2026-11-26T00:30:00Z")).toBe(0);
-  expect(hourIn("America/New_York", "2026-11-26T00:30:00Z")).toBe(19);
 });

@@ -20,9 +20,3 @@ export function unsaidEfforts(week: WeekDto | null, date: PlainDate, hour: numbe
       ...{ id, date: one.date, sport, durationS, distanceM },
     }));
 }
-
-/** The hour it is there, 0..23. */
-export function hourIn(timeZone: string, now: string): number {
-  const hour = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", hourCycle: "h23" });
-  return Number(hour.format(new Date(now)));
-}

@@ -3,8 +3,8 @@ import { insertAudit } from "@/db/repositories/audit";
 import { findReach, type Reach } from "@/db/repositories/grants";
 import { type Access, type AthleteScope, grant } from "@/db/scope";
 import { accesses, type ConsentScope } from "@/lib/engine/model";
-import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
 import { AppError, notFound } from "@/lib/errors";
+import { dayIn } from "@/lib/format/zone-clock";
 import type { Context } from "./actor";
 
 type Need = {
@@ -103,11 +103,6 @@ export function athleteIdIn(params: unknown): string | undefined {
 /** What a person in this role may do; the holder of a link is none. */
 export function accessesOf(role: Reach["role"]): readonly (typeof accesses)[number][] {
   return accesses.filter((access) => accessOf[role].includes(access));
-}
-
-/** `sv-SE` writes a date as `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, now: Date): PlainDate {
-  return plainDate(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now));
 }
 
 const asked = new WeakMap<Context, Map<string, Promise<Reach[]>>>();

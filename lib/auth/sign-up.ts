@@ -8,7 +8,7 @@ import type { Weekday } from "@/lib/engine/model";
 import { yearsBetween } from "@/lib/engine/plain-date";
 import { signUpIsOpen } from "@/lib/env";
 import { AppError, invalidField } from "@/lib/errors";
-import { dayIn } from "./authorise";
+import { dayIn } from "@/lib/format/zone-clock";
 import { clientAddress } from "./client-address";
 import { passwordFault } from "./password-rules";
 import { hashPassword } from "./passwords";

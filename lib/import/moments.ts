@@ -49,13 +49,6 @@ export function momentLocal(cell: string): Moment | null {
   return Number.isNaN(atMs) ? null : { date, atMs, startedAt: null };
 }
 
-/** Which day an instant falls on in a zone. */
-export function daysIn(timeZone: string): (at: Date) => PlainDate {
-  // `sv-SE` writes a date as `YYYY-MM-DD`; made once, for it is slow to make.
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone });
-  return (at) => format.format(at) as PlainDate;
-}
-
 function hoursOf(hour: number, half: string | undefined): number | null {
   if (half === undefined) return hour <= 23 ? hour : null;
   if (hour < 1 || hour > 12) return null;

@@ -1,8 +1,8 @@
 import type { FileSource, Sport } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { fromFar, fromSwim } from "@/lib/format/units";
+import { dayIn } from "@/lib/format/zone-clock";
 import { type ColumnFault, cellsBy, readerFor } from "./columns";
-import { daysIn } from "./moments";
 import { fractionOf } from "./numbers";
 import { readTable, type TableFault } from "./read-table";
 import { withoutRepeats } from "./repeats";
@@ -88,7 +88,7 @@ export function readFile(text: string, asked: Asked): ReadFile {
   const cells = cellsBy(table.header);
   const fraction =
     fractionOf(table.rows.map((row) => cells(row)("Distance"))) ?? fractionOf(table.rows.flat());
-  const traits = { fraction, dayOf: daysIn(asked.timeZone) };
+  const traits = { fraction, dayOf: (at: Date) => dayIn(asked.timeZone, at) };
   const leftOut: LeftOut = {
     ...{ older: 0, ahead: 0, notDone: 0, unreadable: 0, impossible: 0, repeated: 0 },
   };

@@ -2,8 +2,9 @@ import "server-only";
 import { type GrantWithName, listGrants as readGrants } from "@/db/repositories/grants";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import { authoriseAthlete, dayIn } from "@/lib/auth/authorise";
+import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { GrantDto } from "@/lib/contracts/sharing";
+import { dayIn } from "@/lib/format/zone-clock";
 
 /** Who sees what, and who saw what until when; for the athlete alone. */
 export async function listGrants(

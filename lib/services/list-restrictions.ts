@@ -4,12 +4,13 @@ import { listSessions } from "@/db/repositories/sessions";
 import type { RestrictionRow } from "@/db/schema/care";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import { authoriseAthlete, dayIn } from "@/lib/auth/authorise";
+import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { NamedExercise, RestrictionDto } from "@/lib/contracts/care";
 import { addDays } from "@/lib/engine/plain-date";
 import { exerciseName } from "@/lib/engine/rehab/exercise-limits";
 import { exercisesFor } from "@/lib/engine/rehab/exercise-list";
 import { routineOf } from "@/lib/engine/rehab/routine";
+import { dayIn } from "@/lib/format/zone-clock";
 import { currentInjuries } from "./get-rehab";
 
 /** Everyone who sees the plan sees its limits; why they were set is for those who see the injury. */

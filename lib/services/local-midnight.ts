@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { clockIn } from "@/lib/format/zone-clock";
 
 /** The instant a local day begins in a zone. */
 export function localMidnight(date: PlainDate, timeZone: string): Date {
@@ -9,24 +10,7 @@ export function localMidnight(date: PlainDate, timeZone: string): Date {
 }
 
 function offsetMs(timeZone: string, atMs: number): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  }).formatToParts(new Date(atMs));
-  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
-  const shown = Date.UTC(
-    part("year"),
-    part("month") - 1,
-    part("day"),
-    part("hour"),
-    part("minute"),
-    part("second"),
-  );
+  const { date, hour, minute, second } = clockIn(timeZone, new Date(atMs));
+  const shown = Date.parse(`${date}T00:00:00Z`) + ((hour * 60 + minute) * 60 + second) * 1000;
   return shown - Math.floor(atMs / 1000) * 1000;
 }

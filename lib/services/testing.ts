@@ -5,10 +5,10 @@ import { insertActivity } from "@/db/repositories/activities";
 import { insertRace } from "@/db/repositories/races";
 import { aGrantee, anAthlete, aScope, type TestAthlete, type TestUser, TODAY } from "@/db/testing";
 import type { Actor, Context } from "@/lib/auth/actor";
-import { dayIn } from "@/lib/auth/authorise";
 import { asThisActor } from "@/lib/auth/context";
 import type { NewShareLink, ShareLinkBody } from "@/lib/contracts/share-links";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { dayIn } from "@/lib/format/zone-clock";
 import { buildSeasonPlan } from "./build-season-plan";
 import { createShareLink } from "./create-share-link";
 

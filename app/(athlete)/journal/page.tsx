@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { CaseView } from "@/components/case/case-view";
-import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { caseRecordDto } from "@/lib/contracts/case-record";
+import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getCaseRecord } from "@/lib/services/get-case-record";
 import { listDeletedJournal } from "@/lib/services/list-deleted-journal";

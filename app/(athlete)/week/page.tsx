@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { mondayOf } from "@/lib/engine/plain-date";
+import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 
 export default async function ThisWeekPage() {

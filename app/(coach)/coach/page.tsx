@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { RosterView } from "@/components/coach/roster-view";
 import { Invitations } from "@/components/team/invitations";
-import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { rosterDto } from "@/lib/contracts/roster";
 import { carerRoles } from "@/lib/engine/model";
+import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/get-me";
 import { getRoster } from "@/lib/services/get-roster";

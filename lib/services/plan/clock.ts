@@ -1,5 +1,6 @@
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
+import { clockIn } from "@/lib/format/zone-clock";
 import type { Clock } from "./readapt";
 
 const DAY_MS = 86_400_000;
@@ -20,15 +21,8 @@ export function dayOf(ctx: Context, scope: AthleteScope): Clock {
 
 /** Midnight where the athlete is, as an instant; found by stepping back what their clock shows. */
 function startOfDay(timeZone: string, now: Date): Date {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hourCycle: "h23",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  }).formatToParts(now);
-  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
-  const sinceMs = ((part("hour") * 60 + part("minute")) * 60 + part("second")) * 1000;
+  const { hour, minute, second } = clockIn(timeZone, now);
+  const sinceMs = ((hour * 60 + minute) * 60 + second) * 1000;
   const whole = Math.floor(now.getTime() / 1000) * 1000;
   return new Date(whole - sinceMs);
 }

@@ -2,9 +2,10 @@ import "server-only";
 import { type ActivityWithNote, listActivities } from "@/db/repositories/activities";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
-import { authoriseAthlete, dayIn } from "@/lib/auth/authorise";
+import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { RecentTrainingDto } from "@/lib/contracts/profile";
 import { addDays } from "@/lib/engine/plain-date";
+import { dayIn } from "@/lib/format/zone-clock";
 import { summaryOf } from "./summary-of";
 
 /** Days of the four weeks a summary speaks of. */

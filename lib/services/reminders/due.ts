@@ -1,5 +1,6 @@
 import type { ReminderKind, ReminderRow } from "@/db/schema/reminders";
-import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
+import type { PlainDate } from "@/lib/engine/plain-date";
+import { clockIn } from "@/lib/format/zone-clock";
 
 /** One kind of mail that somebody wants, where they are. */
 export type Wanted = {
@@ -38,32 +39,7 @@ export function dueOn({ timeZone, at, setAt }: Wanted, now: Date): PlainDate | n
   return here.date;
 }
 
-type LocalTime = { readonly date: PlainDate; readonly minute: number };
-
-function localTime(timeZone: string, at: Date): LocalTime {
-  const parts = clockOf(timeZone).formatToParts(at);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return {
-    date: plainDate(`${part("year")}-${part("month")}-${part("day")}`),
-    minute: Number(part("hour")) * 60 + Number(part("minute")),
-  };
-}
-
-/** Made once a zone: making one takes longer than all its uses. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  clocks.set(timeZone, made);
-  return made;
+function localTime(timeZone: string, at: Date): { date: PlainDate; minute: number } {
+  const { date, hour, minute } = clockIn(timeZone, at);
+  return { date, minute: hour * 60 + minute };
 }

@@ -1,10 +1,10 @@
 import { v7 as uuid } from "uuid";
 import { setFromForm } from "@/components/rehab/form-set";
 import { nextNumber, playedOf } from "@/components/rehab/play-state";
-import { dayIn } from "@/lib/auth/authorise";
 import { asActor } from "@/lib/auth/context";
 import { exerciseSetBody } from "@/lib/contracts/exercise-sets";
 import { AppError } from "@/lib/errors";
+import { dayIn } from "@/lib/format/zone-clock";
 import { requireSameOrigin } from "@/lib/http/origin";
 import { parseInput, toProblem } from "@/lib/http/problem";
 import { listExerciseSets } from "@/lib/services/list-exercise-sets";
