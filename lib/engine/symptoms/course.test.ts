@@ -116,6 +116,8 @@ describe("the usual morning", () => {
 });
 
 describe("the way back", () => {
+  /** Watch, and the run of the day before is rejected: 2 above the usual. */
+  const watchfulRun: Answers = { ...calm, morningPain: 3 };
   const rampOn = (record: ReturnType<typeof recordOf>, day: number) =>
     assessedOn(record, ahead(day)).ramp;
   const activities = training(-35, 40);
@@ -184,6 +186,23 @@ describe("the way back", () => {
 
   test("without a cut nothing is remembered", () => {
     expect(assessedOn(answering({ 0: calm }, { activities }), TODAY).beforeCut).toBeNull();
+  });
+
+  test("a long run that Monday's answers reject: a share of its week with all runs, not of the easy days around it", () => {
+    expect(rampOn(answering({ 0: flare }, { activities }), 0)?.fromWeekM).toBe(30000);
+    expect(rampOn(answering({ 0: watchfulRun }, { activities }), 0)).toMatchObject({
+      ...{ kind: "amber", fromWeekM: 30000 },
+    });
+  });
+
+  test("a fuller week whose long run was rejected: no more than the settled week before it", () => {
+    const full = activities.map((a) => (a.date === back(1) ? { ...a, distanceM: 30000 } : a));
+    expect(rampOn(answering({ 0: flare }, { activities: full }), 0)?.fromWeekM).toBe(30000);
+  });
+
+  test("a smaller week whose long run was rejected: no more than it was", () => {
+    const less = activities.map((a) => (a.date === back(1) ? { ...a, distanceM: 12000 } : a));
+    expect(rampOn(answering({ 0: flare }, { activities: less }), 0)?.fromWeekM).toBe(26000);
   });
 
   test("a rest week is no yardstick", () => {

@@ -145,14 +145,26 @@ function shareIn({ shares }: Ramp, week: number): number {
 }
 
 /**
- * The latest settled week of the last eight; where it looks like a rest week, the fullest of the
- * four weeks up to it. Without a settled week, the fullest of the last four.
+ * The running that shares are of: the latest green week of the last eight, and where a run of it was
+ * rejected no more than the green weeks before it, back to one without. So a run that went badly makes
+ * the measure no larger, and does not shrink it to the easy days around it either. Without a green
+ * week, the fullest of the last four.
  */
 function lastGreenWeekM(weeks: readonly WeekSeen[]): number {
-  const green = weeks.filter((w) => w.green && w.runM > 0);
+  const green = weeks.filter((w) => w.green && w.ranM > 0);
   const latest = green.at(-1);
   if (!latest) return Math.max(0, ...weeks.slice(-n.nearWeeks.value).map((w) => w.runM));
-  const near = green.filter((w) => daysBetween(w.monday, latest.monday) < 7 * n.nearWeeks.value);
-  const fullest = Math.max(...near.map((w) => w.runM));
-  return latest.ranM >= n.recoverySeenAs.value * fullest ? latest.runM : fullest;
+  const settled = green.findLastIndex((w) => w.rejected === 0);
+  const told = green.slice(Math.max(0, settled)).map((w) => usualM(w, green));
+  return Math.min(...told, settled < 0 ? latest.runM : Number.POSITIVE_INFINITY);
+}
+
+/** A week's running; of one that looks like a rest week, the fullest of the four up to it. */
+function usualM(week: WeekSeen, green: readonly WeekSeen[]): number {
+  const near = green.filter((w) => {
+    const weeksBack = daysBetween(w.monday, week.monday) / 7;
+    return weeksBack >= 0 && weeksBack < n.nearWeeks.value;
+  });
+  const fullest = Math.max(...near.map((w) => w.ranM));
+  return week.ranM >= n.recoverySeenAs.value * fullest ? week.ranM : fullest;
 }
