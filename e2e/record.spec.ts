@@ -73,7 +73,7 @@ test("a course is booked, one of it moved to done, one removed and brought back"
   await expect(page.getByRole("button", { name: "Change: Shockwave, yesterday" })).toBeVisible();
 });
 
-test("a removed treatment and a journal entry are brought back after a reload", async ({
+test("a removed treatment, a journal entry and an injury text are brought back after a reload", async ({
   page,
 }) => {
   const athlete = await anAthlete();
@@ -81,6 +81,9 @@ test("a removed treatment and a journal entry are brought back after a reload", 
   const own = `/athletes/${athlete.athleteId}`;
   await api.send("POST", `${own}/treatments`, { date: today, kind: "physio", note: "Left side." });
   await api.send("POST", `${own}/journal`, { text: "A quiet week." });
+  await api.send("POST", `${own}/injury-texts`, {
+    ...{ kind: "imaging", text: "Thickened, no tear.", date: today, author: "Dr Amis" },
+  });
   await api.dispose();
   await signIn(page, athlete);
   await page.goto("/symptoms");
@@ -109,6 +112,19 @@ test("a removed treatment and a journal entry are brought back after a reload", 
     .click();
   await expect(page.getByText("A quiet week.")).toBeVisible();
   await expect(page.getByText(/^Removed: journal entry/)).toHaveCount(0);
+  await expect(page.getByText("earlier version")).toHaveCount(0);
+
+  await page.getByRole("button", { name: /^Remove: imaging/ }).click();
+  await expect(page.getByText(/^Removed: imaging/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Thickened, no tear.")).toHaveCount(0);
+  await page
+    .getByRole("paragraph")
+    .filter({ hasText: "Removed: imaging" })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(page.getByText("Thickened, no tear.")).toBeVisible();
+  await expect(page.getByText("Dr Amis")).toBeVisible();
   await expect(page.getByText("earlier version")).toHaveCount(0);
 });
 

@@ -20,8 +20,8 @@ export type EntryApi = {
     key: string,
   ) => Promise<unknown>;
   readonly remove: (entry: Pick<SavedEntry, "id" | "version">, key: string) => Promise<unknown>;
-  /** Brings back what was taken away within a day; where it is absent, it is entered anew. */
-  readonly restore?: (id: string) => Promise<unknown>;
+  /** Brings back what was taken away within a day. */
+  readonly restore: (id: string) => Promise<unknown>;
   /** As it is saved now; undefined when it is gone. */
   readonly current: (id: string) => Promise<SavedEntry | undefined>;
 };
@@ -49,6 +49,8 @@ export function injuryTextApi(athleteId: string, kind: InjuryTextKind): EntryApi
       api<typeof injuryTextDto>({ method: "PATCH", path: `${path}/${id}`, version, body, key }),
     remove: ({ id, version }, key) =>
       api<typeof injuryTextDto>({ method: "DELETE", path: `${path}/${id}`, version, key }),
+    restore: (id) =>
+      api<typeof injuryTextDto>({ method: "POST", path: `${path}/${id}/restore`, body: {} }),
     current: async (id) => (await readCase(athleteId)).texts.find((one) => one.id === id),
   };
 }

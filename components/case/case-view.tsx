@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { CaseRecordDto, DeletedEntry } from "@/lib/contracts/case-record";
+import type { CaseRecordDto, DeletedEntry, DeletedInjuryText } from "@/lib/contracts/case-record";
 import type { InjuryTextKind } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom } from "@/lib/format/day";
@@ -15,11 +15,14 @@ type Props = {
   record: CaseRecordDto;
   /** Of the journal, taken out within a day; can be brought back. */
   deleted: readonly DeletedEntry[];
+  /** The same of the texts about the injury that this person entered. */
+  deletedTexts: readonly DeletedInjuryText[];
   today: PlainDate;
 };
 
 /** Everything that was written about the injury, by whom and when, and the athlete's own words. */
-export async function CaseView({ athleteId, name, record, deleted, today }: Props) {
+export async function CaseView(props: Props) {
+  const { athleteId, name, record, deleted, deletedTexts, today } = props;
   const t = await words("caseFile");
   const { injury, journal, draft } = record;
   return (
@@ -65,6 +68,7 @@ export async function CaseView({ athleteId, name, record, deleted, today }: Prop
                 athleteId={athleteId}
                 kind={kind}
                 entries={record.texts.filter((text) => text.kind === kind)}
+                deleted={deletedTexts.filter((text) => text.kind === kind)}
                 beginnings={[
                   {
                     button: t(`${kind}.add`),

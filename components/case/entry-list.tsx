@@ -29,23 +29,23 @@ type Props = {
   kind: InjuryTextKind | "journal";
   entries: readonly ListedEntry[];
   /** Taken out within a day, as the server had it. */
-  deleted?: readonly DeletedEntry[];
+  deleted: readonly DeletedEntry[];
   beginnings: readonly Beginning[];
   today: PlainDate;
 };
 
 /** Entries under their day and author, each changed by who entered it; earlier versions folded. */
 export function EntryList(props: Props) {
-  const { athleteId, kind, entries, deleted = [], beginnings, today } = props;
+  const { athleteId, kind, entries, deleted, beginnings, today } = props;
   const t = useWords("caseFile");
   const ui = useWords("ui");
   const language = useLanguage();
   const nameOf = ({ date }: DeletedEntry) =>
     t(`${kind}.one`, { day: dayMonthYear(date, language) });
   const [open, setOpen] = useState<ListedEntry | Beginning | null>(null);
-  /** Taken away in this visit; of the journal the server tells it after a reload. */
-  const [justRemoved, setJustRemoved] = useState<readonly ListedEntry[]>([]);
-  const removed = goneOf<DeletedEntry | ListedEntry>([...deleted, ...justRemoved], entries);
+  /** Taken away in this visit; after a reload the server tells it. */
+  const [justRemoved, setJustRemoved] = useState<readonly DeletedEntry[]>([]);
+  const removed = goneOf([...deleted, ...justRemoved], entries);
   const { problem, act } = useAct();
   const entryApi = kind === "journal" ? journalApi(athleteId) : injuryTextApi(athleteId, kind);
   const router = useRouter();
@@ -57,10 +57,9 @@ export function EntryList(props: Props) {
       setJustRemoved((all) => [...all, entry]);
       return t("removed");
     });
-  const restore = (entry: DeletedEntry | ListedEntry) =>
+  const restore = (entry: DeletedEntry) =>
     act(async () => {
-      if (entryApi.restore) await entryApi.restore(entry.id);
-      else if ("text" in entry) await entryApi.add(fieldsOf(entry), newKey());
+      await entryApi.restore(entry.id);
       setJustRemoved((all) => all.filter((one) => one.id !== entry.id));
       return t("back");
     });

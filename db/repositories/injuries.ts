@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   type InjuryRow,
@@ -105,7 +105,7 @@ export function listInjuryTexts(db: Database, scope: AthleteScope): Promise<Inju
   return db
     .select()
     .from(injuryTexts)
-    .where(eq(injuryTexts.athleteId, scope.athleteId))
+    .where(and(eq(injuryTexts.athleteId, scope.athleteId), isNull(injuryTexts.deletedAt)))
     .orderBy(desc(injuryTexts.localDate), asc(injuryTexts.id));
 }
 
@@ -117,7 +117,7 @@ export async function findInjuryText(
   const [row] = await db
     .select()
     .from(injuryTexts)
-    .where(and(eq(injuryTexts.athleteId, scope.athleteId), eq(injuryTexts.id, id)));
+    .where(and(textWith(scope, id), isNull(injuryTexts.deletedAt)));
   return row;
 }
 
@@ -138,22 +138,71 @@ export async function updateInjuryText(
   return row;
 }
 
+/** It can be brought back until it is forgotten; what it said is kept. */
 export async function deleteInjuryText(
   db: Database,
   scope: AthleteScope,
-  before: InjuryTextRow,
+  { before, at }: { before: InjuryTextRow; at: Date },
 ): Promise<InjuryTextRow | undefined> {
-  const [row] = await db.delete(injuryTexts).where(textAt(scope, before)).returning();
+  const [row] = await db
+    .update(injuryTexts)
+    .set({ deletedAt: at, version: sql`${injuryTexts.version} + 1` })
+    .where(textAt(scope, before))
+    .returning();
   if (row) await keepRevision(db, scope, { kind: "injury-text", before });
   return row;
 }
 
+/** Of those the asking person entered, taken away at `since` or later; newest day first. */
+export function listDeletedInjuryTexts(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<Pick<InjuryTextRow, "id" | "kind" | "localDate">[]> {
+  return db
+    .select({ id: injuryTexts.id, kind: injuryTexts.kind, localDate: injuryTexts.localDate })
+    .from(injuryTexts)
+    .where(
+      and(
+        eq(injuryTexts.athleteId, scope.athleteId),
+        eq(injuryTexts.authorId, actorId),
+        gte(injuryTexts.deletedAt, since),
+      ),
+    )
+    .orderBy(desc(injuryTexts.localDate), asc(injuryTexts.id));
+}
+
+/** `undefined`: not theirs, not deleted, or deleted before `since`. */
+export async function restoreInjuryText(
+  db: Database,
+  scope: AthleteScope,
+  { id, since }: { id: string; since: Date },
+): Promise<InjuryTextRow | undefined> {
+  const [row] = await db
+    .update(injuryTexts)
+    .set({ deletedAt: null, version: sql`${injuryTexts.version} + 1` })
+    .where(and(textWith(scope, id), gte(injuryTexts.deletedAt, since)))
+    .returning();
+  return row;
+}
+
+/** Those taken away before `since`, for good; what they said stays in the history. */
+export async function forgetDeletedInjuryTexts(
+  db: Database,
+  scope: AthleteScope,
+  { since }: { since: Date },
+): Promise<void> {
+  await db
+    .delete(injuryTexts)
+    .where(and(eq(injuryTexts.athleteId, scope.athleteId), lt(injuryTexts.deletedAt, since)));
+}
+
+function textWith(scope: AthleteScope, id: string) {
+  return and(eq(injuryTexts.athleteId, scope.athleteId), eq(injuryTexts.id, id));
+}
+
 function textAt(scope: AthleteScope, { id, version }: InjuryTextRow) {
-  return and(
-    eq(injuryTexts.athleteId, scope.athleteId),
-    eq(injuryTexts.id, id),
-    eq(injuryTexts.version, version),
-  );
+  return and(textWith(scope, id), eq(injuryTexts.version, version), isNull(injuryTexts.deletedAt));
 }
 
 export async function insertInjuryText(

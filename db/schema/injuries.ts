@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { injuryKinds, injuryTextKinds, sides, spreads } from "@/lib/engine/model";
 import { athletes } from "./athletes";
-import { athleteIdColumn, localDay, oneOf, recordedAt, within } from "./columns";
+import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
 
 export const injuries = pgTable(
   "injuries",
@@ -64,6 +64,8 @@ export const injuryTexts = pgTable(
     authorName: text("author_name").notNull(),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),
+    /** When it was taken away; whoever entered it may bring it back, for a day. */
+    deletedAt: instant("deleted_at"),
   },
   (t) => [
     primaryKey({ columns: [t.athleteId, t.id] }),

@@ -65,6 +65,7 @@ export type JournalEntryDto = z.output<typeof journalEntryDto>;
 
 /** What can still be brought back, so that a page can name it. */
 export type DeletedEntry = Pick<JournalEntryDto, "id" | "date">;
+export type DeletedInjuryText = Pick<InjuryTextDto, "id" | "date" | "kind">;
 
 export const caseRecordDto = z.object({
   injury: injuryDto.nullable(),

@@ -128,6 +128,7 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/injury-texts`]: need("care", "injury", "imaging"),
   [`PATCH ${A}/injury-texts/{textId}`]: need("care", "injury", "imaging"),
   [`DELETE ${A}/injury-texts/{textId}`]: need("care", "injury", "imaging"),
+  [`POST ${A}/injury-texts/{textId}/restore`]: need("care", "injury", "imaging"),
   [`POST ${A}/journal`]: need("log", "notes"),
   [`PATCH ${A}/journal/{entryId}`]: need("log", "notes"),
   [`DELETE ${A}/journal/{entryId}`]: need("log", "notes"),

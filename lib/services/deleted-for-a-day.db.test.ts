@@ -14,16 +14,21 @@ import {
   TODAY,
 } from "@/db/testing";
 import { addDays } from "@/lib/engine/plain-date";
+import { addInjuryText } from "./add-injury-text";
 import { addTreatment } from "./add-treatment";
 import { deleteAccount } from "./delete-account";
+import { deleteInjuryText } from "./delete-injury-text";
 import { deleteJournal } from "./delete-journal";
 import { deleteTreatment } from "./delete-treatment";
+import { editInjuryText } from "./edit-injury-text";
 import { editJournal } from "./edit-journal";
 import { exportRecord } from "./export-record";
 import { getCaseRecord } from "./get-case-record";
+import { listDeletedInjuryTexts } from "./list-deleted-injury-texts";
 import { listDeletedJournal } from "./list-deleted-journal";
 import { listDeletedTreatments } from "./list-deleted-treatments";
 import { listTreatments } from "./list-treatments";
+import { restoreInjuryText } from "./restore-injury-text";
 import { restoreJournal } from "./restore-journal";
 import { restoreTreatment } from "./restore-treatment";
 import { aPlannedRunner, as } from "./testing";
@@ -50,7 +55,7 @@ beforeAll(async () => {
 const TOMORROW = addDays(TODAY, 1);
 const LATER = addDays(TODAY, 2);
 
-async function rowsOf(user: TestUser, table: "treatments" | "notes", id: string) {
+async function rowsOf(user: TestUser, table: "treatments" | "notes" | "injury_texts", id: string) {
   const rows = await asUser(user.id, (db) =>
     db.execute(sql`select id from ${sql.identifier(table)} where id = ${id}`),
   );
@@ -214,6 +219,94 @@ describe("an entry of the journal", () => {
     await expect(restore(id, { date: LATER })).rejects.toMatchObject({ code: "not_found" });
     expect((await listed({ date: LATER })).map((one) => one.id)).not.toContain(id);
     expect(await ownerSql()`select id from notes where id = ${id}`).toHaveLength(0);
+  });
+});
+
+describe("a text about the injury", () => {
+  const input = (textId: string) => ({ athleteId: athlete.id, textId });
+  const add = (by: TestUser = athlete.user, kind: "imaging" | "referral" = "imaging") =>
+    as(by, (ctx) =>
+      addInjuryText(ctx, {
+        ...{ athleteId: athlete.id, id: uuid(), date: TODAY },
+        ...{ kind, text: "Thickened at the origin." },
+      }),
+    );
+  const remove = (id: string, version: number, by: TestUser = athlete.user) =>
+    as(by, (ctx) => deleteInjuryText(ctx, { ...input(id), ifMatch: [version] }));
+  const restore = (id: string, { by = athlete.user, of = athlete.id, date = TODAY } = {}) =>
+    as(by, (ctx) => restoreInjuryText(ctx, { athleteId: of, textId: id }), { date });
+  const listed = ({ by = athlete.user, date = TODAY } = {}) =>
+    as(by, (ctx) => listDeletedInjuryTexts(ctx, { athleteId: athlete.id }), { date });
+  const texts = async (by: TestUser = athlete.user) =>
+    (await as(by, (ctx) => getCaseRecord(ctx, { athleteId: athlete.id }))).texts;
+
+  test("comes back with what it said before, and not beside itself", async () => {
+    const { id } = await add();
+    await as(athlete.user, (ctx) =>
+      editInjuryText(ctx, { ...input(id), ifMatch: [1], text: "Thickened, no tear." }),
+    );
+    expect(await remove(id, 2)).toMatchObject({ text: "Thickened, no tear.", version: 2 });
+    expect(await texts()).toEqual([]);
+    expect(await listed()).toEqual([{ id, kind: "imaging", date: TODAY }]);
+    const back = await restore(id);
+    expect(back).toMatchObject({
+      text: "Thickened, no tear.",
+      author: athlete.user.name,
+      mayEdit: true,
+      version: 4,
+      earlier: [{ text: "Thickened at the origin." }],
+    });
+    expect(await restore(id)).toEqual(back);
+    expect(await listed()).toEqual([]);
+    expect(await texts()).toEqual([back]);
+    await remove(id, 4);
+    expect((await restore(id)).earlier).toHaveLength(1);
+    await remove(id, 6);
+  });
+
+  test("of a physio is brought back by the physio alone", async () => {
+    const { id } = await add(physio, "referral");
+    await remove(id, 1, physio);
+    for (const reader of [athlete.user, physio])
+      expect((await texts(reader)).map((one) => one.id)).not.toContain(id);
+    expect((await listed()).map((one) => one.id)).not.toContain(id);
+    expect(await listed({ by: physio })).toEqual([{ id, kind: "referral", date: TODAY }]);
+    await expect(restore(id)).rejects.toMatchObject({ code: "not_found" });
+    expect(await restore(id, { by: physio })).toMatchObject({ version: 3, mayEdit: true });
+    await remove(id, 3, physio);
+  });
+
+  test("is seen by nobody but its author and the athlete", async () => {
+    const { id } = await add();
+    expect(await rowsOf(physio, "injury_texts", id)).toBe(1);
+    await remove(id, 1);
+    expect(await rowsOf(athlete.user, "injury_texts", id)).toBe(1);
+    for (const other of [physio, coach, stranger.user])
+      expect(await rowsOf(other, "injury_texts", id)).toBe(0);
+    await expect(listed({ by: coach })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(restore(id, { by: coach })).rejects.toMatchObject({ code: "forbidden" });
+    for (const [by, of] of [
+      [physio, athlete.id],
+      [stranger.user, athlete.id],
+      [stranger.user, stranger.id],
+    ] as const)
+      await expect(restore(id, { by, of })).rejects.toMatchObject({ code: "not_found" });
+    const file = await as(athlete.user, (ctx) => exportRecord(ctx, { athleteId: athlete.id }));
+    expect(JSON.stringify(file)).not.toContain(id);
+  });
+
+  test("is gone for good after a day, a physio's too", async () => {
+    const own = await add();
+    const theirs = await add(physio);
+    await remove(theirs.id, 1, physio);
+    await remove(own.id, 1);
+    expect(await restore(own.id, { date: TOMORROW })).toMatchObject({ version: 3 });
+    await remove(own.id, 3);
+    await expect(restore(own.id, { date: LATER })).rejects.toMatchObject({ code: "not_found" });
+    expect(await listed({ date: LATER })).toEqual([]);
+    const left = await ownerSql()`
+      select id from injury_texts where id in (${own.id}, ${theirs.id})`;
+    expect(left).toHaveLength(0);
   });
 });
 

@@ -27,7 +27,7 @@ export function toInjuryTextDto(
     date: row.localDate,
     author: row.authorName,
     mayEdit: row.authorId === ctx.actor.userId,
-    earlier: earlier.map(toEarlier),
+    earlier: othersThan(row.text, earlier),
     version: row.version,
   };
 }
@@ -36,11 +36,16 @@ export function toJournalDto(
   { id, localDate, text, version }: NoteRow,
   earlier: readonly TextRevisionRow[],
 ): JournalEntryDto {
-  // A deletion keeps the text too: brought back, it would stand beside itself.
-  const other = earlier.filter((one, i) => one.text !== (earlier[i + 1]?.text ?? text));
-  return { id, date: localDate, text, earlier: other.map(toEarlier), version };
+  return { id, date: localDate, text, earlier: othersThan(text, earlier), version };
 }
 
-function toEarlier({ version, text, recordedAt }: TextRevisionRow) {
-  return { version, text, replacedAt: recordedAt.toISOString() };
+/** A deletion keeps the text too: brought back, it would stand beside itself. */
+function othersThan(now: string, earlier: readonly TextRevisionRow[]) {
+  return earlier
+    .filter((one, i) => one.text !== (earlier[i + 1]?.text ?? now))
+    .map(({ version, text, recordedAt }) => ({
+      version,
+      text,
+      replacedAt: recordedAt.toISOString(),
+    }));
 }

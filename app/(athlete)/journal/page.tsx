@@ -5,6 +5,7 @@ import { caseRecordDto } from "@/lib/contracts/case-record";
 import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getCaseRecord } from "@/lib/services/get-case-record";
+import { listDeletedInjuryTexts } from "@/lib/services/list-deleted-injury-texts";
 import { listDeletedJournal } from "@/lib/services/list-deleted-journal";
 import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
@@ -24,6 +25,7 @@ export default async function JournalPage() {
         name: ctx.actor.name,
         record: await inWords(caseRecordDto, await getCaseRecord(ctx, { athleteId })),
         deleted: await listDeletedJournal(ctx, { athleteId }),
+        deletedTexts: await listDeletedInjuryTexts(ctx, { athleteId }),
         today: dayIn(ctx.actor.timeZone, ctx.now),
       };
     }),

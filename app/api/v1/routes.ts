@@ -32,6 +32,7 @@ import * as importsImportIdUndo from "./athletes/[athleteId]/imports/[importId]/
 import * as imports from "./athletes/[athleteId]/imports/route";
 import * as injuriesInjuryId from "./athletes/[athleteId]/injuries/[injuryId]/route";
 import * as injuries from "./athletes/[athleteId]/injuries/route";
+import * as injuryTextsTextIdRestore from "./athletes/[athleteId]/injury-texts/[textId]/restore/route";
 import * as injuryTextsTextId from "./athletes/[athleteId]/injury-texts/[textId]/route";
 import * as injuryTexts from "./athletes/[athleteId]/injury-texts/route";
 import * as invitationsInvitationId from "./athletes/[athleteId]/invitations/[invitationId]/route";
@@ -142,6 +143,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/injuries": injuries,
   "/athletes/{athleteId}/injury-texts": injuryTexts,
   "/athletes/{athleteId}/injury-texts/{textId}": injuryTextsTextId,
+  "/athletes/{athleteId}/injury-texts/{textId}/restore": injuryTextsTextIdRestore,
   "/athletes/{athleteId}/invitations": athleteInvitations,
   "/athletes/{athleteId}/invitations/{invitationId}": invitationsInvitationId,
   "/athletes/{athleteId}/journal": journal,

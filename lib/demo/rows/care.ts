@@ -72,6 +72,7 @@ export function careRows(person: DemoAthlete, { carers, moment, today }: Written
       authorName: author,
       version: 1,
       recordedAt: at(date),
+      deletedAt: null,
     })),
     stages: (injury?.stages ?? []).map(({ stage, date, carer, note }) => ({
       athleteId,

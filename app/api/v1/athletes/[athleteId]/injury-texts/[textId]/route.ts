@@ -18,7 +18,7 @@ export const PATCH = route(
 
 export const DELETE = route(
   {
-    summary: "Take a text away that one entered; answers what it was",
+    summary: "Take a text away that one entered; for a day it can be brought back",
     params: injuryTextParams,
     response: injuryTextDto,
     ifMatch: "required",
