@@ -221,6 +221,7 @@ function Where() {
         <li>{t("whereIs.trainingpeaks")}</li>
         <li>{t("whereIs.intervals")}</li>
       </ul>
+      <p className="measure mt-2 text-ink-2">{t("whereIs.moved")}</p>
     </details>
   );
 }

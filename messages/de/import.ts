@@ -8,12 +8,15 @@ export const importRoom: Same<typeof en.import> = {
   where: "Wo ist diese Datei?",
   whereIs: {
     strava:
-      "Strava: Fordere in den Einstellungen deines Kontos dein Archiv an. Darin liegt activities.csv. Das Konto muss dabei auf Englisch stehen.",
+      "Strava: Öffne auf der Website in den Einstellungen deines Kontos „Download or Delete Your Account“ und fordere dein Archiv an; gelöscht wird dabei nichts. Nach einer Weile kommt ein Link per E-Mail. Im Archiv liegt activities.csv. Das Konto muss beim Anfordern auf Englisch stehen.",
     garmin:
-      "Garmin Connect: Auf der Website hat die Liste aller Aktivitäten „Export CSV“. Blättere vorher nach unten: Sie enthält nur, was die Liste zeigt. Die Website muss auf Englisch stehen.",
+      "Garmin Connect: Auf der Website hat „All Activities“ oben rechts „Export CSV“. Blättere vorher nach unten: Die Liste lädt dabei nach, und die Datei enthält nur, was sie zeigt. Die Website muss auf Englisch stehen.",
     trainingpeaks:
-      "TrainingPeaks: Exportiere in den Einstellungen deines Kontos die Übersicht der Workouts. Darin liegt workouts.csv.",
-    intervals: "intervals.icu: Die Liste der Aktivitäten lässt sich als CSV herunterladen.",
+      "TrainingPeaks: Auf der Website haben die Einstellungen deines Kontos „Export Data“. Wähle die Übersicht der Workouts, nicht ihre Dateien. Im Archiv liegt workouts.csv.",
+    intervals:
+      "intervals.icu: Die Seite deiner Aktivitäten bietet alle zusammen als eine CSV-Datei an.",
+    moved:
+      "Diese Dienste benennen ihre Menüs ab und zu um oder verschieben sie. Ist etwas nicht dort, such nach „Export“ oder „Download“.",
   },
   source: {
     strava: "Strava",

@@ -6,12 +6,14 @@ export const importRoom = {
   where: "Where is that file?",
   whereIs: {
     strava:
-      "Strava: ask for your archive in the settings of your account. In it is activities.csv. The account has to be in English when you ask.",
+      "Strava: on its website, in the settings of your account, open “Download or Delete Your Account” and ask for your archive; that deletes nothing. A link comes by e-mail after a while. In the archive is activities.csv. The account has to be in English when you ask.",
     garmin:
-      "Garmin Connect: on its website, the list of all activities has “Export CSV”. Scroll down first: it holds only what the list shows. The website has to be in English.",
+      "Garmin Connect: on its website, “All Activities” has “Export CSV” at the top right. Scroll down first: the list loads as you scroll, and the file holds only what it shows. The website has to be in English.",
     trainingpeaks:
-      "TrainingPeaks: export the workout summary in the settings of your account. In it is workouts.csv.",
-    intervals: "intervals.icu: the list of activities can be downloaded as CSV.",
+      "TrainingPeaks: on its website, the settings of your account have “Export Data”. Choose the summary of your workouts, not their files. In the archive is workouts.csv.",
+    intervals: "intervals.icu: the page of your activities offers them all as one CSV.",
+    moved:
+      "These services rename and move their menus now and then. If one is not where we say, look there for “export” or “download”.",
   },
   source: {
     strava: "Strava",
