@@ -78,9 +78,12 @@ function Folded(props: PartProps & { open: boolean; children?: ReactNode }) {
   if (changes.length === 0) return null;
   return (
     <details open={open} className="group border-t border-line last:border-b">
-      <summary className="tap flex list-none items-center justify-between">
-        <h2 className="text-lg font-bold">{title}</h2>
-        <span className="figures text-sm font-normal text-ink-2">{changes.length}</span>
+      <summary className="tap flex list-none items-center gap-4">
+        <h2 className="flex-1 text-lg font-bold">{title}</h2>
+        <span className="figures text-sm text-ink-2">{changes.length}</span>
+        <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
+          ▾
+        </span>
       </summary>
       {children ? <p className="mb-3 text-sm text-ink-2">{children}</p> : null}
       <div className="pb-6">

@@ -34,9 +34,11 @@ export async function ExerciseRow({ athleteId, date, item, done, exerciseMax }: 
         <span>
           <span className="block font-semibold">{item.name}</span>
           <span className="figures block text-sm">{doseWords(item, t)}</span>
-          <span className="figures block text-xs text-ink-2">
-            {lastWords(item.last, date, t, language)}
-          </span>
+          {item.last && (
+            <span className="figures block text-xs text-ink-2">
+              {lastWords(item.last, date, t, language)}
+            </span>
+          )}
           <ItemLimits item={item} t={t} language={language} />
         </span>
         <span aria-hidden="true" className="px-1 text-ink-3 group-open:rotate-180">

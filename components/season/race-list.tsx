@@ -74,7 +74,9 @@ function Outlook({ forecast, past, units }: OutlookProps) {
     <>
       <p className="text-sm font-semibold">{t(`outlook.${forecast.feasibility}`)}</p>
       {forecast.because && (
-        <p className="voice measure text-md text-ink-2">{sentenceIn(forecast.because, units)}</p>
+        <p className="voice measure text-md text-ink-2 max-md:-ml-26">
+          {sentenceIn(forecast.because, units)}
+        </p>
       )}
       <dl className="grid max-md:-ml-26 grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
         {forecast.options.length > 0 && (

@@ -42,7 +42,9 @@ function StepRow({ step, sport, units }: RowProps) {
   const target = step.target === null ? null : formatTarget(step.target, sport, units);
   const role = stepRoleName(step.role, units.language);
   const name = step.text === "" ? role : sentenceIn(step.text, units);
-  const details = [name === role ? null : role, target].filter((part) => part !== null);
+  // Every exercise of a strength session is its work; saying so beside each says nothing.
+  const plain = name === role || (sport === "strength" && step.role === "work");
+  const details = [plain ? null : role, target].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
       <span className="min-w-0">
