@@ -126,6 +126,9 @@ test("part of a session in three taps, something else instead with what it count
   await expect(credit).toContainText("heart and lungs");
   await expect(credit).toContainText("the tendon");
   await expect(credit).toContainText("not as running");
+  await expect(credit).toBeFocused();
+  await expect(credit).toBeInViewport();
+  await expect(card("Canal run")).toHaveCount(0);
   expect((await entries(api, own)).find((one) => one.sport === "bike")).toMatchObject({
     durationS: 3000,
   });
@@ -320,4 +323,35 @@ test("answers changed twice in one breath end as the last was given, whichever w
   await page.reload();
   const said = page.locator("dl").filter({ hasText: "pain, 0 to 10" });
   await expect(said.locator("dd").first()).toHaveText("0");
+});
+
+test("a week nobody has planned shows what was done and the way to a plan, and no day of rest", async ({
+  page,
+}) => {
+  const athlete = await aMarathonAthlete();
+  const api = await apiAs(athlete);
+  await signIn(page, athlete);
+  await page.goto("/week");
+  await expect(page.getByRole("heading", { name: "There is no plan yet." })).toBeVisible();
+  await expect(page.getByText("Nothing is logged.")).toBeVisible();
+  await expect(page.getByText("Rest", { exact: true })).toHaveCount(0);
+
+  await api.send("POST", `/athletes/${athlete.athleteId}/activities`, {
+    ...{ date: today, sport: "swim", durationS: 1800, distanceM: 1200 },
+  });
+  await api.dispose();
+  await page.reload();
+  await expect(page.getByRole("listitem").filter({ hasText: "Swim" })).toContainText("1,200 m");
+  await expect(page.getByText("a first plan starts from what was done")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Make the first plan" })).toBeVisible();
+
+  const coach = await aCoachOf(athlete);
+  await page.context().clearCookies();
+  await signIn(page, coach);
+  await page.goto(`/coach/athletes/${athlete.athleteId}/week`);
+  await expect(page.getByRole("heading", { name: "There is no plan yet." })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Swim" })).toContainText("1,200 m");
+  await expect(page.getByRole("link", { name: "Make the first plan" })).toHaveCount(0);
+  await page.getByRole("link", { name: "To the season" }).click();
+  await page.waitForURL("**/season");
 });

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button";
 import type { WeekDto } from "@/lib/contracts/weeks";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan } from "@/lib/format/day";
@@ -9,8 +8,8 @@ import { requestLanguage, words } from "@/lib/words/request";
 
 type Props = {
   week: WeekDto;
-  /** Without a season there is no reason to give, only the way to a first plan. */
-  planned: boolean;
+  /** Without a season there is no reason to give, only the way to a first plan; else null. */
+  firstPlan: ReactNode;
   units: Units;
   today: PlainDate;
   base: string;
@@ -18,7 +17,8 @@ type Props = {
 };
 
 /** The reason as headline, and the way to the weeks on either side. */
-export async function WeekHead({ week, planned, units, today, base, tools }: Props) {
+export async function WeekHead({ week, firstPlan, units, today, base, tools }: Props) {
+  const planned = firstPlan === null;
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
   const [t, none, names, language] = await Promise.all([
@@ -40,15 +40,7 @@ export async function WeekHead({ week, planned, units, today, base, tools }: Pro
         <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
           {planned ? sentenceIn(week.headline, { ...units, language }) : none("noPlan")}
         </h1>
-        {planned ? null : (
-          <Link
-            href="/welcome"
-            prefetch={false}
-            className={`${buttonClass("solid")} mt-3 self-start`}
-          >
-            {none("makePlan")}
-          </Link>
-        )}
+        {planned ? null : <p className="mt-3">{firstPlan}</p>}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         {tools}

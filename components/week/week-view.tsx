@@ -5,6 +5,7 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
 import { requestLanguage } from "@/lib/words/request";
 import { DayCell } from "./day-cell";
+import { UnplannedWeek } from "./unplanned-week";
 import { daysOfWeek } from "./week-days";
 import { WeekHead } from "./week-head";
 import type { WeekMay } from "./week-may";
@@ -14,8 +15,10 @@ import "./week.css";
 type Props = {
   athleteId: string;
   week: WeekDto;
-  /** Whether a season was ever built. */
-  planned?: boolean;
+  /** Whether a season was ever built. Without one no day is a rest day. */
+  planned: boolean;
+  /** Where the first plan is made. */
+  firstPlan: ReactNode;
   units: Units;
   changes: readonly ChangeDto[];
   today: PlainDate;
@@ -30,35 +33,39 @@ type Props = {
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
 export async function WeekView(props: Props) {
-  const { athleteId, week, planned = true, changes, today, base, may, tools, talk } = props;
+  const { athleteId, week, planned, firstPlan, changes, today, base, may, tools, talk } = props;
   const units = { ...props.units, language: await requestLanguage() };
   const days = daysOfWeek(week, today);
   return (
     <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">
       <WeekHead
         week={week}
-        planned={planned}
+        firstPlan={planned ? null : firstPlan}
         units={units}
         today={today}
         base={base}
         tools={tools ?? null}
       />
-      <div className="week-sheet grid gap-px border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
-        {days.map((day) => (
-          <DayCell
-            key={day.date}
-            day={day}
-            units={units}
-            activities={week.activities}
-            changes={changes}
-            today={today}
-            athleteId={athleteId}
-            base={base}
-            may={may}
-          />
-        ))}
-        <WeekTotals totals={week.totals} units={units} />
-      </div>
+      {planned ? (
+        <div className="week-sheet grid gap-px border border-line bg-line xl:grid-cols-7 min-[90rem]:grid-cols-[repeat(7,minmax(0,1fr))_11rem]">
+          {days.map((day) => (
+            <DayCell
+              key={day.date}
+              day={day}
+              units={units}
+              activities={week.activities}
+              changes={changes}
+              today={today}
+              athleteId={athleteId}
+              base={base}
+              may={may}
+            />
+          ))}
+          <WeekTotals totals={week.totals} units={units} />
+        </div>
+      ) : (
+        <UnplannedWeek activities={week.activities} units={units} mayLog={may.log} />
+      )}
       {talk}
     </div>
   );

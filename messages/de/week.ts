@@ -18,6 +18,14 @@ export const week: Same<typeof en.week> = {
   movedFrom: "verschoben von {day}",
   changed: "geändert",
   beside: "✓ erledigt, neben dem Plan",
+  unplanned: {
+    done: "Was gemacht wurde",
+    counts: "Ein erster Plan beginnt bei dem, was gemacht wurde; es zählt also schon.",
+    nothing:
+      "Es ist nichts eingetragen. Was gemacht wird, zählt schon: Ein erster Plan beginnt dort.",
+    log: "Training eintragen",
+    season: "Zur Saison",
+  },
   totals: {
     title: "Woche",
     run: "Laufen",

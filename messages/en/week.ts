@@ -16,6 +16,13 @@ export const week = {
   movedFrom: "moved from {day}",
   changed: "changed",
   beside: "✓ done, beside the plan",
+  unplanned: {
+    done: "What was done",
+    counts: "A first plan starts from what was done, so it counts already.",
+    nothing: "Nothing is logged. What is done counts already: a first plan starts from it.",
+    log: "Log training",
+    season: "To the season",
+  },
   totals: {
     title: "Week",
     run: "Run",

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { WordsOf } from "@/app/room-words";
 import { WeekTalk } from "@/components/conversation/week-talk";
+import { buttonClass } from "@/components/ui/button";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { WeekView } from "@/components/week/week-view";
@@ -41,12 +43,18 @@ export default async function WeekPage({ params }: Props) {
       return { athleteId, week, planned, changes, today, talk, units: unitsOf(ctx.actor) };
     }),
   );
+  const t = await words("today");
   return (
     <WordsOf rooms={["week", "session", "edits", "conversation"]}>
       <PlanEdits athleteId={week.athleteId}>
         <WeekView
           {...week}
           base="/week"
+          firstPlan={
+            <Link href="/welcome" prefetch={false} className={buttonClass("solid")}>
+              {t("makePlan")}
+            </Link>
+          }
           may={{ move: true, log: true, edit: false }}
           talk={<WeekTalk athleteId={week.athleteId} monday={monday} talk={talk} />}
         />

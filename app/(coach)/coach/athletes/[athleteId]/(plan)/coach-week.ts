@@ -7,6 +7,7 @@ import { weekDto } from "@/lib/contracts/weeks";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { getWeek } from "@/lib/services/get-week";
+import { hasSeason } from "@/lib/services/has-season";
 import { listChanges } from "@/lib/services/list-changes";
 import { listCheckIns } from "@/lib/services/list-check-ins";
 import { inWords } from "@/lib/words/said/in-words";
@@ -37,6 +38,7 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
     name,
     scopes,
     week,
+    planned: week.sessions.length > 0 || (await hasSeason(ctx, { athleteId })),
     changes,
     asked,
     today,

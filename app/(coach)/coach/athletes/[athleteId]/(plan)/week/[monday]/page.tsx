@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { WordsOf } from "@/app/room-words";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
@@ -5,6 +6,7 @@ import { WeekTools } from "@/components/coach/week-tools";
 import { ChangeTalk } from "@/components/conversation/change-talk";
 import { MorningTalk } from "@/components/conversation/morning-talk";
 import { WeekTalk } from "@/components/conversation/week-talk";
+import { buttonClass } from "@/components/ui/button";
 import { mondayParam } from "@/components/week/monday-param";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { WeekView } from "@/components/week/week-view";
@@ -12,7 +14,7 @@ import { asActor } from "@/lib/auth/context";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { addDays, eachDay, maxDate } from "@/lib/engine/plain-date";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { requestLanguage } from "@/lib/words/request";
+import { requestLanguage, words } from "@/lib/words/request";
 import { tabTitle } from "../../../../tab-title";
 import { coachWeek } from "../../coach-week";
 
@@ -27,6 +29,7 @@ export default async function CoachWeekPage({ params }: Props) {
   const { week, changes, asked, today, may, now, timeZone, talks, mornings, coaching, scopes } =
     view;
   const units = { ...view.units, language: await requestLanguage() };
+  const t = await words("week.unplanned");
   const talkOf = (change: ChangeDto) => (
     <ChangeTalk athleteId={athleteId} change={change} talk={talks("change", change.id)} />
   );
@@ -37,6 +40,16 @@ export default async function CoachWeekPage({ params }: Props) {
         <WeekView
           athleteId={athleteId}
           week={week}
+          planned={view.planned}
+          firstPlan={
+            <Link
+              href={`/coach/athletes/${athleteId}/season`}
+              prefetch={false}
+              className={buttonClass("outline")}
+            >
+              {t("season")}
+            </Link>
+          }
           units={units}
           changes={changes}
           today={today}
