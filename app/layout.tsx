@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { holdEarly, NOT_SENT_YET } from "@/components/shared/hold-early";
 import { OnThisPage } from "@/components/shell/on-this-page";
 import { RootWords } from "@/components/shell/words";
 import { Notice } from "@/components/ui/notice";
@@ -33,7 +34,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [theme, language] = await Promise.all([chosenTheme(), requestLanguage()]);
+  const [theme, language, asked] = await Promise.all([chosenTheme(), requestLanguage(), headers()]);
   return (
     <html
       lang={localeOf[language]}
@@ -41,12 +42,37 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${facts.variable} ${reasons.variable}`}
     >
       <body>
+        <script
+          nonce={asked.get("x-nonce") ?? undefined}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, the same for everybody
+          dangerouslySetInnerHTML={{ __html: holdEarly }}
+        />
         <RootWords locale={localeOf[language]} rooms={roomsOf(language, ["ui", "shell", "errors"])}>
           <NothingKept />
+          <NotSentYet />
           <ToastRegion>{children}</ToastRegion>
         </RootWords>
       </body>
     </html>
+  );
+}
+
+/** Shown by the page before it is awake, over what was typed, which stays as it is. */
+async function NotSentYet() {
+  const t = await words("plain");
+  return (
+    <div
+      id={NOT_SENT_YET}
+      hidden
+      suppressHydrationWarning
+      role="status"
+      className="fixed inset-x-0 bottom-20 z-30 mx-auto max-w-md px-4 lg:bottom-6"
+    >
+      <Notice title={t("notSentYet.title")} strong>
+        {t("notSentYet.stays")}
+      </Notice>
+    </div>
   );
 }
 

@@ -1,7 +1,67 @@
 import { expect, test } from "@playwright/test";
 import { aMarathonAthlete, signIn } from "./people";
 
-/* A form that only script sends, sent by the browser itself: before any script has come. */
+/* A form that only script sends: before any script has come, and where none ever does. */
+
+test.describe("while script is still on its way", () => {
+  test("nothing leaves the page, what was typed stands, and it goes out once the page is awake", async ({
+    page,
+  }) => {
+    const athlete = await aMarathonAthlete();
+    const posts: string[] = [];
+    page.on("request", (one) => {
+      if (one.method() === "POST") posts.push(new URL(one.url()).pathname);
+    });
+    let arrive = () => {};
+    const script = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await script;
+      await route.continue();
+    });
+    await page.goto("/sign-in", { waitUntil: "commit" });
+    await page.getByLabel("Email").fill(athlete.email);
+    await page.getByLabel("Password").fill(athlete.password);
+    await page.locator("button[type=submit]").click();
+    await expect(page.getByText("Not sent yet")).toBeVisible();
+    await expect(page.getByLabel("Email")).toHaveValue(athlete.email);
+    await expect(page.getByLabel("Password")).toHaveValue(athlete.password);
+    expect(posts).toEqual([]);
+    expect(new URL(page.url()).search).toBe("");
+
+    arrive();
+    // She has no plan yet, so the day begins with making one.
+    await page.waitForURL("**/welcome");
+    expect(posts).not.toContain("/sign-in");
+    await expect(page.getByText("Not sent yet")).toBeHidden();
+  });
+
+  test("so does an answer React holds itself", async ({ page }) => {
+    await signIn(page, await aMarathonAthlete());
+    let arrive = () => {};
+    const script = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await script;
+      await route.continue();
+    });
+    await page.goto("/settings", { waitUntil: "commit" });
+    await page
+      .locator("summary", { has: page.getByRole("heading", { name: "Profile", exact: true }) })
+      .click();
+    await page.getByLabel("Name", { exact: true }).fill("Mara Lindqvist");
+    await page.getByLabel("Name", { exact: true }).press("Enter");
+    await expect(page.getByText("Not sent yet")).toBeVisible();
+    arrive();
+    await expect(page.getByText("Not sent yet")).toBeHidden();
+    await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+    await page.unroute("**/_next/static/**/*.js");
+    await page.reload();
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Mara Lindqvist");
+  });
+});
 
 test("nothing of it is in the address, the page says that nothing was kept, and the next one does not", async ({
   page,

@@ -1,3 +1,5 @@
+import { hideNotSentYet, takeHeldForms } from "./hold-early";
+
 /*
  * What was typed, ticked or sent before the page woke up would be lost: React begins with the answers
  * the server drew. Kept here, and told again as soon as the field listens.
@@ -10,7 +12,7 @@ const WAIT_MS = 60_000;
 
 export function keepEarlyTyping(): void {
   const typed = new Map<Field, string | boolean>();
-  const sent = new Set<HTMLFormElement>();
+  const sent = new Set<HTMLFormElement>(takeHeldForms());
   const until = performance.now() + WAIT_MS;
   let looking = false;
 
@@ -23,6 +25,7 @@ export function keepEarlyTyping(): void {
     for (const form of sent) {
       if (typed.size > 0 || !isAwake(form)) continue;
       sent.delete(form);
+      hideNotSentYet();
       form.requestSubmit();
     }
     looking = typed.size + sent.size > 0 && performance.now() < until;
@@ -43,6 +46,7 @@ export function keepEarlyTyping(): void {
 
   for (const field of document.querySelectorAll("input, textarea, select"))
     if (isField(field) && isChanged(field)) keep(field);
+  if (sent.size > 0) wait();
   document.addEventListener("input", ({ target }) => keep(target), true);
   document.addEventListener("change", ({ target }) => keep(target), true);
   document.addEventListener(

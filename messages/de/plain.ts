@@ -7,6 +7,11 @@ export const plain: Same<typeof en.plain> = {
   notKept: {
     title: "Es wurde noch nichts gespeichert",
     again:
-      "Die Seite war beim Absenden noch nicht bereit. Bitte gib es noch einmal ein und sende es erneut ab.",
+      "Dieses Formular sendet das Skript der Seite, und das lief nicht. Bitte lade die Seite neu; hat dein Browser Skripte abgeschaltet, müssen sie hier an sein.",
+  },
+  notSentYet: {
+    title: "Noch nicht gesendet",
+    stays:
+      "Die Seite lädt noch. Was du eingegeben hast, bleibt stehen und wird gesendet, sobald sie bereit ist. Dauert das lange, kopiere deinen Text und lade die Seite neu.",
   },
 };

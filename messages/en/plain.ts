@@ -5,6 +5,11 @@ export const plain = {
   notKept: {
     title: "Nothing was saved yet",
     again:
-      "The page was not ready when this was sent. Please enter it once more and send it again.",
+      "This form is sent by the page's script, which did not run. Please load the page again; if your browser has script switched off, it has to be on here.",
+  },
+  notSentYet: {
+    title: "Not sent yet",
+    stays:
+      "The page is still loading. What you entered stays as it is, and is sent once the page is ready. If that takes long, copy what you wrote and load the page again.",
   },
 } as const;
