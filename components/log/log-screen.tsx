@@ -57,19 +57,25 @@ export function LogScreen(props: Props) {
     instead: null,
   });
   const [kind, setKind] = useState<"training" | OtherKind>("training");
-  const [swapped, setSwapped] = useState<Swapped | null>(null);
+  /** What was done instead of planned sessions in this visit, the last of them last. */
+  const [swaps, setSwaps] = useState<readonly Swapped[]>([]);
   const formHead = useRef<HTMLHeadingElement>(null);
   const router = useRouter();
   const say = useToast();
 
-  const open = planned.filter((session) => !saved.has(session.id));
+  const swap = swaps.at(-1);
+  const answered = new Set([...saved.keys(), ...swaps.map((one) => one.session.id)]);
+  const open = planned.filter((session) => !answered.has(session.id));
   const shown = [...[...saved.values()].map((one) => one.session), ...open].toSorted(
     (a, b) => rank(a, wanted) - rank(b, wanted) || newestFirst(a, b),
   );
 
   const log = mergedLog(activities, overlay);
   const keep = (activity: ActivityDto) => setOverlay((now) => withEntry(now, activity));
-  const drop = (id: string) => setOverlay((now) => withoutEntry(now, id));
+  const drop = (id: string) => {
+    setOverlay((now) => withoutEntry(now, id));
+    setSwaps((all) => all.filter((one) => one.activity.id !== id));
+  };
 
   function onSaved(session: Planned, activity: ActivityDto | null) {
     const before = saved.get(session.id)?.activity;
@@ -123,7 +129,7 @@ export function LogScreen(props: Props) {
             onChange={setKind}
             choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
-          {swapped ? <SwapCredit {...swapped} /> : null}
+          {swap ? <SwapCredit key={swap.activity.id} {...swap} /> : null}
           {kind === "training" ? null : (
             <OtherEntry
               sitting={sitting}
@@ -155,7 +161,7 @@ export function LogScreen(props: Props) {
                 setForm({ draft: emptyDraft(today), key: newKey(), instead: null });
                 say(t(outcome.kept ? "kept" : "entrySaved"));
                 if (outcome.kept) return;
-                setSwapped(session ? { session, activity: outcome.answer } : null);
+                if (session) setSwaps((all) => [...all, { session, activity: outcome.answer }]);
                 keep(outcome.answer);
                 router.refresh();
               }}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useUnits } from "@/components/shell/units";
 import { useWords } from "@/components/shell/words";
 import type { ActivityDto } from "@/lib/contracts/activities";
@@ -11,8 +12,14 @@ export function SwapCredit({ session, activity }: Props) {
   const { fitnessLoad, tissueLoad } = session;
   const t = useWords("log.swap");
   const sport = useWords("session.sports")(activity.sport);
+  const box = useRef<HTMLDivElement>(null);
+  // It was promised before saving, and the button that saved stands a screen further down.
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
-    <div role="status" className="border-l-4 border-ink pl-4 text-sm">
+    <div ref={box} tabIndex={-1} role="status" className="border-l-4 border-ink pl-4 text-sm">
       <p className="font-semibold">{t("saved", { sport, title: session.title })}</p>
       {fitnessLoad === undefined || tissueLoad === undefined ? null : (
         <table className="figures mt-2 border-collapse text-right">
@@ -36,7 +43,9 @@ export function SwapCredit({ session, activity }: Props) {
           </tbody>
         </table>
       )}
-      <p className="measure mt-2 text-ink-2">{t(activity.sport === "run" ? "running" : "other")}</p>
+      <p className="measure mt-2 text-ink-2">
+        {t("scale")} {t(activity.sport === "run" ? "running" : "other")}
+      </p>
     </div>
   );
 }

@@ -73,6 +73,7 @@ export const log: Same<typeof en.log> = {
     planned: "geplant",
     fitness: "Herz und Lunge",
     tendon: "die Sehne",
+    scale: "An der Sehne ist 1 ein lockerer, flacher Kilometer.",
     running: "Es zählt als Laufen.",
     other:
       "Es zählt als Training, nicht als Laufen: Was du als Nächstes laufen darfst, wächst allein aus Läufen.",

@@ -70,6 +70,7 @@ export const log = {
     planned: "planned",
     fitness: "heart and lungs",
     tendon: "the tendon",
+    scale: "On the tendon, 1 is an easy flat kilometre.",
     running: "It counts as running.",
     other: "It counts as training, not as running: what you may run next grows from runs alone.",
   },

@@ -38,7 +38,7 @@ export const today = {
     hint: "0 nothing, 3 moderate, 5 hard, 10 all you had",
     sport: {
       run: "run",
-      bike: "bike",
+      bike: "ride",
       swim: "swim",
       strength: "strength",
       hike: "hike",
