@@ -22,26 +22,21 @@ type Props = Deciding & {
   heading?: "h2" | "h3";
   /** What was said about a change, at the foot of its row. */
   talkOf?: ((change: ChangeDto) => ReactNode) | undefined;
+  /** Only the first rows stand open: a season that was stopped and set right is a hundred of them. */
+  fold?: boolean;
 };
+
+/** Of a long card that is behind us or far ahead. Our choice. */
+const FEW_ROWS = 3;
 
 /** The reason is the heading; then what changed, what it rests on, and what brings it back. */
 export async function ChangeCard(props: Props) {
-  const {
-    athleteId,
-    units,
-    group,
-    today,
-    now,
-    timeZone,
-    mayDecide,
-    mayOverride,
-    mayAsk = false,
-    mayAnswer = false,
-    mayEdit = false,
-    mayExplain = false,
-    heading: Heading = "h3",
-    talkOf,
-  } = props;
+  const { units, group, heading: Heading = "h3", fold = false } = props;
+  const rows = group.changes;
+  const [first, rest] =
+    fold && rows.length > FEW_ROWS + 1
+      ? [rows.slice(0, FEW_ROWS), rows.slice(FEW_ROWS)]
+      : [rows, []];
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   return (
     <article className="rounded-control border border-line bg-surface">
@@ -49,43 +44,23 @@ export async function ChangeCard(props: Props) {
         {sentenceIn(group.reason, units)}
       </Heading>
       <ul className="border-t border-line not-last:border-b">
-        {group.changes.map((change) => (
-          <li key={change.id} className="border-line not-first:border-t">
-            <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
-              {dayFrom(change.sessionDate, today, language)}
-            </p>
-            <ChangeDiff
-              before={change.before}
-              after={change.accepted ?? change.after}
-              units={units}
-            />
-            <ChangeActions
-              athleteId={athleteId}
-              change={actedOn(change)}
-              offer={mayEdit && change.status === "proposed" ? change.after : null}
-              title={change.before.title}
-              ahead={change.sessionDate >= today}
-              undo={undoOf(change, { now, timeZone }, t)}
-              mayDecide={mayDecide}
-              mayOverride={mayOverride}
-              mayAsk={mayAsk}
-              mayEdit={mayEdit}
-              mayExplain={mayExplain}
-            />
-            <ChangeOutcome change={change} units={units} />
-            {change.asked ? (
-              <ChangeQuestion
-                athleteId={athleteId}
-                changeId={change.id}
-                title={change.before.title}
-                asked={change.asked}
-                own={mayAsk}
-                mayAnswer={mayAnswer}
-              />
-            ) : null}
-            {talkOf?.(change)}
-          </li>
+        {first.map((change) => (
+          <ChangeRow key={change.id} change={change} {...props} />
         ))}
+        {rest.length > 0 && (
+          <li className="border-t border-line">
+            <details>
+              <summary className="tap px-4 py-2 text-sm font-semibold">
+                {t("moreRows", { count: rest.length })}
+              </summary>
+              <ul>
+                {rest.map((change) => (
+                  <ChangeRow key={change.id} change={change} {...props} />
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
       </ul>
       <div className="grid gap-4 p-4 text-sm empty:hidden sm:grid-cols-2">
         {group.facts.length === 0 ? null : (
@@ -111,6 +86,47 @@ export async function ChangeCard(props: Props) {
         )}
       </div>
     </article>
+  );
+}
+
+type RowProps = Omit<Props, "group" | "heading" | "fold"> & { change: ChangeDto };
+
+async function ChangeRow(props: RowProps) {
+  const { athleteId, change, units, today, now, timeZone, mayDecide, mayOverride, talkOf } = props;
+  const { mayAsk = false, mayAnswer = false, mayEdit = false, mayExplain = false } = props;
+  const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
+  return (
+    <li className="border-line not-first:border-t">
+      <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
+        {dayFrom(change.sessionDate, today, language)}
+      </p>
+      <ChangeDiff before={change.before} after={change.accepted ?? change.after} units={units} />
+      <ChangeActions
+        athleteId={athleteId}
+        change={actedOn(change)}
+        offer={mayEdit && change.status === "proposed" ? change.after : null}
+        title={change.before.title}
+        ahead={change.sessionDate >= today}
+        undo={undoOf(change, { now, timeZone }, t)}
+        mayDecide={mayDecide}
+        mayOverride={mayOverride}
+        mayAsk={mayAsk}
+        mayEdit={mayEdit}
+        mayExplain={mayExplain}
+      />
+      <ChangeOutcome change={change} units={units} />
+      {change.asked ? (
+        <ChangeQuestion
+          athleteId={athleteId}
+          changeId={change.id}
+          title={change.before.title}
+          asked={change.asked}
+          own={mayAsk}
+          mayAnswer={mayAnswer}
+        />
+      ) : null}
+      {talkOf?.(change)}
+    </li>
   );
 }
 

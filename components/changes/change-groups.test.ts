@@ -31,6 +31,6 @@ describe("changes by what they ask of the reader", () => {
   });
 
   test("a day that passed and a change taken back are behind us", () => {
-    expect(ids(sorted.earlier)).toEqual(["undone", "yesterday"]);
+    expect(ids(sorted.earlier)).toEqual(["yesterday", "undone"]);
   });
 });

@@ -42,9 +42,7 @@ export function sortByStatus(changes: readonly ChangeDto[], today: PlainDate) {
       (change.status === "applied" || change.status === "accepted") && change.sessionDate >= today,
   );
   const seen = new Set([...open, ...inForce].map((change) => change.id));
-  const earlier = changes
-    .filter((change) => !seen.has(change.id))
-    .toSorted((a, b) => bySessionDate(b, a));
+  const earlier = changes.filter((change) => !seen.has(change.id));
   const nearUntil = addDays(today, NEAR_DAYS);
   return {
     open,

@@ -54,6 +54,7 @@ export async function ChangesView(props: Props) {
           title={t("earlier")}
           changes={earlier}
           view={props}
+          newestFirst
           open={open.length + near.length + far.length === 0 && earlier.length <= FEW}
         />
       </div>
@@ -73,30 +74,35 @@ function Part({ title, changes, view }: PartProps) {
   );
 }
 
-function Folded(props: PartProps & { open: boolean; children?: ReactNode }) {
-  const { title, changes, view, open, children } = props;
+type FoldedProps = PartProps & { open: boolean; newestFirst?: boolean; children?: ReactNode };
+
+function Folded(props: FoldedProps) {
+  const { title, changes, view, open, newestFirst = false, children } = props;
   if (changes.length === 0) return null;
   return (
-    <details open={open} className="group border-t border-line last:border-b">
+    <details open={open} className="group/fold border-t border-line last:border-b">
       <summary className="tap flex list-none items-center gap-4">
         <h2 className="flex-1 text-lg font-bold">{title}</h2>
         <span className="figures text-sm text-ink-2">{changes.length}</span>
-        <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
+        <span aria-hidden="true" className="text-ink-3 group-open/fold:rotate-180">
           ▾
         </span>
       </summary>
       {children ? <p className="mb-3 text-sm text-ink-2">{children}</p> : null}
       <div className="pb-6">
-        <List changes={changes} view={view} />
+        <List changes={changes} view={view} newestFirst={newestFirst} fold />
       </div>
     </details>
   );
 }
 
-function List({ changes, view }: Omit<PartProps, "title">) {
+type ListProps = Omit<PartProps, "title"> & { newestFirst?: boolean; fold?: boolean };
+
+function List({ changes, view, newestFirst = false, fold = false }: ListProps) {
+  const groups = groupChanges(changes);
   return (
     <ul className="space-y-4">
-      {groupChanges(changes).map((group) => (
+      {(newestFirst ? groups.toReversed() : groups).map((group) => (
         <li key={group.key}>
           <ChangeCard
             athleteId={view.athleteId}
@@ -109,6 +115,7 @@ function List({ changes, view }: Omit<PartProps, "title">) {
             mayOverride={view.mayOverride}
             mayAsk={view.mayAsk ?? false}
             talkOf={view.talkOf}
+            fold={fold}
           />
         </li>
       ))}

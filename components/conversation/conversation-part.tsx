@@ -31,11 +31,11 @@ export function ConversationPart({ talk, title, className = "", ...at }: Props) 
   const [open, setOpen] = useState(false);
   return (
     <details
-      className={`group print:hidden ${className}`}
+      className={`group/talk print:hidden ${className}`}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="tap flex list-none items-center gap-2 text-sm">
-        <span aria-hidden="true" className="text-ink-3 group-open:rotate-90">
+        <span aria-hidden="true" className="text-ink-3 group-open/talk:rotate-90">
           ›
         </span>
         <span className="min-w-0 flex-1">

@@ -22,6 +22,7 @@ export const changes: Same<typeof en.changes> = {
   was: "Vorher:",
   now: "Jetzt:",
   nothing: "An dem Tag nichts",
+  moreRows: "{count, plural, one {# weitere Einheit} other {# weitere Einheiten}}",
   about: "{action}: {title}",
   ask: "Coach fragen",
   decline: "Ablehnen",

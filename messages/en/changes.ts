@@ -21,6 +21,7 @@ export const changes = {
   was: "Was:",
   now: "Now:",
   nothing: "Nothing that day",
+  moreRows: "{count, plural, one {# more session} other {# more sessions}}",
   // A button's name beside the session it is about.
   about: "{action}: {title}",
   ask: "Ask coach",
