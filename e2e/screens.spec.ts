@@ -64,6 +64,7 @@ const screens = [
   ["/journal", "athlete"],
   ["/rehab", "athlete"],
   ["/settings", "athlete"],
+  ["/week", "new"],
   ["/welcome", "new"],
   ["/welcome/injury", "new"],
   ["/welcome/races", "new"],
@@ -147,6 +148,25 @@ function sideways(page: Page): Promise<number> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
+
+test("the account menu lies over the page, to its last corner", async ({ page }) => {
+  await signIn(page, athlete);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of ["/today", "/log", `/week/${monday}`]) {
+    await page.goto(path);
+    const menu = page.locator("details", { hasText: "account and appearance" });
+    await menu.locator("summary").click();
+    await expect(menu.getByRole("button", { name: "Sign out" })).toBeVisible();
+    const covered = await menu.locator("> div").evaluate((box) => {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const points = Array.from({ length: 20 }, (_, i) => top + 4 + (i * (bottom - top - 8)) / 19);
+      return points.filter((y) =>
+        [left + 4, right - 4].some((x) => !box.contains(document.elementFromPoint(x, y))),
+      ).length;
+    });
+    expect(covered, path).toBe(0);
+  }
+});
 
 test("a narrow window has no sideways scroll", async ({ page }) => {
   await signIn(page, athlete);

@@ -19,20 +19,23 @@ type Props = Deciding & {
   /** ISO instant of this page view. */
   now: string;
   timeZone: string;
+  /** Whether a season was ever built: without one there is nothing a change could differ from. */
+  planned: boolean;
   talkOf?: (change: ChangeDto) => ReactNode;
 };
 
 /** Every change with its reason: what waits for a decision, what is in force, what is behind. */
 export async function ChangesView(props: Props) {
   const t = await words("changes");
-  const { changes, today } = props;
+  const { changes, planned, today } = props;
+  const unplanned = !planned && changes.length === 0;
   const { open, near, far, earlier } = sortByStatus(changes, today);
   const headline =
     open.length > 0
       ? t("headline.open", { count: open.length })
       : near.length > 0
         ? t("headline.near", { count: near.length })
-        : t(far.length > 0 ? "headline.far" : "headline.none");
+        : t(far.length > 0 ? "headline.far" : unplanned ? "headline.unplanned" : "headline.none");
   return (
     <div className="max-w-3xl space-y-10">
       <header>
@@ -40,7 +43,7 @@ export async function ChangesView(props: Props) {
         <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">{headline}</h1>
       </header>
       {changes.length === 0 ? (
-        <EmptyState title={t("empty")}>
+        <EmptyState title={t(unplanned ? "unplanned" : "empty")}>
           <p>{t("emptyWhat")}</p>
         </EmptyState>
       ) : null}

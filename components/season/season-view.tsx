@@ -1,4 +1,6 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
@@ -24,6 +26,15 @@ type Props = {
   kept: ReactNode;
 };
 
+/** Without a race there is nothing to build backwards from: the questions ask for it. */
+async function FirstPlan() {
+  return (
+    <Link href="/welcome" prefetch={false} className={buttonClass("solid")}>
+      {(await words("today"))("makePlan")}
+    </Link>
+  );
+}
+
 /** From here to the races: where the season stands, what it holds week by week, what does not fit. */
 export async function SeasonView({ athleteId, season, today, talkOf, kept, ...props }: Props) {
   const [t, language] = await Promise.all([words("season"), requestLanguage()]);
@@ -34,8 +45,8 @@ export async function SeasonView({ athleteId, season, today, talkOf, kept, ...pr
     <div className="flex flex-col gap-10">
       <header className="flex flex-col gap-6">
         <div className="flex flex-col gap-1">
-          <p className="text-xs font-semibold text-ink-2">{t("title")}</p>
-          <h1 className="voice measure-headline text-xl text-balance">
+          <p className="text-sm text-ink-2">{t("title")}</p>
+          <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
             {seasonHeadline(races, today, t)}
           </h1>
         </div>
@@ -45,7 +56,10 @@ export async function SeasonView({ athleteId, season, today, talkOf, kept, ...pr
       </header>
 
       {blocks.length === 0 && (
-        <EmptyState title={t("noPlan")} action={<BuildSeason athleteId={athleteId} />}>
+        <EmptyState
+          title={t("noPlan")}
+          action={races.length > 0 ? <BuildSeason athleteId={athleteId} /> : <FirstPlan />}
+        >
           {t("noPlanWhat")}
         </EmptyState>
       )}

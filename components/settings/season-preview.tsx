@@ -22,10 +22,12 @@ export function SeasonPreview({ season, today, units }: Props) {
   const weeks = season.weeks.filter((week) => week.monday >= mondayOf(today));
   return (
     <div className="flex flex-col gap-8">
-      <section className="flex flex-col gap-3">
-        <h3 className="text-md font-bold">{t("season.stands")}</h3>
-        <RaceList races={season.races} forecast={season.forecast} today={today} units={units} />
-      </section>
+      {season.races.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h3 className="text-md font-bold">{t("season.stands")}</h3>
+          <RaceList races={season.races} forecast={season.forecast} today={today} units={units} />
+        </section>
+      )}
       <section className="flex flex-col gap-3">
         <h3 className="text-md font-bold">{t("season.first")}</h3>
         <table className="figures w-full border-collapse text-right text-sm">
@@ -63,7 +65,7 @@ export function SeasonPreview({ season, today, units }: Props) {
             ))}
           </tbody>
         </table>
-        {weeks.length > SHOWN_WEEKS && (
+        {season.races.length > 0 && weeks.length > SHOWN_WEEKS && (
           <p className="text-sm text-ink-2">
             {t("season.more", { count: weeks.length - SHOWN_WEEKS })}
           </p>

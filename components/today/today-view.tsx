@@ -110,15 +110,17 @@ export async function TodayView(props: Props) {
             yesterdayMin={forToday?.sittingStretchMin ?? null}
           />
         )}
-        <TodayChanges
-          today={today}
-          units={shown}
-          now={now}
-          timeZone={timeZone}
-          mayDecide
-          mayOverride={false}
-          mayAsk
-        />
+        {(planned || today.changes.length > 0) && (
+          <TodayChanges
+            today={today}
+            units={shown}
+            now={now}
+            timeZone={timeZone}
+            mayDecide
+            mayOverride={false}
+            mayAsk
+          />
+        )}
       </div>
     </div>
   );

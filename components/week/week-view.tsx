@@ -37,7 +37,9 @@ export async function WeekView(props: Props) {
   const units = { ...props.units, language: await requestLanguage() };
   const days = daysOfWeek(week, today);
   return (
-    <div className="week-page flex flex-col gap-6 min-[90rem]:-mx-14 print:m-0">
+    <div
+      className={`week-page flex flex-col gap-6 print:m-0 ${planned ? "min-[90rem]:-mx-14" : ""}`}
+    >
       <WeekHead
         week={week}
         firstPlan={planned ? null : firstPlan}

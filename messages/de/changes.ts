@@ -8,7 +8,9 @@ export const changes: Same<typeof en.changes> = {
     near: "{count, plural, one {Eine Einheit der nächsten zwei Wochen ist anders als in deinem Plan.} other {# Einheiten der nächsten zwei Wochen sind anders als in deinem Plan.}}",
     far: "Die nächsten zwei Wochen sind wie geplant.",
     none: "Vor dir ist nichts anders als in deinem Plan.",
+    unplanned: "Es gibt noch keinen Plan.",
   },
+  unplanned: "Änderungen beginnen mit dem ersten Plan.",
   empty: "Dein Plan ist, wie du ihn verlassen hast.",
   emptyWhat:
     "Wenn die Antworten eines Morgens eine Einheit ändern, steht es hier: was wegfiel, was dafür kam, warum, und was es zurückbringt.",

@@ -22,7 +22,7 @@ export const shell: Same<typeof en.shell> = {
   },
   more: {
     rehab: "Übungen",
-    symptoms: "Verlauf, Behandlungen",
+    symptoms: "Verlauf, Behandlung",
     journal: "Akte, Tagebuch",
     report: "Bericht für die Praxis",
     conversation: "Gespräch",

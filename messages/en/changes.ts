@@ -6,7 +6,9 @@ export const changes = {
     near: "{count, plural, one {One session of the next two weeks differs from your plan.} other {# sessions of the next two weeks differ from your plan.}}",
     far: "The next two weeks are as planned.",
     none: "Nothing ahead differs from your plan.",
+    unplanned: "There is no plan yet.",
   },
+  unplanned: "Changes begin with the first plan.",
   empty: "Your plan is as you left it.",
   emptyWhat:
     "When a morning’s answers change a session, it stands here: what went, what came, why, and what brings it back.",

@@ -7,6 +7,7 @@ import { changesResponse } from "@/lib/contracts/changes";
 import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { talkOf } from "@/lib/services/conversation/talk-of";
+import { hasSeason } from "@/lib/services/has-season";
 import { listChanges } from "@/lib/services/list-changes";
 import { requestLanguage, words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
@@ -26,6 +27,7 @@ export default async function ChangesPage() {
       return {
         athleteId,
         changes,
+        planned: await hasSeason(ctx, { athleteId }),
         units: unitsOf(ctx.actor),
         today: dayIn(timeZone, ctx.now),
         now: ctx.now.toISOString(),
