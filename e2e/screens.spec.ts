@@ -190,6 +190,37 @@ test("a narrow window has no sideways scroll", async ({ page }) => {
   }
 });
 
+test("words without an end make no page wider than a phone", async ({ page }) => {
+  const someone = await aMarathonAthlete();
+  const own = `/athletes/${someone.athleteId}`;
+  const endless = "Donaudampfschifffahrtsgesellschaftskapitänslauf".repeat(2);
+  const api = await apiAs(someone);
+  await livesQuietly(api, someone.athleteId);
+  await api.send("POST", `${own}/races`, {
+    ...{ name: endless, date: addDays(today, 80), kind: "half-marathon", priority: "C" },
+  });
+  await api.send("POST", `${own}/season/build`, { apply: true });
+  await api.send("POST", `${own}/activities`, {
+    ...{ date: today, sport: "run", durationS: 1800, distanceM: 4000, note: endless },
+  });
+  await api.send("POST", `${own}/journal`, { text: `https://example.test/${endless}/${endless}` });
+  await api.send("POST", `${own}/treatments`, { date: today, kind: "physio", note: endless });
+  await api.send("POST", `${own}/injury-texts`, {
+    ...{ kind: "imaging", text: endless, date: today, author: endless },
+  });
+  await api.dispose();
+  await signIn(page, someone);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [
+    ...["/today", `/week/${monday}`, "/season", "/log", "/changes"],
+    ...["/symptoms", "/journal", "/report", "/settings"],
+  ]) {
+    await page.goto(path);
+    if (path === "/settings") await openAll(page);
+    expect(await sideways(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
 test("signing in by keyboard alone leads to today, and the check-in can be answered with keys", async ({
   page,
 }) => {

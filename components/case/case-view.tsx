@@ -46,7 +46,7 @@ export async function CaseView(props: Props) {
           </Link>
         </nav>
       </header>
-      <div className="grid gap-10 lg:grid-cols-2 lg:gap-14">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-2 lg:gap-14">
         <EntryList
           athleteId={athleteId}
           kind="journal"

@@ -49,8 +49,11 @@ export async function ChangeCard(props: Props) {
         ))}
         {rest.length > 0 && (
           <li className="border-t border-line">
-            <details>
-              <summary className="tap px-4 py-2 text-sm font-semibold">
+            <details className="group/rows">
+              <summary className="tap flex list-none items-center gap-2 px-4 py-2 text-sm font-semibold">
+                <span aria-hidden="true" className="text-ink-3 group-open/rows:rotate-90">
+                  ›
+                </span>
                 {t("moreRows", { count: rest.length })}
               </summary>
               <ul>

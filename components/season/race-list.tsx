@@ -20,7 +20,7 @@ export function RaceList({ races, forecast, today, units }: Props) {
   const language = useLanguage();
   const inOrder = races.toSorted((a, b) => rank(a, today) - rank(b, today));
   return (
-    <ol className="grid gap-px border border-line bg-line md:grid-cols-2">
+    <ol className="grid grid-cols-1 gap-px border border-line bg-line md:grid-cols-2">
       {inOrder.map((race) => (
         <li key={race.id} className="flex gap-4 bg-surface p-4 odd:last:md:col-span-2">
           <Countdown days={daysBetween(today, race.date)} />

@@ -19,6 +19,9 @@ const BAND_HEIGHT = 36;
 /** Rough widths in pixels that decide whether a name fits into its block on a wide screen. */
 const DESK_WIDTH = 1080;
 const LETTER_WIDTH = 7.2;
+/** Of a race's name, what has room on its side of the line. */
+const PHONE_LETTERS = 25;
+const DESK_LETTERS = 60;
 
 /** The whole season as one band: each phase as long as it lasts, races flagged, today as an ink tab. */
 export async function SeasonRibbon({ start, end, today, blocks, races }: Props) {
@@ -110,6 +113,13 @@ function RaceFlag({ race, at, row }: { race: RaceDto; at: number; row: number })
   const toLeft = at > 55;
   // The label that reaches across the neighbour's line sits above where that line begins.
   const y = (row === 0) === toLeft ? 30 : 12;
+  const place = {
+    x: percent(at),
+    dx: toLeft ? -6 : 6,
+    y,
+    textAnchor: toLeft ? ("end" as const) : ("start" as const),
+  };
+  const look = "fill-ink text-2xs font-semibold";
   return (
     <g>
       <line
@@ -120,17 +130,19 @@ function RaceFlag({ race, at, row }: { race: RaceDto; at: number; row: number })
         strokeWidth="1.5"
         className="stroke-ink"
       />
-      <text
-        x={percent(at)}
-        dx={toLeft ? -6 : 6}
-        y={y}
-        textAnchor={toLeft ? "end" : "start"}
-        className="fill-ink text-2xs font-semibold"
-      >
-        {race.name}
+      <text {...place} className={`${look} lg:hidden`}>
+        {shortened(race.name, PHONE_LETTERS)}
+      </text>
+      <text {...place} className={`${look} hidden lg:block`}>
+        {shortened(race.name, DESK_LETTERS)}
       </text>
     </g>
   );
+}
+
+/** The list of races below has the whole name. */
+function shortened(name: string, letters: number): string {
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
 
 function TodayTab({ at, text }: { at: number; text: string }) {

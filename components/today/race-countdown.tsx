@@ -18,7 +18,7 @@ export async function RaceCountdown({ races }: { races: TodayDto["nextRaces"] })
               <span className="block text-num font-semibold">{race.daysTo}</span>
               <span className="text-xs text-ink-2">{t("days", { count: race.daysTo })}</span>
             </p>
-            <p>
+            <p className="min-w-0">
               <span className="block text-md font-semibold">{race.name}</span>
               <span className="text-sm text-ink-2">{weekdayDayMonth(race.date, language)}</span>
             </p>

@@ -56,7 +56,7 @@ export async function TodayView(props: Props) {
   const { hour } = clockIn(timeZone, new Date(now));
   const stiffness = today.stiffnessCuts ? stiffnessClasses(today.stiffnessCuts, language) : [];
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
       <KeepToday
         plan={{
           date,
