@@ -203,3 +203,21 @@ test("what is typed and chosen before the page is awake stands once it is", asyn
   await page.getByRole("button", { name: "Save days" }).first().click();
   await expect(page.getByText(/2 free/)).toBeVisible();
 });
+
+test("in the settings the rail holds the same places as everywhere else", async ({ page }) => {
+  const places = () => page.locator("header nav").getByRole("link").allInnerTexts();
+  const coach = await aCoachOf(athlete);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [person, home] of [
+    [athlete, "/today"],
+    [coach, "/coach"],
+  ] as const) {
+    await page.context().clearCookies();
+    await signIn(page, person);
+    await page.goto(home);
+    const there = await places();
+    expect(there.length).toBeGreaterThan(1);
+    await page.goto("/settings");
+    expect(await places()).toEqual(there);
+  }
+});

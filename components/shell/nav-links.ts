@@ -48,7 +48,7 @@ export type MoreLink = {
 };
 
 /** What is looked at now and then, so that the bar keeps its five places. */
-export const caseLinks: readonly MoreLink[] = [
+const caseLinks: readonly MoreLink[] = [
   { href: "/rehab", page: "rehab" },
   { href: "/symptoms", page: "symptoms" },
   { href: "/journal", page: "journal" },
