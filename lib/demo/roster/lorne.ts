@@ -208,7 +208,7 @@ export function lorneRoster(anchor: Anchor): DemoAthlete[] {
           note: "Four-week look. All in order.",
           carer: physio.slug,
         },
-        { date: day(1, 1), kind: "physio", note: "Booked.", carer: physio.slug },
+        { date: day(1, 1), kind: "physio", note: "", carer: physio.slug },
       ],
       coach,
       physio,

@@ -90,7 +90,7 @@ export function foundingTreatments({ day, today }: Anchor): DemoTreatment[] {
       (date, i): DemoTreatment => ({
         date,
         kind: "physio",
-        note: date >= today ? "Booked." : (visitNotes[i % visitNotes.length] ?? ""),
+        note: date >= today ? "" : (visitNotes[i % visitNotes.length] ?? ""),
         carer: physio.slug,
       }),
     );
@@ -105,8 +105,8 @@ export function foundingTreatments({ day, today }: Anchor): DemoTreatment[] {
     { date: day(-9, 1), kind: "imaging", note: "MRI.", carer: null },
     shockwave(day(-2, FRIDAY), "First of four. Uncomfortable, short, fine by the evening."),
     shockwave(day(-1, FRIDAY), "Second. A little sore until the next day."),
-    shockwave(nextFriday, "Third, booked."),
-    shockwave(addDays(nextFriday, 7), "Fourth, booked."),
+    shockwave(nextFriday, "Third of four."),
+    shockwave(addDays(nextFriday, 7), "Fourth of four."),
   ];
 }
 
