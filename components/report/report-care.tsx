@@ -50,7 +50,7 @@ export async function ReportCare({ report, units: given }: { report: ReportDto; 
   };
   return (
     <>
-      <div className="report-columns grid gap-8 lg:grid-cols-3">
+      <div className="report-columns grid grid-cols-1 gap-8 lg:grid-cols-3">
         <Part title={t("care.treatments")} empty={t("care.noTreatments")}>
           {lines.map(({ name, words }) => (
             <li key={name}>
@@ -88,7 +88,7 @@ export async function ReportCare({ report, units: given }: { report: ReportDto; 
       {letters.length + factors.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">{t("care.written")}</h2>
-          <ul className="report-columns grid gap-6 lg:grid-cols-2">
+          <ul className="report-columns grid grid-cols-1 gap-6 lg:grid-cols-2">
             {letters.map((text) => (
               <li key={text.id} className="text-sm">
                 <p className="text-xs text-ink-2">
