@@ -12,7 +12,7 @@ type Props = {
 export function Section({ id, title, now, children }: Props) {
   return (
     <details id={id} className="group border-b border-line">
-      <summary className="grid min-h-16 list-none grid-cols-[1fr_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[14rem_1fr_auto]">
+      <summary className="grid min-h-16 list-none grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[14rem_minmax(0,1fr)_auto]">
         <h2 className="text-lg font-bold">{title}</h2>
         <p className="figures col-start-1 row-start-2 text-sm text-ink-2 lg:col-start-2 lg:row-start-1">
           {now}
