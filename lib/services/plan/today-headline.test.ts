@@ -21,6 +21,9 @@ test("a day says what is planned, what is left, and that it is logged", () => {
 
 test("without a check-in it asks for one, and promises a day that is over nothing", () => {
   expect(head(false, "planned")).toMatch(/your answers decide what the day may hold/);
+  expect(head(false)).toBe(
+    "Nothing is planned today. No check-in yet: your answers count for the days to come.",
+  );
   expect(head(false, "done")).toBe(
     "Today's training is logged. No check-in yet: tomorrow builds on this morning's answers too.",
   );

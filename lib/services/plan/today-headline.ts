@@ -26,6 +26,8 @@ export function todayHeadline({ today, checkedIn, state, changes, sessions }: Mo
   const day = open === 0 && logged ? "Today's training is logged." : sessionsToday(open, logged);
   if (!checkedIn && open === 0 && logged)
     return `${day} No check-in yet: tomorrow builds on this morning's answers too.`;
+  if (!checkedIn && open === 0)
+    return `${day} No check-in yet: your answers count for the days to come.`;
   if (!checkedIn) return `${day} No check-in yet: your answers decide what the day may hold.`;
   const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied");
   const offers = changes.filter((c) => c.status === "proposed").length;

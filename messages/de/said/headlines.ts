@@ -21,6 +21,10 @@ export const saidHeadlines: readonly Said[] = [
     "Noch kein Check-\u2060in: Deine Antworten entscheiden, was der Tag enthalten darf.",
   ],
   [
+    "No check-in yet: your answers count for the days to come.",
+    "Noch kein Check-\u2060in: Deine Antworten zählen für die Tage, die kommen.",
+  ],
+  [
     "One session of the next two weeks was changed after this morning's answers.",
     "Nach den Antworten von heute Morgen wurde eine Einheit der nächsten zwei Wochen geändert.",
   ],
