@@ -10,10 +10,13 @@ import { holdsInsteadOf } from "./stand-ins";
 
 const easyRoles: ReadonlySet<Role> = new Set(["easy", "long", "recovery", "technique"]);
 
-/** A ride, swim, strength session or hike through the rules of its discipline. */
-export function adaptOther(session: Session, s: Situation, leave: Leave): Outcome {
+/**
+ * A ride, swim, strength session or hike through the rules of its discipline. Null where none of
+ * them asks for less.
+ */
+export function adaptOther(session: Session, s: Situation, leave: Leave): Outcome | null {
   const effects = effectsOn(session, s);
-  if (effects.length === 0) return untouched(session);
+  if (effects.length === 0) return null;
   const demanded = effects.filter((e) => e.force === "demanded");
   const soft = effects.filter((e) => e.force === "soft");
   const yieldsToSoft = !session.locked && !leave.off && !leave.exempt;

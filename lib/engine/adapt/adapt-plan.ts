@@ -75,43 +75,42 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const changes: Change[] = [];
   const proposals: Change[] = [];
 
-  const stands = ({ status, role, sport, date }: Session) =>
-    status !== "planned" || role === "race" || (sport !== "run" && date > situation.actsUntil);
-
-  const outcomeOf = (session: Session): Outcome => {
-    if (stands(session)) return untouched(session);
+  /** Null where it stands as intended. */
+  const outcomeOf = (session: Session): Outcome | null => {
+    const { status, role, sport, date } = session;
+    if (status !== "planned" || role === "race") return null;
+    if (sport !== "run" && date > situation.actsUntil) return null;
     const leave = input.exempt?.has(session.key) ? exempted : usual;
-    return session.sport === "run"
+    return sport === "run"
       ? adaptRun(session, situation, limits, ranOn, leave)
       : adaptOther(session, situation, leave);
   };
 
+  const change = (
+    before: Session,
+    { session, rule, demanded, proposed }: Outcome,
+    standIn: Session | null,
+  ) => {
+    const isGone = session.status === "cancelled";
+    const after = isGone && standIn ? standIn : session;
+    const beside = isGone ? null : standIn;
+    sessions.push(after);
+    if (beside) sessions.push({ ...beside, key: `${beside.key}+${beside.sport}` });
+    if (rule !== null && isChange(before, after))
+      changes.push(explained(before, after, rule, demanded, beside?.durationS ?? 0));
+    if (proposed) proposals.push(explained(before, proposed.session, proposed.rule, false, 0));
+  };
+
+  const outcomes = planned.map(outcomeOf);
   for (let first = 0, next = 0; first < planned.length; first = next) {
     next = endOfDay(planned, first);
-    const day = planned.slice(first, next);
-    if (day.every(stands)) {
-      sessions.push(...day);
-      continue;
-    }
-    const outcomes = day.map(outcomeOf);
-    const standIns = standInsOf(day, outcomes, situation);
-    for (const [i, before] of day.entries()) {
+    const standIns = standInsOf(planned, outcomes, first, next, situation);
+    for (let i = first; i < next; i++) {
+      const before = planned[i];
       const outcome = outcomes[i];
-      if (!outcome) continue;
-      const standIn = standIns[i] ?? null;
-      const isGone = outcome.session.status === "cancelled";
-      const after = isGone && standIn ? standIn : outcome.session;
-      const beside = isGone ? null : standIn;
-      sessions.push(after);
-      if (beside) sessions.push({ ...beside, key: `${beside.key}+${beside.sport}` });
-      if (outcome.rule !== null && isChange(before, after))
-        changes.push(
-          explained(before, after, outcome.rule, outcome.demanded, beside?.durationS ?? 0),
-        );
-      if (outcome.proposed)
-        proposals.push(
-          explained(before, outcome.proposed.session, outcome.proposed.rule, false, 0),
-        );
+      if (!before) continue;
+      if (outcome) change(before, outcome, standIns[i - first] ?? null);
+      else sessions.push(before);
     }
   }
   return {
@@ -147,18 +146,25 @@ function withDone(
  * day's own sessions then change places.
  */
 function inOrder(sessions: Session[]): Session[] {
-  const byDay = sessions.every((s, i) => i === 0 || (sessions[i - 1] ?? s).date <= s.date);
-  if (!byDay) return sessions.sort(compare);
-  for (const [i, session] of sessions.entries()) {
-    let at = i;
-    for (let before = sessions[at - 1]; before; before = sessions[at - 1]) {
-      if (compare(before, session) <= 0) break;
-      sessions[at] = before;
-      at -= 1;
-    }
-    sessions[at] = session;
+  for (let i = 1; i < sessions.length; i++) {
+    const before = sessions[i - 1];
+    const session = sessions[i];
+    if (!before || !session || before.date < session.date) continue;
+    if (before.date > session.date) return sessions.sort(compare);
+    placed(sessions, session, i);
   }
   return sessions;
+}
+
+/** Moves a session before those of its day whose keys are higher. */
+function placed(sessions: Session[], session: Session, from: number): void {
+  let at = from;
+  for (let before = sessions[at - 1]; before; before = sessions[at - 1]) {
+    if (compare(before, session) <= 0) break;
+    sessions[at] = before;
+    at -= 1;
+  }
+  sessions[at] = session;
 }
 
 function compare(a: Session, b: Session): number {
@@ -173,18 +179,34 @@ function endOfDay(sessions: readonly Session[], first: number): number {
 }
 
 const none: readonly (Session | null)[] = [];
+function cutsAnything(
+  outcomes: readonly (Outcome | null)[],
+  first: number,
+  next: number,
+): boolean {
+  for (let i = first; i < next; i++) if ((outcomes[i]?.cutS ?? 0) > 0) return true;
+  return false;
+}
+
 const isLive = (s: Session) => s.status === "planned" && !s.held && s.role !== "race";
 
-/** Rides and swims in the place of what was cut, one for each outcome, inside the day's minutes. */
+/**
+ * Rides and swims in the place of what was cut on one day, from `first` until before `next`: one for
+ * each of its sessions, inside the day's minutes.
+ */
 function standInsOf(
-  day: readonly Session[],
-  outcomes: readonly Outcome[],
+  planned: readonly Session[],
+  all: readonly (Outcome | null)[],
+  first: number,
+  next: number,
   s: Situation,
 ): readonly (Session | null)[] {
-  if (!outcomes.some((o) => o.cutS > 0)) return none;
+  if (!cutsAnything(all, first, next)) return none;
   const { athlete, assessment } = s;
-  const first = day[0];
-  const minutes = first ? athlete.availabilityMin[weekdays[weekdayIndex(first.date)] ?? "mon"] : 0;
+  const day = planned.slice(first, next);
+  const outcomes = day.map((session, i) => all[first + i] ?? untouched(session));
+  const date = day[0]?.date;
+  const minutes = date ? athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"] : 0;
   let usedS = outcomes.reduce(
     (sum, o) => sum + (isLive(o.session) || o.session.status === "done" ? o.session.durationS : 0),
     0,

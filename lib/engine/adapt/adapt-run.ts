@@ -9,22 +9,33 @@ import { easedRun, floorTo, SHORTEST_RUN_S, shortenedRun, withLoadsUpTo } from "
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
+/** Less than this is no difference, m. */
+const GRAIN_M = 1e-6;
+
 /** What takes a run whatever was answered. */
 const byPeople: ReadonlySet<string | null> = new Set([RESTRICTION.id, TRAVEL_1.id]);
 
-/** One run through every rule, hard caps last; remembers what is left of it for the next run. */
+/**
+ * One run through every rule, hard caps last; remembers what is left of it for the next run. Null
+ * where nothing asks for less.
+ */
 export function adaptRun(
   session: Session,
   s: Situation,
   limits: RunLimits,
   ranOn: Set<PlainDate>,
   leave: Leave,
-): Outcome {
+): Outcome | null {
   const effects = effectsOn(session, s);
   const spaced = isTooClose(session, s, ranOn);
   if (spaced) effects.push({ act: "replace", rule: SPACE_3.id, force: "soft" });
   wayBack(session, s, limits, effects);
   recovery(session, limits, effects);
+  if (effects.length === 0 && mostM(session, limits) >= (session.distanceM ?? 0) - GRAIN_M) {
+    if (!session.held) limits.add(session.date, session.distanceM ?? 0);
+    ranOn.add(session.date);
+    return null;
+  }
   const outcome = decide(session, s, limits, leave, effects);
   const ran = outcome.session;
   const stays = ran.sport === "run" && ran.status === "planned" && !ran.held;
@@ -85,6 +96,11 @@ function recovery(session: Session, limits: RunLimits, effects: Effect[]): void 
   if (share < 1) effects.push({ act: "share", share, rule: RECOVERY_1.id, force: "soft" });
 }
 
+/** Most that the hard caps leave of a run, m. */
+function mostM({ date, distanceM }: Session, limits: RunLimits): number {
+  return Math.min(limits.longestOn(date), (distanceM ?? 0) * limits.weekShare(date));
+}
+
 type Candidate = { readonly rule: string; readonly demanded: boolean; readonly distanceM: number };
 
 /** `limits` null leaves the hard caps out: only to see whether effects alone would change it. */
@@ -96,10 +112,7 @@ function applied(
 ): Outcome {
   const cancel = effects.find((e) => e.act === "cancel");
   if (cancel) return gone(session, cancel, 0);
-  const intendedM = session.distanceM ?? 0;
-  const capM = limits
-    ? Math.min(limits.longestOn(session.date), intendedM * limits.weekShare(session.date))
-    : Infinity;
+  const capM = limits ? mostM(session, limits) : Infinity;
 
   const restShare = shareAfterRest(effects);
   const replace = effects.find((e) => e.act === "replace");
@@ -115,10 +128,10 @@ function applied(
   let tightest: Candidate | null = null;
   for (const effect of effects) {
     const limit = limitOf(effect, shapeM, shapeSPerM);
-    if (limit && limit.distanceM < (tightest?.distanceM ?? openM) - 1e-6) tightest = limit;
+    if (limit && limit.distanceM < (tightest?.distanceM ?? openM) - GRAIN_M) tightest = limit;
   }
   const targetM = tightest?.distanceM ?? openM;
-  if (targetM >= shapeM - 1e-6) {
+  if (targetM >= shapeM - GRAIN_M) {
     return ease ? changed(shape, ease.rule, ease.force === "demanded", 0) : untouched(session);
   }
   const shorter = shortenedRun(shape, targetM, targetM * shapeSPerM);
