@@ -45,7 +45,11 @@ export type History = {
   readonly jump: Jump | null;
 };
 
+/** What of it a morning needs to adapt the plan to. */
+export type Running = Pick<History, "longestRunM" | "easyPaceSPerKm">;
+
 const WEEKS_BACK = 12;
+const MONTH_DAYS = 30;
 const START_WEEKS = 4;
 /** Used when neither a pace nor a run is known, 6:30 /km. Our choice. */
 export const EASY_PACE_FALLBACK_S_PER_KM = 390;
@@ -57,14 +61,15 @@ export function analyseHistory(record: AthleteRecord, today: PlainDate): History
   const weeks = weeksBefore(mondayOf(today), done, accepted);
   const recent = weeks.slice(-START_WEEKS);
   const withRuns = recent.filter((w) => w.runM > 0);
-  const monthAgo = addDays(today, -30);
-  const last30 = accepted.filter((a) => a.date >= monthAgo);
+  const monthAgo = addDays(today, -MONTH_DAYS);
+  const month = accepted.filter((a) => a.date >= monthAgo);
+  const { longestRunM, easyPaceSPerKm } = runningIn(month, record);
   const lastRun = done.filter((a) => a.sport === "run").reduce(latest, null);
   return {
     weeks,
     startWeekRunM: mean(withRuns.map((w) => w.runM)),
     highestWeekRunM: Math.max(0, ...recent.map((w) => w.runM)),
-    longestRunM: Math.max(0, ...last30.map((a) => (a.role === "race" ? 0 : (a.distanceM ?? 0)))),
+    longestRunM,
     runsPerWeek: Math.round(mean(withRuns.map((w) => w.runs))),
     weeklyBikeS: mean(recent.map((w) => w.bikeS)),
     longestRideS: Math.max(
@@ -73,9 +78,24 @@ export function analyseHistory(record: AthleteRecord, today: PlainDate): History
     ),
     weeklySwimS: mean(recent.map((w) => w.swimS)),
     strengthPerWeek: mean(recent.map((w) => w.strength)),
-    easyPaceSPerKm: record.athlete.easyPaceSPerKm ?? paceOf(last30) ?? EASY_PACE_FALLBACK_S_PER_KM,
+    easyPaceSPerKm,
     daysSinceRun: lastRun ? daysBetween(lastRun, today) : null,
     jump: jumpBeforeInjury(record),
+  };
+}
+
+/** Running of the last 30 days alone, as `analyseHistory` tells it. */
+export function recentRunning(record: AthleteRecord, today: PlainDate): Running {
+  return runningIn(
+    acceptedRuns(record, addDays(today, -1), addDays(today, -MONTH_DAYS)),
+    record,
+  );
+}
+
+function runningIn(month: readonly Activity[], { athlete }: AthleteRecord): Running {
+  return {
+    longestRunM: Math.max(0, ...month.map((a) => (a.role === "race" ? 0 : (a.distanceM ?? 0)))),
+    easyPaceSPerKm: athlete.easyPaceSPerKm ?? paceOf(month) ?? EASY_PACE_FALLBACK_S_PER_KM,
   };
 }
 

@@ -1,3 +1,4 @@
+import { analyseHistory, type History } from "../history";
 import type { Activity, Allowed, Amount, AthleteRecord, Session, Sport } from "../model";
 import { weekdays } from "../model";
 import { addDays, eachDay, type PlainDate, weekdayIndex } from "../plain-date";
@@ -20,6 +21,8 @@ type Input = {
  * habit, inside what the days hold.
  */
 export function allowedIn({ planned, sessions, limits, situation, record }: Input) {
+  /** Seldom asked for, then of many weeks. */
+  let habit: History | null = null;
   return (monday: PlainDate): Allowed => {
     const sunday = addDays(monday, 6);
     const within = (x: { readonly date: PlainDate }) => x.date >= monday && x.date <= sunday;
@@ -31,6 +34,8 @@ export function allowedIn({ planned, sessions, limits, situation, record }: Inpu
     const stopped = situation.assessment.state === "refer";
     const plannedRun = plus(amountOf(after, "run"), amountOf(done, "run"));
     const room = secondsOpen(monday, situation);
+    habit ??= analyseHistory(record, situation.today);
+    const { weeklyBikeS, weeklySwimS } = habit;
     const pace = situation.history.easyPaceSPerKm / 1000;
     const runMaxM = stopped
       ? amountOf(done, "run").distanceM
@@ -38,8 +43,7 @@ export function allowedIn({ planned, sessions, limits, situation, record }: Inpu
     const max = (sport: Sport): Amount => {
       const now = plus(amountOf(after, sport), amountOf(done, sport));
       if (stopped) return amountOf(done, sport);
-      const usualS =
-        sport === "bike" ? situation.history.weeklyBikeS : situation.history.weeklySwimS;
+      const usualS = sport === "bike" ? weeklyBikeS : weeklySwimS;
       const wishedS = Math.max(amountOf(before.filter(counts), sport).durationS, usualS);
       const growth = 1 + LOAD_5.numbers.hardGrowth.value;
       const openS = sport === "bike" ? room.bikeS : room.anyS;

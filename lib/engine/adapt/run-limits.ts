@@ -7,6 +7,8 @@ import { acceptedRuns } from "../symptoms/accepted-runs";
 import { floorTo } from "./prescription";
 
 const WEEKS_COMPARED = 4;
+/** Nothing looks further back, days. */
+const DAYS_BACK = 63;
 const { seenAs } = RECOVERY_1.numbers;
 
 /** Laws 1 and 2 walked forward: each planned run becomes part of the past of the next. */
@@ -65,8 +67,8 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     const week = Math.floor((day + daysGone) / 7);
     weekM.set(week, (weekM.get(week) ?? 0) + distanceM);
   };
-  for (const a of acceptedRuns(record, today)) {
-    if (a.role !== "race" && dayOf(a.date) >= -63) remember(a.date, a.distanceM ?? 0);
+  for (const a of acceptedRuns(record, today, addDays(today, -DAYS_BACK))) {
+    if (a.role !== "race") remember(a.date, a.distanceM ?? 0);
   }
   const doneThisWeekM = sum(
     record.activities.filter((a) => isRun(a) && a.date >= thisMonday && a.date <= today),

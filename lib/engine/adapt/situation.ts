@@ -1,4 +1,4 @@
-import { analyseHistory, type History } from "../history";
+import { type Running, recentRunning } from "../history";
 import type {
   Assessment,
   Athlete,
@@ -9,6 +9,7 @@ import type {
   RestrictionKind,
   Session,
 } from "../model";
+import { exerciseLimitKinds } from "../model";
 import { addDays, daysSince, maxDate, type PlainDate, plainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
 import { exerciseRestrictions } from "../rehab/exercise-limits";
@@ -24,7 +25,7 @@ export type Situation = InForce & {
   readonly today: PlainDate;
   readonly athlete: Athlete;
   readonly assessment: Assessment;
-  readonly history: History;
+  readonly history: Running;
   readonly checkIn: CheckIn | null;
   /** Usual morning pain, 0..10; the highest answer until a week of them is known. */
   readonly usualPain: number;
@@ -75,11 +76,12 @@ export function situationOf(
     timers.noTrainingUntil === null
       ? null
       : addDays(timers.noTrainingUntil, AFTER_ILLNESS.numbers.days.value);
-  const actsUntil = lastOf([
+  const limitsUntil = (concerns: ReadonlySet<RestrictionKind>) =>
+    record.restrictions.map((r) => (concerns.has(r.kind) ? (r.to ?? NEVER_ENDS) : null));
+  const anyActsUntil = lastOf([
     today,
     windowUntil,
     ...Object.values(timers),
-    ...record.restrictions.map((r) => r.to ?? NEVER_ENDS),
     ...away.map((a) => a.to),
     ...shockwaves,
     ...(close.size === 0 ? [] : planned.filter((p) => close.has(p.key)).map((p) => p.date)),
@@ -92,7 +94,7 @@ export function situationOf(
     today,
     athlete: record.athlete,
     assessment,
-    history: analyseHistory(record, today),
+    history: recentRunning(record, today),
     checkIn,
     causeOf: (limit) => {
       const { worseFacts, flareFacts } = courseKnownOn(record, today);
@@ -109,9 +111,10 @@ export function situationOf(
     hadShockwaveDayBefore: (date) => shockwaves.size > 0 && shockwaves.has(addDays(date, -1)),
     backFromIllnessUntil,
     tooClose: close,
-    actsUntil,
+    actsUntil: lastOf([anyActsUntil, ...limitsUntil(ofOthers)]),
     runsChangeUntil: lastOf([
-      actsUntil,
+      anyActsUntil,
+      ...limitsUntil(ofRuns),
       backFromIllnessUntil,
       ...[...shockwaves].map((date) => addDays(date, 1)),
     ]),
@@ -125,6 +128,21 @@ export function situationOf(
 }
 
 const NEVER_ENDS = plainDate("9999-12-31");
+
+/** Limits that change a run, and those that change anything else. */
+const ofRuns: ReadonlySet<RestrictionKind> = new Set([
+  "no-run",
+  "no-speed",
+  "no-hills",
+  "max-run-minutes",
+  "max-long-run-m",
+]);
+const ofOthers: ReadonlySet<RestrictionKind> = new Set([
+  "max-ride-minutes",
+  "max-aero-minutes",
+  "no-breaststroke",
+  ...exerciseLimitKinds,
+]);
 
 function lastOf([first, ...others]: readonly [PlainDate, ...(PlainDate | null)[]]): PlainDate {
   return others.reduce<PlainDate>((last, d) => (d !== null && d > last ? d : last), first);

@@ -5,14 +5,20 @@ import { type Answered, classOf } from "./responses";
 import { courseKnownOn } from "./walked";
 
 /**
- * Runs up to and including `to` that were not rejected, oldest first. A run that was only tolerated,
+ * Runs from `from` (or the first ever) up to and including `to` that were not rejected, oldest first. A run that was only tolerated,
  * or that nobody answered for, counts unless the morning after it was a flare. Answers up to the morning after `to` are known.
  */
-export function acceptedRuns(record: AthleteRecord, to: PlainDate): readonly Activity[] {
+export function acceptedRuns(
+  record: AthleteRecord,
+  to: PlainDate,
+  from: PlainDate | null = null,
+): readonly Activity[] {
   const course = courseKnownOn(record, addDays(to, 1));
   const accepted: Activity[] = [];
   for (const entry of course.book.runs) {
-    if (entry.activity.date > to) break;
+    const { date } = entry.activity;
+    if (date > to) break;
+    if (from !== null && date < from) continue;
     if (isAccepted(entry, course)) accepted.push(entry.activity);
   }
   return accepted;
