@@ -1,7 +1,8 @@
 import type { Activity, AthleteRecord } from "../model";
-import { addDays, type PlainDate } from "../plain-date";
+import { addDays, dayNumber, type PlainDate } from "../plain-date";
 import type { Course } from "./course";
 import { type Answered, classOf } from "./responses";
+import { placeOf } from "./training-log";
 import { courseKnownOn } from "./walked";
 
 /**
@@ -15,11 +16,12 @@ export function acceptedRuns(
 ): readonly Activity[] {
   const course = courseKnownOn(record, addDays(to, 1));
   const accepted: Activity[] = [];
-  for (const entry of course.book.runs) {
-    const { date } = entry.activity;
-    if (date > to) break;
-    if (from !== null && date < from) continue;
-    if (isAccepted(entry, course)) accepted.push(entry.activity);
+  const { runDays } = course.log;
+  const first = from === null ? 0 : placeOf(runDays, dayNumber(from));
+  for (let i = first; i < runDays.length; i++) {
+    const ran = runDays[i];
+    if (!ran || ran.date > to) break;
+    for (const entry of ran.sessions) if (isAccepted(entry, course)) accepted.push(entry.activity);
   }
   return accepted;
 }
@@ -27,5 +29,5 @@ export function acceptedRuns(
 function isAccepted(entry: Answered, course: Course): boolean {
   const response = classOf(entry);
   if (response === "accepted" || response === "rejected") return response === "accepted";
-  return !course.red(addDays(entry.activity.date, 1));
+  return !course.red(entry.day + 1);
 }

@@ -40,7 +40,7 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
     if (begins) firstAnswer = today;
     if (since === null || begins) {
       paused = stopped;
-      level = stopped ? pausedLevel(lunge) : entryLevel(runs.lately(today.date), injured);
+      level = stopped ? pausedLevel(lunge) : entryLevel(runs.lately(today), injured);
       since = today;
     } else if (stopped && !paused) {
       paused = true;
@@ -61,15 +61,15 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
     if (!intake && !isDue(level, since, today)) return;
     if (!day.mayProgress()) return;
     if (intake && level === running.value && !paused) {
-      level = entryLevel(runs.lately(today.date), injured);
+      level = entryLevel(runs.lately(today), injured);
       if (level !== running.value) since = today;
     }
     if (today.day - firstAnswer.day >= intakeDays.value) intake = false;
     if (!isDue(level, since, today)) return;
-    const from = since.date;
+    const from = since;
     const up = mayStepUp(level, {
       date: today.date,
-      runs: () => runs.between(from, today.date),
+      runs: () => runs.between(from, today),
       calmMornings: day.calmMornings,
       greenSince: day.greenSince,
       loadTest: () => latestTest(day),

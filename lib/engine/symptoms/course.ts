@@ -21,6 +21,7 @@ import { type MorningSeen, type Reading, readMorning } from "./state";
 import { running, windowEnd } from "./timers";
 import { tissueBrake } from "./tissue-brake";
 import { daysFrom, type Today } from "./today";
+import { trainingLog } from "./training-log";
 import { irritabilityOn, measuredFrom, painTrend, usualMornings, weekTrend } from "./usual";
 import { countsOn, rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 
@@ -38,12 +39,13 @@ type DayWas = { readonly green: boolean; readonly flared: boolean; readonly red:
 export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) {
   const checkIns = answersInOrder(record.checkIns);
   const firstAnswer = checkIns[0]?.date;
-  const book = responseBook(record);
+  const log = trainingLog(record);
+  const book = responseBook(log);
   const usual = usualMornings();
-  const runs = runsSeen(record, book);
+  const runs = runsSeen(record, log);
   const ladder = ladderWalk(record, runs);
   const holdsSeen = repeatedHolds();
-  const tissue = tissueBrake(record);
+  const tissue = tissueBrake(log);
   const illness = illnessWatch();
   const inForce = inForceOn(record);
   const { acts } = protocolOf(record);
@@ -70,11 +72,11 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     assessments,
     /** Last day with an answer up to `to`. */
     lastAnswer: lastAnswer?.date ?? null,
-    book,
+    log,
     /** What brought the Watch or flare that the last day still answers for. */
     worseFacts: me.worseFacts,
     flareFacts: me.flareFacts,
-    red: (date: PlainDate) => dayWas(dayNumber(date))?.red ?? false,
+    red: (day: number) => dayWas(day)?.red ?? false,
   };
 
   /** Lives one morning; put into words from `from` on. */
@@ -82,13 +84,13 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const { date } = today;
     const { rules, setBy } = inForce(date);
     const checkIn = answers.on(today);
-    const weeks = () => weeksBefore(today, RAMP_1.numbers.weeksSeen.value, book.on, dayWas);
+    const weeks = () => weeksBefore(today, RAMP_1.numbers.weeksSeen.value, log, dayWas);
     const daysSinceRun = runs.daysSince(today);
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
     const read = checkIn && remember(checkIn, today, baseline, rules);
     if (me.ramp !== null && today.weekday === 0)
-      me.ramp = rampOn(date, me.ramp, weeksBefore(today, 1, book.on, dayWas)[0]);
+      me.ramp = rampOn(date, me.ramp, weeksBefore(today, 1, log, dayWas)[0]);
     afterGap(date, daysSinceRun, weeks);
     ladder.wake(today, daysSinceRun, checkIn);
 
@@ -97,14 +99,14 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       date,
       trigger: checkIn?.trigger ?? (read?.target ? triggerOf(read.target.activity) : null),
       irritability,
-      easyRunsQuiet: () => runs.easyQuiet(date),
+      easyRunsQuiet: () => runs.easyQuiet(today),
       weeks,
       rules,
       sparesEasyVolume: acts.sparesEasyVolume,
     };
     const reading =
       checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
-    if (checkIn && reading) act(checkIn, reading, around, today);
+    if (reading) act(reading, around, today);
     const lifted = lift(me, date, record.clearances, around);
     if (lifted) usual.beginAgain();
 
@@ -222,13 +224,13 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     inGap = isGap;
   }
 
-  function act(checkIn: Answer, reading: Reading, around: Around, today: Today) {
+  function act(reading: Reading, around: Around, today: Today) {
     const { flare, plus } = step(me, reading, around);
     if (flare) ladder.drop(today, plus);
     const worse = reading.refer || reading.state !== "green";
     if (worse) calmMornings = 0;
     else if (reading.settled) calmMornings += 1;
-    if (worse && around.trigger === "long-run") longCapM = runs.lastLongM(checkIn.date);
+    if (worse && around.trigger === "long-run") longCapM = runs.lastLongM(today);
   }
 
   function seen(

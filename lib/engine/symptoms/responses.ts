@@ -1,22 +1,16 @@
-import { tissueLoad } from "../load/tissue";
-import type {
-  Activity,
-  AthleteRecord,
-  CheckIn,
-  Response,
-  ResponseClass,
-  Role,
-  Sport,
-  Trigger,
-} from "../model";
-import { daysBetween, type PlainDate } from "../plain-date";
-import { protocolOf } from "../protocol/in-force";
+import type { Activity, CheckIn, Response, ResponseClass, Role, Sport, Trigger } from "../model";
+import { dayNumber, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { RESPONSE_1 } from "../rules/symptoms";
+import type { TrainingLog } from "./training-log";
 
 /** What one session left behind, as far as it has been told. */
 export type Answered = {
   readonly activity: Activity;
+  /** `dayNumber` of its date. */
+  readonly day: number;
+  /** Load on the tendon; null until it was asked about. */
+  load: number | null;
   response: Response;
   /** The morning after, as answered, and the usual pain it was measured against. */
   morningPain: number | null;
@@ -36,22 +30,19 @@ export type SessionAnswer = {
   readonly response: Response;
 };
 
-export type ResponseBook = ReturnType<typeof responseBook>;
-
 /** Keeps what sessions left, morning by morning: a late answer counts from its own day on. */
-export function responseBook(record: AthleteRecord) {
-  const byDay = entriesByDay(record.activities);
-  const on = (date: PlainDate): readonly Answered[] => byDay.get(date) ?? none;
+export function responseBook(log: TrainingLog) {
   return {
-    on,
-    /** Every run, oldest first. */
-    runs: runsIn(byDay),
     /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
-    read(checkIn: CheckIn, date: PlainDate, baseline: number, { RESPONSE_1: response }: RuleSet) {
-      const yesterday = on(date);
-      const target = attributed(yesterday, checkIn.trigger ?? null, record);
-      const given = responseOf(checkIn);
-      const told = isTold(given) || checkIn.aftermath !== undefined;
+    read(
+      checkIn: CheckIn & { readonly day: number },
+      date: PlainDate,
+      baseline: number,
+      { RESPONSE_1: response }: RuleSet,
+    ) {
+      const yesterday = log.on(checkIn.day - 1);
+      const target = attributed(yesterday, checkIn.trigger ?? null, log);
+      const told = isTold(checkIn) || checkIn.aftermath !== undefined;
       for (const entry of yesterday) {
         entry.morningPain = checkIn.morningPain ?? null;
         entry.loadTest = checkIn.loadTest ?? null;
@@ -60,53 +51,32 @@ export function responseBook(record: AthleteRecord) {
         entry.elsewhere = told && entry !== target;
       }
       if (target && told) {
-        target.response = target.response === untold ? given : { ...target.response, ...given };
+        target.response =
+          target.response === untold
+            ? checkIn
+            : { ...responseOf(target.response), ...responseOf(checkIn) };
         target.aftermath = checkIn.aftermath ?? null;
       }
-      const own: SessionAnswer = { date, name: nameOf(target), response: given };
-      return { target, answers: [own, ...readLate(checkIn, on, record)] };
+      const own: SessionAnswer = { date, name: nameOf(target), response: checkIn };
+      const late = checkIn.responses && readLate(checkIn, checkIn.responses, log);
+      return { target, answers: late ? [own, ...late] : [own] };
     },
   };
 }
 
-const none: readonly Answered[] = [];
-
-/** Days in the order of the list, which is mostly their own; each day's sessions in one order. */
-function entriesByDay(activities: readonly Activity[]): Map<PlainDate, Answered[]> {
-  const byDay = new Map<PlainDate, Answered[]>();
-  for (const activity of activities) {
-    const sameDay = byDay.get(activity.date);
-    if (sameDay) sameDay.push(unanswered(activity));
-    else byDay.set(activity.date, [unanswered(activity)]);
-  }
-  for (const sameDay of byDay.values())
-    if (sameDay.length > 1) sameDay.sort((a, b) => inOrder(a.activity, b.activity));
-  return byDay;
-}
-
-function runsIn(byDay: ReadonlyMap<PlainDate, readonly Answered[]>): readonly Answered[] {
-  const runs: Answered[] = [];
-  for (const date of [...byDay.keys()].sort())
-    for (const entry of byDay.get(date) ?? none)
-      if (entry.activity.sport === "run") runs.push(entry);
-  return runs;
-}
-
 /** The session a trigger names, else the one with the most tissue load. */
-export function attributed(
+function attributed(
   sessions: readonly Answered[],
   trigger: Trigger | null,
-  record: AthleteRecord,
+  log: TrainingLog,
 ): Answered | null {
   const named = trigger === null ? [] : sessions.filter((s) => provokedBy[trigger](s.activity));
   const pool = named.length > 0 ? named : sessions;
   if (pool.length === 1) return pool[0] ?? null;
-  const { athlete } = record;
-  const protocol = protocolOf(record);
   let best: Answered | null = null;
   let most = -1;
   for (const s of pool) {
-    const load = tissueLoad(s.activity, athlete, protocol);
+    const load = log.loadOf(s);
     if (load > most) {
       best = s;
       most = load;
@@ -171,9 +141,11 @@ const provokedBy: Readonly<Record<Trigger, (a: Activity) => boolean>> = {
 
 const untold: Response = {};
 
-function unanswered(activity: Activity): Answered {
+export function unanswered(activity: Activity, day: number): Answered {
   return {
     activity,
+    day,
+    load: null,
     response: untold,
     morningPain: null,
     loadTest: null,
@@ -186,25 +158,24 @@ function unanswered(activity: Activity): Answered {
 
 /** Late answers revise the session they name; only what is worse than known so far is news. */
 function readLate(
-  checkIn: CheckIn,
-  on: (date: PlainDate) => readonly Answered[],
-  record: AthleteRecord,
+  { date: morning, day: today }: CheckIn & { readonly day: number },
+  responses: NonNullable<CheckIn["responses"]>,
+  log: TrainingLog,
 ): SessionAnswer[] {
   const news: SessionAnswer[] = [];
-  if (checkIn.responses === undefined) return news;
-  const late = [...checkIn.responses].sort((a, b) => (a.sessionDate < b.sessionDate ? -1 : 1));
+  const late = [...responses].sort((a, b) => (a.sessionDate < b.sessionDate ? -1 : 1));
   for (const answer of late) {
     const { sessionDate: date } = answer;
-    if (date >= checkIn.date) continue;
-    const sessions = on(date);
+    if (date >= morning) continue;
+    const day = dayNumber(date);
+    const sessions = log.on(day);
     const told = sessions.filter((s) => isTold(s.response));
-    const entry = attributed(told.length > 0 ? told : sessions, null, record);
-    const before = entry?.response ?? {};
-    const given = responseOf(answer);
-    if (entry) entry.response = { ...before, ...given };
-    if (daysBetween(date, checkIn.date) > RESPONSE_1.numbers.lateDays.value) continue;
-    if (isWorse(given, before))
-      news.push({ date, name: nameOf(entry), response: { ...before, ...given } });
+    const entry = attributed(told.length > 0 ? told : sessions, null, log);
+    const before = entry?.response ?? untold;
+    const response = { ...responseOf(before), ...responseOf(answer) };
+    if (entry) entry.response = response;
+    if (today - day > RESPONSE_1.numbers.lateDays.value) continue;
+    if (isWorse(answer, before)) news.push({ date, name: nameOf(entry), response });
   }
   return news;
 }
@@ -253,21 +224,4 @@ function nameOf(entry: Answered | null): string {
   const { sport, role } = entry.activity;
   if (sport !== "run") return sportNames[sport] ?? sport;
   return (role === null ? undefined : roleNames[role]) ?? "run";
-}
-
-/** Of one day. */
-function inOrder(a: Activity, b: Activity): number {
-  if (a.sport !== b.sport) return a.sport < b.sport ? -1 : 1;
-  return (
-    b.durationS - a.durationS ||
-    (b.distanceM ?? 0) - (a.distanceM ?? 0) ||
-    textOrder(a.role ?? "", b.role ?? "") ||
-    (b.aeroS ?? 0) - (a.aeroS ?? 0) ||
-    (b.ascentM ?? 0) - (a.ascentM ?? 0) ||
-    (b.rpe ?? 0) - (a.rpe ?? 0)
-  );
-}
-
-function textOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,39 +1,35 @@
 import type { AthleteRecord, ResponseClass, Role } from "../model";
-import { addDays, dayNumber, type PlainDate } from "../plain-date";
 import { CLAMP_INTERVALS } from "../rules/clamps";
 import { LADDER_ENTRY } from "../rules/ladder";
 import type { LadderRun } from "./ladder";
-import { type Answered, classOf, type ResponseBook } from "./responses";
+import { type Answered, classOf } from "./responses";
 import type { Today } from "./today";
+import type { TrainingLog } from "./training-log";
 
 const PAUSE_DAYS = LADDER_ENTRY.numbers.pausedDays.value;
 /** How far back the last long runs are looked for, days. */
 const LONG_BACK = 2 * PAUSE_DAYS;
 
 /** Questions about the runs before a morning, as far as they were answered by then. */
-export function runsSeen(record: AthleteRecord, book: ResponseBook) {
-  const days = [...new Set(book.runs.map((e) => e.activity.date))];
-  const dayNumbers = days.map(dayNumber);
-  let next = 0;
-  let last: PlainDate | null = null;
-  const runsOn = (date: PlainDate) => book.on(date).filter((e) => e.activity.sport === "run");
+export function runsSeen(record: AthleteRecord, { runDays }: TrainingLog) {
+  /** Days with a run before the day that was asked about last. */
+  let before = 0;
 
-  function between(from: PlainDate, date: PlainDate): LadderRun[] {
+  function between(from: number, today: number): LadderRun[] {
     const seen: LadderRun[] = [];
-    for (let i = next - 1; i >= 0; i--) {
-      const day = days[i];
-      if (day === undefined || day < from) break;
-      if (day >= date) continue;
-      for (const e of book.on(day)) if (e.activity.sport === "run") seen.push(asLadderRun(e));
+    for (let i = before - 1; i >= 0; i--) {
+      const ran = runDays[i];
+      if (!ran || ran.day < from) break;
+      if (ran.day < today) for (const e of ran.sessions) seen.push(asLadderRun(e));
     }
     return seen.reverse();
   }
 
   /** Days since the last run before the day; null without one. Asked for days in order. */
   function daysSince({ day }: Today): number | null {
-    while ((dayNumbers[next] ?? Infinity) < day) next += 1;
-    last = days[next - 1] ?? null;
-    return last === null ? null : day - (dayNumbers[next - 1] ?? day);
+    while ((runDays[before]?.day ?? Infinity) < day) before += 1;
+    const last = runDays[before - 1];
+    return last ? day - last.day : null;
   }
 
   return {
@@ -41,37 +37,43 @@ export function runsSeen(record: AthleteRecord, book: ResponseBook) {
     /** True without a run in four weeks: nothing then speaks against progress. */
     lastAccepted(today: Today): boolean {
       const ago = daysSince(today);
-      if (last === null || ago === null || ago >= PAUSE_DAYS) return true;
-      return book.on(last).every((e) => {
-        if (e.activity.sport !== "run") return true;
+      const last = runDays[before - 1];
+      if (!last || ago === null || ago >= PAUSE_DAYS) return true;
+      return last.sessions.every((e) => {
         const response = classOf(e);
         return response === "accepted" || (record.injury === null && response === "unanswered");
       });
     },
     /** True when the last easy runs that were answered hurt at 3 or less, or were accepted. */
-    easyQuiet(date: PlainDate): boolean {
+    easyQuiet({ day }: Today): boolean {
       const { duringMax, easyRuns } = CLAMP_INTERVALS.numbers;
-      const quiet: boolean[] = [];
-      for (let back = 1; back <= PAUSE_DAYS && quiet.length < easyRuns.value; back++) {
-        for (const e of runsOn(addDays(date, -back)).filter(isEasy)) {
+      let asked = 0;
+      for (let i = before - 1; i >= 0 && asked < easyRuns.value; i--) {
+        const ran = runDays[i];
+        if (!ran || ran.day < day - PAUSE_DAYS) break;
+        for (const e of ran.sessions) {
+          if (!isEasy(e)) continue;
           const pain = e.response.duringPain;
-          if (pain !== undefined) quiet.push(pain <= duringMax.value);
-          else if (classOf(e) === "accepted") quiet.push(true);
+          if (pain === undefined && classOf(e) !== "accepted") continue;
+          if (pain !== undefined && pain > duringMax.value) return false;
+          asked += 1;
         }
       }
-      return quiet.length >= easyRuns.value && quiet.every((q) => q);
+      return asked >= easyRuns.value;
     },
-    /** Runs from `from` until the day before `date`, oldest first. */
-    between,
-    lately: (date: PlainDate) => between(addDays(date, -LONG_BACK), date),
+    /** Runs from `from` until the day before today, oldest first. */
+    between: (from: Today, today: Today) => between(from.day, today.day),
+    lately: ({ day }: Today) => between(day - LONG_BACK, day),
     /**
      * The last long run that was not complained about, m, or a later one that was, where that was
      * shorter or none stands; null without a long run in eight weeks.
      */
-    lastLongM(date: PlainDate): number | null {
+    lastLongM({ day }: Today): number | null {
       let shortest = Infinity;
-      for (let back = 1; back <= LONG_BACK; back++) {
-        for (const e of runsOn(addDays(date, -back))) {
+      for (let i = before - 1; i >= 0; i--) {
+        const ran = runDays[i];
+        if (!ran || ran.day < day - LONG_BACK) break;
+        for (const e of ran.sessions) {
           if (e.activity.role !== "long" || e.activity.distanceM === null) continue;
           shortest = Math.min(shortest, e.activity.distanceM);
           if (mayStand.has(classOf(e))) return shortest;

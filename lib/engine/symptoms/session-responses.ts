@@ -20,12 +20,10 @@ export function sessionResponses(
   from: PlainDate,
   to: PlainDate,
 ): readonly SessionResponse[] {
-  const { book } = courseKnownOn(record, record.checkIns.reduce(later, to));
-  const days = new Set(record.activities.map((activity) => activity.date));
-  return [...days]
-    .filter((day) => day >= from && day <= to)
-    .sort()
-    .flatMap((day) => book.on(day).map(told));
+  const { log } = courseKnownOn(record, record.checkIns.reduce(later, to));
+  return log.days
+    .filter(({ date }) => date >= from && date <= to)
+    .flatMap(({ sessions }) => sessions.map(told));
 }
 
 function told(entry: Answered): SessionResponse {

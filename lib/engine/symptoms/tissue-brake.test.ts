@@ -3,6 +3,7 @@ import type { Activity } from "../model";
 import { addDays, dayNumber } from "../plain-date";
 import { back, recordOf, run, TODAY } from "./test-record";
 import { tissueBrake } from "./tissue-brake";
+import { trainingLog } from "./training-log";
 
 /** Easy runs at the athlete's easy pace, so that a kilometre is one unit (`TISSUE-1`). */
 function km(daysBack: number, distance: number): Activity {
@@ -12,7 +13,7 @@ function km(daysBack: number, distance: number): Activity {
 const sundays = [1, 8, 15, 22, 29, 36, 43].map((d) => km(d, 10));
 const earlier = sundays.slice(1);
 const hadALot = (activities: readonly Activity[], date = TODAY) =>
-  tissueBrake(recordOf({ activities })).hadALot({ day: dayNumber(date) });
+  tissueBrake(trainingLog(recordOf({ activities }))).hadALot({ day: dayNumber(date) });
 
 describe("three days beside the upper end of four weeks", () => {
   test("up to 1.1 times is usual, more is a lot", () => {

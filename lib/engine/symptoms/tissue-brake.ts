@@ -1,9 +1,6 @@
-import { tissueLoad } from "../load/tissue";
-import type { Activity, AthleteRecord } from "../model";
-import { dayNumber } from "../plain-date";
-import { protocolOf } from "../protocol/in-force";
 import { TISSUE_2 } from "../rules/guards";
 import type { Today } from "./today";
+import type { TrainingLog } from "./training-log";
 
 const { hours, share, days, above } = TISSUE_2.numbers;
 const SPAN = hours.value / 24;
@@ -12,27 +9,11 @@ const SPAN = hours.value / 24;
  * Load on the tendon in three days beside the upper end of the four weeks before (`TISSUE-2`). What
  * a day loaded is worked out when it is asked about: most mornings nobody asks.
  */
-export function tissueBrake(record: AthleteRecord) {
-  const protocol = protocolOf(record);
-  const onDay = new Map<number, Activity[]>();
-  let first = Infinity;
-  for (const a of record.activities) {
-    const day = dayNumber(a.date);
-    first = Math.min(first, day);
-    const others = onDay.get(day);
-    if (others) others.push(a);
-    else onDay.set(day, [a]);
-  }
-  const loads = new Map<number, number | null>();
+export function tissueBrake(log: TrainingLog) {
+  const first = log.days[0]?.day ?? Infinity;
   const loadOn = (day: number) => {
-    const known = loads.get(day);
-    if (known !== undefined) return known;
-    const done = onDay.get(day);
-    const load = done
-      ? done.reduce((sum, a) => sum + tissueLoad(a, record.athlete, protocol), 0)
-      : null;
-    loads.set(day, load);
-    return load;
+    const done = log.on(day);
+    return done.length === 0 ? null : done.reduce((sum, entry) => sum + log.loadOf(entry), 0);
   };
   const sums = new Map<number, number | null>();
   /** Of the three days up to the day; null without a session in them. */

@@ -2,8 +2,9 @@ import type { Ramp, WeekRan } from "../model";
 import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import { LOAD_3, LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
-import { type Answered, classOf } from "./responses";
+import { classOf } from "./responses";
 import type { Today } from "./today";
+import { placeOf, type TrainingLog } from "./training-log";
 
 export type WeekSeen = {
   readonly monday: PlainDate;
@@ -73,20 +74,26 @@ export function rampAhead(ramp: Ramp, today: PlainDate, disturbed: boolean): Ram
 export function weeksBefore(
   today: Today,
   count: number,
-  on: (date: PlainDate) => readonly Answered[],
+  { runDays }: TrainingLog,
   dayWas: (day: number) => { readonly green: boolean; readonly flared: boolean } | null,
 ): WeekSeen[] {
   const weeks: WeekSeen[] = [];
+  let next = placeOf(runDays, today.day - today.weekday - 7 * count);
   for (let back = today.weekday + 7 * count; back > today.weekday; back -= 7) {
+    const first = today.day - back;
     const monday = today.ago(back);
     const week = { monday, runM: 0, ranM: 0, runs: 0, rejected: 0, green: true, disturbed: false };
     for (let d = 0; d < 7; d++) {
-      const was = dayWas(today.day - back + d);
-      if (was !== null && !was.green) week.green = false;
-      if (was !== null && (was.flared || (d === 6 && !was.green))) week.disturbed = true;
-      for (const answered of on(today.ago(back - d))) {
-        const { sport, role, distanceM } = answered.activity;
-        if (sport !== "run" || role === "race") continue;
+      const was = dayWas(first + d);
+      if (was === null) continue;
+      if (!was.green) week.green = false;
+      if (was.flared || (d === 6 && !was.green)) week.disturbed = true;
+    }
+    for (let ran = runDays[next]; ran && ran.day < first + 7; ran = runDays[next]) {
+      next += 1;
+      for (const answered of ran.sessions) {
+        const { role, distanceM } = answered.activity;
+        if (role === "race") continue;
         week.runs += 1;
         week.ranM += distanceM ?? 0;
         if (classOf(answered) === "rejected") week.rejected += 1;
