@@ -9,10 +9,6 @@ const { pausedDays, intakeDays, running } = LADDER_ENTRY.numbers;
 
 export type ClimbDay = {
   readonly today: Today;
-  /** Asked only where the ladder could move: it looks at everything beside the tendon. */
-  readonly mayProgress: () => boolean;
-  /** A freeze or a way back is running: volume and speed never rise in the same week. */
-  readonly held: boolean;
   readonly calmMornings: number;
   readonly greenSince: Today | null;
   /** Check-ins of the last four weeks, oldest first. */
@@ -55,11 +51,16 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
     since = today;
   }
 
+  /** Whether the ladder could move, so that it is worth looking at what stands beside the tendon. */
+  function mayMove(today: Today): boolean {
+    if (since === null || firstAnswer === null) return false;
+    return intake || isDue(level, since, today);
+  }
+
+  /** To be called where it may move and nothing holds progress. */
   function climb(day: ClimbDay) {
-    if (since === null || firstAnswer === null || day.held) return;
+    if (since === null || firstAnswer === null) return;
     const { today } = day;
-    if (!intake && !isDue(level, since, today)) return;
-    if (!day.mayProgress()) return;
     if (intake && level === running.value && !paused) {
       level = entryLevel(runs.lately(today), injured);
       if (level !== running.value) since = today;
@@ -86,6 +87,7 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
   return {
     wake,
     drop,
+    mayMove,
     climb,
     disturb() {
       intake = false;

@@ -9,7 +9,16 @@ import { LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
 import { type Answer, answersInOrder } from "./answers";
 import { ladderWalk } from "./climb";
-import { type Around, lift, morningsToGreen, startEpisode, stateOf, step, watch } from "./episode";
+import {
+  type Around,
+  type Before,
+  lift,
+  morningsToGreen,
+  startEpisode,
+  stateOf,
+  step,
+  watch,
+} from "./episode";
 import { daysSinceShockwave, type GuardDay, holdsOn, notesOn } from "./guards";
 import { repeatedHolds } from "./holds";
 import { illnessWatch } from "./illness";
@@ -22,13 +31,23 @@ import { running, windowEnd } from "./timers";
 import { tissueBrake } from "./tissue-brake";
 import { daysFrom, type Today } from "./today";
 import { trainingLog } from "./training-log";
-import { irritabilityOn, measuredFrom, painTrend, usualMornings, weekTrend } from "./usual";
+import { irritabilityOn, measuredFrom, usualMornings } from "./usual";
 import { countsOn, rampAfter, rampAhead, rampOn, weeksBefore } from "./way-back";
 
 export type Course = ReturnType<typeof courseOf>;
 function later(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
   return a === null || (b !== null && b > a) ? b : a;
 }
+
+/** A morning that is being lived. */
+type Lived = {
+  readonly today: Today;
+  readonly checkIn: Answer | null;
+  readonly daysSilent: number | null;
+  readonly isIll: boolean;
+  /** Null until somebody asked. */
+  holds: readonly string[] | null;
+};
 
 type DayWas = { readonly green: boolean; readonly flared: boolean; readonly red: boolean };
 
@@ -53,6 +72,12 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   const days: DayWas[] = [];
   const answers = recentAnswers(checkIns);
   const { recent } = answers;
+  const before: Before = {
+    irritability: (today) => irritabilityOn(today, recent),
+    easyRunsQuiet: runs.easyQuiet,
+    weeks: (today) => weeksBefore(today, RAMP_1.numbers.weeksSeen.value, log, dayWas),
+    sparesEasyVolume: acts.sparesEasyVolume,
+  };
   const assessments: Assessment[] = [];
   let lastAnswer = null as Answer | null;
   let calmMornings = 0;
@@ -64,6 +89,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
 
   const start = firstAnswer === undefined ? from : minDate(firstAnswer, from);
   const firstDay = dayNumber(start);
+  /** What earlier mornings saw is overwritten before anything is told. */
+  const toldFrom = checkIns.findLast((c) => c.date <= from)?.day ?? firstDay;
   for (const today of daysFrom(start, to, RECENT_DAYS)) {
     const assessment = morning(today);
     if (assessment) assessments.push(assessment);
@@ -84,53 +111,36 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     const { date } = today;
     const { rules, setBy } = inForce(date);
     const checkIn = answers.on(today);
-    const weeks = () => weeksBefore(today, RAMP_1.numbers.weeksSeen.value, log, dayWas);
     const daysSinceRun = runs.daysSince(today);
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
     const read = checkIn && remember(checkIn, today, baseline, rules);
     if (me.ramp !== null && today.weekday === 0)
       me.ramp = rampOn(date, me.ramp, weeksBefore(today, 1, log, dayWas)[0]);
-    afterGap(date, daysSinceRun, weeks);
+    afterGap(today, daysSinceRun);
     ladder.wake(today, daysSinceRun, checkIn);
 
-    const irritability = irritabilityOn(today, recent);
-    const around: Around = {
-      date,
-      trigger: checkIn?.trigger ?? (read?.target ? triggerOf(read.target.activity) : null),
-      irritability,
-      easyRunsQuiet: () => runs.easyQuiet(today),
-      weeks,
-      rules,
-      sparesEasyVolume: acts.sparesEasyVolume,
-    };
+    const trigger = checkIn?.trigger ?? (read?.target ? triggerOf(read.target.activity) : null);
+    const around: Around = { today, trigger, rules, before };
     const reading =
       checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
-    if (reading) act(reading, around, today);
-    const lifted = lift(me, date, record.clearances, around);
+    if (reading) act(reading, around);
+    const lifted = lift(me, record.clearances, around);
     if (lifted) usual.beginAgain();
 
     const daysSilent = lastAnswer === null ? null : today.day - lastAnswer.day;
     const noTrainingUntil = illness.noTrainingUntil(date);
-    const guarded = (): GuardDay => ({
-      day: today,
-      today: checkIn,
-      recent,
-      record,
+    const lived: Lived = {
+      today,
+      checkIn,
       daysSilent,
-      sinceShockwave: daysSinceShockwave(record, date),
-      energySign: missed || bone,
-      recoversFromIllness: noTrainingUntil !== null,
-      tendonHadALot: tissue.hadALot(today),
-      acts,
-    });
-    const holds = once(() => {
-      const found = holdsOn(guarded());
-      if (!runs.lastAccepted(today)) found.push(LAST_RUN_1.id);
-      return found;
-    });
+      isIll: noTrainingUntil !== null,
+      holds: null,
+    };
     const worse = reading && (reading.refer || reading.state !== "green");
-    const again = checkIn && holdsSeen.add(checkIn, holds, worse === true, stateOf(me) === "green");
+    const again = checkIn?.trigger
+      ? holdsSeen.add(checkIn, () => holdsOf(lived), worse === true, stateOf(me) === "green")
+      : null;
     if (again) {
       me.rules = again.rules;
       me.facts = again.facts;
@@ -145,25 +155,35 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     days.push({ green: state === "green", flared: red || reading?.refer === true, red });
     if (state !== "green" || disturbed) ladder.disturb();
     greenSince = state === "green" ? (greenSince ?? (checkIn ? today : null)) : null;
-    const mayProgress = () => state === "green" && holds().length === 0;
-    const frozen = me.timers.promotionFreezeUntil;
     // A step is taken on an answer, never by a day that passed (law 14).
-    ladder.climb({
-      today,
-      mayProgress: () => checkIn !== null && mayProgress(),
-      held: me.ramp !== null || (frozen !== null && date <= frozen),
-      calmMornings,
-      greenSince,
-      recent,
-    });
+    if (checkIn !== null && !stepsRest(date) && ladder.mayMove(today) && mayProgress(lived))
+      ladder.climb({ today, calmMornings, greenSince, recent });
     const pain = checkIn?.morningPain;
     if (pain !== undefined && isUsual(pain, known, state, date)) usual.keep(today, pain);
-    if (date < from) return null;
+    return date < from ? null : told(lived, { rules, baseline, noTrainingUntil });
+  }
 
+  /** What a morning came to, in words. */
+  function told(
+    lived: Lived,
+    {
+      rules,
+      baseline,
+      noTrainingUntil,
+    }: {
+      readonly rules: RuleSet;
+      readonly baseline: number;
+      readonly noTrainingUntil: PlainDate | null;
+    },
+  ): Assessment {
+    const { today, checkIn, daysSilent } = lived;
+    const { date } = today;
+    const state = stateOf(me);
+    const holds = holdsOf(lived);
     const open = running(me.timers, date);
-    const hold = state === "green" && !mayProgress();
+    const hold = state === "green" && holds.length > 0;
     const sitting = state === "amber" && me.sittingOnly;
-    const holdEnd = hold || (sitting && holds().length > 0) ? windowEnd(rules, date, "hold") : null;
+    const holdEnd = hold || (sitting && holds.length > 0) ? windowEnd(rules, date, "hold") : null;
     const clamps = me.clamps.filter((c) => c.until >= date);
     // While riding is what hurt, no other trigger may hide it: stand-ins ask for this one.
     const ridingRests = clamps.some((c) => c.rule === CLAMP_BIKE.id);
@@ -171,21 +191,21 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     return {
       date,
       state,
-      mayProgress: mayProgress(),
+      mayProgress: mayProgress(lived),
       rules: [
         ...new Set([
           ...me.referRules,
           ...me.rules,
           ...(sitting ? [CLAMP_SITTING.id] : []),
           ...clamps.map((c) => c.rule),
-          ...holds(),
-          ...notesOn(guarded()),
+          ...holds,
+          ...notesOn(guarded(lived)),
         ]),
       ],
       facts: (me.referSince === null ? me.facts : me.referFacts).slice(0, 3),
       trigger: ridingRests ? "bike" : state === "green" ? (checkIn?.trigger ?? null) : me.trigger,
       keepsEasyVolume: state === "amber" && me.keepsEasyVolume,
-      irritability,
+      irritability: before.irritability(today),
       baseline,
       level: cappedWhenSilent(ladder.level(), daysSilent),
       rehabStage: me.stage,
@@ -201,6 +221,40 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     };
   }
 
+  function guarded({ today, checkIn, daysSilent, isIll }: Lived): GuardDay {
+    return {
+      day: today,
+      today: checkIn,
+      recent,
+      record,
+      daysSilent,
+      sinceShockwave: daysSinceShockwave(record, today.date),
+      energySign: missed || bone,
+      recoversFromIllness: isIll,
+      tendonHadALot: tissue.hadALot(today),
+      acts,
+    };
+  }
+
+  /** What beside the tendon holds progress; looked at when it is first asked about. */
+  function holdsOf(lived: Lived): readonly string[] {
+    if (lived.holds !== null) return lived.holds;
+    const holds = holdsOn(guarded(lived));
+    if (!runs.lastAccepted(lived.today)) holds.push(LAST_RUN_1.id);
+    lived.holds = holds;
+    return holds;
+  }
+
+  function mayProgress(lived: Lived): boolean {
+    return stateOf(me) === "green" && holdsOf(lived).length === 0;
+  }
+
+  /** A freeze or a way back is running: volume and speed never rise in the same week. */
+  function stepsRest(date: PlainDate): boolean {
+    const frozen = me.timers.promotionFreezeUntil;
+    return me.ramp !== null || (frozen !== null && date <= frozen);
+  }
+
   function remember(checkIn: Answer, today: Today, baseline: number, rules: RuleSet) {
     lastAnswer = checkIn;
     illness.read(checkIn);
@@ -210,21 +264,18 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   }
 
   /** LOAD-4: after ten days without a run the way back begins at a share of the last week. */
-  function afterGap(
-    date: PlainDate,
-    daysSinceRun: number | null,
-    weeks: () => ReturnType<typeof weeksBefore>,
-  ) {
+  function afterGap(today: Today, daysSinceRun: number | null) {
     const isGap = daysSinceRun !== null && daysSinceRun > LOAD_4.numbers.gapDays.value;
     if (isGap && !inGap) {
-      me.ramp = rampAfter("gap", date, me.ramp, weeks);
+      me.ramp = rampAfter("gap", today.date, me.ramp, () => before.weeks(today));
       // Without running so long, what stood before a cut is no measure any more (law 9).
       me.beforeCut = null;
     }
     inGap = isGap;
   }
 
-  function act(reading: Reading, around: Around, today: Today) {
+  function act(reading: Reading, around: Around) {
+    const { today } = around;
     const { flare, plus } = step(me, reading, around);
     if (flare) ladder.drop(today, plus);
     const worse = reading.refer || reading.state !== "green";
@@ -241,25 +292,23 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     rules: RuleSet,
     setBy: MorningSeen["setBy"],
   ): MorningSeen {
-    const { date } = today;
     const unsettled = me.unsettledSince;
     const reduced =
       unsettled !== null &&
-      daysBetween(unsettled, date) >= REFER_WORSENING.numbers.unsettledDays.value;
+      daysBetween(unsettled, today.date) >= REFER_WORSENING.numbers.unsettledDays.value;
     return {
+      today,
       checkIn,
       baseline,
       answers: sessions,
-      yesterdayPain: answers.yesterdayPain(today),
-      nightsWoken: checkIn.nightWaking ? answers.nightsWoken(today) : 0,
-      trend: weekTrend(today, recent),
-      usualSpread: record.injury?.spread ?? ("focal" as const),
-      sittingDays: answers.sittingDays(today),
-      worseningBy: reduced ? painTrend(today, recent) : null,
-      noBetter: noBetter(record, checkIns, recent, date),
+      recent: answers,
+      usualSpread: record.injury?.spread ?? "focal",
+      reduced,
+      noBetter: noBetter(record, checkIns, recent, today.date),
       rules,
       setBy,
       sittingIsUsual: acts.sittingIsUsual,
+      told: today.day >= toldFrom,
     };
   }
 
@@ -292,12 +341,4 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     }
     return morningsToGreen(me) > 6 - today.weekday;
   }
-}
-
-function once<T>(work: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }

@@ -6,6 +6,7 @@ import { STAGE_1 } from "../rules/rehab";
 import { RED_PLUS, STEP_DOWN } from "../rules/symptoms";
 import type { Reading } from "./state";
 import { type Clamp, clampFor, longer, noTimers, timersFor, windowEnd } from "./timers";
+import type { Today } from "./today";
 import { fullestBefore, rampAfter, type WeekSeen } from "./way-back";
 
 /** The state and its limits, carried from one morning to the next. */
@@ -37,16 +38,21 @@ export type Episode = {
   flareFacts: readonly Fact[];
 };
 
-/** Everything around one morning's reading that decides what it starts. */
-export type Around = {
-  readonly date: PlainDate;
-  readonly trigger: Trigger | null;
-  readonly irritability: Assessment["irritability"];
-  readonly easyRunsQuiet: () => boolean;
-  readonly weeks: () => readonly WeekSeen[];
-  readonly rules: RuleSet;
+/** What a worse morning asks of the days before it; worked out for that morning alone. */
+export type Before = {
+  readonly irritability: (today: Today) => Assessment["irritability"];
+  readonly easyRunsQuiet: (today: Today) => boolean;
+  readonly weeks: (today: Today) => readonly WeekSeen[];
   /** Where speed alone is what hurt, this injury may keep its easy volume. */
   readonly sparesEasyVolume: boolean;
+};
+
+/** Everything around one morning's reading that decides what it starts. */
+export type Around = {
+  readonly today: Today;
+  readonly trigger: Trigger | null;
+  readonly rules: RuleSet;
+  readonly before: Before;
 };
 
 export function startEpisode(stage: RehabStage): Episode {
@@ -104,7 +110,8 @@ export function step(
 
 /** An amber morning. From sitting alone it is a label that cuts nothing. */
 export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
-  const { date } = around;
+  const { today, before } = around;
+  const { date } = today;
   const fresh = e.label === "green";
   disturb(e, around);
   const { promotionFreezeUntil, ...limits } = timersFor(date, "amber", false, around.rules);
@@ -118,20 +125,20 @@ export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
   }
   const spares =
     sittingOnly ||
-    (around.sparesEasyVolume && around.trigger === "intervals" && around.easyRunsQuiet());
+    (before.sparesEasyVolume && around.trigger === "intervals" && before.easyRunsQuiet(today));
   e.keepsEasyVolume = spares && (fresh || (e.label === "amber" && e.keepsEasyVolume));
   if (fresh) e.label = "amber";
-  if (!spares) cut(e, "amber", date, date, around.weeks);
+  if (!spares) cut(e, "amber", date, around);
 }
 
 /** A person's word lifts "see someone", unless that day's own answers ask for it again. */
 export function lift(
   e: Episode,
-  date: PlainDate,
   clearances: readonly { readonly date: PlainDate }[],
-  { weeks, rules }: Pick<Around, "weeks" | "rules">,
+  around: Around,
 ): boolean {
   const since = e.referSince;
+  const { date } = around.today;
   if (since === null || since === date) return false;
   if (!clearances.some((c) => c.date >= since && c.date <= date)) return false;
   e.referSince = null;
@@ -143,8 +150,8 @@ export function lift(
   e.sittingOnly = false;
   e.redEntries = [];
   e.settled = 0;
-  e.timers = longer(e.timers, { windowUntil: windowEnd(rules, date, "amber") });
-  cut(e, "red", date, date, weeks);
+  e.timers = longer(e.timers, { windowUntil: windowEnd(around.rules, date, "amber") });
+  cut(e, "red", date, around);
   e.rules = [STEP_DOWN.id];
   e.facts = [];
   return true;
@@ -152,7 +159,7 @@ export function lift(
 
 function refer(
   e: Episode,
-  { date, rules: inForce }: Pick<Around, "date" | "rules">,
+  { today: { date }, rules: inForce }: Around,
   rules: readonly string[],
   facts: readonly Fact[],
 ): void {
@@ -165,7 +172,8 @@ function refer(
 
 /** A red morning is a new flare when the day before was none, or after seven days of one. */
 function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
-  const { date, irritability } = around;
+  const { today, before } = around;
+  const { date } = today;
   const last = e.redEntries.at(-1);
   const again = REFER_COUNT.numbers.againAfterDays.value;
   const isNew = e.label !== "red" || last === undefined || daysBetween(last, date) >= again;
@@ -176,9 +184,12 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   e.label = "red";
   e.keepsEasyVolume = false;
   e.sittingOnly = false;
-  e.timers = longer(e.timers, timersFor(date, "red", irritability !== "low" || plus, around.rules));
+  e.timers = longer(
+    e.timers,
+    timersFor(date, "red", plus || before.irritability(today) !== "low", around.rules),
+  );
   clamp(e, around);
-  cut(e, "red", date, addDays(e.timers.noRunUntil ?? date, 1), around.weeks);
+  cut(e, "red", addDays(e.timers.noRunUntil ?? date, 1), around);
   if (isNew && plus) {
     e.stage = Math.max(1, e.stage - STAGE_1.numbers.redPlusDown.value) as RehabStage;
     e.rules = [...e.rules, RED_PLUS.id];
@@ -189,16 +200,20 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   return { flare: isNew, plus: isNew && plus };
 }
 
-/** A cut on `date` after which running resumes: the way back, and what it may lead back to. */
+/** A cut after which running resumes: the way back, and what it may lead back to. */
 function cut(
   e: Episode,
   kind: "amber" | "red",
-  date: PlainDate,
   resumes: PlainDate,
-  weeks: Around["weeks"],
+  { today, before }: Around,
 ): void {
-  if (e.ramp === null) e.beforeCut = fullestBefore(date, weeks(), e.beforeCut);
-  e.ramp = rampAfter(kind, resumes, e.ramp, weeks);
+  if (e.ramp !== null) {
+    e.ramp = rampAfter(kind, resumes, e.ramp, () => before.weeks(today));
+    return;
+  }
+  const weeks = before.weeks(today);
+  e.beforeCut = fullestBefore(today.date, weeks, e.beforeCut);
+  e.ramp = rampAfter(kind, resumes, null, () => weeks);
 }
 
 function countedFacts(e: Episode): Fact[] {
@@ -208,22 +223,23 @@ function countedFacts(e: Episode): Fact[] {
     .map((date, i, all) => ({ date, what: "flare", value: `${i + 1} of ${all.length}` }));
 }
 
-function disturb(e: Episode, { date, trigger }: Around): void {
+function disturb(e: Episode, { today, trigger }: Around): void {
   e.settled = 0;
-  e.unsettledSince ??= date;
+  e.unsettledSince ??= today.date;
   e.trigger = trigger ?? e.trigger;
 }
 
-function clamp(e: Episode, { date, trigger, rules }: Around): void {
-  const next = clampFor(date, trigger, rules);
+function clamp(e: Episode, { today, trigger, rules }: Around): void {
+  const next = clampFor(today.date, trigger, rules);
   if (!next) return;
   e.clamps = [next, ...e.clamps.filter((c) => c.rule !== next.rule)];
   e.timers = longer(e.timers, next.timers);
 }
 
 /** A flare steps down after two settled mornings in a row, Watch after two without a worse one. */
-function settle(e: Episode, { date, rules }: Around, counts: boolean): void {
+function settle(e: Episode, { today, rules }: Around, counts: boolean): void {
   if (e.label === "green") return;
+  const { date } = today;
   e.rules = [STEP_DOWN.id, ...e.rules];
   if (!counts) return;
   const inARow = e.lastSettled === addDays(date, -1);

@@ -6,6 +6,8 @@ import type { Today } from "./today";
 /** Check-ins kept at hand: the longest look back of any rule, days. */
 export const RECENT_DAYS = 28;
 
+export type RecentAnswers = ReturnType<typeof recentAnswers>;
+
 /** The check-ins a morning looks back on, its own included. `answers` in order of days. */
 export function recentAnswers(answers: readonly Answer[]) {
   /** Oldest first. */

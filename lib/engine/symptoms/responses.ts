@@ -110,9 +110,10 @@ export function classOf(entry: Answered): ResponseClass {
   return told && morningPain !== null ? "accepted" : "unanswered";
 }
 
+const bySport: Partial<Record<Sport, Trigger>> = { bike: "bike", strength: "strength" };
+
 /** The trigger a session's own kind suggests, where nobody named one. */
 export function triggerOf(activity: Activity): Trigger {
-  const bySport: Partial<Record<Sport, Trigger>> = { bike: "bike", strength: "strength" };
   if (activity.sport !== "run") return bySport[activity.sport] ?? "unknown";
   if (activity.role !== null && fast.has(activity.role)) return "intervals";
   if (activity.role === "hills") return "hills";

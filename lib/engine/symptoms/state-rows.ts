@@ -3,12 +3,12 @@ import type { RuleSet } from "../rules/adjustable";
 import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
 import type { MorningSeen, Row } from "./state";
-import { measuredFrom } from "./usual";
+import { measuredFrom, painTrend, weekTrend } from "./usual";
 
 /** Section 4 and the counting rules: any one means "see someone". */
-export function referRows(m: MorningSeen): Row[] {
+export function referRows(rows: Firing): void {
+  const m = rows.morning;
   const { checkIn: c } = m;
-  const rows = new Firing(m);
   if (c.redFlags)
     for (const flag of c.redFlags.toSorted()) {
       const rule = refer.FLAGS[flag];
@@ -17,24 +17,24 @@ export function referRows(m: MorningSeen): Row[] {
   const worst = worstPain(m);
   if (worst >= refer.REFER_PAIN.numbers.from.value)
     rows.today(refer.REFER_PAIN.id, "highest pain", outOfTen(worst));
-  if (m.nightsWoken >= refer.REFER_NIGHT.numbers.nights.value)
-    rows.today(refer.REFER_NIGHT.id, "nights woken in the last week", `${m.nightsWoken}`);
+  const nightsWoken = c.nightWaking ? m.recent.nightsWoken(m.today) : 0;
+  if (nightsWoken >= refer.REFER_NIGHT.numbers.nights.value)
+    rows.today(refer.REFER_NIGHT.id, "nights woken in the last week", `${nightsWoken}`);
   if (c.spread === "below-knee" && m.usualSpread !== "below-knee")
     rows.today("FLAG-NERVE-SIGNS", "where it is felt", "below the knee");
-  const rise = m.worseningBy ?? 0;
+  const rise = (m.reduced && painTrend(m.today, m.recent.recent)) || 0;
   if (rise >= refer.REFER_WORSENING.numbers.rise.value)
     rows.today(refer.REFER_WORSENING.id, "mean morning pain against the week before", signed(rise));
   if (m.noBetter)
     rows.today(refer.REFER_NO_BETTER.id, "load test against twelve weeks ago", "no better");
-  return rows.all;
 }
 
-export function redRows(m: MorningSeen): Row[] {
+export function redRows(rows: Firing): void {
+  const m = rows.morning;
   const { checkIn: c } = m;
   const usual = measuredFrom(m.baseline);
   const { from, overBaseline, atLeast } = m.rules.RED_MORNING.numbers;
   const high = Math.min(from.value, Math.max(atLeast.value, usual + overBaseline.value));
-  const rows = new Firing(m);
   rows.told(m.rules.RED_DURING.id, "pain during", redDuring);
   rows.told(m.rules.RED_AFTER.id, "pain after", redAfter);
   rows.pain(m.rules.RED_MORNING.id, high, "morning pain", c.morningPain);
@@ -54,17 +54,16 @@ export function redRows(m: MorningSeen): Row[] {
     c.sittingPain,
   );
   if (c.nightWaking === true) rows.today(rules.RED_NIGHT.id, "woken by pain", "yes");
-  return rows.all;
 }
 
-export function amberRows(m: MorningSeen): Row[] {
+export function amberRows(rows: Firing): void {
+  const m = rows.morning;
   const { checkIn: c } = m;
   const usual = measuredFrom(m.baseline);
   const { from, overBaseline } = m.rules.AMBER_MORNING.numbers;
   const up = usual + rules.PAIN_2.numbers.overBaseline.value;
-  const twice = (c.morningPain ?? -1) >= up && (m.yesterdayPain ?? -1) >= up;
-  const rise = m.trend ?? 0;
-  const rows = new Firing(m);
+  const before = (c.morningPain ?? -1) >= up ? m.recent.yesterdayPain(m.today) : null;
+  const rise = weekTrend(m.today, m.recent.recent) ?? 0;
   rows.told(m.rules.AMBER_DURING.id, "pain during", amberDuring);
   rows.told(m.rules.AMBER_AFTER.id, "pain after", amberAfter);
   rows.pain(
@@ -79,12 +78,8 @@ export function amberRows(m: MorningSeen): Row[] {
     "morning pain",
     c.morningPain,
   );
-  if (twice)
-    rows.today(
-      rules.PAIN_2.id,
-      "two mornings above usual",
-      `${m.yesterdayPain} and ${c.morningPain} of 10`,
-    );
+  if (before !== null && before >= up)
+    rows.today(rules.PAIN_2.id, "two mornings above usual", `${before} and ${c.morningPain} of 10`);
   rows.stiff(m.rules.AMBER_STIFF.id, m.rules.AMBER_STIFF.numbers.aboveMin.value);
   rows.told(m.rules.AMBER_ACHE.id, "ache after", lingeringAche);
   rows.pain(
@@ -97,14 +92,13 @@ export function amberRows(m: MorningSeen): Row[] {
     rows.today(rules.AMBER_SPREAD.id, "where it is felt", "wider than usual");
   if (rise >= rules.AMBER_TREND.numbers.rise.value - 1e-9)
     rows.today(rules.AMBER_TREND.id, "load test against last week", signed(rise));
-  return rows.all;
 }
 
 /** The rows of one morning that fire; words are only found for those. */
-class Firing {
+export class Firing {
   readonly all: Row[] = [];
 
-  constructor(private readonly morning: MorningSeen) {}
+  constructor(readonly morning: MorningSeen) {}
 
   today(rule: string, what: string, value: string): void {
     this.all.push({ rule, fact: { date: this.morning.checkIn.date, what, value } });

@@ -2,8 +2,10 @@ import type { CheckIn, Fact, Spread } from "../model";
 import type { InForce, SetBy } from "../protocol/in-force";
 import { CLAMP_SITTING } from "../rules/clamps";
 import * as rules from "../rules/symptoms";
+import type { RecentAnswers } from "./recent";
 import type { SessionAnswer } from "./responses";
-import { amberRows, redRows, referRows } from "./state-rows";
+import { amberRows, Firing, redRows, referRows } from "./state-rows";
+import type { Today } from "./today";
 
 /** The state function of the rehab reference, section 5, for one morning's answers. */
 export type Reading = {
@@ -21,23 +23,22 @@ export type Reading = {
 };
 
 export type MorningSeen = Pick<InForce, "rules" | "setBy"> & {
+  readonly today: Today;
   readonly checkIn: CheckIn;
   readonly baseline: number;
   /** The check-in's own answers first, then late ones that are news. */
   readonly answers: readonly SessionAnswer[];
-  readonly yesterdayPain: number | null;
-  /** Nights woken by pain in the last seven, tonight included; 0 when tonight was quiet. */
-  readonly nightsWoken: number;
-  readonly trend: number | null;
+  /** Up to this morning: what rows count over days is only counted where it could fire. */
+  readonly recent: RecentAnswers;
   readonly usualSpread: Spread;
-  /** Mornings in a row, today included, on which sitting hurt. */
-  readonly sittingDays: number;
-  /** Rise of weekly morning pain after two weeks of reduced load; null when that does not apply. */
-  readonly worseningBy: number | null;
+  /** Two weeks of reduced load lie behind. */
+  readonly reduced: boolean;
   /** Sitting presses this tendon; elsewhere pain from sitting is pain at rest. */
   readonly sittingIsUsual: boolean;
   /** Twelve weeks in Rebound without a better load test or more running. */
   readonly noBetter: boolean;
+  /** Whether anybody will read what a settled morning saw. */
+  readonly told: boolean;
 };
 
 /** A row that fires and what it saw. */
@@ -45,24 +46,27 @@ export type Row = { readonly rule: string; readonly fact: Fact };
 
 /** Priority order, first state with a firing row wins; a missing answer fires nothing. */
 export function readMorning(m: MorningSeen): Reading {
-  const flags = referRows(m);
-  const red = redRows(m);
-  const amber = red.length > 0 ? [] : amberRows(m);
-  const state = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
-  if (state === "green" && flags.length === 0) return settledMorning(m);
-  const rows = [...flags, ...red, ...amber];
+  const firing = new Firing(m);
+  const rows = firing.all;
+  referRows(firing);
+  const flags = rows.length;
+  redRows(firing);
+  const isRed = rows.length > flags;
+  if (!isRed) amberRows(firing);
+  if (rows.length === 0) return settledMorning(m);
+  const state = isRed ? "red" : rows.length > flags ? "amber" : "green";
   const { fewDays } = CLAMP_SITTING.numbers;
   return {
     state,
-    refer: flags.length > 0,
-    referRules: flags.map((r) => r.rule),
+    refer: flags > 0,
+    referRules: rows.slice(0, flags).map((r) => r.rule),
     rules: [...new Set(rows.map((r) => r.rule))],
     facts: factsOf(rows, m.setBy),
     settled: state === "green" && m.checkIn.morningPain !== undefined,
     sittingOnly:
       m.sittingIsUsual &&
       m.checkIn.trigger === "sitting" &&
-      m.sittingDays < fewDays.value &&
+      m.recent.sittingDays(m.today) < fewDays.value &&
       rows.every((r) => r.rule === rules.AMBER_SITTING.id),
   };
 }
@@ -84,19 +88,27 @@ function withUnit(value: number, unit: string): string {
   return unit === "x" ? `${Math.round(value * 100)} %` : `${value} ${unit}`;
 }
 
-function settledMorning({ checkIn: c, baseline }: MorningSeen): Reading {
-  const pain = c.morningPain;
-  const over = pain !== undefined && pain > baseline;
-  const facts: Fact[] =
-    pain === undefined ? [] : [{ date: c.date, what: "morning pain", value: `${pain} of 10` }];
-  if (over) facts.push({ date: c.date, what: "usual morning pain", value: `${baseline} of 10` });
+const usual = [rules.SETTLED.id];
+const aboveUsual = [rules.SETTLED.id, rules.PAIN_2.id];
+const noRules: readonly string[] = [];
+const noFacts: readonly Fact[] = [];
+
+function settledMorning(m: MorningSeen): Reading {
+  const pain = m.checkIn.morningPain;
   return {
     state: "green",
     refer: false,
-    referRules: [],
-    rules: over ? [rules.SETTLED.id, rules.PAIN_2.id] : [rules.SETTLED.id],
-    facts,
+    referRules: noRules,
+    rules: pain !== undefined && pain > m.baseline ? aboveUsual : usual,
+    facts: m.told ? settledFacts(m) : noFacts,
     settled: pain !== undefined,
     sittingOnly: false,
   };
+}
+
+function settledFacts({ checkIn: { date, morningPain: pain }, baseline }: MorningSeen): Fact[] {
+  if (pain === undefined) return [];
+  const facts = [{ date, what: "morning pain", value: `${pain} of 10` }];
+  if (pain > baseline) facts.push({ date, what: "usual morning pain", value: `${baseline} of 10` });
+  return facts;
 }
