@@ -86,10 +86,7 @@ export function analyseHistory(record: AthleteRecord, today: PlainDate): History
 
 /** Running of the last 30 days alone, as `analyseHistory` tells it. */
 export function recentRunning(record: AthleteRecord, today: PlainDate): Running {
-  return runningIn(
-    acceptedRuns(record, addDays(today, -1), addDays(today, -MONTH_DAYS)),
-    record,
-  );
+  return runningIn(acceptedRuns(record, addDays(today, -1), addDays(today, -MONTH_DAYS)), record);
 }
 
 function runningIn(month: readonly Activity[], { athlete }: AthleteRecord): Running {

@@ -28,6 +28,11 @@ export function dayNumber(date: PlainDate): number {
   return toEpochDay(date);
 }
 
+/** The day of a `dayNumber`. */
+export function dateOf(day: number): PlainDate {
+  return fromEpochDay(day) as PlainDate;
+}
+
 /** Signed whole days from `from` to `to`. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toEpochDay(to) - toEpochDay(from);

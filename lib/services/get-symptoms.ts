@@ -51,7 +51,7 @@ export async function describeSymptoms(
   // training as well what sessions left.
   const record = await loadAthleteRecord(db, scope);
   if (!record) throw notFound();
-  const { rules } = inForceOn(record)(last);
+  const { rules } = inForceOn(record)({ date: last });
   const responses = scopes.has("load") ? sessionResponses(record, from, last) : null;
   const treatments = scopes.has("injury")
     ? (await listTreatments(db, scope)).filter(

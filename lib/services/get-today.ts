@@ -62,7 +62,9 @@ export async function getToday(
     athlete: { id: athlete.id, name: athlete.displayName },
     state,
     checkedIn: checkedIn && seesSymptoms,
-    stiffnessCuts: seesSymptoms ? stiffnessCutsOf(inForceOn(current.record)(today).rules) : null,
+    stiffnessCuts: seesSymptoms
+      ? stiffnessCutsOf(inForceOn(current.record)({ date: today }).rules)
+      : null,
     headline: todayHeadline({ today, checkedIn, state, changes, sessions }),
     changes: [...changes, ...news],
     week: week ?? null,

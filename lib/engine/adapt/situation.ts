@@ -70,7 +70,7 @@ export function situationOf(
   const stateActs = assessment.state !== "green" || !assessment.mayProgress;
   const windowUntil = stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil;
   const close = tooClose(planned, assessment, today);
-  const inForce = inForceOn(record)(today);
+  const inForce = inForceOn(record)({ date: today });
   const away = record.away ?? [];
   const backFromIllnessUntil =
     timers.noTrainingUntil === null

@@ -28,8 +28,8 @@ export function adjustableNumbers(record: AthleteRecord, date: PlainDate): Adjus
     restrictions: [],
     protocol: record.protocol ? { ...record.protocol, edits: [] } : null,
   };
-  const usual = readerOf(inForceOn(unset)(date).rules);
-  const now = readerOf(inForceOn(record)(date).rules);
+  const usual = readerOf(inForceOn(unset)({ date }).rules);
+  const now = readerOf(inForceOn(record)({ date }).rules);
   return bounds.map(({ rule, number, min, max, careful }) => {
     const stands = usual(rule.id, number);
     return {

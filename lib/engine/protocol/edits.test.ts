@@ -117,13 +117,15 @@ describe("an edited threshold", () => {
       [later, first],
     ]) {
       const record = edited(ache, ...edits);
-      expect(inForceOn(record)(TODAY).rules.AMBER_AFTER.numbers.from.value).toBe(3);
-      expect(inForceOn(record)(back(15)).rules.AMBER_AFTER.numbers.from.value).toBe(2);
+      expect(inForceOn(record)({ date: TODAY }).rules.AMBER_AFTER.numbers.from.value).toBe(3);
+      expect(inForceOn(record)({ date: back(15) }).rules.AMBER_AFTER.numbers.from.value).toBe(2);
       expect(assessedOn(record).facts[1]?.what).toBe("limit set by The coach");
     }
     const sameDay = ["A", "B"].map((by, i) => set("STATE-AMBER-AFTER", "from", 3 - i, { by }));
     for (const edits of [sameDay, sameDay.toReversed()])
-      expect(inForceOn(edited(ache, ...edits))(TODAY).rules.AMBER_AFTER.numbers.from.value).toBe(2);
+      expect(
+        inForceOn(edited(ache, ...edits))({ date: TODAY }).rules.AMBER_AFTER.numbers.from.value,
+      ).toBe(2);
   });
 
   test("outside its bounds, or of a number nobody may set, it is a mistake", () => {

@@ -69,7 +69,7 @@ function rulesOf(protocol: Protocol): RuleSet {
  * it stays as it was. Each day is worked out once.
  * @throws RangeError for an edit outside its bounds or a protocol that does not exist.
  */
-export function inForceOn(record: AthleteRecord): (date: PlainDate) => InForce {
+export function inForceOn(record: AthleteRecord): (day: { readonly date: PlainDate }) => InForce {
   const protocol = protocolOf(record);
   const base = rulesOf(protocol);
   const edits = (record.protocol?.edits ?? []).toSorted(inOrder);
@@ -81,7 +81,7 @@ export function inForceOn(record: AthleteRecord): (date: PlainDate) => InForce {
   const plain: InForce = { protocol, rules: base, setBy: new Map() };
   if (edits.length === 0 && ceilings.length === 0) return () => plain;
   const days = new Map<PlainDate, InForce>();
-  return (date) => {
+  return ({ date }) => {
     const seen = days.get(date);
     if (seen) return seen;
     const acts = <T extends { readonly from: PlainDate; readonly to: PlainDate | null }>(x: T) =>

@@ -5,7 +5,8 @@ import { stageWords } from "../rules/protocols/stage-words";
 import { recordOf, TODAY } from "../symptoms/test-record";
 import { painCeiling } from "./ceiling";
 
-const on = (part: Parameters<typeof recordOf>[0]) => painCeiling(inForceOn(recordOf(part))(TODAY));
+const on = (part: Parameters<typeof recordOf>[0]) =>
+  painCeiling(inForceOn(recordOf(part))({ date: TODAY }));
 const ceiling = (value: number) => ({
   restrictions: [{ kind: "pain-ceiling" as const, from: TODAY, to: null, value }],
 });

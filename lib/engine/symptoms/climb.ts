@@ -9,6 +9,8 @@ const { pausedDays, intakeDays, running } = LADDER_ENTRY.numbers;
 
 export type ClimbDay = {
   readonly today: Today;
+  /** Whether nothing holds progress. */
+  readonly mayProgress: () => boolean;
   readonly calmMornings: number;
   readonly greenSince: Today | null;
   /** Check-ins of the last four weeks, oldest first. */
@@ -51,43 +53,45 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
     since = today;
   }
 
-  /** Whether the ladder could move, so that it is worth looking at what stands beside the tendon. */
-  function mayMove(today: Today): boolean {
-    if (since === null || firstAnswer === null) return false;
-    return intake || isDue(level, since, today);
-  }
-
-  /** To be called where it may move and nothing holds progress. */
+  /** To be called every day on which the ladder is not frozen. */
   function climb(day: ClimbDay) {
     if (since === null || firstAnswer === null) return;
-    const { today } = day;
-    if (intake && level === running.value && !paused) {
-      level = entryLevel(runs.lately(today), injured);
-      if (level !== running.value) since = today;
-    }
-    if (today.day - firstAnswer.day >= intakeDays.value) intake = false;
-    if (!isDue(level, since, today)) return;
+    if (intake) settleIn(day.today, firstAnswer, day.mayProgress);
+    // What stands beside the tendon is looked at last: it is asked of everything.
+    if (!goesUp(day) || !day.mayProgress()) return;
+    level = (level + 1) as RunLevel;
+    since = day.today;
+    intake = false;
+    if (level >= running.value) paused = false;
+  }
+
+  /** Who keeps running may still enter higher. */
+  function settleIn(today: Today, begun: Today, mayProgress: () => boolean) {
+    const enters = level === running.value && !paused;
+    const ends = today.day - begun.day >= intakeDays.value;
+    if (!(enters || ends) || !mayProgress()) return;
+    if (enters) level = entryLevel(runs.lately(today), injured);
+    if (enters && level !== running.value) since = today;
+    if (ends) intake = false;
+  }
+
+  function goesUp({ today, calmMornings, greenSince, recent }: ClimbDay): boolean {
     const from = since;
-    const up = mayStepUp(level, {
+    if (from === null || !isDue(level, from, today)) return false;
+    return mayStepUp(level, {
       date: today.date,
-      runs: () => runs.between(from, today),
-      calmMornings: day.calmMornings,
-      greenSince: day.greenSince,
-      loadTest: () => latestTest(day),
+      accepted: (fits) => runs.accepted(from, today, fits),
+      calmMornings,
+      greenSince,
+      loadTest: () => latestTest(today, recent),
       dropLunge: lunge,
       paused,
     });
-    if (!up) return;
-    level = (level + 1) as RunLevel;
-    since = today;
-    intake = false;
-    if (level >= running.value) paused = false;
   }
 
   return {
     wake,
     drop,
-    mayMove,
     climb,
     disturb() {
       intake = false;
@@ -96,7 +100,7 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
   };
 }
 
-function latestTest({ today, recent }: ClimbDay): number | null {
+function latestTest(today: Today, recent: readonly CheckIn[]): number | null {
   const within = LADDER_STEP.numbers.testDays.value;
   const last = recent.findLast((c) => c.loadTest !== undefined);
   return last && daysBetween(last.date, today.date) < within ? (last.loadTest ?? null) : null;

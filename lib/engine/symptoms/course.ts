@@ -1,10 +1,9 @@
 import type { Assessment, AthleteRecord, RunLevel } from "../model";
-import { dayNumber, daysBetween, minDate, type PlainDate } from "../plain-date";
+import { dayNumber, minDate, type PlainDate } from "../plain-date";
 import { inForceOn, protocolOf } from "../protocol/in-force";
 import type { RuleSet } from "../rules/adjustable";
 import { CLAMP_BIKE, CLAMP_LONG, CLAMP_SITTING } from "../rules/clamps";
 import { DATA_1, ESWT_3, LAST_RUN_1 } from "../rules/guards";
-import { REFER_WORSENING } from "../rules/refer";
 import { LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
 import { type Answer, answersInOrder } from "./answers";
@@ -23,7 +22,7 @@ import { daysSinceShockwave, type GuardDay, holdsOn, notesOn } from "./guards";
 import { repeatedHolds } from "./holds";
 import { illnessWatch } from "./illness";
 import { noBetter } from "./no-better";
-import { RECENT_DAYS, recentAnswers } from "./recent";
+import { recentAnswers } from "./recent";
 import { responseBook, triggerOf } from "./responses";
 import { runsSeen } from "./runs-seen";
 import { type MorningSeen, type Reading, readMorning } from "./state";
@@ -89,9 +88,10 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
 
   const start = firstAnswer === undefined ? from : minDate(firstAnswer, from);
   const firstDay = dayNumber(start);
+  const toldDay = dayNumber(from);
   /** What earlier mornings saw is overwritten before anything is told. */
   const toldFrom = checkIns.findLast((c) => c.date <= from)?.day ?? firstDay;
-  for (const today of daysFrom(start, to, RECENT_DAYS)) {
+  for (const today of daysFrom(start, to)) {
     const assessment = morning(today);
     if (assessment) assessments.push(assessment);
   }
@@ -108,28 +108,28 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
 
   /** Lives one morning; put into words from `from` on. */
   function morning(today: Today): Assessment | null {
-    const { date } = today;
-    const { rules, setBy } = inForce(date);
+    const { rules, setBy } = inForce(today);
     const checkIn = answers.on(today);
     const daysSinceRun = runs.daysSince(today);
     const known = usual.on(today);
     const baseline = known ?? checkIn?.morningPain ?? 0;
-    const read = checkIn && remember(checkIn, today, baseline, rules);
+    const news = checkIn && remember(checkIn, baseline, rules);
     if (me.ramp !== null && today.weekday === 0)
-      me.ramp = rampOn(date, me.ramp, weeksBefore(today, 1, log, dayWas)[0]);
+      me.ramp = rampOn(today.date, me.ramp, weeksBefore(today, 1, log, dayWas)[0]);
     afterGap(today, daysSinceRun);
     ladder.wake(today, daysSinceRun, checkIn);
 
-    const trigger = checkIn?.trigger ?? (read?.target ? triggerOf(read.target.activity) : null);
+    const session = news?.[0]?.session;
+    const trigger = checkIn?.trigger ?? (session ? triggerOf(session.activity) : null);
     const around: Around = { today, trigger, rules, before };
     const reading =
-      checkIn && read && readMorning(seen(checkIn, today, baseline, read.answers, rules, setBy));
+      checkIn && news && readMorning(seen(checkIn, today, baseline, news, rules, setBy));
     if (reading) act(reading, around);
     const lifted = lift(me, record.clearances, around);
     if (lifted) usual.beginAgain();
 
     const daysSilent = lastAnswer === null ? null : today.day - lastAnswer.day;
-    const noTrainingUntil = illness.noTrainingUntil(date);
+    const noTrainingUntil = illness.noTrainingUntil(today);
     const lived: Lived = {
       today,
       checkIn,
@@ -156,11 +156,17 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     if (state !== "green" || disturbed) ladder.disturb();
     greenSince = state === "green" ? (greenSince ?? (checkIn ? today : null)) : null;
     // A step is taken on an answer, never by a day that passed (law 14).
-    if (checkIn !== null && !stepsRest(date) && ladder.mayMove(today) && mayProgress(lived))
-      ladder.climb({ today, calmMornings, greenSince, recent });
+    if (checkIn !== null && state === "green" && !stepsRest(today))
+      ladder.climb({
+        today,
+        mayProgress: () => mayProgress(lived),
+        calmMornings,
+        greenSince,
+        recent,
+      });
     const pain = checkIn?.morningPain;
-    if (pain !== undefined && isUsual(pain, known, state, date)) usual.keep(today, pain);
-    return date < from ? null : told(lived, { rules, baseline, noTrainingUntil });
+    if (pain !== undefined && isUsual(pain, known, state, today)) usual.keep(today, pain);
+    return today.day < toldDay ? null : told(lived, { rules, baseline, noTrainingUntil });
   }
 
   /** What a morning came to, in words. */
@@ -250,17 +256,17 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   }
 
   /** A freeze or a way back is running: volume and speed never rise in the same week. */
-  function stepsRest(date: PlainDate): boolean {
+  function stepsRest(today: Today): boolean {
     const frozen = me.timers.promotionFreezeUntil;
-    return me.ramp !== null || (frozen !== null && date <= frozen);
+    return me.ramp !== null || (frozen !== null && today.date <= frozen);
   }
 
-  function remember(checkIn: Answer, today: Today, baseline: number, rules: RuleSet) {
+  function remember(checkIn: Answer, baseline: number, rules: RuleSet) {
     lastAnswer = checkIn;
     illness.read(checkIn);
     if (checkIn.menses !== undefined) missed = checkIn.menses === "missed-3";
     if (checkIn.boneStressHistory !== undefined) bone = checkIn.boneStressHistory;
-    return book.read(checkIn, today.ago(1), measuredFrom(baseline), rules);
+    return book.read(checkIn, measuredFrom(baseline), rules);
   }
 
   /** LOAD-4: after ten days without a run the way back begins at a share of the last week. */
@@ -292,10 +298,6 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     rules: RuleSet,
     setBy: MorningSeen["setBy"],
   ): MorningSeen {
-    const unsettled = me.unsettledSince;
-    const reduced =
-      unsettled !== null &&
-      daysBetween(unsettled, today.date) >= REFER_WORSENING.numbers.unsettledDays.value;
     return {
       today,
       checkIn,
@@ -303,8 +305,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       answers: sessions,
       recent: answers,
       usualSpread: record.injury?.spread ?? "focal",
-      reduced,
-      noBetter: noBetter(record, checkIns, recent, today.date),
+      unsettledSince: me.unsettledSince,
+      noBetter: noBetter(record, checkIns, recent, today),
       rules,
       setBy,
       sittingIsUsual: acts.sittingIsUsual,
@@ -317,11 +319,11 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     pain: number,
     known: number | null,
     state: Assessment["state"],
-    date: PlainDate,
+    today: Today,
   ): boolean {
     const calm = state !== "red" && state !== "refer";
     const above = known === null ? !calm : pain > known;
-    return !above || (calm && daysSinceShockwave(record, date) >= ESWT_3.numbers.days.value);
+    return !above || (calm && daysSinceShockwave(record, today.date) >= ESWT_3.numbers.days.value);
   }
 
   function cappedWhenSilent(level: RunLevel, daysSilent: number | null): RunLevel {

@@ -1,5 +1,5 @@
 import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger, WeekRan } from "../model";
-import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { addDays, dateOf, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { REFER_COUNT } from "../rules/refer";
 import { STAGE_1 } from "../rules/rehab";
@@ -19,9 +19,10 @@ export type Episode = {
   referFacts: readonly Fact[];
   /** Settled mornings since the last worse one or the last step down. */
   settled: number;
-  lastSettled: PlainDate | null;
-  unsettledSince: PlainDate | null;
-  redEntries: PlainDate[];
+  lastSettled: number | null;
+  /** `dayNumber`s. */
+  unsettledSince: number | null;
+  redEntries: number[];
   timers: Timers;
   ramp: Ramp | null;
   beforeCut: WeekRan | null;
@@ -114,7 +115,7 @@ export function watch(e: Episode, around: Around, sittingOnly: boolean): void {
   const { date } = today;
   const fresh = e.label === "green";
   disturb(e, around);
-  const { promotionFreezeUntil, ...limits } = timersFor(date, "amber", false, around.rules);
+  const { promotionFreezeUntil, ...limits } = timersFor(today, "amber", false, around.rules);
   e.timers = longer(e.timers, { promotionFreezeUntil: promotionFreezeUntil ?? null });
   e.sittingOnly = sittingOnly && (fresh || e.sittingOnly);
   if (sittingOnly) {
@@ -145,7 +146,7 @@ export function lift(
   e.referRules = [];
   e.referFacts = [];
   if (e.label === "green") e.label = "amber";
-  e.unsettledSince ??= date;
+  e.unsettledSince ??= around.today.day;
   e.keepsEasyVolume = false;
   e.sittingOnly = false;
   e.redEntries = [];
@@ -159,26 +160,25 @@ export function lift(
 
 function refer(
   e: Episode,
-  { today: { date }, rules: inForce }: Around,
+  { today, rules: inForce }: Around,
   rules: readonly string[],
   facts: readonly Fact[],
 ): void {
-  e.referSince = date;
+  e.referSince = today.date;
   e.referRules = [...new Set([...rules, ...e.referRules])];
   e.referFacts = facts;
-  e.unsettledSince ??= date;
-  e.timers = longer(e.timers, timersFor(date, "red", true, inForce));
+  e.unsettledSince ??= today.day;
+  e.timers = longer(e.timers, timersFor(today, "red", true, inForce));
 }
 
 /** A red morning is a new flare when the day before was none, or after seven days of one. */
 function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   const { today, before } = around;
-  const { date } = today;
   const last = e.redEntries.at(-1);
   const again = REFER_COUNT.numbers.againAfterDays.value;
-  const isNew = e.label !== "red" || last === undefined || daysBetween(last, date) >= again;
-  if (isNew) e.redEntries.push(date);
-  const within = (days: number) => e.redEntries.filter((d) => daysBetween(d, date) < days).length;
+  const isNew = e.label !== "red" || last === undefined || today.day - last >= again;
+  if (isNew) e.redEntries.push(today.day);
+  const within = (days: number) => e.redEntries.filter((day) => today.day - day < days).length;
   const plus = within(RED_PLUS.numbers.days.value) >= RED_PLUS.numbers.flares.value;
   disturb(e, around);
   e.label = "red";
@@ -186,10 +186,10 @@ function flare(e: Episode, around: Around): { flare: boolean; plus: boolean } {
   e.sittingOnly = false;
   e.timers = longer(
     e.timers,
-    timersFor(date, "red", plus || before.irritability(today) !== "low", around.rules),
+    timersFor(today, "red", plus || before.irritability(today) !== "low", around.rules),
   );
   clamp(e, around);
-  cut(e, "red", addDays(e.timers.noRunUntil ?? date, 1), around);
+  cut(e, "red", addDays(e.timers.noRunUntil ?? today.date, 1), around);
   if (isNew && plus) {
     e.stage = Math.max(1, e.stage - STAGE_1.numbers.redPlusDown.value) as RehabStage;
     e.rules = [...e.rules, RED_PLUS.id];
@@ -218,14 +218,16 @@ function cut(
 
 function countedFacts(e: Episode): Fact[] {
   const { flares } = REFER_COUNT.numbers;
-  return e.redEntries
-    .slice(-flares.value)
-    .map((date, i, all) => ({ date, what: "flare", value: `${i + 1} of ${all.length}` }));
+  return e.redEntries.slice(-flares.value).map((day, i, all) => ({
+    date: dateOf(day),
+    what: "flare",
+    value: `${i + 1} of ${all.length}`,
+  }));
 }
 
 function disturb(e: Episode, { today, trigger }: Around): void {
   e.settled = 0;
-  e.unsettledSince ??= today.date;
+  e.unsettledSince ??= today.day;
   e.trigger = trigger ?? e.trigger;
 }
 
@@ -239,17 +241,16 @@ function clamp(e: Episode, { today, trigger, rules }: Around): void {
 /** A flare steps down after two settled mornings in a row, Watch after two without a worse one. */
 function settle(e: Episode, { today, rules }: Around, counts: boolean): void {
   if (e.label === "green") return;
-  const { date } = today;
   e.rules = [STEP_DOWN.id, ...e.rules];
   if (!counts) return;
-  const inARow = e.lastSettled === addDays(date, -1);
+  const inARow = e.lastSettled === today.day - 1;
   e.settled = e.label === "red" && !inARow ? 1 : e.settled + 1;
-  e.lastSettled = date;
+  e.lastSettled = today.day;
   if (e.settled < STEP_DOWN.numbers.mornings.value) return;
   e.settled = 0;
   if (e.label === "red") {
     e.label = "amber";
-    e.timers = longer(e.timers, { windowUntil: windowEnd(rules, date, "amber") });
+    e.timers = longer(e.timers, { windowUntil: windowEnd(rules, today.date, "amber") });
     return;
   }
   e.label = "green";

@@ -2,6 +2,7 @@ import type { CheckIn } from "../model";
 import { addDays, maxDate, minDate, type PlainDate } from "../plain-date";
 import { AFTER_ILLNESS } from "../rules/adapt";
 import { ILL_1 } from "../rules/guards";
+import type { Today } from "./today";
 import { median } from "./usual";
 
 const n = ILL_1.numbers;
@@ -39,8 +40,9 @@ export function illnessWatch() {
       if (answered && c.painkiller !== true) wellOn ??= c.date;
     },
     /** Last day without any training; stays in sight while the days back are still easy. */
-    noTrainingUntil(date: PlainDate): PlainDate | null {
+    noTrainingUntil(today: Pick<Today, "date">): PlainDate | null {
       if (ill === null) return null;
+      const { date } = today;
       const until =
         wellOn === null
           ? minDate(

@@ -1,4 +1,4 @@
-import type { Role, RunLevel, Sport } from "../model";
+import type { Activity, Role, RunLevel, Sport } from "../model";
 import { daysBetween, type PlainDate } from "../plain-date";
 import { LADDER_ENTRY, LADDER_LEVELS, LADDER_RED, LADDER_STEP } from "../rules/ladder";
 import type { Today } from "./today";
@@ -9,9 +9,7 @@ const levels = LADDER_LEVELS.numbers;
 
 /** A run as the ladder sees it. */
 export type LadderRun = {
-  readonly date: PlainDate;
   readonly role: Role;
-  readonly durationS: number;
   readonly accepted: boolean;
 };
 
@@ -31,8 +29,8 @@ export function pausedLevel(dropLunge: number | null): RunLevel {
 
 export type LadderDay = {
   readonly date: PlainDate;
-  /** Since the last step. */
-  readonly runs: () => readonly LadderRun[];
+  /** Runs since the last step that were accepted, as far as they fit, oldest first. */
+  readonly accepted: (fits: (run: Activity) => boolean) => readonly Activity[];
   /** Settled mornings since the last worse one. */
   readonly calmMornings: number;
   readonly greenSince: Today | null;
@@ -49,7 +47,6 @@ export function isDue(level: RunLevel, since: Today, today: Today): boolean {
 
 /** True when a due level's own conditions are met; freezes and holds are asked before. */
 export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
-  const since = level === 0 || level === 3 ? [] : day.runs().filter((r) => r.accepted);
   switch (level) {
     case 0:
       return (
@@ -58,10 +55,10 @@ export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
         day.dropLunge <= (day.paused ? step.lungeMaxPaused.value : step.lungeMax.value)
       );
     case 1:
-      return since.length >= step.level1Sessions.value;
+      return day.accepted(() => true).length >= step.level1Sessions.value;
     case 2:
       return (
-        since.filter((r) => r.durationS >= step.level2MinS.value).length >=
+        day.accepted((run) => run.durationS >= step.level2MinS.value).length >=
         step.level2Sessions.value
       );
     case 3: {
@@ -71,11 +68,11 @@ export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
       return test !== null && test <= step.level3TestMax.value;
     }
     case 4:
-      return since.filter((r) => r.role === "long").length >= step.sessions.value;
+      return day.accepted((run) => run.role === "long").length >= step.sessions.value;
     case 5:
-      return apart(since.filter((r) => r.role === "strides"));
+      return apart(day.accepted((run) => run.role === "strides"));
     default:
-      return since.filter((r) => r.role === "steady").length >= step.sessions.value;
+      return day.accepted((run) => run.role === "steady").length >= step.sessions.value;
   }
 }
 
@@ -117,7 +114,7 @@ export function longRunMayGrow(level: RunLevel): boolean {
 }
 
 /** Two sessions a week or more apart. */
-function apart(runs: readonly LadderRun[]): boolean {
+function apart(runs: readonly Activity[]): boolean {
   const first = runs[0];
   const last = runs.at(-1);
   return (

@@ -1,6 +1,7 @@
 import type { AthleteRecord, CheckIn } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
 import { REFER_NO_BETTER } from "../rules/refer";
+import type { Today } from "./today";
 import { mean } from "./usual";
 
 const n = REFER_NO_BETTER.numbers;
@@ -13,11 +14,12 @@ export function noBetter(
   record: AthleteRecord,
   checkIns: readonly CheckIn[],
   recent: readonly CheckIn[],
-  date: PlainDate,
+  today: Pick<Today, "date">,
 ): boolean {
   const first = checkIns[0]?.date;
-  const today = recent.at(-1)?.loadTest ?? 0;
-  if (today <= n.testAbove.value) return false;
+  const test = recent.at(-1)?.loadTest ?? 0;
+  if (test <= n.testAbove.value) return false;
+  const { date } = today;
   if (first === undefined || daysBetween(first, date) < n.afterDays.value) return false;
   const testDays = n.testDays.value;
   const now = testsBetween(recent, addDays(date, 1 - testDays), date);

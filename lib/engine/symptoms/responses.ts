@@ -1,5 +1,5 @@
 import type { Activity, CheckIn, Response, ResponseClass, Role, Sport, Trigger } from "../model";
-import { dayNumber, type PlainDate } from "../plain-date";
+import { dayNumber } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { RESPONSE_1 } from "../rules/symptoms";
 import type { TrainingLog } from "./training-log";
@@ -25,21 +25,25 @@ export type Answered = {
 
 /** News about one session that a check-in brings: its own answers, or a late one that is worse. */
 export type SessionAnswer = {
-  readonly date: PlainDate;
-  readonly name: string;
+  /** `dayNumber` of the session's day. */
+  readonly day: number;
+  /** Null where none is known of. */
+  readonly session: Answered | null;
   readonly response: Response;
 };
 
 /** Keeps what sessions left, morning by morning: a late answer counts from its own day on. */
 export function responseBook(log: TrainingLog) {
   return {
-    /** Reads one check-in about the day before, `date`: which session its answers belong to, and all that is new in it. */
+    /**
+     * Reads one check-in about the day before: what is new in it, first what it says of the session
+     * that its own answers belong to.
+     */
     read(
       checkIn: CheckIn & { readonly day: number },
-      date: PlainDate,
       baseline: number,
       { RESPONSE_1: response }: RuleSet,
-    ) {
+    ): readonly SessionAnswer[] {
       const yesterday = log.on(checkIn.day - 1);
       const target = attributed(yesterday, checkIn.trigger ?? null, log);
       const told = isTold(checkIn) || checkIn.aftermath !== undefined;
@@ -57,9 +61,8 @@ export function responseBook(log: TrainingLog) {
             : { ...responseOf(target.response), ...responseOf(checkIn) };
         target.aftermath = checkIn.aftermath ?? null;
       }
-      const own: SessionAnswer = { date, name: nameOf(target), response: checkIn };
-      const late = checkIn.responses && readLate(checkIn, checkIn.responses, log);
-      return { target, answers: late ? [own, ...late] : [own] };
+      const own = { day: checkIn.day - 1, session: target, response: checkIn };
+      return checkIn.responses ? [own, ...readLate(checkIn, checkIn.responses, log)] : [own];
     },
   };
 }
@@ -176,7 +179,7 @@ function readLate(
     const response = { ...responseOf(before), ...responseOf(answer) };
     if (entry) entry.response = response;
     if (today - day > RESPONSE_1.numbers.lateDays.value) continue;
-    if (isWorse(answer, before)) news.push({ date, name: nameOf(entry), response });
+    if (isWorse(answer, before)) news.push({ day, session: entry, response });
   }
   return news;
 }
@@ -220,7 +223,8 @@ const roleNames: Partial<Record<Role, string>> = {
   race: "race",
 };
 
-function nameOf(entry: Answered | null): string {
+/** As facts call it. */
+export function nameOf(entry: Answered | null): string {
   if (!entry) return "day before";
   const { sport, role } = entry.activity;
   if (sport !== "run") return sportNames[sport] ?? sport;

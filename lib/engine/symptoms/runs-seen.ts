@@ -1,4 +1,4 @@
-import type { AthleteRecord, ResponseClass, Role } from "../model";
+import type { Activity, AthleteRecord, ResponseClass, Role } from "../model";
 import { CLAMP_INTERVALS } from "../rules/clamps";
 import { LADDER_ENTRY } from "../rules/ladder";
 import type { LadderRun } from "./ladder";
@@ -15,12 +15,13 @@ export function runsSeen(record: AthleteRecord, { runDays }: TrainingLog) {
   /** Days with a run before the day that was asked about last. */
   let before = 0;
 
-  function between(from: number, today: number): LadderRun[] {
+  /** Oldest first. */
+  function lately({ day }: Today): LadderRun[] {
     const seen: LadderRun[] = [];
     for (let i = before - 1; i >= 0; i--) {
       const ran = runDays[i];
-      if (!ran || ran.day < from) break;
-      if (ran.day < today) for (const e of ran.sessions) seen.push(asLadderRun(e));
+      if (!ran || ran.day < day - LONG_BACK) break;
+      if (ran.day < day) for (const e of ran.sessions) seen.push(asLadderRun(e));
     }
     return seen.reverse();
   }
@@ -61,9 +62,18 @@ export function runsSeen(record: AthleteRecord, { runDays }: TrainingLog) {
       }
       return asked >= easyRuns.value;
     },
-    /** Runs from `from` until the day before today, oldest first. */
-    between: (from: Today, today: Today) => between(from.day, today.day),
-    lately: ({ day }: Today) => between(day - LONG_BACK, day),
+    /** Runs from `from` until the day before today that were accepted, as far as they fit, oldest first. */
+    accepted(from: Today, today: Today, fits: (run: Activity) => boolean): readonly Activity[] {
+      const found: Activity[] = [];
+      for (let i = before - 1; i >= 0; i--) {
+        const ran = runDays[i];
+        if (!ran || ran.day < from.day) break;
+        if (ran.day >= today.day) continue;
+        for (const e of ran.sessions) if (fits(e.activity) && isAccepted(e)) found.push(e.activity);
+      }
+      return found.reverse();
+    },
+    lately,
     /**
      * The last long run that was not complained about, m, or a later one that was, where that was
      * shorter or none stands; null without a long run in eight weeks.
@@ -87,10 +97,11 @@ export function runsSeen(record: AthleteRecord, { runDays }: TrainingLog) {
 export type RunsSeen = ReturnType<typeof runsSeen>;
 
 function asLadderRun(entry: Answered): LadderRun {
-  const { role, date, durationS } = entry.activity;
-  const accepted = role !== "race" && classOf(entry) === "accepted";
-  return { date, role: role ?? "easy", durationS, accepted };
+  const { role } = entry.activity;
+  return { role: role ?? "easy", accepted: isAccepted(entry) };
 }
+
+const isAccepted = (e: Answered) => e.activity.role !== "race" && classOf(e) === "accepted";
 
 const easyRoles: ReadonlySet<Role> = new Set(["easy", "long", "recovery"]);
 const isEasy = (e: Answered) => e.activity.role === null || easyRoles.has(e.activity.role);

@@ -1,7 +1,9 @@
 import type { Response } from "../model";
+import { dateOf } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
+import { nameOf } from "./responses";
 import type { MorningSeen, Row } from "./state";
 import { measuredFrom, painTrend, weekTrend } from "./usual";
 
@@ -22,7 +24,7 @@ export function referRows(rows: Firing): void {
     rows.today(refer.REFER_NIGHT.id, "nights woken in the last week", `${nightsWoken}`);
   if (c.spread === "below-knee" && m.usualSpread !== "below-knee")
     rows.today("FLAG-NERVE-SIGNS", "where it is felt", "below the knee");
-  const rise = (m.reduced && painTrend(m.today, m.recent.recent)) || 0;
+  const rise = (isReduced(m) && painTrend(m.today, m.recent.recent)) || 0;
   if (rise >= refer.REFER_WORSENING.numbers.rise.value)
     rows.today(refer.REFER_WORSENING.id, "mean morning pain against the week before", signed(rise));
   if (m.noBetter)
@@ -110,10 +112,11 @@ export class Firing {
     what: string,
     value: (response: Response, rules: RuleSet) => string | null,
   ): void {
-    for (const { date, name, response } of this.morning.answers) {
+    for (const { day, session, response } of this.morning.answers) {
       const seen = value(response, this.morning.rules);
-      if (seen !== null)
-        this.all.push({ rule, fact: { date, what: `${what} the ${name}`, value: seen } });
+      if (seen === null) continue;
+      const fact = { date: dateOf(day), what: `${what} the ${nameOf(session)}`, value: seen };
+      this.all.push({ rule, fact });
     }
   }
 
@@ -125,6 +128,12 @@ export class Firing {
     const minutes = this.morning.checkIn.stiffnessMin ?? 0;
     if (minutes > above) this.today(rule, "morning stiffness", `${minutes} min`);
   }
+}
+
+/** Two weeks of reduced load lie behind. */
+function isReduced({ unsettledSince, today }: MorningSeen): boolean {
+  const { unsettledDays } = refer.REFER_WORSENING.numbers;
+  return unsettledSince !== null && today.day - unsettledSince >= unsettledDays.value;
 }
 
 function worstPain({ checkIn: c, answers }: MorningSeen): number {

@@ -31,8 +31,8 @@ export type MorningSeen = Pick<InForce, "rules" | "setBy"> & {
   /** Up to this morning: what rows count over days is only counted where it could fire. */
   readonly recent: RecentAnswers;
   readonly usualSpread: Spread;
-  /** Two weeks of reduced load lie behind. */
-  readonly reduced: boolean;
+  /** `dayNumber` of the day since which load is reduced; null while it is not. */
+  readonly unsettledSince: number | null;
   /** Sitting presses this tendon; elsewhere pain from sitting is pain at rest. */
   readonly sittingIsUsual: boolean;
   /** Twelve weeks in Rebound without a better load test or more running. */
@@ -88,26 +88,27 @@ function withUnit(value: number, unit: string): string {
   return unit === "x" ? `${Math.round(value * 100)} %` : `${value} ${unit}`;
 }
 
-const usual = [rules.SETTLED.id];
-const aboveUsual = [rules.SETTLED.id, rules.PAIN_2.id];
-const noRules: readonly string[] = [];
-const noFacts: readonly Fact[] = [];
+const settledAt = (rule: readonly string[], settled: boolean): Reading => ({
+  state: "green",
+  refer: false,
+  referRules: [],
+  rules: rule,
+  facts: [],
+  settled,
+  sittingOnly: false,
+});
+const unanswered = settledAt([rules.SETTLED.id], false);
+const usual = settledAt([rules.SETTLED.id], true);
+const aboveUsual = settledAt([rules.SETTLED.id, rules.PAIN_2.id], true);
 
 function settledMorning(m: MorningSeen): Reading {
   const pain = m.checkIn.morningPain;
-  return {
-    state: "green",
-    refer: false,
-    referRules: noRules,
-    rules: pain !== undefined && pain > m.baseline ? aboveUsual : usual,
-    facts: m.told ? settledFacts(m) : noFacts,
-    settled: pain !== undefined,
-    sittingOnly: false,
-  };
+  if (pain === undefined) return unanswered;
+  const reading = pain > m.baseline ? aboveUsual : usual;
+  return m.told ? { ...reading, facts: settledFacts(m, pain) } : reading;
 }
 
-function settledFacts({ checkIn: { date, morningPain: pain }, baseline }: MorningSeen): Fact[] {
-  if (pain === undefined) return [];
+function settledFacts({ checkIn: { date }, baseline }: MorningSeen, pain: number): Fact[] {
   const facts = [{ date, what: "morning pain", value: `${pain} of 10` }];
   if (pain > baseline) facts.push({ date, what: "usual morning pain", value: `${baseline} of 10` });
   return facts;

@@ -1,6 +1,7 @@
 import type { State, Timers, Trigger } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
+import type { Today } from "./today";
 
 export const noTimers: Timers = {
   noRunUntil: null,
@@ -46,12 +47,12 @@ export function windowEnd(
 
 /** What a morning read as red or amber starts; the day itself is the first of `days`. */
 export function timersFor(
-  date: PlainDate,
+  today: Today,
   state: Exclude<State, "green" | "refer">,
   long: boolean,
   { WINDOW_1: { numbers: n } }: RuleSet,
 ): Partial<Timers> {
-  const last = (days: number) => addDays(date, days - 1);
+  const last = (days: number) => today.ahead(days - 1);
   const amber = {
     windowUntil: last(n.amberDays.value),
     speedFreezeUntil: last(n.amberFreezeDays.value),

@@ -66,11 +66,14 @@ function daysOf(activities: readonly Activity[]): LogDay[] {
   return days;
 }
 
+const isRun = (entry: Answered) => entry.activity.sport === "run";
+
 function runsOf(days: readonly LogDay[]): LogDay[] {
   const runDays: LogDay[] = [];
   for (const day of days) {
-    const sessions = day.sessions.filter((e) => e.activity.sport === "run");
-    if (sessions.length > 0) runDays.push({ day: day.day, date: day.date, sessions });
+    if (day.sessions.every(isRun)) runDays.push(day);
+    else if (day.sessions.some(isRun))
+      runDays.push({ day: day.day, date: day.date, sessions: day.sessions.filter(isRun) });
   }
   return runDays;
 }

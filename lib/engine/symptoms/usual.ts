@@ -27,7 +27,7 @@ export function usualMornings() {
      */
     on({ day }: Today): number | null {
       for (let old = kept[recentFrom]; old && old.day < day - days.value; old = kept[recentFrom]) {
-        recent.splice(recent.indexOf(old.pain), 1);
+        takeOut(recent, old.pain);
         recentFrom += 1;
       }
       if (recent.length >= valuesMin.value) {
@@ -85,8 +85,10 @@ function riseOf(
   value: (c: CheckIn) => number | undefined,
 ): number | null {
   const { days, valuesMin } = AMBER_TREND.numbers;
-  const now = { sum: 0, count: 0 };
-  const before = { sum: 0, count: 0 };
+  let sum = 0;
+  let count = 0;
+  let sumBefore = 0;
+  let countBefore = 0;
   const thisWeek = day - days.value + 1;
   const lastWeek = thisWeek - days.value;
   for (let i = mornings.length - 1; i >= 0; i--) {
@@ -94,12 +96,16 @@ function riseOf(
     if (!c || c.day < lastWeek) break;
     const v = value(c);
     if (v === undefined) continue;
-    const week = c.day >= thisWeek ? now : before;
-    week.sum += v;
-    week.count += 1;
+    if (c.day >= thisWeek) {
+      sum += v;
+      count += 1;
+    } else {
+      sumBefore += v;
+      countBefore += 1;
+    }
   }
-  if (now.count < valuesMin.value || before.count < valuesMin.value) return null;
-  return now.sum / now.count - before.sum / before.count;
+  if (count < valuesMin.value || countBefore < valuesMin.value) return null;
+  return sum / count - sumBefore / countBefore;
 }
 
 /** The longest ache and highest load test of the last two weeks decide how irritable it is. */
@@ -139,6 +145,12 @@ function putInOrder(sorted: number[], value: number): void {
     at -= 1;
   }
   sorted[at] = value;
+}
+
+function takeOut(sorted: number[], value: number): void {
+  for (let at = sorted.indexOf(value); at < sorted.length - 1; at++)
+    sorted[at] = sorted[at + 1] ?? value;
+  sorted.pop();
 }
 
 export const mean = (values: readonly number[]) =>

@@ -33,7 +33,7 @@ export async function openRehab(ctx: Context, scope: AthleteScope): Promise<Open
   const { today } = scope;
   const record = await loadAthleteRecord(ctx.db, scope);
   if (!record) throw notFound();
-  const inForce = inForceOn(record)(today);
+  const inForce = inForceOn(record)({ date: today });
   const last = lastTimes(await listLastSets(ctx.db, scope, today));
   const restrictions = await listRestrictions(ctx.db, scope);
   const limits = standingLimits(restrictions, today);
