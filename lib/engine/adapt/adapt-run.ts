@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from "../plain-date";
 import { RAMP_BACK, RESTRICTION } from "../rules/adapt";
 import { TRAVEL_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
-import { type Effect, effectsOn } from "./effects";
+import { type Effect, effectsOn, inWindow } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
 import { easedRun, floorTo, SHORTEST_RUN_S, shortenedRun, withLoadsUpTo } from "./prescription";
 import type { RunLimits } from "./run-limits";
@@ -33,7 +33,7 @@ export function adaptRun(
   recovery(session, limits, effects);
   if (effects.length === 0 && mostM(session, limits) >= (session.distanceM ?? 0) - GRAIN_M) {
     if (!session.held) limits.add(session.date, session.distanceM ?? 0);
-    ranOn.add(session.date);
+    if (inWindow(session, s)) ranOn.add(session.date);
     return null;
   }
   const outcome = decide(session, s, limits, leave, effects);
@@ -41,7 +41,8 @@ export function adaptRun(
   const stays = ran.sport === "run" && ran.status === "planned" && !ran.held;
   if (stays) limits.add(ran.date, ran.distanceM ?? 0);
   // A day that answers took keeps its turn: else a worse answer would bring the next day's run.
-  if (stays || (!spaced && !byPeople.has(outcome.rule))) ranOn.add(session.date);
+  if (inWindow(session, s) && (stays || (!spaced && !byPeople.has(outcome.rule))))
+    ranOn.add(session.date);
   return outcome;
 }
 
@@ -76,8 +77,7 @@ function isTooClose(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate
   const { state } = s.assessment;
   return (
     (state === "red" || (state === "amber" && !s.sittingOnly)) &&
-    s.windowUntil !== null &&
-    session.date <= s.windowUntil &&
+    inWindow(session, s) &&
     (ranOn.has(addDays(session.date, -1)) || ranOn.has(session.date))
   );
 }

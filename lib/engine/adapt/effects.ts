@@ -81,7 +81,8 @@ export function effectsOn(session: Session, s: Situation): Effect[] {
   }
 }
 
-function inWindow(session: Session, s: Situation): boolean {
+/** The state's own row acts on the session's day. */
+export function inWindow(session: Session, s: Situation): boolean {
   return s.windowUntil !== null && session.date <= s.windowUntil;
 }
 

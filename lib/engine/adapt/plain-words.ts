@@ -44,5 +44,8 @@ export function minutes(durationS: number): string {
 }
 
 export function km(distanceM: number): string {
-  return `${Math.round(distanceM / 100) / 10} km`;
+  // In whole numbers: writing a fraction out takes ten times as long.
+  const tenths = Math.round(distanceM / 100);
+  const rest = tenths % 10;
+  return rest === 0 ? `${tenths / 10} km` : `${Math.floor(tenths / 10)}.${rest} km`;
 }

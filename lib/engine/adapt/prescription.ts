@@ -51,14 +51,16 @@ export function withLoads(session: Session, { athlete, protocol }: Ledger): Sess
  * Ledgers of a session after a cut, never above what was planned: power and effort are two
  * yardsticks, and an eased ride may not count more only because it lost its power targets.
  */
-export function withLoadsUpTo(before: Session, session: Session, ledger: Ledger): Session {
-  const after = withLoads(session, ledger);
-  const { fitnessLoad, tissueLoad } = before;
-  if (after.fitnessLoad <= fitnessLoad && after.tissueLoad <= tissueLoad) return after;
+export function withLoadsUpTo(
+  before: Session,
+  session: Session,
+  { athlete, protocol }: Ledger,
+): Session {
+  const counts = !session.held && session.status !== "cancelled";
   return {
-    ...after,
-    fitnessLoad: Math.min(after.fitnessLoad, fitnessLoad),
-    tissueLoad: Math.min(after.tissueLoad, tissueLoad),
+    ...session,
+    fitnessLoad: counts ? Math.min(fitnessLoad(session, athlete), before.fitnessLoad) : 0,
+    tissueLoad: counts ? Math.min(tissueLoad(session, athlete, protocol), before.tissueLoad) : 0,
   };
 }
 

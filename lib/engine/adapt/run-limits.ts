@@ -33,6 +33,8 @@ export type RunLimits = {
 };
 
 type Run = { readonly date: PlainDate; readonly distanceM: number };
+/** `day` counted from today. */
+type Ran = { readonly day: number; readonly distanceM: number };
 type WeekGrowth = { readonly highestM: number; readonly growth: number; readonly mostM: number };
 
 type Ramp = {
@@ -59,13 +61,12 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
   const daysGone = daysBetween(thisMonday, today);
   const weekIndex = (date: PlainDate) => Math.floor((dayOf(date) + daysGone) / 7);
   /** In order of days: the past first, then what `add` brings day by day. */
-  const runs: { day: number; distanceM: number }[] = [];
-  const weekM = new Map<number, number>();
+  const runs: Ran[] = [];
+  const weekM = weekSums();
   const remember = (date: PlainDate, distanceM: number) => {
     const day = dayOf(date);
     runs.push({ day, distanceM });
-    const week = Math.floor((day + daysGone) / 7);
-    weekM.set(week, (weekM.get(week) ?? 0) + distanceM);
+    weekM.add(Math.floor((day + daysGone) / 7), distanceM);
   };
   for (const a of acceptedRuns(record, today, addDays(today, -DAYS_BACK))) {
     if (a.role !== "race") remember(a.date, a.distanceM ?? 0);
@@ -73,11 +74,8 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
   const doneThisWeekM = sum(
     record.activities.filter((a) => isRun(a) && a.date >= thisMonday && a.date <= today),
   );
-  const intendedM = new Map<number, number>();
-  for (const s of intended) {
-    const week = weekIndex(s.date);
-    intendedM.set(week, (intendedM.get(week) ?? 0) + (s.distanceM ?? 0));
-  }
+  const intendedM = weekSums();
+  for (const s of intended) intendedM.add(weekIndex(s.date), s.distanceM ?? 0);
   const growth = growthOf(record, today, rules);
   const rampFrom = ramp === null ? 0 : weekIndex(ramp.firstMonday);
   const cutAfter = beforeCut === null ? 0 : weekIndex(beforeCut.monday);
@@ -87,7 +85,7 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
   const highestBefore = (week: number) => {
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
-      highestM = Math.max(highestM, weekM.get(week - back) ?? 0);
+      highestM = Math.max(highestM, weekM.of(week - back));
     if (beforeCut !== null && week - cutAfter <= LOAD_3.numbers.weeksPastCut.value)
       highestM = Math.max(highestM, beforeCut.runM);
     return highestM;
@@ -102,8 +100,8 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
   };
   /** A week as intended; what is past as it was done. */
   const meantM = (week: number) => {
-    if (week < 0) return weekM.get(week) ?? 0;
-    return (intendedM.get(week) ?? 0) + (week === 0 ? doneThisWeekM : 0);
+    if (week < 0) return weekM.of(week);
+    return intendedM.of(week) + (week === 0 ? doneThisWeekM : 0);
   };
   /**
    * A week meant to recover stays clearly below the weeks before it also where those were cut
@@ -117,16 +115,15 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     return cap;
   };
   const recoveryCap = (week: number) => {
-    const wishM = intendedM.get(week) ?? 0;
+    const wishM = intendedM.of(week);
     if (week < 1 || wishM === 0) return Infinity;
-    const three = [week - 1, week - 2, week - 3];
-    const wishBeforeM = Math.max(...three.map(meantM));
+    const wishBeforeM = Math.max(meantM(week - 1), meantM(week - 2), meantM(week - 3));
     if (wishM > wishBeforeM * seenAs.value) return Infinity;
-    const beforeM = Math.max(...three.map((w) => weekM.get(w) ?? 0));
+    const beforeM = Math.max(weekM.of(week - 1), weekM.of(week - 2), weekM.of(week - 3));
     return Math.max(floorTo(beforeM * seenAs.value, 100), LOAD_1.numbers.floorM.value);
   };
   const shareOf = (week: number, capM: number) => {
-    const wishM = intendedM.get(week) ?? 0;
+    const wishM = intendedM.of(week);
     if (wishM === 0) return 1;
     const doneM = week === 0 ? doneThisWeekM : 0;
     return Math.max(0, Math.min(1, (capM - doneM) / wishM));
@@ -140,9 +137,18 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     const share = rampStepOf(week);
     return ramp === null || share === null ? null : share * ramp.fromWeekM;
   };
+  /* As of the caps: runs come in order of days, so what a day is measured against is whole. */
+  const longests = new Map<number, Ran | null>();
   const longestBefore = (date: PlainDate) => {
     const day = dayOf(date);
-    let longest: (typeof runs)[number] | null = null;
+    const known = longests.get(day);
+    if (known !== undefined) return known;
+    const longest = longestUntil(day);
+    longests.set(day, longest);
+    return longest;
+  };
+  const longestUntil = (day: number) => {
+    let longest: Ran | null = null;
     for (let i = runs.length - 1; i >= 0; i--) {
       const run = runs[i];
       if (!run || run.day < day - 30) break;
@@ -186,6 +192,19 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
       return Math.min(capOf(week), rampCapOf(week) ?? Infinity);
     },
     add: remember,
+  };
+}
+
+/** Distances by week, m; this week is 0. */
+function weekSums() {
+  const sums: number[] = [];
+  const place = (week: number) => week + DAYS_BACK / 7;
+  return {
+    of: (week: number) => sums[place(week)] ?? 0,
+    add(week: number, distanceM: number) {
+      while (sums.length <= place(week)) sums.push(0);
+      sums[place(week)] = (sums[place(week)] ?? 0) + distanceM;
+    },
   };
 }
 
