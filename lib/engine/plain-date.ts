@@ -5,6 +5,7 @@
 export type PlainDate = string & { readonly __brand: "PlainDate" };
 
 const MS_PER_DAY = 86_400_000;
+const HYPHEN = 45;
 /** From 0000-03-01 to 1970-01-01. */
 const DAYS_TO_1970 = 719_468;
 
@@ -78,7 +79,8 @@ export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; NaN for text of another shape. */
 function toEpochDay(text: string): number {
-  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return Number.NaN;
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN)
+    return Number.NaN;
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);

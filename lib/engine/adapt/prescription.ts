@@ -196,32 +196,22 @@ function scaledStep(step: SimpleStep, factor: number): SimpleStep {
 
 /** Gives what is left over to the longest single step; a lone repeat gets an easy end. */
 function balanced(steps: readonly Step[], missingS: number): readonly Step[] {
-  let longest = -1;
-  let longestS = 0;
-  steps.forEach((step, i) => {
-    if (step.kind === "step" && (step.durationS ?? 0) > longestS) {
-      longest = i;
-      longestS = step.durationS ?? 0;
-    }
-  });
-  if (longest >= 0) {
-    return steps.map((step, i) =>
-      i === longest && step.kind === "step" ? { ...step, durationS: longestS + missingS } : step,
-    );
+  let longest: SimpleStep | null = null;
+  for (const step of steps)
+    if (step.kind === "step" && (step.durationS ?? 0) > (longest?.durationS ?? 0)) longest = step;
+  if (longest !== null) {
+    const durationS = (longest.durationS ?? 0) + missingS;
+    return steps.with(steps.indexOf(longest), { ...longest, durationS });
   }
   return [...steps, { ...easyStep("Easy to finish", missingS, null), role: "cooldown" as const }];
 }
 
 /** Length of steps, s; steps told by distance alone count by nothing. */
 export function lengthOf(steps: readonly Step[]): number {
-  return steps.reduce(
-    (sum, step) =>
-      sum +
-      (step.kind === "repeat"
-        ? step.times * step.steps.reduce((inner, s) => inner + (s.durationS ?? 0), 0)
-        : (step.durationS ?? 0)),
-    0,
-  );
+  let sum = 0;
+  for (const step of steps)
+    sum += step.kind === "repeat" ? step.times * lengthOf(step.steps) : (step.durationS ?? 0);
+  return sum;
 }
 
 export function floorTo(value: number, grain: number): number {

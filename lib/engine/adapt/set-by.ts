@@ -12,6 +12,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
 
 /** The number behind a change that a named person set; undefined where nobody did. */
 export function setByOn(rule: string, { setBy }: Situation): SetBy | undefined {
+  if (setBy.size === 0) return undefined;
   const own = setBy.get(rule)?.[0];
   if (own) return own;
   const windows = behind[rule] ?? [];
