@@ -179,6 +179,7 @@ function endOfDay(sessions: readonly Session[], first: number): number {
 }
 
 const none: readonly (Session | null)[] = [];
+
 function cutsAnything(outcomes: readonly (Outcome | null)[], first: number, next: number): boolean {
   for (let i = first; i < next; i++) if ((outcomes[i]?.cutS ?? 0) > 0) return true;
   return false;
