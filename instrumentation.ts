@@ -1,23 +1,7 @@
-/** Once when the server starts: a missing or example secret stops it here. */
+/** Once when the server starts; what it does is for Node alone, so it is loaded there alone. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
-  const { checkEnv } = await import("@/lib/env");
-  const { letNextCompress } = await import("@/lib/http/let-next-compress");
-  const { outliveTheDriver } = await import("@/lib/http/outlive-the-driver");
-  checkEnv(process.env);
-  letNextCompress();
-  outliveTheDriver();
-  await startReminders();
-}
-
-/** Where a mail server is set. Two servers on one database send nothing twice. */
-async function startReminders(): Promise<void> {
-  const { mailSettings } = await import("@/lib/env");
-  const settings = mailSettings();
-  if (settings === null) return;
-  const { reportUnexpected } = await import("@/lib/http/report");
-  const { remindEveryMinute } = await import("@/lib/services/reminders/every-minute");
-  remindEveryMinute(settings, (error) =>
-    reportUnexpected(error, { requestId: "", method: "JOB", route: "reminders" }),
-  );
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { startServer } = await import("./instrumentation-node");
+    await startServer();
+  }
 }

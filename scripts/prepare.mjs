@@ -68,6 +68,7 @@ const BUILD_INPUTS = [
   "postcss.config.mjs",
   "tsconfig.json",
   "proxy.ts",
+  "instrumentation-node.ts",
   "instrumentation.ts",
 ];
 
