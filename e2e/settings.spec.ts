@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { ownerSql } from "@/db/testing";
+import { heldScript } from "./held-script";
 import {
   type Athlete,
   aCoachOf,
@@ -183,14 +184,7 @@ async function racesInSeason(): Promise<number> {
 
 test("what is typed and chosen before the page is awake stands once it is", async ({ page }) => {
   await signIn(page, athlete);
-  let wake = () => {};
-  const asleep = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await asleep;
-    await route.continue();
-  });
+  const wake = await heldScript(page);
   await page.goto("/settings", { waitUntil: "commit" });
   await open(page, "Your week");
   await page.getByLabel("Tuesday").selectOption("0");

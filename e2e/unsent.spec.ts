@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { heldScript } from "./held-script";
 import { aMarathonAthlete, signIn } from "./people";
 
 /* A form that only script sends: before any script has come, and where none ever does. */
@@ -12,14 +13,7 @@ test.describe("while script is still on its way", () => {
     page.on("request", (one) => {
       if (one.method() === "POST") posts.push(new URL(one.url()).pathname);
     });
-    let arrive = () => {};
-    const script = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route("**/_next/static/**/*.js", async (route) => {
-      await script;
-      await route.continue();
-    });
+    const arrive = await heldScript(page);
     await page.goto("/sign-in", { waitUntil: "commit" });
     await page.getByLabel("Email").fill(athlete.email);
     await page.getByLabel("Password").fill(athlete.password);
@@ -39,14 +33,7 @@ test.describe("while script is still on its way", () => {
 
   test("so does an answer React holds itself", async ({ page }) => {
     await signIn(page, await aMarathonAthlete());
-    let arrive = () => {};
-    const script = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route("**/_next/static/**/*.js", async (route) => {
-      await script;
-      await route.continue();
-    });
+    const arrive = await heldScript(page);
     await page.goto("/settings", { waitUntil: "commit" });
     await page
       .locator("summary", { has: page.getByRole("heading", { name: "Profile", exact: true }) })
