@@ -205,6 +205,15 @@ describe("the way back", () => {
     expect(rampOn(answering({ 0: flare }, { activities: less }), 0)?.fromWeekM).toBe(26000);
   });
 
+  test("one run a week and each of them rejected: there is a way back all the same", () => {
+    const long = activities.filter((a) => a.role === "long" && a.date >= back(14));
+    const told = { ...during(-14, -1, calm), [-7]: watchfulRun, 0: flare };
+    const checkIns = Object.entries(told).map(([day, c]) => ({ ...c, date: ahead(Number(day)) }));
+    expect(rampOn(recordOf({ activities: long, checkIns }), 0)).toMatchObject({
+      ...{ kind: "red", fromWeekM: 16000 },
+    });
+  });
+
   test("a rest week is no yardstick", () => {
     const rest = activities.map((a) =>
       a.date >= back(7) && a.date < TODAY ? { ...a, distanceM: 4000 } : a,

@@ -153,8 +153,8 @@ function shareIn({ shares }: Ramp, week: number): number {
 
 /**
  * The running that shares are of: the latest green week of the last eight, and where a run of it was
- * rejected no more than the green weeks before it, back to one without. So a run that went badly makes
- * the measure no larger, and does not shrink it to the easy days around it either. Without a green
+ * rejected no more than the green weeks before it, back to one without or to the first. So a run that
+ * went badly makes the measure no larger, and does not shrink it to the easy days around it either. Without a green
  * week, the fullest of the last four.
  */
 function lastGreenWeekM(weeks: readonly WeekSeen[]): number {
@@ -162,8 +162,7 @@ function lastGreenWeekM(weeks: readonly WeekSeen[]): number {
   const latest = green.at(-1);
   if (!latest) return Math.max(0, ...weeks.slice(-n.nearWeeks.value).map((w) => w.runM));
   const settled = green.findLastIndex((w) => w.rejected === 0);
-  const told = green.slice(Math.max(0, settled)).map((w) => usualM(w, green));
-  return Math.min(...told, settled < 0 ? latest.runM : Number.POSITIVE_INFINITY);
+  return Math.min(...green.slice(Math.max(0, settled)).map((w) => usualM(w, green)));
 }
 
 /** A week's running; of one that looks like a rest week, the fullest of the four up to it. */
