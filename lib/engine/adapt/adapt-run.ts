@@ -1,8 +1,9 @@
 import type { Session } from "../model";
 import { addDays, type PlainDate } from "../plain-date";
-import { RAMP_BACK, RESTRICTION } from "../rules/adapt";
+import { RAMP_BACK, RAMP_LONG, RESTRICTION } from "../rules/adapt";
 import { TRAVEL_1 } from "../rules/guards";
-import { LOAD_1, LOAD_3, RECOVERY_1, SPACE_3 } from "../rules/season";
+import { LOAD_1, LOAD_3, LOAD_4, RECOVERY_1, SPACE_3 } from "../rules/season";
+import { RAMP_1 } from "../rules/symptoms";
 import { type Effect, effectsOn, inWindow } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
 import { easedRun, floorTo, SHORTEST_RUN_S, shortenedRun, withLoadsUpTo } from "./prescription";
@@ -11,6 +12,9 @@ import type { Situation } from "./situation";
 
 /** Less than this is no difference, m. */
 const GRAIN_M = 1e-6;
+
+/** The highest share that begins a way back after a flare or a gap; Watch begins above it. */
+const FIRST_STEP = Math.max(RAMP_1.numbers.redFirst.value, LOAD_4.numbers.share.value);
 
 /** What takes a run whatever was answered. */
 const byPeople: ReadonlySet<string | null> = new Set([RESTRICTION.id, TRAVEL_1.id]);
@@ -84,10 +88,15 @@ function isTooClose(session: Session, s: Situation, ranOn: ReadonlySet<PlainDate
 
 /** The way back after a flare is part of what the flare demands; after Watch or a gap it is soft. */
 function wayBack(session: Session, s: Situation, limits: RunLimits, effects: Effect[]): void {
+  const { ramp } = s.assessment;
+  if (ramp === null) return;
+  const force = ramp.kind === "red" ? "demanded" : "soft";
   const share = limits.rampShare(session.date);
-  if (share >= 1) return;
-  const force = s.assessment.ramp?.kind === "red" ? "demanded" : "soft";
-  effects.push({ act: "share", share, rule: RAMP_BACK.id, force });
+  if (share < 1) effects.push({ act: "share", share, rule: RAMP_BACK.id, force });
+  const { longestRunM } = s.history;
+  if (limits.rampStep(session.date) > FIRST_STEP || longestRunM === 0) return;
+  const distanceM = floorTo(longestRunM * RAMP_LONG.numbers.longShare.value, 100);
+  effects.push({ act: "cap", distanceM, rule: RAMP_LONG.id, force });
 }
 
 /** A recovery week stays below the weeks before it; nothing else takes the place of what it leaves out. */

@@ -8,7 +8,7 @@ import { km, part } from "./plain-words";
 /** At most three: what the state saw, or what the decision was measured against. */
 export function factsFor(rule: string, about: About): readonly Fact[] {
   const { before, situation } = about;
-  const { assessment, history, today, checkIn } = situation;
+  const { assessment, today, checkIn } = situation;
   switch (rule) {
     case "LOAD-1":
       return longestBefore(about);
@@ -17,11 +17,10 @@ export function factsFor(rule: string, about: About): readonly Fact[] {
       return weekGrowth(about);
     case "RAMP-BACK":
       return wayBack(about);
+    case "RAMP-LONG":
+      return [longestOfLate(about), ...wayBack(about)];
     case "CELL-HOLD-RUN":
-      return [
-        { date: today, what: "longest run of the last 30 days", value: km(history.longestRunM) },
-        ...assessment.facts.slice(0, 2),
-      ];
+      return [longestOfLate(about), ...assessment.facts.slice(0, 2)];
     case "CLAMP-LONG":
       return [
         ...(assessment.longRunCapM == null
@@ -70,6 +69,10 @@ const ofWatch = /^(CELL-AMBER-.+|SPACE-3)$/;
 function watchOrFlare(rule: string, { causeOf }: About["situation"]): readonly Fact[] | null {
   if (ofFlare.test(rule)) return causeOf("flare");
   return ofWatch.test(rule) ? causeOf("watch") : null;
+}
+
+function longestOfLate({ situation: { today, history } }: About): Fact {
+  return { date: today, what: "longest run of the last 30 days", value: km(history.longestRunM) };
 }
 
 function longestBefore({ before, limits }: About): Fact[] {

@@ -1,5 +1,11 @@
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
-import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import {
+  AFTER_ILLNESS,
+  CELL_AMBER_SWIM,
+  CELL_RED_BIKE,
+  LEVEL_AHEAD,
+  RAMP_LONG,
+} from "../rules/adapt";
 import { ESWT_2, ILL_1, ILL_2 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import { IRRITABILITY_1, RAMP_1, STEP_DOWN } from "../rules/symptoms";
@@ -108,6 +114,11 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "RAMP-BACK":
       return { why: "Running comes back in steps after the cut.", returns: steps(about) };
+    case "RAMP-LONG":
+      return {
+        why: `On the first step of the way back no run is longer than ${part(RAMP_LONG.numbers.longShare.value)} of your longest.`,
+        returns: steps(about),
+      };
     case "LEVEL-AHEAD":
       return {
         why:

@@ -166,6 +166,17 @@ export const RAMP_BACK = defineRule({
   lastReviewed: "2026-11-25",
 });
 
+export const RAMP_LONG = defineRule({
+  id: "RAMP-LONG",
+  title: "First step back: no long run yet",
+  says: "In the first step of the way back after a flare or a gap no run is longer than 60 % of the longest of the 30 days before. What rest days left of the week's share is not run at once.",
+  numbers: { longShare: choice(0.6, "x") },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice, as of the long run in a flare",
+  lastReviewed: "2026-11-27",
+});
+
 export const RETURN_1 = defineRule({
   id: "RETURN-1",
   title: "The session returns as planned",
@@ -252,6 +263,7 @@ export const adaptRules: readonly Rule[] = [
   CELL_HILL_FREEZE,
   CELL_NO_LONG_RUN,
   RAMP_BACK,
+  RAMP_LONG,
   RETURN_1,
   LEVEL_AHEAD,
   STAND_IN,

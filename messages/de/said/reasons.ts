@@ -87,6 +87,10 @@ export const saidReasons: readonly Said[] = [
     "Nach einem Schub ist kein Lauf länger als {share} deines längsten.",
   ],
   [
+    "On the first step of the way back no run is longer than {share} of your longest.",
+    "Auf dem ersten Schritt des Wegs zurück ist kein Lauf länger als {share} deines längsten.",
+  ],
+  [
     "After a flare runs are flat, easy and at {atLength} length.",
     "Nach einem Schub sind Läufe flach, locker und {atLength}.",
   ],

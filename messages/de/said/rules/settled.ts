@@ -38,6 +38,11 @@ export const saidRulesSettled: readonly Said[] = [
     "After a cut running comes back in shares of the last settled week, one step for each accepted week.",
     "Nach einer Kürzung kommt das Laufen in Anteilen der letzten ruhigen Woche zurück, ein Schritt für jede gut vertragene Woche.",
   ],
+  ["First step back: no long run yet", "Erster Schritt zurück: noch kein langer Lauf"],
+  [
+    "In the first step of the way back after a flare or a gap no run is longer than 60 % of the longest of the 30 days before. What rest days left of the week's share is not run at once.",
+    "Im ersten Schritt des Wegs zurück nach einem Schub oder einer Pause ist kein Lauf länger als 60 % des längsten der 30 Tage davor. Was Ruhetage vom Anteil der Woche übrig ließen, wird nicht auf einmal gelaufen.",
+  ],
   ["Content waits for the run ladder", "Inhalt wartet auf die Laufleiter"],
   [
     "Faster running waits until the run ladder reaches it. Looking ahead, a level takes about two weeks.",
