@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import {
   AFTER_ILLNESS,
   CELL_AMBER_SWIM,
@@ -113,7 +113,7 @@ export function wordsFor(rule: string, about: About): Words {
         returns: `This lasts for ${daysLeft(about, timers.smallRangeUntil)}. Then the deeper work starts again with less weight.`,
       };
     case "RAMP-BACK":
-      return { why: "Running comes back in steps after the cut.", returns: steps(about) };
+      return { why: stepWhy(about), returns: steps(about) };
     case "RAMP-LONG":
       return {
         why: `On the first step of the way back no run is longer than ${part(RAMP_LONG.numbers.longShare.value)} of your longest.`,
@@ -229,6 +229,16 @@ function flareRide({ after, situation }: About): Words {
     why: `${situation.protocol.words.redRide} A ride is ${most} min at most.`,
     returns: settle(),
   };
+}
+
+/** In the week of Watch itself nothing comes back yet: there it is what Watch leaves of the week. */
+function stepWhy({ before, situation, limits }: About): string {
+  const { state, ramp } = situation.assessment;
+  const share = limits.rampStep(before.date);
+  const thisWeek = mondayOf(before.date) === mondayOf(situation.today);
+  return state === "amber" && ramp?.kind === "amber" && thisWeek && share < 1
+    ? `You are on Watch, so what is left of this week's running comes down to ${part(share)}.`
+    : "Running comes back in steps after the cut.";
 }
 
 /** The way back after a cut, one step for each week that goes well. */

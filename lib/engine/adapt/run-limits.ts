@@ -41,6 +41,7 @@ type Ramp = {
   readonly fromWeekM: number;
   readonly shares: readonly number[];
   readonly firstMonday: PlainDate;
+  readonly cutOn?: PlainDate;
 } | null;
 
 type Input = {
@@ -135,7 +136,14 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
   };
   const rampCapOf = (week: number) => {
     const share = rampStepOf(week);
-    return ramp === null || share === null ? null : share * ramp.fromWeekM;
+    if (ramp === null || share === null) return null;
+    return share * ramp.fromWeekM + (week === 0 ? (1 - share) * beforeWatchM() : 0);
+  };
+  /** Run in this week before the day on which Watch began in it, m. */
+  const beforeWatchM = () => {
+    const cutOn = ramp?.cutOn;
+    if (cutOn === undefined) return 0;
+    return sum(record.activities.filter((a) => isRun(a) && a.date >= thisMonday && a.date < cutOn));
   };
   /* As of the caps: runs come in order of days, so what a day is measured against is whole. */
   const longests = new Map<number, Ran | null>();

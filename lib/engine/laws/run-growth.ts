@@ -74,13 +74,29 @@ export function weeklyGrowthViolations(plan: Plan, cap: "soft" | "hard" = "hard"
       );
     const step = ramp === null ? -1 : daysBetween(ramp.firstMonday, monday) / 7;
     const share = ramp?.shares[step];
-    if (ramp && share !== undefined && totalM > share * ramp.fromWeekM + SLACK_M * 3)
+    const rampM = share === undefined ? Infinity : rampWeekM(plan, monday, share);
+    if (totalM > rampM + SLACK_M * 3)
       week(
         RAMP_BACK.id,
-        `The way back allows ${km(share * ramp.fromWeekM)} km in this week; planned are ${km(totalM)} km.`,
+        `The way back allows ${km(rampM)} km in this week; planned are ${km(totalM)} km.`,
       );
     return found;
   });
+}
+
+/** A share of the last settled week; what was run before Watch began in this week counts as its share. */
+function rampWeekM({ record, assessment }: Plan, monday: PlainDate, share: number): number {
+  const { fromWeekM, cutOn } = assessment.ramp ?? { fromWeekM: Infinity };
+  const before = record.activities.filter(
+    (a) =>
+      a.sport === "run" &&
+      a.role !== "race" &&
+      cutOn !== undefined &&
+      a.date < cutOn &&
+      mondayOf(a.date) === monday,
+  );
+  const ranM = before.reduce((total, a) => total + (a.distanceM ?? 0), 0);
+  return share * fromWeekM + (1 - share) * ranM;
 }
 
 export function isPlannedRun(s: Session): boolean {

@@ -46,6 +46,8 @@ export type Ramp = {
   /** Shares of `fromWeekM` for coming calendar weeks, first entry for the week of `firstMonday`. */
   readonly shares: readonly number[];
   readonly firstMonday: PlainDate;
+  /** Day on which Watch first cut; what was run earlier in its week counts as its share of it. */
+  readonly cutOn?: PlainDate;
 };
 
 /** Running of one calendar week that was not rejected, m. */

@@ -25,7 +25,8 @@ const n = RAMP_1.numbers;
 /**
  * The way back that a worse morning or a gap starts. Its first share stands in the calendar week in
  * which running resumes. Shares are always of the last settled week before the whole episode, so
- * cuts never compound; of two ways back the lower share holds in each week.
+ * cuts never compound; of two ways back the lower share holds in each week. In the week in which Watch
+ * begins its share is asked of the runs that are left: those before it count as if they had kept to it.
  */
 export function rampAfter(
   kind: Ramp["kind"],
@@ -36,7 +37,8 @@ export function rampAfter(
   const fromWeekM = before?.fromWeekM ?? lastGreenWeekM(weeks());
   if (fromWeekM === 0) return null;
   const next = { kind, fromWeekM, shares: sharesOf(kind), firstMonday: mondayOf(resumes) };
-  if (before === null) return next;
+  // Watch does not stop running, so what was run before it in its week was not too much.
+  if (before === null) return kind === "amber" ? { ...next, cutOn: resumes } : next;
   const both = lower(before, next);
   // Before running resumes after a flare there is none to share out, nor a week to do again.
   if (kind === "red") return from(both, next.firstMonday);
@@ -130,6 +132,7 @@ function sharesOf(kind: Ramp["kind"]): number[] {
 }
 
 function lower(a: Ramp, b: Ramp): Ramp {
+  const kind = a.kind === "red" || b.kind === "red" ? "red" : a.kind;
   const firstMonday = a.firstMonday < b.firstMonday ? a.firstMonday : b.firstMonday;
   const aFrom = daysBetween(firstMonday, a.firstMonday) / 7;
   const bFrom = daysBetween(firstMonday, b.firstMonday) / 7;
@@ -137,8 +140,8 @@ function lower(a: Ramp, b: Ramp): Ramp {
   const shares: number[] = [];
   for (let week = 0; week < weeks; week++)
     shares.push(Math.min(shareIn(a, week - aFrom), shareIn(b, week - bFrom)));
-  const kind = a.kind === "red" || b.kind === "red" ? "red" : a.kind;
-  return { kind, fromWeekM: a.fromWeekM, shares, firstMonday };
+  const both: Ramp = { kind, fromWeekM: a.fromWeekM, shares, firstMonday };
+  return kind === "amber" && a.cutOn !== undefined ? { ...both, cutOn: a.cutOn } : both;
 }
 
 function from(ramp: Ramp, monday: PlainDate): Ramp {

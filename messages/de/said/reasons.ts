@@ -215,6 +215,10 @@ export const saidReasons: readonly Said[] = [
 
   // The way back, and growth.
   [
+    "You are on Watch, so what is left of this week's running comes down to {share}.",
+    "Du bist auf „Beobachten“, deshalb geht das, was vom Laufen dieser Woche übrig ist, auf {share} zurück.",
+  ],
+  [
     "Running comes back in steps after the cut.",
     "Das Laufen kommt nach der Kürzung in Stufen zurück.",
   ],
