@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment, Athlete, AthleteRecord, Session, Timers } from "../model";
+import type { Assessment, Athlete, AthleteRecord, Ramp, Session, Timers } from "../model";
 import { addDays, plainDate } from "../plain-date";
 import { firstProtocol } from "../rules/protocols/registry";
 import { adaptPlan } from "./adapt-plan";
@@ -222,6 +222,47 @@ describe("weeks after a cut", () => {
 
   test("but not against weeks more than eight weeks ago", () => {
     expect(kmOf(assessment({ beforeCut: { monday: day(-63), runM: 39_000 } }))).toBeLessThan(24);
+  });
+});
+
+describe("the first step of a way back", () => {
+  const saturday = day(5);
+  const sunday = planned(6, {
+    role: "long",
+    title: "Long run",
+    distanceM: 21_000,
+    durationS: 7245,
+  });
+  const back = (ramp: Partial<Ramp>, ran = record) => {
+    const whole = { kind: "red" as const, fromWeekM: 32_000, shares: [0.5, 0.75, 1] };
+    const now = assessment({
+      state: "amber",
+      mayProgress: false,
+      ramp: { ...whole, firstMonday: MONDAY, ...ramp },
+    });
+    const rest = { record: ran, today: saturday, assessment: { ...now, date: saturday } };
+    const adapted = adaptPlan({ ...rest, season: { sessions: [sunday] } });
+    return { distanceM: adapted.sessions[0]?.distanceM ?? 0, rule: adapted.changes[0]?.rule };
+  };
+
+  test("does not run at once what rest days left of the week", () => {
+    expect(back({})).toEqual({ distanceM: 10_800, rule: "RAMP-LONG" });
+    expect(back({ kind: "gap", shares: [0.6, 0.8, 1] }).distanceM).toBeLessThanOrEqual(12_600);
+  });
+
+  test("is over with the step, and is not asked of Watch", () => {
+    expect(back({ shares: [0.75, 1] }).distanceM).toBeGreaterThan(12_000);
+    expect(back({ kind: "amber", shares: [0.75, 1] }).distanceM).toBeGreaterThan(12_000);
+  });
+
+  test("never falls below the step's share of the plan, however short runs have become", () => {
+    const short = {
+      ...record,
+      activities: record.activities.map((a) => ({ ...a, ...run(a.date, 10_000) })),
+    };
+    const { distanceM, rule } = back({}, short);
+    expect(distanceM).toBeGreaterThan(6_000);
+    expect(rule).not.toBe("RAMP-LONG");
   });
 });
 

@@ -93,10 +93,13 @@ function wayBack(session: Session, s: Situation, limits: RunLimits, effects: Eff
   const force = ramp.kind === "red" ? "demanded" : "soft";
   const share = limits.rampShare(session.date);
   if (share < 1) effects.push({ act: "share", share, rule: RAMP_BACK.id, force });
-  const { longestRunM } = s.history;
-  if (limits.rampStep(session.date) > FIRST_STEP || longestRunM === 0) return;
-  const distanceM = floorTo(longestRunM * RAMP_LONG.numbers.longShare.value, 100);
-  effects.push({ act: "cap", distanceM, rule: RAMP_LONG.id, force });
+  const step = limits.rampStep(session.date);
+  if (step > FIRST_STEP) return;
+  const ofLongestM = floorTo(s.history.longestRunM * RAMP_LONG.numbers.longShare.value, 100);
+  // By the plan too, for on a step done over and over the longest of late is a cut one itself.
+  if ((session.distanceM ?? 0) * step >= ofLongestM)
+    effects.push({ act: "share", share: step, rule: RAMP_BACK.id, force });
+  else effects.push({ act: "cap", distanceM: ofLongestM, rule: RAMP_LONG.id, force });
 }
 
 /** A recovery week stays below the weeks before it; nothing else takes the place of what it leaves out. */
