@@ -71,7 +71,7 @@ export const publicRoom: Same<typeof en.public> = {
     headline: "Jede Regel, mit ihren Zahlen.",
     intro:
       "Diese {count, number} Regeln bestimmen, was ein Morgen mit einem Plan macht. Die Seite entsteht aus derselben Liste, mit der der Plan ermittelt wird, und kann darum nichts anderes sagen.",
-    inEnglish: "Die Quellen stehen auf Englisch.",
+    inEnglish: "Die meisten Quellen stehen auf Englisch.",
     grade: "Stufe {grade} · {mark} · {source}",
     grades: {
       A: "Kontrollierte Studien, oder solche, die sie zusammenfassen. Nicht immer an dieser Sehne; die Quelle sagt, an welcher.",

@@ -66,7 +66,7 @@ export const publicRoom = {
     headline: "Every rule, with its numbers.",
     intro:
       "These {count, number} rules decide what a morning does to a plan. The page is drawn from the same list the plan is worked out with, so it cannot say anything else.",
-    inEnglish: "The sources are in English.",
+    inEnglish: "Most sources are in English.",
     grade: "Grade {grade} · {mark} · {source}",
     grades: {
       A: "Trials, or studies that pool them. Not always in this tendon; the source says which.",

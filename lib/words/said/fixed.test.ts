@@ -24,6 +24,7 @@ import { saidProtocols } from "@/messages/de/said/protocols";
 import { saidRuleNumbers } from "@/messages/de/said/rule-numbers";
 import { saidRules } from "@/messages/de/said/rules";
 import { saidSessions } from "@/messages/de/said/sessions";
+import { saidSources } from "@/messages/de/said/sources";
 import type { Said } from "./match";
 import { unsaidNumber } from "./rule-number";
 import { unsaid } from "./said";
@@ -157,6 +158,16 @@ test.each(protocols.map((p) => [p.id, p] as const))("the protocol %s", (_, proto
   ).toEqual([]);
 });
 
+test("what rehab rests on: of every exercise and stage, or a name and a journal alone", () => {
+  const stages = protocols.flatMap(({ stages }) => stages.map(({ source }) => source));
+  const worded = [...exercises.map(({ source }) => source), ...stages].filter(
+    (source) => !/^[A-Z][a-z]+ \d{4}, [A-Z][A-Za-z ]+ [\d:-]+$/.test(source),
+  );
+  expect(worded.length).toBeGreaterThan(10);
+  const told = german.map(([english]) => english);
+  expect([...new Set(worded)].filter((source) => !told.includes(source))).toEqual([]);
+});
+
 describe("rules", () => {
   test("titles, what they say, and chapters", () => {
     const chapters = ruleChapters(rules).map(({ title }) => title);
@@ -177,7 +188,7 @@ describe("rules", () => {
 });
 
 describe("the German", () => {
-  const lists = [saidExercises, saidProtocols, saidRules, saidSessions];
+  const lists = [saidExercises, saidProtocols, saidRules, saidSessions, saidSources];
 
   test("is there, and is no English left as it was", () => {
     const same = [...lists, saidRuleNumbers].flatMap((list) =>
@@ -199,7 +210,7 @@ describe("the German", () => {
     const figuresIn = (text: string) =>
       [...text.matchAll(/\{\w+\}|\d+/g)].map(([figure]) => figure).toSorted();
     const differ = ([english, of]: Said) =>
-      figuresIn(english).join() !== figuresIn(of.replace(/(\d)\.(?=\d{3})/g, "$1")).join();
+      figuresIn(english).join() !== figuresIn(of.replace(/(\d)\.(?=\d{3}(?!\d))/g, "$1")).join();
     expect(
       lists
         .flat()

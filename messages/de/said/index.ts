@@ -13,6 +13,7 @@ import { saidReasons } from "./reasons";
 import { saidRules } from "./rules";
 import { saidSeason } from "./season";
 import { saidSessions } from "./sessions";
+import { saidSources } from "./sources";
 
 /** Stages are named on their card without the number, too. */
 const stages: readonly Said[] = saidRules
@@ -33,5 +34,6 @@ export const german: readonly Said[] = [
   ...saidRules,
   ...saidSeason,
   ...saidSessions,
+  ...saidSources,
   ...stages,
 ];
