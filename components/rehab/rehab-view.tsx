@@ -2,7 +2,7 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { PlayItem, PlayPlan, RehabPage } from "@/lib/contracts/rehab-play";
-import { dayMonth } from "@/lib/format/day";
+import { dayMonth, weekdayNameDayMonth } from "@/lib/format/day";
 import { formatDuration } from "@/lib/format/duration";
 import { requestLanguage, words } from "@/lib/words/request";
 import { doseWords } from "./amount-words";
@@ -14,14 +14,14 @@ type Props = { athleteId: string; page: RehabPage };
 
 /** Where rehab stands: the stage, today's routine, and every exercise with how it is done. */
 export async function RehabView({ athleteId, page }: Props) {
-  const { rehab, stage, plans, exercises, earlier, ceiling, paused } = page;
+  const { rehab, stage, exercises, earlier, ceiling } = page;
   const t = await words("rehab");
   const list = { athleteId, page };
   const max = ceiling.exerciseMax;
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-x-12">
       <div className="min-w-0 space-y-10 lg:col-start-2">
-        <Today plans={plans} paused={paused} />
+        <Today page={page} />
         {stage ? (
           <StageCard athleteId={athleteId} stage={stage} rehab={rehab} />
         ) : (
@@ -98,8 +98,9 @@ function ExerciseList({ athleteId, page, items }: ListProps) {
   );
 }
 
-async function Today({ plans, paused }: { plans: readonly PlayPlan[]; paused: boolean }) {
-  const t = await words("rehab");
+async function Today({ page }: { page: RehabPage }) {
+  const { plans, paused, nextStrength } = page;
+  const [t, language] = await Promise.all([words("rehab"), requestLanguage()]);
   return (
     <section aria-labelledby="today-title" className="space-y-3">
       <h2 id="today-title" className="text-lg font-bold">
@@ -108,7 +109,13 @@ async function Today({ plans, paused }: { plans: readonly PlayPlan[]; paused: bo
       {plans.length > 0 ? (
         plans.map((plan) => <PlanCard key={plan.session.id} plan={plan} />)
       ) : (
-        <p className="measure text-ink-2">{t(paused ? "paused" : "nothing")}</p>
+        <p className="measure text-ink-2">
+          {paused
+            ? t("paused")
+            : nextStrength === null
+              ? t("nothingAhead")
+              : t("nothing", { day: weekdayNameDayMonth(nextStrength, language) })}
+        </p>
       )}
     </section>
   );

@@ -107,6 +107,8 @@ export type RehabPage = {
   readonly paused: boolean;
   readonly ceiling: PainCeiling;
   readonly plans: readonly PlayPlan[];
+  /** The next day with strength; null where none stands within the two weeks after today. */
+  readonly nextStrength: PlainDate | null;
   /** Of this stage, and of the stages before it. */
   readonly exercises: readonly PlayItem[];
   readonly earlier: readonly PlayItem[];

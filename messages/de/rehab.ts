@@ -19,7 +19,9 @@ export const rehab: Same<typeof en.rehab> = {
   leftOutBy: "{exercise}: eine Grenze von {name}, seit {day}",
   paused: "Das Training ist angehalten, bis jemand auf dich geschaut hat. Heute ist nichts zu tun.",
   nothing:
-    "Heute ist keine Kraft geplant. Die Tage dazwischen gehören dazu: Jetzt antwortet die Sehne auf die letzte Einheit.",
+    "Heute ist keine Kraft geplant. Die Tage dazwischen gehören dazu: Das nächste Mal ist am {day}.",
+  nothingAhead:
+    "In den nächsten zwei Wochen ist keine Kraft geplant. Was du von diesen Übungen machst, kannst du hier Satz für Satz notieren.",
   inLog: "in deinem Protokoll",
   again: "Noch einmal ansehen",
   goOn: "Weiter",

@@ -16,8 +16,9 @@ export const rehab = {
   leftOut: "Left out for now",
   leftOutBy: "{exercise}: a limit set by {name}, since {day}",
   paused: "Training is paused until someone has looked at you. Nothing is to be done today.",
-  nothing:
-    "No strength is planned today. Days between are part of it: the tendon answers the last session now.",
+  nothing: "No strength is planned today. Days between are part of it: the next is on {day}.",
+  nothingAhead:
+    "No strength is planned for the next two weeks. Whatever you do of these exercises can be noted here, set by set.",
   inLog: "in your log",
   again: "Look again",
   goOn: "Go on",

@@ -1,8 +1,10 @@
 import "server-only";
+import { listSessions } from "@/db/repositories/sessions";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { PlayItem, RehabPage, StageView } from "@/lib/contracts/rehab-play";
 import type { RehabStage } from "@/lib/engine/model";
+import { addDays } from "@/lib/engine/plain-date";
 import { painCeiling } from "@/lib/engine/rehab/ceiling";
 import { exerciseName } from "@/lib/engine/rehab/exercise-limits";
 import { exercisesOfLines } from "@/lib/engine/rehab/routine";
@@ -12,8 +14,11 @@ import { stageWords } from "@/lib/engine/rules/protocols/stage-words";
 import { stageName } from "@/lib/format/stage-name";
 import { describeRehab } from "../get-rehab";
 import { listExerciseSets } from "../list-exercise-sets";
-import { type OpenRehab, openRehab } from "./open-rehab";
+import { isPlannedStrength, type OpenRehab, openRehab } from "./open-rehab";
 import { itemOfExercise, itemOfRoutine } from "./play-item";
+
+/** How far the page looks for the next strength. */
+const DAYS_AHEAD = 14;
 
 /** The stage and what opens the next one, today's strength, and the exercises with their doses. */
 export async function getRehabPage(
@@ -28,6 +33,10 @@ export async function getRehabPage(
   const { assessment, inForce, plans } = open;
   const { today } = scope;
   const stage = assessment.rehabStage;
+  const ahead = await listSessions(ctx.db, scope, {
+    from: addDays(today, 1),
+    to: addDays(today, DAYS_AHEAD),
+  });
   const own = itemsOf(open, stage);
   const known = new Set(own.map((item) => item.id));
   const before = ([1, 2, 3] as const)
@@ -41,6 +50,7 @@ export async function getRehabPage(
     paused: assessment.state === "refer",
     ceiling: painCeiling(inForce),
     plans,
+    nextStrength: ahead.find(isPlannedStrength)?.localDate ?? null,
     exercises: own,
     earlier: [...earlier.values()],
     leftOut: open.limits.rows

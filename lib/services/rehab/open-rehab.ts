@@ -67,8 +67,12 @@ export async function openRehab(ctx: Context, scope: AthleteScope): Promise<Open
   };
 }
 
-function isPlayable({ sport, status, held }: SessionRow): boolean {
-  return sport === "strength" && !held && (status === "planned" || status === "done");
+function isPlayable(row: SessionRow): boolean {
+  return isPlannedStrength(row) || (row.sport === "strength" && !row.held && row.status === "done");
+}
+
+export function isPlannedStrength({ sport, status, held }: SessionRow): boolean {
+  return sport === "strength" && !held && status === "planned";
 }
 
 function toPlaySession(row: SessionRow): PlayPlan["session"] {
