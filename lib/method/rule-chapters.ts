@@ -39,7 +39,7 @@ const outline: readonly (readonly [id: string, title: string, starts: readonly s
       "LADDER",
     ],
   ],
-  ["sessions", "What a state does to sessions", ["CELL-", "CLAMP-", "STAND-IN"]],
+  ["sessions", "What a state does to sessions", ["CELL-", "CLAMP-", "STAND-IN", "TELL-"]],
   ["load", "How much, how fast", ["LOAD-", "TISSUE", "SPACE", "MONO", "EWMA", "FITNESS"]],
   [
     "guards",

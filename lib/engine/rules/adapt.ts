@@ -188,6 +188,21 @@ export const RETURN_1 = defineRule({
   lastReviewed: "2026-11-25",
 });
 
+export const TELL_1 = defineRule({
+  id: "TELL-1",
+  title: "A hundred metres are no news",
+  says: "Where a run stays the same run and only its size moves by less than 1 %, 0.2 km and 2 minutes, it is made shorter without a word, and not made longer. What a person set or limited is always told.",
+  numbers: {
+    share: choice(0.01, "x"),
+    lessThanM: choice(200, "m"),
+    lessThanMin: choice(2, "min"),
+  },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed: "2026-11-27",
+});
+
 export const LEVEL_AHEAD = defineRule({
   id: "LEVEL-AHEAD",
   title: "Content waits for the run ladder",
@@ -265,6 +280,7 @@ export const adaptRules: readonly Rule[] = [
   RAMP_BACK,
   RAMP_LONG,
   RETURN_1,
+  TELL_1,
   LEVEL_AHEAD,
   STAND_IN,
   RESTRICTION,

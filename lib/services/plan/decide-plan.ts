@@ -1,6 +1,7 @@
 import type { Adapted } from "@/lib/engine/adapt/adapt-plan";
 import { dayChanges } from "@/lib/engine/adapt/day-changes";
 import { samePrescription } from "@/lib/engine/adapt/prescription";
+import { isWorthTelling } from "@/lib/engine/adapt/worth-telling";
 import type { AdaptationPolicy, Change, Prescription, Session } from "@/lib/engine/model";
 
 export type News = {
@@ -42,8 +43,8 @@ export type DecideInput = {
 
 /**
  * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A cut that a
- * slip of this morning had caused never was one: what it took stands again without a question. A
- * session and its stand-in move together, so nothing is counted twice. Done sessions stay as they
+ * slip of this morning had caused never was one: what it took stands again without a question. What
+ * is too little to notice is cut and not told (`TELL-1`), unless a person just set it. A session and its stand-in move together, so nothing is counted twice. Done sessions stay as they
  * were done.
  */
 export function decidePlan(input: DecideInput): Decided {
@@ -77,7 +78,10 @@ export function decidePlan(input: DecideInput): Decided {
       take(next);
     } else if (cut) {
       take(next);
-      news.push({ change: cut, direction: "cut", status: "applied" });
+      if (isWorthTelling(cut)) news.push({ change: cut, direction: "cut", status: "applied" });
+    } else if (more && slip && !isWorthTelling({ ...more, before: slip })) {
+      take(next);
+      withdrawn.push(root);
     } else if (more && slip && explained.has(root)) {
       // Less was cut than the slip had said: the same news, smaller.
       take(next);
@@ -85,6 +89,9 @@ export function decidePlan(input: DecideInput): Decided {
     } else if (more && slip && sameAfter(slip, more.after)) {
       take(next);
       withdrawn.push(root);
+    } else if (more && !isWorthTelling(more)) {
+      // Less than planned by a size nobody would notice: it stays, rather than ask about it.
+      take(before);
     } else if (more) {
       const applies =
         policy === "auto" && !chosen.has(root) && !refused(root, "return", more.after);
@@ -97,7 +104,7 @@ export function decidePlan(input: DecideInput): Decided {
     }
   }
   for (const change of adapted.proposals) {
-    if (!refused(change.sessionKey, "cut", change.after))
+    if (isWorthTelling(change) && !refused(change.sessionKey, "cut", change.after))
       news.push({ change, direction: "cut", status: "proposed" });
   }
   return { sessions, news, withdrawn };

@@ -17,6 +17,8 @@ export const saidRuleNumberNames: readonly Said[] = [
   ["over baseline", "über dem üblichen"],
   ["at least", "mindestens"],
   ["above hours", "über Stunden"],
+  ["less than m", "weniger als Meter"],
+  ["less than min", "weniger als Minuten"],
   ["above min", "über Minuten"],
   ["mornings", "Morgen"],
   ["from hours", "ab Stunden"],
