@@ -273,6 +273,20 @@ describe("a flare", () => {
     expect(tuesday?.durationS).toBeLessThanOrEqual(3600);
   });
 
+  test("puts no second swim on a day, also where a day away leaves the run no turn", () => {
+    const swim = (offset: number) =>
+      planned(offset, { sport: "swim", title: "Easy swim", durationS: 1800, distanceM: 1000 });
+    const ride = (offset: number) => planned(offset, { sport: "bike", title: "Easy ride" });
+    const days = [planned(1), swim(1), ride(1), planned(2), ride(2), swim(3), planned(3), ride(3)];
+    const away = { ...record, away: [{ from: day(2), to: day(2) }] };
+    const today = { record: away, today: MONDAY, assessment: red };
+    const live = adaptPlan({ ...today, season: { sessions: days } }).sessions.filter(
+      (s) => s.status === "planned",
+    );
+    for (const offset of [1, 3])
+      expect(live.filter((s) => s.sport === "swim" && s.date === day(offset))).toHaveLength(1);
+  });
+
   test("brings running back at half of the last settled week", () => {
     const thursday = adapt(red).sessions.find((s) => s.key === `${day(3)}.run.1`);
     expect(thursday?.distanceM).toBeLessThanOrEqual(3500);

@@ -7,6 +7,7 @@ import type {
   Change,
   Season,
   Session,
+  Sport,
 } from "../model";
 import { weekdays } from "../model";
 import { addDays, type PlainDate, weekdayIndex } from "../plain-date";
@@ -208,7 +209,10 @@ function standInsOf(
     (sum, o) => sum + (isLive(o.session) || o.session.status === "done" ? o.session.durationS : 0),
     0,
   );
-  let rides = outcomes.some((o) => o.session.sport === "bike" && isLive(o.session));
+  const has = (sport: Sport) =>
+    outcomes.some((o) => o.session.sport === sport && isLive(o.session));
+  let rides = has("bike");
+  let swims = has("swim");
   /** What fits as a ride, or where no useful ride does, as a swim: little for the tendon. */
   const placed = (before: Session, outcome: Outcome) => {
     const { cutS } = outcome;
@@ -225,9 +229,10 @@ function standInsOf(
       fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
       tissueCut: tissueOpen(before, outcome),
     };
-    const sport = standInSport(s, rides);
+    const swimsToo = !swims && !lacksPool(s);
+    const sport = ridesFirst(s, rides) ? "bike" : swimsToo ? "swim" : null;
     const first = standInFor(before, sport, cutS, s, room);
-    if (first !== null || sport !== "bike" || lacksPool(s)) return first;
+    if (first !== null || sport !== "bike" || !swimsToo) return first;
     return standInFor(before, "swim", cutS, s, room);
   };
   return outcomes.map((outcome, i) => {
@@ -236,6 +241,7 @@ function standInsOf(
     if (standIn) {
       usedS += standIn.durationS;
       rides ||= standIn.sport === "bike";
+      swims ||= standIn.sport === "swim";
     }
     return standIn;
   });
@@ -254,11 +260,13 @@ function redRideCap({ assessment, rules }: Situation): number {
   return (assessment.irritability === "low" ? maxMin.value : most) * 60;
 }
 
-/** Bike first; swim where riding is what hurt or the day has a ride already; none without a pool. */
-function standInSport({ athlete, assessment, ridingHurts, checkIn }: Situation, rides: boolean) {
+/**
+ * Bike first; swim where riding is what hurt or the day has a ride already; none without a pool or
+ * where the day has a swim too.
+ */
+function ridesFirst({ assessment, ridingHurts, checkIn }: Situation, rides: boolean): boolean {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
-  if (trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides) return "bike" as const;
-  return lacksPool({ athlete }) ? null : ("swim" as const);
+  return trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides;
 }
 
 const lacksPool = ({ athlete }: Pick<Situation, "athlete">) =>
