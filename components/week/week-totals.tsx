@@ -1,11 +1,12 @@
 import { RangeBar } from "@/components/chart/range-bar";
 import { wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
-import type { TotalsDto } from "@/lib/contracts/weeks";
+import type { TotalsDto, WeekDto } from "@/lib/contracts/weeks";
 import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { fromSwim, toSwim, type Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
+import { isMeantLighter } from "./meant-lighter";
 
 type Row = {
   readonly discipline: "run" | "bike" | "swim" | "strength";
@@ -19,7 +20,7 @@ type Row = {
 };
 
 /** What the week adds up to: done, planned, and the range symptoms allow. */
-export async function WeekTotals({ totals, units }: { totals: TotalsDto; units: Units }) {
+export async function WeekTotals({ week, units }: { week: WeekDto; units: Units }) {
   const t = await words("week.totals");
   return (
     <section
@@ -30,10 +31,13 @@ export async function WeekTotals({ totals, units }: { totals: TotalsDto; units: 
         {t("title")}
       </h2>
       <ul className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-4 min-[90rem]:grid-cols-1">
-        {rowsOf(totals, units).map((row) => (
+        {rowsOf(week.totals, units).map((row) => (
           <TotalRow key={row.discipline} row={row} />
         ))}
       </ul>
+      {isMeantLighter(week) ? (
+        <p className="measure mt-3 text-xs text-pretty text-ink-2">{t("lighter")}</p>
+      ) : null}
     </section>
   );
 }

@@ -63,7 +63,7 @@ export async function WeekView(props: Props) {
               may={may}
             />
           ))}
-          <WeekTotals totals={week.totals} units={units} />
+          <WeekTotals week={week} units={units} />
         </div>
       ) : (
         <UnplannedWeek activities={week.activities} units={units} mayLog={may.log} />

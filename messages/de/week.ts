@@ -35,6 +35,8 @@ export const week: Same<typeof en.week> = {
     of: "von {amount}",
     none: "vorerst nichts",
     allowed: "erlaubt {min} bis {max}",
+    lighter:
+      "„Erlaubt“ ist, was die Beschwerden offenlassen. Diese Woche ist leichter gedacht: Der Plan genügt.",
   },
   session: "Einheit",
   back: "Die Woche",

@@ -32,6 +32,8 @@ export const week = {
     of: "of {amount}",
     none: "none for now",
     allowed: "allowed {min} to {max}",
+    lighter:
+      "“Allowed” is what symptoms leave open. This week is meant to be lighter: the plan is enough.",
   },
   session: "Session",
   back: "The week",
