@@ -1,8 +1,6 @@
-import type { Discipline } from "@/components/chart/disciplines";
 import type { Sport } from "@/lib/engine/model";
-import { disciplineOf } from "./discipline";
 
-/** 20 px grid, drawn in the current colour. Decoration: a word always stands beside it. */
+/** 20 px grid, drawn in the current colour; sports of one hue differ by it. Decoration: a word always stands beside it. */
 export function DisciplineGlyph({
   sport,
   size = 20,
@@ -25,12 +23,12 @@ export function DisciplineGlyph({
       strokeLinejoin="round"
       className={`shrink-0 ${className}`}
     >
-      {drawings[disciplineOf(sport)]}
+      {drawings[sport]}
     </svg>
   );
 }
 
-const drawings: Readonly<Record<Discipline, React.ReactNode>> = {
+const drawings: Readonly<Record<Sport, React.ReactNode>> = {
   run: (
     <>
       <circle cx="12.6" cy="3.4" r="1.7" fill="currentColor" stroke="none" />
@@ -58,6 +56,34 @@ const drawings: Readonly<Record<Discipline, React.ReactNode>> = {
     <>
       <path d="M1.8 16.4 7.6 5.6l3.2 5.6 2-3 5.4 8.2z" />
       <path d="m5.6 9.4 2 1.3 1.9-1.6" />
+    </>
+  ),
+  "aqua-jog": (
+    <>
+      <circle cx="10.4" cy="2.9" r="1.7" fill="currentColor" stroke="none" />
+      <path d="M6 9.6 7.4 7l2.8-.7L11.6 9l3 .2M10.2 6.3 9.4 11" />
+      <path d="M2 13c1.4-1.3 2.6-1.3 4 0s2.6 1.3 4 0 2.6-1.3 4 0 2.6 1.3 4 0" />
+      <path d="M2 16.6c1.4-1.3 2.6-1.3 4 0s2.6 1.3 4 0 2.6-1.3 4 0 2.6 1.3 4 0" />
+    </>
+  ),
+  elliptical: (
+    <>
+      <circle cx="14" cy="12.6" r="3.2" />
+      <path d="M2.4 17.8h15.2M14 12.6 11.8 2.8H9.4M14 12.6l-8 1.8M2.6 14.4H7M5.6 14.2 7.4 5.6" />
+    </>
+  ),
+  walk: (
+    <g fill="currentColor" stroke="none">
+      <path d="M6.2 2.2c1.9 0 2.9 1.8 2.9 3.8 0 1.6-.7 2.7-.9 3.9H4.5C4.2 8.6 3.5 7.5 3.5 5.8c0-2 1-3.6 2.7-3.6z" />
+      <path d="M4.7 11.3h3.5v1.1a1.75 1.8 0 0 1-3.5 0z" />
+      <path d="M13.8 5.8c1.7 0 2.7 1.6 2.7 3.6 0 1.7-.7 2.8-1 4.1h-3.7c-.2-1.2-.9-2.3-.9-3.9 0-2 1-3.8 2.9-3.8z" />
+      <path d="M11.8 14.9h3.5V16a1.75 1.8 0 0 1-3.5 0z" />
+    </g>
+  ),
+  mobility: (
+    <>
+      <circle cx="9.8" cy="4.4" r="1.7" fill="currentColor" stroke="none" />
+      <path d="M17.4 13v3.6H2.8M2.8 16.6 7.2 8.2l6.4 3.2" />
     </>
   ),
 };
