@@ -5,7 +5,7 @@ export const plain = {
   notKept: {
     title: "Nothing was saved yet",
     again:
-      "This form is sent by the page's script, which did not run. Please load the page again; if your browser has script switched off, it has to be on here.",
+      "This form is sent by the page’s script, which did not run. Please load the page again; if your browser has script switched off, it has to be on here.",
   },
   notSentYet: {
     title: "Not sent yet",

@@ -38,7 +38,7 @@ export const week = {
   session: "Session",
   back: "The week",
   opening: "Opening…",
-  note: "Coach's note",
+  note: "Coach’s note",
   load: "Load estimate {fitness} · on the tendon {tissue}, where 1 is an easy flat kilometre",
   proposed: "Proposed, not yet decided",
   why: "Why it changed",

@@ -210,7 +210,7 @@ export const LEVEL_AHEAD = defineRule({
   numbers: { daysPerLevel: choice(14, "days") },
   grade: "I",
   mark: "choice",
-  source: "Our choice from the ladder's own conditions (two accepted sessions seven days apart)",
+  source: "Our choice from the ladder’s own conditions (two accepted sessions seven days apart)",
   lastReviewed: "2026-11-25",
 });
 

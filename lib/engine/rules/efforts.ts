@@ -110,7 +110,7 @@ export const EFFORT_HR = defineRule({
   grade: "C",
   mark: "second-hand",
   source:
-    "Bike: Coggan's zones of threshold heart rate; running: Friel's; what is below them and the share of the highest are our choice",
+    "Bike: Coggan’s zones of threshold heart rate; running: Friel’s; what is below them and the share of the highest are our choice",
   lastReviewed,
 });
 

@@ -126,7 +126,7 @@ export const ESWT_3 = defineRule({
 });
 export const ESWT_4 = defineRule({
   id: "ESWT-4",
-  title: "Your clinician's word comes first",
+  title: "Your clinician’s word comes first",
   says: "What your clinician says about training around shockwave overrides these rules: it is entered as a limit.",
   numbers: {},
   grade: "I",

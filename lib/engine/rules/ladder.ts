@@ -4,7 +4,7 @@ import { choice, cited, defineRule, type Rule } from "./rule";
 export const LADDER_STEP = defineRule({
   id: "LADDER-STEP",
   title: "Steps of the run ladder",
-  says: "One step at a time, at least seven days apart, only after the step's own sessions were accepted.",
+  says: "One step at a time, at least seven days apart, only after the step’s own sessions were accepted.",
   numbers: {
     minDays: choice(7, "days"),
     level0Mornings: choice(3, "mornings"),
@@ -42,7 +42,7 @@ export const LADDER_ENTRY = defineRule({
   },
   grade: "C",
   mark: "choice",
-  source: "Goom's entry list; the numbers are our choice",
+  source: "Goom’s entry list; the numbers are our choice",
   lastReviewed: "2026-11-25",
 });
 

@@ -92,7 +92,7 @@ export const TISSUE_1 = defineRule({
 export const TISSUE_SURGE_SHARE = defineRule({
   id: "TISSUE-SURGE-SHARE",
   title: "How much of a fast session is fast",
-  says: "Where a session's steps are not known, this share of it is counted as fast work.",
+  says: "Where a session’s steps are not known, this share of it is counted as fast work.",
   numbers: {
     strides: choice(0.05, "x"),
     intervals: choice(0.35, "x"),
@@ -150,7 +150,7 @@ export const EASY_PACE = defineRule({
 export const LOAD_PMC = defineRule({
   id: "LOAD-PMC",
   title: "Fitness and fatigue averages",
-  says: "Two running averages of daily stress, over 42 and 7 days. The morning's balance is yesterday's difference between them.",
+  says: "Two running averages of daily stress, over 42 and 7 days. The morning’s balance is yesterday’s difference between them.",
   numbers: {
     fitnessDays: cited(42, "days", "C", "seen"),
     fatigueDays: cited(7, "days", "C", "seen"),
@@ -164,7 +164,7 @@ export const LOAD_PMC = defineRule({
 export const LOAD_MONOTONY = defineRule({
   id: "LOAD-MONOTONY",
   title: "Sameness of a week",
-  says: "Monotony is the mean of seven daily loads over their spread (population form); strain is the week's load times monotony.",
+  says: "Monotony is the mean of seven daily loads over their spread (population form); strain is the week’s load times monotony.",
   numbers: { days: cited(7, "days", "B", "second-hand") },
   grade: "B",
   mark: "second-hand",

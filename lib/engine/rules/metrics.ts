@@ -17,7 +17,7 @@ export const LOAD_TRIMP = defineRule({
   },
   grade: "C",
   mark: "seen",
-  source: "Banister, as given by Morton 1990; sources differ on the women's factor (0.64 or 0.86)",
+  source: "Banister, as given by Morton 1990; sources differ on the women’s factor (0.64 or 0.86)",
   lastReviewed,
 });
 

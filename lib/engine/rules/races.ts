@@ -56,7 +56,7 @@ export const GATE_T6 = defineRule({
 export const GATE_WINDOW = defineRule({
   id: "GATE-WINDOW",
   title: "How far back a gate looks",
-  says: "A long run or ride counts for a decision when it was done in the six weeks before it, and for a race's own needs in the twelve weeks before.",
+  says: "A long run or ride counts for a decision when it was done in the six weeks before it, and for a race’s own needs in the twelve weeks before.",
   numbers: { days: choice(42, "days"), recentDays: choice(84, "days") },
   ...gate,
 });
@@ -131,7 +131,7 @@ export const LONG_RUN_TIME = defineRule({
   numbers: { warnS: choice(9_000, "s") },
   grade: "C",
   mark: "choice",
-  source: "Our choice; coaches' limits for marathon with a long triathlon",
+  source: "Our choice; coaches’ limits for marathon with a long triathlon",
   lastReviewed,
 });
 

@@ -104,7 +104,7 @@ export const CLUSTER_1 = defineRule({
     openerRideS: choice(1_500, "s"),
   },
   ...ours,
-  source: "Our choice from coaches' accounts; no trial of two races three weeks apart is known",
+  source: "Our choice from coaches’ accounts; no trial of two races three weeks apart is known",
 });
 
 export const RECOVERY_2 = defineRule({
@@ -252,7 +252,7 @@ export const SEASON_1 = defineRule({
 export const PACES = defineRule({
   id: "PACES",
   title: "Paces in sessions",
-  says: "Targets come from the athlete's easy pace, threshold pace, power and swim pace. Without them, from effort.",
+  says: "Targets come from the athlete’s easy pace, threshold pace, power and swim pace. Without them, from effort.",
   numbers: {
     thresholdPerEasy: choice(1.25, "x"),
     strides: choice(1.1, "x"),

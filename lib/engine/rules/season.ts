@@ -9,7 +9,7 @@ const ours = { grade: "I", mark: "choice", source: "Our choice", lastReviewed } 
 export const LOAD_0 = defineRule({
   id: "LOAD-0",
   title: "No gate on acute-to-chronic ratios",
-  says: "The ratio of this week's load to the last four weeks' decides nothing here.",
+  says: "The ratio of this week’s load to the last four weeks’ decides nothing here.",
   numbers: {},
   grade: "B",
   mark: "seen",
@@ -56,7 +56,7 @@ export const LOAD_2 = defineRule({
 export const LOAD_3 = defineRule({
   id: "LOAD-3",
   title: "How fast a week may grow with an injury",
-  says: "With an injury a week's running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56. The one trial of a ten percent rule found no protection; it is a brake of ours.",
+  says: "With an injury a week’s running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56. The one trial of a ten percent rule found no protection; it is a brake of ours.",
   numbers: {
     softGrowth: choice(0.1, "x"),
     hardGrowth: choice(0.15, "x"),
@@ -77,7 +77,7 @@ export const LOAD_4 = defineRule({
 export const LOAD_5 = defineRule({
   id: "LOAD-5",
   title: "How fast a week may grow without an injury",
-  says: "Without an injury a week's running grows by at most 20 % of the highest week of the last 28 days. A rise of more than 30 % in two weeks is worth a warning.",
+  says: "Without an injury a week’s running grows by at most 20 % of the highest week of the last 28 days. A rise of more than 30 % in two weeks is worth a warning.",
   numbers: {
     hardGrowth: cited(0.2, "x", "B", "seen"),
     softGrowth: choice(0.1, "x"),

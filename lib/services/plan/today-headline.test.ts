@@ -15,7 +15,7 @@ test("a day says what is planned, what is left, and that it is logged", () => {
   expect(head(true, "planned")).toMatch(/One session is planned today\.$/);
   expect(head(true, "planned", "planned")).toMatch(/2 sessions are planned today\.$/);
   expect(head(true, "done", "planned")).toMatch(/One session is left today\.$/);
-  expect(head(true, "done", "done")).toMatch(/Today's training is logged\.$/);
+  expect(head(true, "done", "done")).toMatch(/Today’s training is logged\.$/);
   expect(head(true, "cancelled")).toMatch(/Nothing is planned today\.$/);
 });
 
@@ -25,7 +25,7 @@ test("without a check-in it asks for one, and promises a day that is over nothin
     "Nothing is planned today. No check-in yet: your answers count for the days to come.",
   );
   expect(head(false, "done")).toBe(
-    "Today's training is logged. No check-in yet: tomorrow builds on this morning's answers too.",
+    "Today’s training is logged. No check-in yet: tomorrow builds on this morning’s answers too.",
   );
 });
 

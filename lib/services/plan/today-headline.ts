@@ -23,15 +23,15 @@ export function todayHeadline({ today, checkedIn, state, changes, sessions }: Mo
   }
   const open = sessions.filter((s) => s.status === "planned" && !s.held).length;
   const logged = sessions.some((s) => s.status === "done");
-  const day = open === 0 && logged ? "Today's training is logged." : sessionsToday(open, logged);
+  const day = open === 0 && logged ? "Today’s training is logged." : sessionsToday(open, logged);
   if (!checkedIn && open === 0 && logged)
-    return `${day} No check-in yet: tomorrow builds on this morning's answers too.`;
+    return `${day} No check-in yet: tomorrow builds on this morning’s answers too.`;
   if (!checkedIn && open === 0)
     return `${day} No check-in yet: your answers count for the days to come.`;
   if (!checkedIn) return `${day} No check-in yet: your answers decide what the day may hold.`;
   const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied");
   const offers = changes.filter((c) => c.status === "proposed").length;
-  if (cuts.length > 0) return `${changed(cuts, today)} after this morning's answers. ${day}`;
+  if (cuts.length > 0) return `${changed(cuts, today)} after this morning’s answers. ${day}`;
   if (offers > 0) return `Nothing was cut. ${offered(offers)} ${day}`;
   return `${noChange(state)} ${day}`;
 }

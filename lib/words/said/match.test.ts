@@ -21,6 +21,7 @@ const entries: readonly Said[] = [
   ["a quarter", "ein Viertel"],
   ["days", "Tage"],
   ["tomorrow", "morgen"],
+  ["The week’s long run.", "Der lange Lauf der Woche."],
 ];
 const { said, unknown } = matcherOf(entries);
 
@@ -32,6 +33,10 @@ describe("one sentence", () => {
 
   test("of two that match, the one that says more counts", () => {
     expect(said("This run is half shorter.")).toBe("Dieser Lauf ist um die Hälfte kürzer.");
+  });
+
+  test("what was stored with a straight apostrophe has the same words", () => {
+    expect(said("The week's long run.")).toBe("Der lange Lauf der Woche.");
   });
 
   test("holes stand inside holes", () => {

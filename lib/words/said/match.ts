@@ -86,7 +86,8 @@ export function matcherOf(entries: readonly Said[]): Matcher {
   }
 
   function exactly(text: string, depth: number): string | null {
-    const known = whole.get(text);
+    // What was stored before apostrophes were curly has the same words.
+    const known = whole.get(text) ?? whole.get(text.replaceAll("'", "’"));
     if (known !== undefined) return known;
     for (const template of candidates(text)) {
       const german = filled(template, text, depth);

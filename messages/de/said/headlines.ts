@@ -6,14 +6,14 @@ export const saidHeadlines: readonly Said[] = [
     "Your answers say that someone should look at this first, so no training is planned.",
     "Nach deinen Antworten sollte zuerst jemand darauf schauen, deshalb ist kein Training geplant.",
   ],
-  ["Today's training is logged.", "Das Training von heute ist eingetragen."],
+  ["Today’s training is logged.", "Das Training von heute ist eingetragen."],
   ["Nothing is planned today.", "Heute ist nichts geplant."],
   ["One session is planned today.", "Heute ist eine Einheit geplant."],
   ["{n} sessions are planned today.", "Heute sind {n} Einheiten geplant."],
   ["One session is left today.", "Heute bleibt noch eine Einheit."],
   ["{n} sessions are left today.", "Heute bleiben noch {n} Einheiten."],
   [
-    "No check-in yet: tomorrow builds on this morning's answers too.",
+    "No check-in yet: tomorrow builds on this morning’s answers too.",
     "Noch kein Check-\u2060in: Auch der morgige Tag baut auf den Antworten von heute Morgen auf.",
   ],
   [
@@ -25,19 +25,19 @@ export const saidHeadlines: readonly Said[] = [
     "Noch kein Check-\u2060in: Deine Antworten zählen für die Tage, die kommen.",
   ],
   [
-    "One session of the next two weeks was changed after this morning's answers.",
+    "One session of the next two weeks was changed after this morning’s answers.",
     "Nach den Antworten von heute Morgen wurde eine Einheit der nächsten zwei Wochen geändert.",
   ],
   [
-    "{n} sessions of the next two weeks were changed after this morning's answers.",
+    "{n} sessions of the next two weeks were changed after this morning’s answers.",
     "Nach den Antworten von heute Morgen wurden {n} Einheiten der nächsten zwei Wochen geändert.",
   ],
   [
-    "One session was changed after this morning's answers.",
+    "One session was changed after this morning’s answers.",
     "Nach den Antworten von heute Morgen wurde eine Einheit geändert.",
   ],
   [
-    "{n} sessions were changed after this morning's answers.",
+    "{n} sessions were changed after this morning’s answers.",
     "Nach den Antworten von heute Morgen wurden {n} Einheiten geändert.",
   ],
   ["Nothing was cut.", "Es wurde nichts gekürzt."],

@@ -4,7 +4,7 @@ import { publicRoute } from "@/lib/http/route";
 
 export const POST = publicRoute(
   {
-    summary: "Make an athlete's account where sign-up is open; says the same for a known address",
+    summary: "Make an athlete’s account where sign-up is open; says the same for a known address",
     body: signUpBody,
     response: signUpResponse,
   },

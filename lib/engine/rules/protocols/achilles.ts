@@ -219,7 +219,7 @@ const insertional: Protocol = {
     "No study was found that measures what hills, surges, bike, pool or elliptical do to this tendon in injured runners: every multiplier is our choice.",
     "No study was found of how long speed or hills should rest after they hurt.",
     "Whether this is the middle of the tendon or the heel bone, a person has to say; until then the careful protocol stands.",
-    "Walking down stairs and standing are not among the check-in's answers yet.",
+    "Walking down stairs and standing are not among the check-in’s answers yet.",
   ],
 };
 

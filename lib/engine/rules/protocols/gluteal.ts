@@ -196,6 +196,6 @@ export const glutealProtocol: Protocol = {
     "The trial behind the exercises was in adults of 35 to 70, most of them no runners; none was found in runners who train on.",
     "No study was found of speed, hills, camber, bike or pool in this injury: every multiplier is our choice.",
     "Lying on the side wakes many with this injury. Rebound cannot tell that from other night pain, so it asks that someone looks at it after two nights, as for every injury.",
-    "Stairs, standing and side-lying are not among the check-in's answers yet.",
+    "Stairs, standing and side-lying are not among the check-in’s answers yet.",
   ],
 };

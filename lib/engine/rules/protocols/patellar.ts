@@ -210,6 +210,6 @@ export const patellarProtocol: Protocol = {
     "Pain-guided activity was tried in 15 people to see whether it can be done, not whether it works (Sprague 2021).",
     "No study was found of cycling gears, saddle height, breaststroke or descents in this injury: every multiplier is our choice.",
     "Whether a thigh stretch helps or harms here was not found; it changes nothing in Rebound.",
-    "Stairs and squatting are not among the check-in's answers yet.",
+    "Stairs and squatting are not among the check-in’s answers yet.",
   ],
 };

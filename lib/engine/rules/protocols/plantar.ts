@@ -104,7 +104,7 @@ const stages = [
   defineRule({
     id: "REHAB-PLANTAR-3",
     title: "Heel stage 3: heavier, one foot",
-    says: "Single-leg raises on a towel, from 12 repeats to 8 with a rucksack, every second day. The trial's difference stood at three months and was gone at twelve.",
+    says: "Single-leg raises on a towel, from 12 repeats to 8 with a rucksack, every second day. The trial’s difference stood at three months and was gone at twelve.",
     numbers: {
       repsFrom: cited(12, "repeats", "A", "second-hand"),
       repsTo: cited(8, "repeats", "A", "recalled"),
@@ -195,6 +195,6 @@ export const plantarProtocol: Protocol = {
     "The strength trial was not in runners who train on; no trial of running through heel pain was found.",
     "The pain model of this app comes from the Achilles tendon; whether it holds for the sole of the foot nobody has tested.",
     "No study was found of speed, hills, bike or pool in this injury: every multiplier is our choice.",
-    "Steps, hours on the feet and shoes are not among the check-in's answers yet.",
+    "Steps, hours on the feet and shoes are not among the check-in’s answers yet.",
   ],
 };

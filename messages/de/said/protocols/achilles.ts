@@ -108,7 +108,7 @@ export const saidProtocolsAchilles: readonly Said[] = [
     "Ob es die Mitte der Sehne oder das Fersenbein ist, muss ein Mensch sagen; bis dahin gilt das vorsichtige Protokoll.",
   ],
   [
-    "Walking down stairs and standing are not among the check-in's answers yet.",
+    "Walking down stairs and standing are not among the check-in’s answers yet.",
     "Treppab gehen und Stehen gehören noch nicht zu den Antworten des Check-ins.",
   ],
   ["Achilles tendon, middle", "Achillessehne, Mitte"],

@@ -81,7 +81,7 @@ export const saidProtocolsGluteal: readonly Said[] = [
     "Auf der Seite zu liegen weckt viele mit dieser Verletzung. Rebound kann das nicht von anderem Nachtschmerz unterscheiden und bittet deshalb wie bei jeder Verletzung nach zwei Nächten darum, dass jemand darauf schaut.",
   ],
   [
-    "Stairs, standing and side-lying are not among the check-in's answers yet.",
+    "Stairs, standing and side-lying are not among the check-in’s answers yet.",
     "Treppen, Stehen und Seitenlage gehören noch nicht zu den Antworten des Check-ins.",
   ],
 ];

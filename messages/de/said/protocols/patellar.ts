@@ -86,7 +86,7 @@ export const saidProtocolsPatellar: readonly Said[] = [
     "Ob eine Dehnung des Oberschenkels hier hilft oder schadet, wurde nicht gefunden; in Rebound ändert sie nichts.",
   ],
   [
-    "Stairs and squatting are not among the check-in's answers yet.",
+    "Stairs and squatting are not among the check-in’s answers yet.",
     "Treppen und Hocken gehören noch nicht zu den Antworten des Check-ins.",
   ],
 ];

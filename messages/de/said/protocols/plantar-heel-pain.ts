@@ -57,7 +57,7 @@ export const saidProtocolsPlantarHeelPain: readonly Said[] = [
     "Zu Tempo, Hügeln, Rad oder Becken bei dieser Verletzung wurde keine Studie gefunden: Jeder Faktor ist unsere Wahl.",
   ],
   [
-    "Steps, hours on the feet and shoes are not among the check-in's answers yet.",
+    "Steps, hours on the feet and shoes are not among the check-in’s answers yet.",
     "Erste Schritte, Stunden auf den Füßen und Schuhe gehören noch nicht zu den Antworten des Check-ins.",
   ],
 ];

@@ -51,7 +51,7 @@ export const saidRulesGuards: readonly Said[] = [
     "For three days after a treatment mornings do not count for your usual and no step is taken; above 5 and red flags count as ever.",
     "Drei Tage nach einer Behandlung zählen Morgen nicht für deinen üblichen, und es wird kein Schritt gemacht; über 5 und Warnzeichen zählen wie immer.",
   ],
-  ["Your clinician's word comes first", "Was dir in der Praxis gesagt wird, geht vor"],
+  ["Your clinician’s word comes first", "Was dir in der Praxis gesagt wird, geht vor"],
   [
     "What your clinician says about training around shockwave overrides these rules: it is entered as a limit.",
     "Was dir in der Behandlung zum Training um die Stoßwelle gesagt wird, geht diesen Regeln vor: Es wird als Grenze eingetragen.",

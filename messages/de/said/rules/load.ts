@@ -8,7 +8,7 @@ export const saidRulesLoad: readonly Said[] = [
   ],
   ["No gate on acute-to-chronic ratios", "Keine Schwelle aus dem Verhältnis von akut zu chronisch"],
   [
-    "The ratio of this week's load to the last four weeks' decides nothing here.",
+    "The ratio of this week’s load to the last four weeks’ decides nothing here.",
     "Das Verhältnis der Belastung dieser Woche zu der der letzten vier Wochen entscheidet hier nichts.",
   ],
   [
@@ -29,7 +29,7 @@ export const saidRulesLoad: readonly Said[] = [
     "Wie schnell eine Woche mit einer Verletzung wachsen darf",
   ],
   [
-    "With an injury a week's running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56. The one trial of a ten percent rule found no protection; it is a brake of ours.",
+    "With an injury a week’s running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56. The one trial of a ten percent rule found no protection; it is a brake of ours.",
     "Mit einer Verletzung wächst das Laufen je Woche um höchstens ein Zehntel der höchsten gut vertragenen Woche der letzten 28 Tage und nie um mehr als 15 %; wo „Beobachten“ oder ein Schub das Laufen gekürzt hat, zählen Wochen vor der Kürzung 56 Tage lang. Die eine Studie zu einer Zehn-Prozent-Regel fand keinen Schutz; das ist eine Bremse von uns.",
   ],
   ["After a gap, start at 60 %", "Nach einer Lücke mit 60 % beginnen"],
@@ -42,7 +42,7 @@ export const saidRulesLoad: readonly Said[] = [
     "Wie schnell eine Woche ohne Verletzung wachsen darf",
   ],
   [
-    "Without an injury a week's running grows by at most 20 % of the highest week of the last 28 days. A rise of more than 30 % in two weeks is worth a warning.",
+    "Without an injury a week’s running grows by at most 20 % of the highest week of the last 28 days. A rise of more than 30 % in two weeks is worth a warning.",
     "Ohne Verletzung wächst das Laufen je Woche um höchstens 20 % der höchsten Woche der letzten 28 Tage. Ein Anstieg um mehr als 30 % in zwei Wochen ist einen Hinweis wert.",
   ],
   ["Two days between hard days for the tendon", "Zwei Tage zwischen harten Tagen für die Sehne"],
@@ -82,7 +82,7 @@ export const saidRulesLoad: readonly Said[] = [
   ],
   ["How much of a fast session is fast", "Wie viel einer schnellen Einheit schnell ist"],
   [
-    "Where a session's steps are not known, this share of it is counted as fast work.",
+    "Where a session’s steps are not known, this share of it is counted as fast work.",
     "Wo die Schritte einer Einheit nicht bekannt sind, zählt dieser Anteil als schnell.",
   ],
   ["What other sports ask of the tendon", "Was andere Sportarten von der Sehne verlangen"],
@@ -97,12 +97,12 @@ export const saidRulesLoad: readonly Said[] = [
   ],
   ["Fitness and fatigue averages", "Mittel für Form und Ermüdung"],
   [
-    "Two running averages of daily stress, over 42 and 7 days. The morning's balance is yesterday's difference between them.",
+    "Two running averages of daily stress, over 42 and 7 days. The morning’s balance is yesterday’s difference between them.",
     "Zwei gleitende Mittel der täglichen Belastung, über 42 und 7 Tage. Die Bilanz eines Morgens ist ihr Unterschied vom Vortag.",
   ],
   ["Sameness of a week", "Gleichförmigkeit einer Woche"],
   [
-    "Monotony is the mean of seven daily loads over their spread (population form); strain is the week's load times monotony.",
+    "Monotony is the mean of seven daily loads over their spread (population form); strain is the week’s load times monotony.",
     "Monotonie ist das Mittel von sieben Tagesbelastungen geteilt durch ihre Streuung (die der Grundgesamtheit); Beanspruchung ist die Wochenbelastung mal Monotonie.",
   ],
   ["Load from heart rate", "Belastung aus dem Puls"],

@@ -66,7 +66,7 @@ export const saidRulesRaces: readonly Said[] = [
   ],
   ["How far back a gate looks", "Wie weit eine Entscheidung zurückschaut"],
   [
-    "A long run or ride counts for a decision when it was done in the six weeks before it, and for a race's own needs in the twelve weeks before.",
+    "A long run or ride counts for a decision when it was done in the six weeks before it, and for a race’s own needs in the twelve weeks before.",
     "Ein langer Lauf oder eine lange Fahrt zählt für eine Entscheidung, wenn sie in den sechs Wochen davor lag, und für das, was ein Rennen selbst braucht, in den zwölf Wochen davor.",
   ],
   ["Time to spare", "Zeit als Reserve"],

@@ -131,7 +131,7 @@ export const saidRulesSeason: readonly Said[] = [
   ],
   ["Paces in sessions", "Tempo in Einheiten"],
   [
-    "Targets come from the athlete's easy pace, threshold pace, power and swim pace. Without them, from effort.",
+    "Targets come from the athlete’s easy pace, threshold pace, power and swim pace. Without them, from effort.",
     "Ziele kommen aus deinem lockeren Tempo, Schwellentempo, deiner Leistung und deinem Schwimmtempo. Ohne sie aus der Anstrengung.",
   ],
   ["How fast a step of a run is", "Wie schnell ein Schritt eines Laufs ist"],

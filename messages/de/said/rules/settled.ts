@@ -55,7 +55,7 @@ export const saidRulesSettled: readonly Said[] = [
   ],
   ["Steps of the run ladder", "Die Stufen der Laufleiter"],
   [
-    "One step at a time, at least seven days apart, only after the step's own sessions were accepted.",
+    "One step at a time, at least seven days apart, only after the step’s own sessions were accepted.",
     "Eine Stufe nach der anderen, mindestens sieben Tage auseinander, und nur, nachdem die Einheiten der Stufe gut vertragen wurden.",
   ],
   ["Where the ladder is entered", "Wo die Laufleiter beginnt"],

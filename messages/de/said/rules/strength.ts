@@ -200,7 +200,7 @@ export const saidRulesStrength: readonly Said[] = [
     "Einbeiniges Heben auf dem Handtuch, von 12 Wiederholungen zu 8 mit Rucksack, jeden zweiten Tag.",
   ],
   [
-    "The trial's difference stood at three months and was gone at twelve.",
+    "The trial’s difference stood at three months and was gone at twelve.",
     "Der Unterschied in der Studie bestand nach drei Monaten und war nach zwölf verschwunden.",
   ],
   ["Heel stage 4: quick and springy", "Ferse Stufe 4: schnell und federnd"],

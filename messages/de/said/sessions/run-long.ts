@@ -2,7 +2,7 @@ import type { Said } from "@/lib/words/said/match";
 
 export const saidSessionsRunLong: readonly Said[] = [
   [
-    "Time on your feet, easy: the week's one long load for the tendon.",
+    "Time on your feet, easy: the week’s one long load for the tendon.",
     "Zeit auf den Beinen, locker: die eine lange Belastung der Woche für die Sehne.",
   ],
   ["Easy and even, flat", "Locker und gleichmäßig, flach"],

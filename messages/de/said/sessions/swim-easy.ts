@@ -15,7 +15,7 @@ export const saidSessionsSwimEasy: readonly Said[] = [
   ["Swim, easy", "Schwimmen, locker"],
   ["Easy hundreds, no buoy", "Lockere Hunderter, ohne Pull-Buoy"],
   [
-    "Easy hundreds on your own legs' balance.",
+    "Easy hundreds on your own legs’ balance.",
     "Lockere Hunderter, die Lage kommt von den eigenen Beinen.",
   ],
   ["Easy freestyle, some backstroke", "Locker kraulen, etwas Rücken"],

@@ -5,7 +5,7 @@ import { listPeople } from "@/lib/services/library/people";
 
 export const GET = route(
   {
-    summary: "The coach's teams, and what of the library is open to whom",
+    summary: "The coach’s teams, and what of the library is open to whom",
     params: noParams,
     response: libraryPeopleResponse,
   },

@@ -128,7 +128,7 @@ export const walkJogs: readonly SessionTemplate[] = [
 
 /** Long runs: all of them easy and flat, each with another way to stay patient. */
 export const longRuns: readonly SessionTemplate[] = [
-  long("even", "Long run", "Time on your feet, easy: the week's one long load for the tendon.", 0, [
+  long("even", "Long run", "Time on your feet, easy: the week’s one long load for the tendon.", 0, [
     warm("gentle", "Very easy", 0.15),
     main("easy", "Easy and even, flat", 0.85),
   ]),

@@ -37,7 +37,7 @@ export const easySwims: readonly SessionTemplate[] = [
     ),
     cool("easy", "Easy, open turns", 0.4),
   ]),
-  easy("no-buoy", "Easy hundreds, no buoy", "Easy hundreds on your own legs' balance.", 20, [
+  easy("no-buoy", "Easy hundreds, no buoy", "Easy hundreds on your own legs’ balance.", 20, [
     warm("easy", "Easy freestyle, some backstroke", 0.6),
     rounds(2, 40, lengths(100, "relaxed", "Easy, hips high, a soft kick"), still(15, wall)),
     cool("easy", "Easy, open turns", 0.4),

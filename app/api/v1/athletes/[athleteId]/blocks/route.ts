@@ -6,7 +6,7 @@ import { createBlock } from "@/lib/services/create-block";
 import { listBlocks } from "@/lib/services/list-blocks";
 
 export const GET = route(
-  { summary: "The season's blocks", params: athleteParams, response: blocksResponse },
+  { summary: "The season’s blocks", params: athleteParams, response: blocksResponse },
   ({ ctx, params }) => listBlocks(ctx, params),
 );
 

@@ -21,7 +21,7 @@ export const GET = route(
 
 export const POST = route(
   {
-    summary: "Save a morning's answers; the plan follows",
+    summary: "Save a morning’s answers; the plan follows",
     params: athleteParams,
     body: checkInBody,
     response: savedCheckInDto,

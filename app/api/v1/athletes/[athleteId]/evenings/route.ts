@@ -16,7 +16,7 @@ export const GET = route(
 
 export const POST = route(
   {
-    summary: "Say how the day's training was answered; the next check-in counts it",
+    summary: "Say how the day’s training was answered; the next check-in counts it",
     params: athleteParams,
     body: eveningBody,
     response: eveningDto,

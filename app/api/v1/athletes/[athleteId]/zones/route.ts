@@ -5,7 +5,7 @@ import { getZones } from "@/lib/services/get-zones";
 
 export const GET = route(
   {
-    summary: "What the words of a step's text mean to this athlete",
+    summary: "What the words of a step’s text mean to this athlete",
     params: athleteParams,
     response: zonesResponse,
   },

@@ -31,7 +31,7 @@ export const PATCH = route(
 
 export const DELETE = route(
   {
-    summary: "Give a block's days back to the builder",
+    summary: "Give a block’s days back to the builder",
     params: blockParams,
     query: overrideQuery,
     response: blockEditDto,

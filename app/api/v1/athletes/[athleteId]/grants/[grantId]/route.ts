@@ -16,7 +16,7 @@ export const PATCH = route(
 
 export const DELETE = route(
   {
-    summary: "Withdraw a grant; it acts with the other person's next request",
+    summary: "Withdraw a grant; it acts with the other person’s next request",
     params: grantParams,
     response: grantDto,
   },

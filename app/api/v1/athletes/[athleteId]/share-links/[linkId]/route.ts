@@ -5,7 +5,7 @@ import { endShareLink } from "@/lib/services/end-share-link";
 
 export const DELETE = route(
   {
-    summary: "End a link; it acts with the holder's next request",
+    summary: "End a link; it acts with the holder’s next request",
     params: shareLinkParams,
     response: shareLinkDto,
   },

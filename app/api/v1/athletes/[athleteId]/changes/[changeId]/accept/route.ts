@@ -6,7 +6,7 @@ import { resolveChange } from "@/lib/services/resolve-change";
 
 export const POST = route(
   {
-    summary: "Accept a proposed change, as it is or with a change of one's own",
+    summary: "Accept a proposed change, as it is or with a change of one’s own",
     params: changeParams,
     body: acceptChangeBody,
     query: previewQuery,
