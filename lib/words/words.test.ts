@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { languages } from "@/lib/engine/model";
+import { de } from "@/messages/de";
 import { roomsOf, wordsIn } from "./catalogue";
+import type { MessageTree } from "./check";
 import { languageFor } from "./languages";
 
 const asked = (browser: string | null) =>
@@ -61,4 +63,18 @@ test("what a page hands to the browser is plain data", () => {
 
 test("a page gets the rooms it asks for and no others", () => {
   expect(Object.keys(roomsOf("de", ["ui", "shell"]))).toEqual(["ui", "shell"]);
+});
+
+/** Days with a year, which end in no full stop. */
+const withYear = ["injury.", "settings.reminders.stands", "coachWeek.", "team.join.until"];
+
+test("no German sentence ends in a short day: “1. Feb.” has its full stop already", () => {
+  const ends = (tree: MessageTree, at: string): string[] =>
+    Object.entries(tree).flatMap(([name, part]) => {
+      const place = at === "" ? name : `${at}.${name}`;
+      if (typeof part !== "string") return ends(part, place);
+      return /\{(?:day|days|until|to|since)\}\./.test(part) ? [place] : [];
+    });
+  const found = ends(de, "").filter((place) => !withYear.some((one) => place.startsWith(one)));
+  expect(found).toEqual([]);
 });

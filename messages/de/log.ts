@@ -94,7 +94,7 @@ export const log: Same<typeof en.log> = {
     title: "Unterwegs, ohne Training",
     what: "An diesen Tagen ist nichts geplant. Was wegfällt, wird nicht nachgeholt.",
     travel: "Wenn du reist: {limit} Am ersten und am letzten Tag wirst du daran erinnert.",
-    saved: "Unterwegs {days}. Der Plan richtet sich danach.",
+    saved: "Unterwegs {days}: Der Plan richtet sich danach.",
   },
   sitting: {
     saved: "Die Stunden im Sitzen sind notiert.",

@@ -19,7 +19,7 @@ export const rehab: Same<typeof en.rehab> = {
   leftOutBy: "{exercise}: eine Grenze von {name}, seit {day}",
   paused: "Das Training ist angehalten, bis jemand auf dich geschaut hat. Heute ist nichts zu tun.",
   nothing:
-    "Heute ist keine Kraft geplant. Die Tage dazwischen gehören dazu: Das nächste Mal ist am {day}.",
+    "Heute ist keine Kraft geplant. Am {day} kommt die nächste; die Tage dazwischen gehören dazu.",
   nothingAhead:
     "In den nächsten zwei Wochen ist keine Kraft geplant. Was du von diesen Übungen machst, kannst du hier Satz für Satz notieren.",
   inLog: "in deinem Protokoll",

@@ -39,14 +39,14 @@ export const season: Same<typeof en.season> = {
     fullest: "Die vollste Woche beginnt am {day} mit {time} und {distance} Laufen.",
     soFar: "{done} von {planned} geplantem Laufen sind bisher erledigt. {fullest}",
     noRun: "Noch ist kein Lauf geplant.",
-    longest: "Der längste Lauf, der kommt, ist {length} lang, in der Woche ab {day}.",
+    longest: "Der längste Lauf kommt in der Woche ab {day}: {length}.",
     longestBefore:
       "Der längste Lauf, der kommt, ist {length} lang, in der Woche ab {day}, {count, plural, one {# Woche} other {# Wochen}} vor {race}.",
     lately:
-      "{mean} je Woche im Mittel {count, plural, one {der letzten Woche} other {der letzten # Wochen}}; das Höchste, was kommt, ist {most}, in der Woche ab {day}.",
+      "{mean} je Woche im Mittel {count, plural, one {der letzten Woche} other {der letzten # Wochen}}; das Höchste kommt in der Woche ab {day}: {most}.",
     latelyAlone:
       "{mean} je Woche im Mittel {count, plural, one {der letzten Woche} other {der letzten # Wochen}}; voraus ist nichts geplant.",
-    most: "Das Höchste, was kommt, ist {most}, in der Woche ab {day}.",
+    most: "Das Höchste kommt in der Woche ab {day}: {most}.",
     nothing: "Voraus ist nichts geplant.",
   },
   chart: {

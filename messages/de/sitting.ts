@@ -9,5 +9,5 @@ export const sitting: Same<typeof en.sitting> = {
   longer:
     "Gestern war das längste Stück darüber. Es ist notiert, und am Plan ändert sich dafür nichts.",
   journey:
-    "Eine Reise beginnt oder endet {day}. Plane unterwegs ein paar Minuten auf den Füßen ein, bevor {minutes, number} min vorbei sind.",
+    "Eine Reise, die {day} beginnt oder endet: Plane unterwegs ein paar Minuten auf den Füßen ein, bevor {minutes, number} min vorbei sind.",
 };

@@ -56,7 +56,7 @@ export const week: Same<typeof en.week> = {
   fixed: "Dein Coach hat diese Einheit festgehalten.",
   moveTo: "Verschieben auf",
   moveToDay: "Verschieben auf {day}",
-  moved: "{title} verschoben auf {day}.",
+  moved: "Auf {day} verschoben: {title}.",
   looking: "Es wird nachgesehen, was das bedeuten würde …",
   nothingElse: "Sonst ändert sich nichts im Plan.",
   here: "steht hier",

@@ -21,6 +21,7 @@ const entries: readonly Said[] = [
   ["a quarter", "ein Viertel"],
   ["days", "Tage"],
   ["tomorrow", "morgen"],
+  ["Running rests until {day}.", "Das Laufen ruht bis {day}."],
   ["The week’s long run.", "Der lange Lauf der Woche."],
 ];
 const { said, unknown } = matcherOf(entries);
@@ -37,6 +38,11 @@ describe("one sentence", () => {
 
   test("what was stored with a straight apostrophe has the same words", () => {
     expect(said("The week's long run.")).toBe("Der lange Lauf der Woche.");
+  });
+
+  test("a day that ends a sentence brings no second full stop", () => {
+    expect(said("Running rests until Mon 3 Aug.")).toBe("Das Laufen ruht bis Mo, 3.\u00a0Aug.");
+    expect(said("Running rests until Mon 4 May.")).toBe("Das Laufen ruht bis Mo, 4.\u00a0Mai.");
   });
 
   test("holes stand inside holes", () => {

@@ -30,6 +30,8 @@ export type Matcher = {
 };
 
 const HOLE = /\{(\w+)\}/g;
+/** `bis Mo, 3. Aug.` has its full stop already. */
+const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
 /** What stands between a sentence and the next. */
 const BETWEEN = /((?<=[.!?])\s+(?=[\p{Lu}\d]))/u;
 /** Holes inside holes: a list has one for each of its parts, and nothing goes on for ever. */
@@ -101,7 +103,7 @@ export function matcherOf(entries: readonly Said[]): Matcher {
     if (depth >= DEEPEST) return null;
     const inside = new Map<string, string>();
     return fill(template, text, { hole: 0, from: (texts[0] ?? "").length }, { inside, depth })
-      ? german.replace(HOLE, (as, name: string) => inside.get(name) ?? as)
+      ? german.replace(HOLE, (as, name: string) => inside.get(name) ?? as).replace(TWO_STOPS, ".")
       : null;
   }
 
