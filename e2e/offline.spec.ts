@@ -64,6 +64,29 @@ async function answer(page: Page, pain: string) {
     .click();
 }
 
+/** What waits is told in full on a phone too, and covers neither the name nor the account. */
+async function standsClear(page: Page, width: number) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height: 844 });
+  const account = page.locator("header details > summary");
+  const [home, own, told] = await Promise.all(
+    [page.getByRole("banner").getByRole("link").first(), account, chip(page)].map((one) =>
+      one.boundingBox(),
+    ),
+  );
+  if (!home || !own || !told) throw new Error("the head of the page");
+  for (const other of [home, own])
+    expect(
+      told.y >= other.y + other.height ||
+        told.x >= other.x + other.width ||
+        told.x + told.width <= other.x,
+      `${width} px`,
+    ).toBe(true);
+  expect(told.x + told.width).toBeLessThanOrEqual(width);
+  expect(own.x + own.width).toBeLessThanOrEqual(width);
+  if (before) await page.setViewportSize(before);
+}
+
 test("a check-in and a session without a network are kept, survive a reload, and arrive once", async ({
   page,
   context,
@@ -78,6 +101,8 @@ test("a check-in and a session without a network are kept, survive a reload, and
   await expect(page.getByText(/^Kept on this device/)).toBeVisible();
   console.log(`kept and shown ${Date.now() - pressed} ms after the third tap`);
   await expect(chip(page)).toHaveText(/1 entry waiting/);
+
+  for (const width of [390, 320]) await standsClear(page, width);
 
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/No connection/);

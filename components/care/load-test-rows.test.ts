@@ -39,20 +39,20 @@ test("a day holds what each side did last on it; other tests and days stand apar
     ["2026-11-02", 24, 30],
     ["2026-11-09", undefined, 31],
   ]);
-  expect(rows.map((row) => differenceWords(row, t))).toEqual(["left 20 % less", ""]);
+  expect(rows.map((row) => differenceWords(row, t))).toEqual(["left 20\u00a0% less", ""]);
 });
 
 test("words of a result", () => {
-  expect(resultWords(result({}), metric, t)).toBe("24 s, pain 2");
+  expect(resultWords(result({}), metric, t)).toBe("24 s, pain\u00a02");
   expect(resultWords(result({ unit: "reps", value: 12, pain: null }), metric, t)).toBe("12");
   expect(resultWords(null, metric, t)).toBe("not tested");
   const same = { left: result({ value: 9 }), right: result({ value: 9 }) };
   expect(differenceWords(same, t)).toBe("equal");
   expect(differenceWords({ left: result({ value: 0 }), right: result({ value: 0 }) }, t)).toBe("");
   const kilos = result({ value: 22.5, unit: "kg" });
-  expect(resultWords(kilos, { ...metric, language: "de" }, german)).toBe("22,5 kg, Schmerz 2");
+  expect(resultWords(kilos, { ...metric, language: "de" }, german)).toBe("22,5 kg, Schmerz\u00a02");
   const less = { left: result({ value: 8 }), right: result({ value: 10 }) };
-  expect(differenceWords(less, german)).toBe("links 20 % weniger");
+  expect(differenceWords(less, german)).toBe("links 20\u00a0% weniger");
 });
 
 test("the last day of each test, the newest first", () => {

@@ -35,7 +35,8 @@ export function OutboxChip() {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        className="tap press inline-flex items-center gap-2 rounded-control border border-dashed border-line-strong px-3 text-sm font-semibold hover:border-ink"
+        // On a phone it has a line of its own: beside the name and the account there is no room.
+        className="tap press inline-flex items-center gap-2 rounded-control max-lg:order-last max-lg:mt-1 max-lg:mb-2 max-lg:basis-full border border-dashed border-line-strong px-3 text-sm font-semibold hover:border-ink"
       >
         <span aria-hidden="true">↑</span>
         {t("chip", { count: entries.length })}

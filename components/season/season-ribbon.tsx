@@ -19,6 +19,9 @@ const BAND_HEIGHT = 36;
 /** Rough widths in pixels that decide whether a name fits into its block on a wide screen. */
 const DESK_WIDTH = 1080;
 const LETTER_WIDTH = 7.2;
+/** On a phone a number has no room in a week that a race's line crosses. */
+const PHONE_WIDTH = 350;
+const CROSSED_WIDTH = 24;
 /** Of a race's name, what has room on its side of the line. */
 const PHONE_LETTERS = 25;
 const DESK_LETTERS = 60;
@@ -40,6 +43,7 @@ export async function SeasonRibbon({ start, end, today, blocks, races }: Props) 
           number={i + 1}
           from={x(block.start)}
           to={x(addDays(block.end, 1))}
+          flagged={races.some(({ date }) => date >= block.start && date <= block.end)}
         />
       ))}
       {today > start && today <= end && (
@@ -61,10 +65,19 @@ export async function SeasonRibbon({ start, end, today, blocks, races }: Props) 
   );
 }
 
-type PhaseBlockProps = { block: BlockDto; name: string; number: number; from: number; to: number };
+type PhaseBlockProps = {
+  block: BlockDto;
+  name: string;
+  number: number;
+  from: number;
+  to: number;
+  /** A race falls into it, whose line crosses it. */
+  flagged: boolean;
+};
 
-/** Its name where that fits, else the number it has in the list of phases. */
-function PhaseBlock({ block, name, number, from, to }: PhaseBlockProps) {
+/** Its name where that fits, else the number it has in the list of phases, beside a race where that fits. */
+function PhaseBlock({ block, name, number, from, to, flagged }: PhaseBlockProps) {
+  const crossed = flagged && ((to - from) / 100) * PHONE_WIDTH < CROSSED_WIDTH;
   const fits = ((to - from) / 100) * DESK_WIDTH > name.length * LETTER_WIDTH + 10;
   const place = {
     x: "50%",
@@ -85,7 +98,10 @@ function PhaseBlock({ block, name, number, from, to }: PhaseBlockProps) {
         strokeWidth="1"
         className={`stroke-line-strong ${groundOf(block.phase)}`}
       />
-      <text {...place} className={`figures fill-ink-2 text-2xs ${fits ? "lg:hidden" : ""}`}>
+      <text
+        {...place}
+        className={`figures fill-ink-2 text-2xs ${fits ? "lg:hidden" : ""} ${crossed ? "max-lg:hidden" : ""}`}
+      >
         {number}
       </text>
       {fits && (

@@ -12,7 +12,7 @@ type Props = {
 export function Section({ id, title, now, children }: Props) {
   return (
     <details id={id} className="group border-b border-line">
-      <summary className="grid min-h-16 list-none grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[14rem_minmax(0,1fr)_auto]">
+      <summary className="grid min-h-16 list-none grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[17rem_minmax(0,1fr)_auto]">
         <h2 className="text-lg font-bold">{title}</h2>
         <p className="figures col-start-1 row-start-2 text-sm text-ink-2 lg:col-start-2 lg:row-start-1">
           {now}
@@ -24,7 +24,7 @@ export function Section({ id, title, now, children }: Props) {
           ›
         </span>
       </summary>
-      <div className="max-w-3xl pt-2 pb-8 lg:ml-[14rem] lg:pl-4">{children}</div>
+      <div className="max-w-3xl pt-2 pb-8 lg:ml-[17rem] lg:pl-4">{children}</div>
     </details>
   );
 }

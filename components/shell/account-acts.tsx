@@ -8,7 +8,7 @@ import { ThemeChoice } from "./theme-choice";
 export function AccountActs({ theme }: { theme: Theme }) {
   return (
     <div className="space-y-4">
-      <ThemeChoice initial={theme} />
+      <ThemeChoice initial={theme} quiet />
       <SignOutButton />
     </div>
   );

@@ -71,7 +71,7 @@ export function AccountMenu({ name, theme, links }: Props) {
           <Waiting count={links.reduce((sum, link) => sum + (link.count ?? 0), 0)} />
         </span>
       </summary>
-      <div className="absolute right-0 z-30 mt-1 w-72 space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
+      <div className="absolute right-0 z-30 mt-1 w-[min(20rem,calc(100vw-2rem))] space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
         <p className="text-sm font-semibold break-words">{name}</p>
         {links.length > 0 && (
           <ul className="-mx-2 border-y border-line py-1 lg:hidden">

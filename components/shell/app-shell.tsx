@@ -33,11 +33,11 @@ export function AppShell({ name, theme, units, links, who, more = [], children }
       <RegisterWorker />
       <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
         <SkipLink />
-        <header className="flex items-center justify-between border-b border-line px-4 py-1 min-[360px]:px-5 lg:sticky lg:top-0 lg:z-20 lg:h-dvh lg:flex-col lg:items-stretch lg:justify-start lg:gap-6 lg:border-r lg:border-b-0 lg:px-3 lg:py-5 print:hidden">
+        <header className="flex flex-wrap items-center justify-between border-b border-line px-4 py-1 min-[360px]:px-5 lg:sticky lg:top-0 lg:z-20 lg:h-dvh lg:flex-col lg:flex-nowrap lg:items-stretch lg:justify-start lg:gap-6 lg:border-r lg:border-b-0 lg:px-3 lg:py-5 print:hidden">
           <HomeLink href={home} className="lg:px-4" />
           <MainNav links={links} />
           <RailLinks links={more} />
-          <div className="flex items-center gap-2 lg:mt-auto lg:flex-col lg:items-start lg:px-2">
+          <div className="contents lg:mt-auto lg:flex lg:flex-col lg:items-start lg:gap-2 lg:px-2">
             <OutboxChip />
             <AccountMenu name={name} theme={theme} links={more} />
           </div>

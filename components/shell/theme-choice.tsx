@@ -10,10 +10,16 @@ import { useWords } from "./words";
 
 const YEAR_S = 31_536_000;
 
-type Props = { initial: Theme /** Form name, where two stand on one page. */; name?: string };
+type Props = {
+  initial: Theme;
+  /** Form name, where two stand on one page. */
+  name?: string;
+  /** In the account menu it is told quietly; among other settings, as they are. */
+  quiet?: boolean;
+};
 
 /** Paints at once; a cookie keeps it for the next page, the account for the next device. */
-export function ThemeChoice({ initial, name = "theme" }: Props) {
+export function ThemeChoice({ initial, name = "theme", quiet = false }: Props) {
   const t = useWords("shell.theme");
   const [theme, setTheme] = useState(initial);
 
@@ -35,7 +41,7 @@ export function ThemeChoice({ initial, name = "theme" }: Props) {
 
   return (
     <ChoiceRow
-      legend={<span className="text-xs text-ink-2">{t("legend")}</span>}
+      legend={quiet ? <span className="text-xs text-ink-2">{t("legend")}</span> : t("legend")}
       name={name}
       size="tap"
       columns={3}

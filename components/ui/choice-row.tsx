@@ -61,7 +61,8 @@ const columnClass: Readonly<Record<2 | 3 | 5 | 6, string>> = {
   2: "grid grid-cols-2",
   3: "grid grid-cols-3",
   5: "grid grid-cols-5",
-  6: "grid grid-cols-6",
+  // Six, or as many as the thumb needs: in a card on the narrowest phones that is five.
+  6: "grid grid-cols-[repeat(auto-fit,minmax(max(var(--tap),calc((100%-1.25rem)/6-1px)),1fr))]",
 };
 const sizeClass = {
   thumb: "min-h-(--tap-thumb) min-w-(--tap) text-md",

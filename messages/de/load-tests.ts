@@ -20,9 +20,12 @@ export const loadTests: Same<typeof en.loadTests> = {
   letter: { left: "L", right: "R" },
   inline: { left: "links", right: "rechts" },
   result: { reps: "{value}", s: "{value} s", kg: "{value} kg" },
-  withPain: "{result}, Schmerz {pain, number}",
+  withPain: "{result}, Schmerz\u00a0{pain, number}",
   notTested: "nicht getestet",
-  less: { left: "links {percent, number} % weniger", right: "rechts {percent, number} % weniger" },
+  less: {
+    left: "links {percent, number}\u00a0% weniger",
+    right: "rechts {percent, number}\u00a0% weniger",
+  },
   equal: "gleich",
   unit: { reps: "Wiederholungen", s: "Sekunden", kg: "kg" },
   form: {

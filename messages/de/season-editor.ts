@@ -216,7 +216,7 @@ export const seasonEditor: Same<typeof en.seasonEditor> = {
     rise: "Steilster Anstieg beim Laufen:",
     riseOf: ", gegenüber der höchsten der vier Wochen davor",
     riseNone: "keiner",
-    riseIn: "{percent} % in der Woche ab {day}",
+    riseIn: "{percent}\u00a0% in der Woche ab {day}",
     adapted: "{count, plural, one {# Einheit} other {# Einheiten}} angepasst",
   },
   recent: {

@@ -18,9 +18,12 @@ export const loadTests = {
   letter: { left: "L", right: "R" },
   inline: { left: "left", right: "right" },
   result: { reps: "{value}", s: "{value} s", kg: "{value} kg" },
-  withPain: "{result}, pain {pain, number}",
+  withPain: "{result}, pain\u00a0{pain, number}",
   notTested: "not tested",
-  less: { left: "left {percent, number} % less", right: "right {percent, number} % less" },
+  less: {
+    left: "left {percent, number}\u00a0% less",
+    right: "right {percent, number}\u00a0% less",
+  },
   equal: "equal",
   unit: { reps: "repeats", s: "seconds", kg: "kg" },
   form: {

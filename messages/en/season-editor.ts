@@ -212,7 +212,7 @@ export const seasonEditor = {
     rise: "Steepest rise in running:",
     riseOf: ", against the highest of the four weeks before",
     riseNone: "none",
-    riseIn: "{percent} % in the week of {day}",
+    riseIn: "{percent}\u00a0% in the week of {day}",
     adapted: "{count, plural, one {# session} other {# sessions}} adapted",
   },
   recent: {
