@@ -237,7 +237,7 @@ function stepWhy({ before, situation, limits }: About): string {
   const share = limits.rampStep(before.date);
   const thisWeek = mondayOf(before.date) === mondayOf(situation.today);
   return state === "amber" && ramp?.kind === "amber" && thisWeek && share < 1
-    ? `You are on Watch, so what is left of this week's running comes down to ${part(share)}.`
+    ? `You are on Watch, so what is left of this week’s running comes down to ${part(share)}.`
     : "Running comes back in steps after the cut.";
 }
 

@@ -169,7 +169,7 @@ export const RAMP_BACK = defineRule({
 export const RAMP_LONG = defineRule({
   id: "RAMP-LONG",
   title: "First step back: no long run yet",
-  says: "In the first step of the way back after a flare or a gap no run is longer than 60 % of the longest of the 30 days before, or than the step's share of what was planned where that is more. What rest days left of the week's share is not run at once.",
+  says: "In the first step of the way back after a flare or a gap no run is longer than 60 % of the longest of the 30 days before, or than the step’s share of what was planned where that is more. What rest days left of the week’s share is not run at once.",
   numbers: { longShare: choice(0.6, "x") },
   grade: "I",
   mark: "choice",

@@ -215,7 +215,7 @@ export const saidReasons: readonly Said[] = [
 
   // The way back, and growth.
   [
-    "You are on Watch, so what is left of this week's running comes down to {share}.",
+    "You are on Watch, so what is left of this week’s running comes down to {share}.",
     "Du bist auf „Beobachten“, deshalb geht das, was vom Laufen dieser Woche übrig ist, auf {share} zurück.",
   ],
   [

@@ -40,7 +40,7 @@ export const saidRulesSettled: readonly Said[] = [
   ],
   ["First step back: no long run yet", "Erster Schritt zurück: noch kein langer Lauf"],
   [
-    "In the first step of the way back after a flare or a gap no run is longer than 60 % of the longest of the 30 days before, or than the step's share of what was planned where that is more. What rest days left of the week's share is not run at once.",
+    "In the first step of the way back after a flare or a gap no run is longer than 60 % of the longest of the 30 days before, or than the step’s share of what was planned where that is more. What rest days left of the week’s share is not run at once.",
     "Im ersten Schritt des Wegs zurück nach einem Schub oder einer Pause ist kein Lauf länger als 60 % des längsten der 30 Tage davor, oder als der Anteil des Schritts am Geplanten, wo das mehr ist. Was Ruhetage vom Anteil der Woche übrig ließen, wird nicht auf einmal gelaufen.",
   ],
   ["Content waits for the run ladder", "Inhalt wartet auf die Laufleiter"],
