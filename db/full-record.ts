@@ -320,7 +320,7 @@ export async function fillRecord(athlete: TestAthlete): Promise<void> {
       {
         ...{ athleteId: athlete.id, symptoms: true, revision: 1, today: TODAY, madeBy: "test" },
         sums: {
-          kept: { asked: 3, kept: 3, held: 1 },
+          kept: { asked: 3, kept: 3, held: 1, swapped: 0 },
           week: { run: { plannedM: 30_000, doneM: 9500 }, plannedS: 10_800, doneS: 3300 },
           morningPain: [1],
         },

@@ -60,7 +60,7 @@ export type ActivityFields = Pick<
   ActivityRow,
   "localDate" | "sport" | "role" | "durationS" | "distanceM" | "rpe" | "ascentM" | "aeroS"
 > &
-  Partial<Pick<ActivityRow, "sessionId" | "occurredAt" | "summary" | "recordedAt">>;
+  Partial<Pick<ActivityRow, "insteadOf" | "occurredAt" | "summary" | "recordedAt">>;
 
 /** `undefined`: the id was used before, so this is a repeat. */
 export async function insertActivity(

@@ -12,6 +12,7 @@ import type {
   ThresholdEdit,
 } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { insteadOfKey } from "./instead-of";
 
 type Size = Pick<Session, "durationS" | "distanceM">;
 type Stood = Size &
@@ -21,7 +22,7 @@ type Stood = Size &
     readonly intendedM: number | null;
     readonly standIn: boolean;
   };
-type Done = Size & Pick<Activity, "date" | "sport">;
+type Done = Size & Pick<Activity, "date" | "sport" | "insteadOf">;
 type Edit = Pick<ThresholdEdit, "rule" | "number" | "value" | "from" | "to">;
 
 export type KeptPieces = {
@@ -65,7 +66,8 @@ export function listKeptPieces(
         sql`sessions where athlete_id = ${outer} and ${within}`,
       ),
       activities: rows<Done>(
-        sql`local_date as date, sport, duration_s as "durationS", distance_m as "distanceM"`,
+        sql`local_date as date, sport, duration_s as "durationS", distance_m as "distanceM",
+          ${insteadOfKey} as "insteadOf"`,
         sql`activities where athlete_id = ${outer} and deleted_at is null and ${within}`,
       ),
       away: rows<Away>(

@@ -13,6 +13,7 @@ import type {
 } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { toEngineAthlete } from "./athletes";
+import { insteadOfKey } from "./instead-of";
 
 type Chosen = Pick<ProtocolRef, "id" | "version">;
 
@@ -116,7 +117,8 @@ const races = sql<AthleteRecord["races"]>`(
 const activities = sql<AthleteRecord["activities"]>`(
   select coalesce(json_agg(one order by date, id), '[]')
   from (select id, local_date as date, sport, role, duration_s as "durationS",
-      distance_m as "distanceM", rpe, ascent_m as "ascentM", aero_s as "aeroS"
+      distance_m as "distanceM", rpe, ascent_m as "ascentM", aero_s as "aeroS",
+      ${insteadOfKey} as "insteadOf"
     from activities where athlete_id = ${outer} and deleted_at is null) as one)`;
 
 const checkIns = sql<readonly { readonly date: PlainDate; readonly answers: Answers }[]>`(

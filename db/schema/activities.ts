@@ -32,8 +32,11 @@ export const activities = pgTable(
     rpe: doublePrecision("rpe"),
     ascentM: doublePrecision("ascent_m"),
     aeroS: doublePrecision("aero_s"),
-    /** The planned session it answers. No key: the plan may be rebuilt, the log stays. */
-    sessionId: uuid("session_id"),
+    /**
+     * The planned session it was done instead of, as somebody said. What was done as planned is found
+     * by day and sport. No key: the plan may be rebuilt, the log stays.
+     */
+    insteadOf: uuid("session_id"),
     /** Typed as a summary of past weeks when the athlete began, not logged run by run. */
     summary: boolean("summary").notNull().default(false),
     /** The file it came with; null was typed. */

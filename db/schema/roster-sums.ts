@@ -4,8 +4,16 @@ import { athleteIdColumn, localDay } from "./columns";
 
 /** What the roster counts up of one athlete, for whoever may see the plan. Distances in metres. */
 export type RosterSums = {
-  /** Four weeks of the plan in force; `held` is what was kept by holding back. */
-  readonly kept: { readonly asked: number; readonly kept: number; readonly held: number };
+  /**
+   * Four weeks of the plan in force; `held` is what was kept by holding back, `swapped` what had
+   * something else done instead.
+   */
+  readonly kept: {
+    readonly asked: number;
+    readonly kept: number;
+    readonly held: number;
+    readonly swapped: number;
+  };
   /** This week. */
   readonly week: {
     readonly run: { readonly plannedM: number; readonly doneM: number };

@@ -3,9 +3,11 @@ import { roles, sports } from "@/lib/engine/model";
 import { activityShape, idField, instantField, plainDateField } from "./common";
 
 const note = z.string().max(4000);
+/** The planned session of that day, in another sport, that it was done instead of. */
+const insteadOf = idField.nullish();
 
 /** The activity of a case file plus a free note. */
-export const activityBody = z.strictObject({ ...activityShape, note: note.nullish() });
+export const activityBody = z.strictObject({ ...activityShape, insteadOf, note: note.nullish() });
 export type ActivityBody = z.output<typeof activityBody>;
 
 export const activityPatchBody = z.strictObject({
@@ -13,6 +15,7 @@ export const activityPatchBody = z.strictObject({
   date: activityShape.date.optional(),
   sport: activityShape.sport.optional(),
   durationS: activityShape.durationS.optional(),
+  insteadOf,
   note: note.nullish(),
 });
 export type ActivityPatch = z.output<typeof activityPatchBody>;
@@ -31,8 +34,11 @@ export const activityDto = z.object({
   tissueLoad: z.number(),
   /** The same under the shallowest and the steepest answer to what speed costs a tendon. */
   tissueRange: z.object({ low: z.number(), high: z.number() }),
-  /** The planned session it answers; null for training outside the plan. */
+  /** The planned session it answers as planned. */
   sessionId: idField.nullable(),
+  /** The planned session it was done instead of, and that session's sport; null where none stands. */
+  insteadOf: idField.nullable(),
+  insteadOfSport: z.enum(sports).nullable(),
   note: z.string(),
   /** Spread from weeks the athlete remembered, not logged one by one. */
   summary: z.boolean(),
@@ -53,6 +59,8 @@ export const activityVersionDto = z.object({
   durationS: z.number(),
   distanceM: z.number().nullable(),
   rpe: z.number().nullable(),
+  /** Sport of the planned session it was said to be instead of, while that session is there. */
+  insteadOfSport: z.enum(sports).nullable(),
   note: z.string(),
 });
 export type ActivityVersion = z.output<typeof activityVersionDto>;

@@ -139,7 +139,14 @@ export const caseFileFields = z.strictObject({
   protocol: protocolFields.nullish(),
   races: z.array(raceFields).max(50).optional(),
   activities: z
-    .array(z.strictObject({ ...activityShape, id: z.string().max(64).optional() }))
+    .array(
+      z.strictObject({
+        ...activityShape,
+        id: z.string().max(64).optional(),
+        /** Key of the planned session it was done instead of. */
+        insteadOf: z.string().max(64).nullish(),
+      }),
+    )
     .max(many)
     .optional(),
   checkIns: z
@@ -232,6 +239,7 @@ function toCase(fields: CaseFields): CaseFile {
       activities: (fields.activities ?? []).map((a) => ({
         ...(a.id === undefined ? {} : { id: a.id }),
         ...toActivity(a),
+        ...(a.insteadOf == null ? {} : { insteadOf: a.insteadOf }),
       })),
       checkIns: withEvenings(
         (fields.checkIns ?? []).map(toCheckIn).toSorted((a, b) => (a.date < b.date ? -1 : 1)),

@@ -35,8 +35,11 @@ export const rosterEntryDto = z.object({
   asks: z.array(z.object({ changeId: idField, text: z.string() })),
   /** Comments the viewer has not read; they do not move anybody in the order. */
   unread: z.int().nonnegative(),
-  /** Of four weeks of the plan in force; null where the plan is not shared. `held`: by holding back. */
-  kept: z.object({ asked: z.int(), kept: z.int(), held: z.int() }).nullable(),
+  /**
+   * Of four weeks of the plan in force; null where the plan is not shared. `held`: kept by holding
+   * back; `swapped`: something else was done instead.
+   */
+  kept: z.object({ asked: z.int(), kept: z.int(), held: z.int(), swapped: z.int() }).nullable(),
 });
 export type RosterEntry = z.output<typeof rosterEntryDto>;
 

@@ -4,6 +4,7 @@ import { findSession } from "@/db/repositories/sessions";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SessionEdit } from "@/lib/contracts/blocks";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import { AppError, notFound } from "@/lib/errors";
 import { dayOf } from "./plan/clock";
 import { judgeEdit } from "./plan/judge-edit";
@@ -33,8 +34,8 @@ export async function deleteSession(
   const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope));
   const { record, today } = plan;
   requireVersion(row.version, ifMatch);
-  if (row.localDate < today || row.status === "done") {
-    throw new AppError("conflict", "Past days and done sessions stay as they were.");
+  if (row.localDate < today || isAnswered(row.status)) {
+    throw new AppError("conflict", "Past days and logged sessions stay as they were.");
   }
   if (row.base === null) {
     throw new AppError(

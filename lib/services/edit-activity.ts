@@ -9,6 +9,7 @@ import { describeActivity } from "./get-activity";
 import { requirePast } from "./log-activity";
 import { adaptAgain } from "./plan/keep-current";
 import { checkVersion, type IfMatch, stale } from "./precondition";
+import { requireInstead } from "./require-instead";
 
 type Input = ActivityPatch & {
   readonly athleteId: string;
@@ -27,6 +28,14 @@ export async function editActivity(
   if (!before) throw notFound();
   checkVersion(before.version, ifMatch);
   if (date !== undefined) requirePast(date, scope);
+  if (fields.insteadOf) {
+    await requireInstead(ctx, scope, {
+      id: activityId,
+      date: date ?? before.localDate,
+      sport: fields.sport ?? before.sport,
+      insteadOf: fields.insteadOf,
+    });
+  }
   const row = await updateActivity(ctx.db, scope, {
     id: activityId,
     version: before.version,

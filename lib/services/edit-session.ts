@@ -7,6 +7,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SessionEdit } from "@/lib/contracts/blocks";
 import type { SessionPatch } from "@/lib/contracts/sessions";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import type { Session } from "@/lib/engine/model";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { AppError, invalidField, notFound } from "@/lib/errors";
@@ -73,8 +74,8 @@ export async function editSession(
 function requireEditable(row: SessionRow, patch: SessionPatch, { today }: AthleteScope): void {
   const onlyNotes = !changesContent(patch) && patch.locked === undefined;
   if (onlyNotes) return;
-  if (row.localDate < today || row.status === "done") {
-    throw new AppError("conflict", "Past days and done sessions stay as they were.");
+  if (row.localDate < today || isAnswered(row.status)) {
+    throw new AppError("conflict", "Past days and logged sessions stay as they were.");
   }
   if (row.base === null) {
     throw new AppError(

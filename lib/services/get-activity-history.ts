@@ -1,9 +1,12 @@
 import "server-only";
 import { type ActivityWithNote, listActivityRevisions } from "@/db/repositories/activities";
+import { findSession } from "@/db/repositories/sessions";
 import type { ActivityRevisionRow } from "@/db/schema/activities";
+import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivityVersion } from "@/lib/contracts/activities";
+import type { Sport } from "@/lib/engine/model";
 import { notFound } from "@/lib/errors";
 
 type Input = { readonly athleteId: string; readonly activityId: string };
@@ -19,11 +22,36 @@ export async function getActivityHistory(
   });
   const rows = await listActivityRevisions(ctx.db, scope, activityId);
   if (rows.length === 0) throw notFound();
-  return { versions: rows.map(toVersion) };
+  const sports = await sportsOf(ctx, scope, rows);
+  return { versions: rows.map((row) => toVersion(row, sports)) };
 }
 
-function toVersion({ version, kind, recordedAt, snapshot }: ActivityRevisionRow): ActivityVersion {
-  const was = snapshot as Omit<ActivityWithNote, "athleteId">;
+/** Of the sessions that versions were said to be instead of. */
+async function sportsOf(
+  { db }: Context,
+  scope: AthleteScope,
+  rows: readonly ActivityRevisionRow[],
+): Promise<ReadonlyMap<string, Sport>> {
+  const ids = new Set(rows.map((row) => snapshotOf(row).insteadOf));
+  const sports = new Map<string, Sport>();
+  for (const id of ids) {
+    const session = id ? await findSession(db, scope, id) : undefined;
+    if (session) sports.set(session.id, session.sport);
+  }
+  return sports;
+}
+
+/** Versions written before an entry could say so lack `insteadOf`. */
+type Snapshot = Omit<ActivityWithNote, "athleteId" | "insteadOf"> &
+  Partial<Pick<ActivityWithNote, "insteadOf">>;
+
+function snapshotOf({ snapshot }: ActivityRevisionRow): Snapshot {
+  return snapshot as Snapshot;
+}
+
+function toVersion(row: ActivityRevisionRow, sports: ReadonlyMap<string, Sport>): ActivityVersion {
+  const { version, kind, recordedAt } = row;
+  const was = snapshotOf(row);
   return {
     version,
     kind,
@@ -34,6 +62,7 @@ function toVersion({ version, kind, recordedAt, snapshot }: ActivityRevisionRow)
     durationS: was.durationS,
     distanceM: was.distanceM,
     rpe: was.rpe,
+    insteadOfSport: sports.get(was.insteadOf ?? "") ?? null,
     note: was.note ?? "",
   };
 }

@@ -32,5 +32,5 @@ export async function describeActivity(
   if (!counted) throw notFound();
   const sameDay = await listActivities(ctx.db, scope, { from: row.localDate, to: row.localDate });
   const answered = await answeredSessions(ctx, scope, sameDay);
-  return toActivityDto(row, ledgerOf(counted), answered.get(row.id) ?? null);
+  return toActivityDto(row, ledgerOf(counted), answered.get(row.id));
 }

@@ -54,7 +54,7 @@ export async function describeReport(
   const loadTests = new Map(checkIns.map((c) => [c.localDate, c.answers.loadTest ?? null]));
   const wholeWeeks = { from: mondayOf(span.from), to: addDays(mondayOf(span.to), 6) };
   const activities = (await listActivities(db, scope, wholeWeeks)).map((a) =>
-    toActivityDto(a, ledger, null),
+    toActivityDto(a, ledger),
   );
   const [injury] = await currentInjuries(ctx, scope);
   const {

@@ -23,6 +23,6 @@ export async function listActivities(
   const rows = await readActivities(ctx.db, scope, { ...(from && { from }), ...(to && { to }) });
   const answered = await answeredSessions(ctx, scope, rows);
   return {
-    activities: rows.map((row) => toActivityDto(row, ledger, answered.get(row.id) ?? null)),
+    activities: rows.map((row) => toActivityDto(row, ledger, answered.get(row.id))),
   };
 }

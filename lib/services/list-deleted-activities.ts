@@ -21,5 +21,5 @@ export async function listDeletedActivities(
   const counted = await loadAthleteLedger(ctx.db, scope);
   if (!counted) throw notFound();
   const ledger = ledgerOf(counted);
-  return rows.map((row) => toActivityDto(row, ledger, null));
+  return rows.map((row) => toActivityDto(row, ledger));
 }

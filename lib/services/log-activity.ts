@@ -10,22 +10,29 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { AppError, invalidField } from "@/lib/errors";
 import { describeActivity } from "./get-activity";
 import { adaptAgain } from "./plan/keep-current";
+import { requireInstead } from "./require-instead";
 
 type Input = ActivityBody & { readonly athleteId: string; readonly id: string };
 
-/** Adds training to the log; a planned session of that day and sport counts as done by it. */
+/**
+ * Adds training to the log. A planned session of that day and sport counts as done by it; one of
+ * another sport counts as swapped where the entry names it.
+ */
 export async function logActivity(
   ctx: Context,
-  { athleteId, id, note, ...body }: Input,
+  { athleteId, id, note, insteadOf = null, ...body }: Input,
 ): Promise<ActivityDto> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["load"] });
   requirePast(body.date, scope);
   const locked = await lockPlan(ctx.db, scope);
   const { date, id: _, ...fields } = toActivity(body);
+  const entry = { id, date, sport: fields.sport };
+  if (insteadOf !== null) await requireInstead(ctx, scope, { ...entry, insteadOf });
   const row = await insertActivity(ctx.db, scope, {
     ...fields,
     id,
     localDate: date,
+    insteadOf,
     note: note ?? null,
   });
   if (!row) throw new AppError("conflict", "This was logged a moment ago.");

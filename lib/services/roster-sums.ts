@@ -15,7 +15,7 @@ const PAIN_DAYS = 14;
  * The code that makes these sums. Bump the second part when they come to mean something else: until
  * the next morning what is kept would stand beside what is new.
  */
-export const SUMS_MADE_BY = `${ENGINE_VERSION}.1`;
+export const SUMS_MADE_BY = `${ENGINE_VERSION}.2`;
 
 /**
  * The sums of each athlete of a roster. Those whose record has not moved since they were counted are
@@ -45,10 +45,10 @@ export async function sumsOf(
 
 function sumUp(pieces: KeptPieces): RosterSums {
   const { whole, outcomes } = keptOf(pieces);
-  const { held = 0, cut = 0, stopped = 0 } = outcomes;
+  const { held = 0, cut = 0, stopped = 0, swapped = 0 } = outcomes;
   const { planned, done } = weekOf(pieces);
   return {
-    kept: { ...whole, held: held + cut + stopped },
+    kept: { ...whole, held: held + cut + stopped, swapped },
     week: {
       run: {
         plannedM: amountOf(planned, "run").distanceM,

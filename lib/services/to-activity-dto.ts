@@ -4,12 +4,13 @@ import { fitnessLoad } from "@/lib/engine/load/fitness";
 import { tissueLoad, tissueRange } from "@/lib/engine/load/tissue";
 import type { Activity } from "@/lib/engine/model";
 import type { Ledger } from "@/lib/engine/protocol/in-force";
+import type { Answer } from "./answered-sessions";
 
 /** Loads follow the athlete's thresholds and injury, so they are computed when asked and stored nowhere. */
 export function toActivityDto(
   row: ActivityWithNote,
   { athlete, protocol }: Ledger,
-  sessionId: string | null,
+  answer?: Answer,
 ): ActivityDto {
   const activity = toActivity(row);
   return {
@@ -25,7 +26,9 @@ export function toActivityDto(
     fitnessLoad: fitnessLoad(activity, athlete),
     tissueLoad: tissueLoad(activity, athlete, protocol),
     tissueRange: tissueRange(activity, athlete, protocol),
-    sessionId,
+    sessionId: answer?.as === "done" ? answer.sessionId : null,
+    insteadOf: answer?.as === "instead" ? answer.sessionId : null,
+    insteadOfSport: answer?.as === "instead" ? answer.sport : null,
     note: row.note ?? "",
     summary: row.summary,
     imported: row.importId !== null,

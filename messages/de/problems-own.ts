@@ -18,6 +18,9 @@ export const ownSaid: Same<typeof english> = {
   nothingToLift: "Es gibt nichts aufzuheben: Der Zustand ist nicht Abklären.",
   reportOrder: "Der erste Tag kann nicht nach dem letzten liegen.",
   reportYear: "Ein Bericht umfasst höchstens ein Jahr.",
+  insteadDay: "Wähle eine Einheit, die für den Tag des Eintrags geplant ist.",
+  insteadSport: "In der geplanten Sportart zählt es von selbst für die Einheit.",
+  insteadTaken: "Für diese Einheit ist schon etwas eingetragen.",
   loggedBefore: "Das wurde gerade eingetragen.",
   checkInOld:
     "Einen Check-in gibt es für heute, gestern oder den Tag davor. Ältere Morgen bleiben, wie sie sind.",

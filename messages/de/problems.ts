@@ -73,7 +73,7 @@ export const problems: Same<typeof en.problems> = {
     noChange: "Im Plan würde sich nichts ändern.",
     readersOnly: "Angesprochen werden kann nur, wer das lesen darf.",
     writerOnly: "Zurücknehmen kann es nur, wer es geschrieben hat.",
-    pastStays: "Vergangene Tage und erledigte Einheiten bleiben, wie sie waren.",
+    pastStays: "Vergangene Tage und eingetragene Einheiten bleiben, wie sie waren.",
     undoNewer: "Etwas davon wurde seither geändert. Mach zuerst die neuere Änderung rückgängig.",
     undoLate: "Die Zeit, das rückgängig zu machen, ist vorbei.",
     undoneAlready: "Das ist schon rückgängig gemacht.",

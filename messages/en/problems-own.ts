@@ -16,6 +16,9 @@ export const ownSaid = {
   reportOrder: "The first day cannot be after the last.",
   reportYear: "A report covers a year at most.",
   loggedBefore: "This was logged a moment ago.",
+  insteadDay: "Choose a session planned for the day of the entry.",
+  insteadSport: "In the sport that was planned it counts for the session by itself.",
+  insteadTaken: "Something is logged for this session already.",
   checkInOld:
     "A check-in can be given for today, yesterday or the day before. Older mornings stay as they are.",
   limitOwner: "The person who set this limit, or your physio, can end it.",

@@ -75,7 +75,7 @@ export const problems = {
     noChange: "Nothing in the plan would change.",
     readersOnly: "Only people who may read this can be called on.",
     writerOnly: "Only who wrote it can take it back.",
-    pastStays: "Past days and done sessions stay as they were.",
+    pastStays: "Past days and logged sessions stay as they were.",
     undoNewer: "Something this would put back was changed since. Undo the newer change first.",
     undoLate: "The time to undo this is over.",
     undoneAlready: "This was undone already.",

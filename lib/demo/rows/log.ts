@@ -32,7 +32,7 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
       athleteId,
       id: idOf(athleteId, "activity", date, done.sport, i),
       localDate: date,
-      sessionId: null,
+      insteadOf: null,
       summary: false,
       importId: null,
       version: 1,

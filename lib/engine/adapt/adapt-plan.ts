@@ -16,7 +16,7 @@ import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
 import { rideLimitS } from "./effects";
 import { explain } from "./explain";
-import { matchActivities } from "./match";
+import { answeredAs, isAnswered, matchActivities } from "./match";
 import { type Outcome, untouched } from "./outcome";
 import { prescriptionOf, samePrescription } from "./prescription";
 import { type RunLimits, runLimits } from "./run-limits";
@@ -122,24 +122,27 @@ export function adaptPlan(input: AdaptInput): Adapted {
   };
 }
 
-/** Today and later, with today's done sessions marked; deterministic order. */
+/** Today and later, with today's answered sessions marked; deterministic order. */
 function upcoming({ record, today, season }: AdaptInput): Session[] {
   const sessions = season.sessions.filter((s) => s.date >= today);
   const doneToday = record.activities.filter((a) => a.date === today);
-  const marked = doneToday.length === 0 ? sessions : withDone(sessions, doneToday, today);
+  const marked = doneToday.length === 0 ? sessions : withAnswers(sessions, doneToday, today);
   return inOrder(marked);
 }
 
-function withDone(
+function withAnswers(
   sessions: readonly Session[],
   activities: readonly Activity[],
   today: PlainDate,
 ): Session[] {
-  const done = matchActivities(
+  const answers = matchActivities(
     sessions.filter((s) => s.date === today),
     activities,
   );
-  return sessions.map((s) => (done.has(s.key) ? { ...s, status: "done" as const } : s));
+  return sessions.map((s) => {
+    const status = answeredAs(s.key, answers);
+    return status ? { ...s, status } : s;
+  });
 }
 
 /**
@@ -206,7 +209,7 @@ function standInsOf(
   const date = day[0]?.date;
   const minutes = date ? athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"] : 0;
   let usedS = outcomes.reduce(
-    (sum, o) => sum + (isLive(o.session) || o.session.status === "done" ? o.session.durationS : 0),
+    (sum, o) => sum + (isLive(o.session) || isAnswered(o.session.status) ? o.session.durationS : 0),
     0,
   );
   const has = (sport: Sport) =>

@@ -45,7 +45,7 @@ export type WeekKept = {
 
 /**
  * What was asked by the plan in force and what of it was kept, week by week, oldest first
- * (ADHERE-SIZE, ADHERE-HOLD). Counts, never a share: it says nothing about a person.
+ * (ADHERE-SIZE, ADHERE-HOLD, ADHERE-SWAP). Counts, never a share: it says nothing about a person.
  * @throws RangeError where `from` lies after `to`.
  */
 export function adherence(told: Told): WeekKept[] {
@@ -102,8 +102,8 @@ function sessionsOn(told: ByDay, day: PlainDate): Judged[] {
   const sessions = (told.sessionsOf.get(day) ?? []).toSorted(inOrder);
   const activities = told.activitiesOf.get(day) ?? [];
   const sports = new Set<Sport>([...sessions, ...activities].map((one) => one.sport));
-  const matched = matchActivities(sessions, activities);
-  const answering = new Set(matched.values());
+  const { done, instead } = matchActivities(sessions, activities);
+  const answering = new Set(done.values());
   return [...sports].flatMap((sport) =>
     judgeDay({
       day,
@@ -111,7 +111,11 @@ function sessionsOn(told: ByDay, day: PlainDate): Judged[] {
       today: told.today,
       sessions: sessions
         .filter((session) => session.sport === sport)
-        .map((session) => ({ session, done: matched.get(session.key) ?? null })),
+        .map((session) => ({
+          session,
+          done: done.get(session.key) ?? null,
+          swapped: instead.has(session.key),
+        })),
       beside: activities.filter((one) => one.sport === sport && !answering.has(one)),
       stops: told.stopped?.has(day) ?? null,
     }),

@@ -5,7 +5,7 @@ import { adherence, type InForce } from "./adherence";
 import cases from "./golden/cases.json";
 import { disciplines } from "./tally";
 
-/* Worked by hand from ADHERE-SIZE and ADHERE-HOLD before the engine ran on them. */
+/* Worked by hand from ADHERE-SIZE, ADHERE-HOLD and ADHERE-SWAP before the engine ran on them. */
 
 type Given = Omit<Partial<InForce>, "date" | "sport"> & {
   key: string;

@@ -7,8 +7,9 @@ import type { InForce } from "./adherence";
 /**
  * `as-planned` done as it stood · `cut` a rule made it smaller, and it stayed within that · `held` a
  * rule took it out or held it, and it was left · `stopped` ended early because of pain · `less`
- * shorter · `more` beyond what stood, or a run that did not stand · `missed` nothing was logged ·
- * `open` may still be done · `offered` a stand-in that was left · `beside` unplanned, not running
+ * shorter · `more` beyond what stood, or a run that did not stand · `swapped` something
+ * else was done instead · `missed` nothing was logged · `open` may still be done · `offered` a
+ * stand-in that was left · `beside` unplanned or done instead of a session, not running
  */
 export const outcomes = [
   "as-planned",
@@ -17,6 +18,7 @@ export const outcomes = [
   "stopped",
   "less",
   "more",
+  "swapped",
   "missed",
   "open",
   "offered",
@@ -35,12 +37,19 @@ export type Judged = {
   readonly kept: boolean;
 };
 
+type Planned = {
+  readonly session: InForce;
+  readonly done: Matching | null;
+  /** Something was done instead. */
+  readonly swapped: boolean;
+};
+
 type SportDay = {
   readonly day: PlainDate;
   readonly sport: Sport;
   readonly today: PlainDate;
-  readonly sessions: readonly { readonly session: InForce; readonly done: Matching | null }[];
-  /** What answers no session. */
+  readonly sessions: readonly Planned[];
+  /** What answers no session as planned. */
   readonly beside: readonly Matching[];
   /** Pain of that day ended sessions; null where nobody may know. */
   readonly stops: boolean | null;
@@ -52,10 +61,11 @@ const uncounted: ReadonlySet<Outcome> = new Set(["open", "offered", "beside"]);
 /** One sport on one day: every session, then what was done beside them. */
 export function judgeDay(seen: SportDay): Judged[] {
   let left = seen.beside.length;
-  const told = seen.sessions.map(({ session, done }) => {
-    if (session.status !== "cancelled")
-      return judged(seen, session.key, outcomeOf(session, done, seen));
-    // Done all the same: the first activity without a session was this one.
+  const told = seen.sessions.map((planned) => {
+    const { session, done } = planned;
+    const isOut = session.status === "cancelled" || (session.held && done === null);
+    if (!isOut) return judged(seen, session.key, outcomeOf(planned, seen));
+    // Done all the same, whatever it was said to be: the first activity without a session was this one.
     const went = left > 0;
     if (went) left -= 1;
     return judged(seen, session.key, went ? "more" : takenOut(session, seen));
@@ -78,11 +88,10 @@ function takenOut(session: InForce, { today }: SportDay): Outcome {
   return session.date < today ? "held" : "open";
 }
 
-function outcomeOf(session: InForce, done: Matching | null, seen: SportDay): Outcome {
-  if (session.held) {
-    return done ? "more" : takenOut(session, seen);
-  }
+function outcomeOf({ session, done, swapped }: Planned, seen: SportDay): Outcome {
+  if (session.held) return "more";
   if (done === null) {
+    if (swapped) return session.standIn ? "offered" : "swapped";
     if (session.date >= seen.today) return "open";
     return session.standIn ? "offered" : "missed";
   }

@@ -27,9 +27,15 @@ const sessions = fc.array(
   }),
   { maxLength: 16 },
 );
-const activities = fc.array(fc.record({ date: day, sport: fc.constantFrom(...sports), size }), {
-  maxLength: 16,
-});
+const activities = fc.array(
+  fc.record({
+    date: day,
+    sport: fc.constantFrom(...sports),
+    insteadOf: fc.option(fc.nat(15).map((n) => `s${n}`)),
+    size,
+  }),
+  { maxLength: 16 },
+);
 const checkIns = fc.option(
   fc.uniqueArray(fc.record({ date: day, duringPain: fc.integer({ min: 0, max: 10 }) }), {
     selector: (one) => one.date,
@@ -190,6 +196,31 @@ describe("doing more than stood there", () => {
           activities: [...told.activities, { date, sport: "bike" as const, ...of }],
         };
         expect(total(adherence(more))).toEqual(total(adherence(told)));
+      }),
+    );
+  });
+});
+
+describe("something else instead", () => {
+  test("saying that it was instead of a session makes nothing kept", () => {
+    fc.assert(
+      fc.property(tolds, (told) => {
+        const activities = told.activities.map((one) => ({ ...one, insteadOf: null }));
+        const unsaid = adherence({ ...told, activities });
+        expect(total(adherence(told)).kept).toBeLessThanOrEqual(total(unsaid).kept);
+      }),
+    );
+  });
+
+  test("a session is told once, as swapped or as anything else, and swapped is not kept", () => {
+    fc.assert(
+      fc.property(tolds, (told) => {
+        for (const { sessions } of adherence(told)) {
+          const keys = sessions.flatMap(({ key }) => (key === null ? [] : [key]));
+          expect(new Set(keys).size).toBe(keys.length);
+          for (const { outcome, asked, kept } of sessions)
+            if (outcome === "swapped") expect([asked, kept]).toEqual([true, false]);
+        }
       }),
     );
   });

@@ -69,6 +69,8 @@ export type Activity = {
   /** Metres climbed; null unknown. */
   readonly ascentM: number | null;
   readonly aeroS: number | null;
+  /** Key of the planned session of that day, in another sport, that it was done instead of. */
+  readonly insteadOf?: string | null;
 };
 
 /** How a session was answered by the tendon. Absent (undefined) is "not answered", never zero. */

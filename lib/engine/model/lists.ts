@@ -203,7 +203,8 @@ export const treatmentStatuses = ["planned", "done"] as const;
 export type TreatmentStatus = (typeof treatmentStatuses)[number];
 export type TreatmentKind = (typeof treatmentKinds)[number];
 
-export const sessionStatuses = ["planned", "done", "missed", "cancelled"] as const;
+/** `swapped`: something else was done instead of it. */
+export const sessionStatuses = ["planned", "done", "swapped", "missed", "cancelled"] as const;
 export type SessionStatus = (typeof sessionStatuses)[number];
 
 export const origins = ["engine", "coach", "library", "athlete"] as const;

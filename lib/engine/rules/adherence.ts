@@ -21,4 +21,12 @@ export const ADHERE_HOLD = defineRule({
   ...ours,
 });
 
-export const adherenceRules: readonly Rule[] = [ADHERE_SIZE, ADHERE_HOLD];
+export const ADHERE_SWAP = defineRule({
+  id: "ADHERE-SWAP",
+  title: "Something else instead is told apart",
+  says: "A session is told as swapped where something else was done on its day, in another sport, and said to be instead of it. It was asked and is not counted as kept, and it is not one that nobody logged. What was done counts in both ledgers as what it is: a ride is no running.",
+  numbers: {},
+  ...ours,
+});
+
+export const adherenceRules: readonly Rule[] = [ADHERE_SIZE, ADHERE_HOLD, ADHERE_SWAP];

@@ -1,5 +1,6 @@
 import type { Adapted } from "@/lib/engine/adapt/adapt-plan";
 import { dayChanges } from "@/lib/engine/adapt/day-changes";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import { samePrescription } from "@/lib/engine/adapt/prescription";
 import { isWorthTelling } from "@/lib/engine/adapt/worth-telling";
 import type { AdaptationPolicy, Change, Prescription, Session } from "@/lib/engine/model";
@@ -43,9 +44,15 @@ export type DecideInput = {
 
 /**
  * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A cut that a
+<<<<<<< HEAD
  * slip of this morning had caused never was one: what it took stands again without a question. What
  * is too little to notice is cut and not told (`TELL-1`), unless a person just set it. A session and its stand-in move together, so nothing is counted twice. Done sessions stay as they
  * were done.
+=======
+ * slip of this morning had caused never was one: what it took stands again without a question. A
+ * session and its stand-in move together, so nothing is counted twice. Answered sessions stay as
+ * they were.
+>>>>>>> cc39bf6 (Log: training says which planned session it was done instead of)
  */
 export function decidePlan(input: DecideInput): Decided {
   const { adapted, policy, fresh, corrected, forced, pinned, chosen, refused } = input;
@@ -66,7 +73,7 @@ export function decidePlan(input: DecideInput): Decided {
     const cut = cuts.get(root);
     const more = returns.get(root);
     const slip = corrected.get(root);
-    if (before?.some((s) => s.status === "done") || (before && isDone(next))) {
+    if (before && (hasAnswer(before) || hasAnswer(next))) {
       take(before);
     } else if (pin) {
       take([pin]);
@@ -138,8 +145,8 @@ function byKey(changes: readonly Change[]): Map<string, Change> {
   );
 }
 
-function isDone(group: readonly Session[]): boolean {
-  return group.some((s) => s.status === "done");
+function hasAnswer(group: readonly Session[]): boolean {
+  return group.some((s) => isAnswered(s.status));
 }
 
 function extraLoad(group: readonly Session[]): number {

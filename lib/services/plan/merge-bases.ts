@@ -1,4 +1,5 @@
 import type { SessionRow } from "@/db/schema/sessions";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import type { Session } from "@/lib/engine/model";
 import { canonical } from "./ids";
 import { basesOf } from "./readapt";
@@ -39,7 +40,7 @@ export function mergeBases({ rows, built, lockedBlocks }: Input): {
 function staysPut(row: SessionRow, lockedBlocks: ReadonlySet<string>): boolean {
   if (row.base === null) return false;
   return (
-    row.status === "done" ||
+    isAnswered(row.status) ||
     row.locked ||
     row.origin !== "engine" ||
     (row.blockId !== null && lockedBlocks.has(row.blockId))

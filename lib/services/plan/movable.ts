@@ -11,6 +11,7 @@ export function movableRows({ rows, today }: OpenPlan): readonly SessionRow[] {
 export function whyFixed(row: SessionRow): string | null {
   if (row.base === null) return "follows the run it stands in for";
   if (row.status === "done") return "is done";
+  if (row.status === "swapped") return "had something else done instead";
   if (row.role === "race") return "is a race";
   return row.locked ? "is locked" : null;
 }

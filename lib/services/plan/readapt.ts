@@ -6,7 +6,7 @@ import { setExempt } from "@/db/repositories/sessions";
 import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import { type Adapted, adaptPlan } from "@/lib/engine/adapt/adapt-plan";
-import { matchActivities } from "@/lib/engine/adapt/match";
+import { answeredAs, isAnswered, matchActivities } from "@/lib/engine/adapt/match";
 import { limitViolations } from "@/lib/engine/laws/limits";
 import { type Assessment, type Session, states } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
@@ -144,16 +144,17 @@ export function basesOf(rows: readonly SessionRow[]): Session[] {
   return rows.flatMap((row) => (row.base === null ? [] : [{ ...row.base, locked: row.locked }]));
 }
 
-/** What stood until now; today's sessions that were done say so. */
+/** What stood until now; today's sessions that were done, or had something done instead, say so. */
 function standingOf(ahead: readonly SessionRow[], { record, today }: OpenPlan): Session[] {
   const standing = ahead.map(toSession);
-  const matched = matchActivities(
+  const answers = matchActivities(
     standing.filter((s) => s.date === today),
     record.activities.filter((a) => a.date === today),
   );
   return standing.map((s): Session => {
-    if (matched.has(s.key)) return { ...s, status: "done" };
-    return s.status === "done" ? { ...s, status: "planned" } : s;
+    const status = answeredAs(s.key, answers);
+    if (status) return { ...s, status };
+    return isAnswered(s.status) ? { ...s, status: "planned" } : s;
   });
 }
 

@@ -25,9 +25,7 @@ type Week = {
 export function toWeekDto(week: Week): WeekDto {
   const { monday, ledger, row, sessions, allowed } = week;
   const answered = answeredAmong(sessions, week.activities);
-  const activities = week.activities.map((a) =>
-    toActivityDto(a, ledger, answered.get(a.id) ?? null),
-  );
+  const activities = week.activities.map((a) => toActivityDto(a, ledger, answered.get(a.id)));
   const counted = sessions.filter(counts);
   const phase = row?.phase ?? week.phase;
   const kind = row?.kind ?? "load";

@@ -2,6 +2,7 @@ import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { StateDto } from "@/lib/contracts/weeks";
 import { explainNoChange } from "@/lib/engine/adapt/explain";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 
 /** As on the page of all changes. Our choice. */
@@ -22,7 +23,7 @@ export function todayHeadline({ today, checkedIn, state, changes, sessions }: Mo
     return "Your answers say that someone should look at this first, so no training is planned.";
   }
   const open = sessions.filter((s) => s.status === "planned" && !s.held).length;
-  const logged = sessions.some((s) => s.status === "done");
+  const logged = sessions.some((s) => isAnswered(s.status));
   const day = open === 0 && logged ? "Today’s training is logged." : sessionsToday(open, logged);
   if (!checkedIn && open === 0 && logged)
     return `${day} No check-in yet: tomorrow builds on this morning’s answers too.`;

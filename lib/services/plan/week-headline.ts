@@ -1,5 +1,6 @@
 import type { SessionRow } from "@/db/schema/sessions";
 import type { WeekDto } from "@/lib/contracts/weeks";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import type { Phase } from "@/lib/engine/model";
 
 /** What each phase is for, as the head of a week says it. */
@@ -34,6 +35,6 @@ export function weekHeadline(
 
 function isLighter(row: SessionRow): boolean {
   const { base } = row;
-  if (base === null || row.status === "done" || row.status === "missed") return false;
+  if (base === null || isAnswered(row.status) || row.status === "missed") return false;
   return row.status === "cancelled" || row.held || row.tissueLoad < base.tissueLoad;
 }

@@ -156,6 +156,7 @@ export const saidSeason: readonly Said[] = [
   ["{n} of its days are over and are left out.", "{n} der Tage sind vorbei und bleiben weg."],
   ["{title}, {day}, {why} and stays.", "{title}, {day}, {why} und bleibt."],
   ["why|is done", "ist erledigt"],
+  ["why|had something else done instead", "ist durch anderes Training ersetzt"],
   ["why|is a race", "ist ein Rennen"],
   ["why|is locked", "ist festgehalten"],
 ];

@@ -1,0 +1,2 @@
+ALTER TABLE "sessions" DROP CONSTRAINT "sessions_status_known";--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_status_known" CHECK ("sessions"."status" in ('planned', 'done', 'swapped', 'missed', 'cancelled'));
