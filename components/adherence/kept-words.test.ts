@@ -49,6 +49,19 @@ describe("how the plan was kept, in words", () => {
     expect(weekNotes({ "as-planned": 4 }, t)).toBe("");
   });
 
+  test("something else instead has words of its own, beside what was not logged", () => {
+    const swapped = told({ asked: 4, kept: 2 }, { "as-planned": 2, swapped: 1, missed: 1 });
+    expect(keptSentences(swapped, t)).toEqual([
+      "2 of 4 things the plan asked were kept to.",
+      "Something else was done instead of one session.",
+    ]);
+    expect(weekNotes(swapped.outcomes, t)).toBe("1 swapped for something else, 1 not logged");
+    expect(keptSentences(swapped, german)[1]).toBe("Statt einer Einheit gab es anderes Training.");
+    expect(weekNotes(swapped.outcomes, german)).toBe(
+      "1 durch anderes Training ersetzt, 1 nicht eingetragen",
+    );
+  });
+
   test("never speaks in shares, praise or blame", () => {
     const much = told({ asked: 9, kept: 3 }, { more: 2, less: 2, missed: 3, held: 1 });
     expect(keptSentences(much, t).join(" ")).not.toMatch(/%|great|well done|poor|fail|bad|streak/i);

@@ -15,12 +15,13 @@ export function keptSentences({ whole, outcomes }: AdherenceDto, t: KeptWords): 
   const { asked, kept } = whole;
   if (asked === 0) return [t("nothing")];
   const back = heldBack(outcomes);
-  const { more = 0, less = 0 } = outcomes;
+  const { more = 0, less = 0, swapped = 0 } = outcomes;
   return [
     wholeSentence(asked, kept, t),
     back > 0 && t("back", { count: back }),
     more > 0 && t("more", { count: more }),
     less > 0 && t("less", { count: less }),
+    swapped > 0 && t("swapped", { count: swapped }),
   ].filter((sentence) => typeof sentence === "string");
 }
 
@@ -39,4 +40,4 @@ export function weekNotes(outcomes: Outcomes, t: KeptWords): string {
     .join(", ");
 }
 
-const noted = ["held", "cut", "stopped", "more", "less", "missed", "open"] as const;
+const noted = ["held", "cut", "stopped", "more", "less", "swapped", "missed", "open"] as const;

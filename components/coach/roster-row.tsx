@@ -111,7 +111,9 @@ export async function RosterRow({ athlete, today, shared }: Props) {
 function keptWords(kept: RosterEntry["kept"], t: RosterWords): string | null {
   if (kept === null || kept.asked === 0) return null;
   const counts = { kept: String(kept.kept), asked: String(kept.asked) };
-  return kept.held > 0 ? t("keptHeld", { ...counts, held: String(kept.held) }) : t("kept", counts);
+  const words =
+    kept.held > 0 ? t("keptHeld", { ...counts, held: String(kept.held) }) : t("kept", counts);
+  return kept.swapped > 0 ? `${words}, ${t("swapped", { count: kept.swapped })}` : words;
 }
 
 type PainProps = { athlete: RosterEntry; today: PlainDate; t: RosterWords };

@@ -18,9 +18,12 @@ import { distanceUnitOf } from "@/lib/format/typed";
 import type { Outcome } from "@/lib/outbox/send-or-keep";
 import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance, isFaults } from "./draft";
 import { EffortRow } from "./effort-row";
+import { fitting, type Replaceable, withFitting } from "./replaceable";
 
 type Props = {
   initial: Draft;
+  /** Planned sessions it may have been done instead of. */
+  replaceable?: readonly Replaceable[];
   today: PlainDate;
   label: string;
   send: (body: ActivityBody) => Promise<Outcome<ActivityDto>>;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** Free entry of anything that was done; only sport, day and time are needed. */
-export function ActivityForm({ initial, today, label, send, onSent }: Props) {
+export function ActivityForm({ initial, replaceable = [], today, label, send, onSent }: Props) {
   const t = useWords("log.form");
   const faultWords = useWords("log.fault");
   const sportWords = useWords("session.sports");
@@ -40,6 +43,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
   const [busy, setBusy] = useState(false);
   const id = useId();
   const units = useUnits();
+  const planned = fitting(replaceable, draft);
   const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const faultOf = (field: DraftFault["field"]) => {
     const found = faults.find((one) => one.field === field);
@@ -48,7 +52,7 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
-    const body = bodyOf(draft, today, units);
+    const body = bodyOf(withFitting(draft, replaceable), today, units);
     setProblem(null);
     if (isFaults(body)) return setFaults(body);
     setFaults([]);
@@ -136,6 +140,28 @@ export function ActivityForm({ initial, today, label, send, onSent }: Props) {
           </select>
         </div>
       </div>
+
+      {planned.length > 0 && (
+        <div>
+          <label htmlFor={`${id}-instead`} className="block text-sm font-semibold">
+            {t("insteadOf")}
+          </label>
+          <select
+            id={`${id}-instead`}
+            name="insteadOf"
+            value={draft.insteadOf ?? ""}
+            onChange={(event) => set({ insteadOf: event.target.value || null })}
+            className={`${inputClass} mt-1`}
+          >
+            <option value="">{t("insteadOfNone")}</option>
+            {planned.map((session) => (
+              <option key={session.id} value={session.id}>
+                {session.title}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
 
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <fieldset className="col-span-2 min-w-0 sm:col-span-1">

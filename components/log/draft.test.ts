@@ -66,6 +66,7 @@ describe("a log entry", () => {
   it("keeps day and time of what it stands instead of, and no distance of another sport", () => {
     expect(draftInstead(planned, "bike")).toEqual({
       ...emptyDraft(today, "bike"),
+      insteadOf: "1",
       hours: "",
       minutes: "55",
     });
@@ -114,6 +115,8 @@ describe("a log entry", () => {
         tissueLoad: 1,
         tissueRange: { low: 1, high: 1 },
         sessionId: null,
+        insteadOf: "7",
+        insteadOfSport: "run",
         note: "Windy",
         summary: false,
         imported: false,
@@ -123,6 +126,7 @@ describe("a log entry", () => {
         date: today,
         sport: "hike",
         role: null,
+        insteadOf: "7",
         durationS: 10_800,
         distanceM: 12_345,
         rpe: 3,

@@ -10,6 +10,8 @@ export type Draft = {
   readonly sport: Sport;
   readonly role: Role | null;
   readonly date: PlainDate;
+  /** Id of the planned session it was done instead of. */
+  readonly insteadOf: string | null;
   readonly hours: string;
   readonly minutes: string;
   /** In the reader's unit for the sport. */
@@ -30,6 +32,7 @@ export function emptyDraft(date: PlainDate, sport: Sport = "run"): Draft {
     sport,
     role: null,
     date,
+    insteadOf: null,
     hours: "",
     minutes: "",
     distance: "",
@@ -61,15 +64,18 @@ export function draftOfSession(session: Planned, units: Units): Draft {
 
 /** Another sport on the same day for about as long; how far it went is not known. */
 export function draftInstead(session: Planned, sport: Sport): Draft {
-  return { ...emptyDraft(session.date, sport), ...timeTexts(session.durationS) };
+  const { id: insteadOf, date, durationS } = session;
+  return { ...emptyDraft(date, sport), insteadOf, ...timeTexts(durationS) };
 }
 
 export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
-  const { sport, role, date, durationS, distanceM, rpe, ascentM, aeroS, note } = activity;
+  const { sport, role, date, insteadOf, durationS, distanceM, rpe, ascentM, aeroS, note } =
+    activity;
   return {
     sport,
     role,
     date,
+    insteadOf,
     ...timeTexts(durationS),
     distance: typedDistance(sport, distanceM, units),
     fromM: distanceM,
@@ -102,11 +108,12 @@ export function bodyOf(
   }
   if (!(far >= 0)) faults.push({ field: "distance", fault: "noDistance" });
   if (faults.length > 0) return faults;
-  const { sport, role, date, note } = draft;
+  const { sport, role, date, insteadOf, note } = draft;
   return {
     date,
     sport,
     role,
+    insteadOf,
     durationS,
     distanceM: hasDistance(sport) && far > 0 ? far : null,
     rpe: draft.effort === null ? null : Number(draft.effort),

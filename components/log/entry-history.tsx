@@ -47,6 +47,7 @@ export function EntryHistory({ athleteId, activityId }: Props) {
               <span className="font-semibold">
                 {sports(one.sport)} · {amountText(one, units)}
               </span>
+              {one.insteadOfSport ? ` · ${t(`entry.insteadOf.${one.insteadOfSport}`)}` : ""}
               {one.rpe === null ? "" : ` · ${t("effort.is", { effort: one.rpe })}`}
               {one.note === "" ? "" : ` · ${one.note}`}
             </p>

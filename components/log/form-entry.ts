@@ -14,6 +14,7 @@ export function draftFromForm(form: FormData): Draft | null {
   const effort = text("effort");
   return {
     ...emptyDraft(date, sport),
+    insteadOf: text("insteadOf") || null,
     role: roles.find((one) => one === text("role")) ?? null,
     hours: text("hours"),
     minutes: text("minutes"),

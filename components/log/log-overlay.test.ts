@@ -17,6 +17,8 @@ const entry = (id: string, version = 1, note = ""): ActivityDto => ({
   tissueLoad: 0,
   tissueRange: { low: 0, high: 0 },
   sessionId: null,
+  insteadOf: null,
+  insteadOfSport: null,
   note,
   summary: false,
   imported: false,

@@ -2,7 +2,8 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { useOutbox } from "@/components/outbox/outbox-provider";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +12,7 @@ import { useToast } from "@/components/ui/toast";
 import { unreached } from "@/components/ui/unreached";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { SittingLimit } from "@/lib/contracts/care";
+import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
@@ -22,6 +24,8 @@ import { PlannedEntry } from "./planned-entry";
 import { RecentEntries } from "./recent-entries";
 import { SwapCredit } from "./swap-credit";
 import { useEntryLabel } from "./use-entry-label";
+import { WaitingSwap } from "./waiting-swap";
+import { waitingSwaps } from "./waiting-swaps";
 
 /** Rare beside training: loaded where it is asked for. */
 const OtherEntry = later(() => import("./other-entry").then((part) => part.OtherEntry, unreached));
@@ -51,11 +55,7 @@ export function LogScreen(props: Props) {
   const labelOf = useEntryLabel();
   const [saved, setSaved] = useState<ReadonlyMap<string, Logged>>(new Map());
   const [overlay, setOverlay] = useState<LogOverlay>(new Map());
-  const [form, setForm] = useState<Form>({
-    draft: emptyDraft(today),
-    key: newKey(),
-    instead: null,
-  });
+  const [form, setForm] = useState<Form>({ draft: emptyDraft(today), key: newKey() });
   const [kind, setKind] = useState<"training" | OtherKind>("training");
   /** What was done instead of planned sessions in this visit, the last of them last. */
   const [swaps, setSwaps] = useState<readonly Swapped[]>([]);
@@ -65,13 +65,18 @@ export function LogScreen(props: Props) {
 
   const swap = swaps.at(-1);
   const answered = new Set([...saved.keys(), ...swaps.map((one) => one.session.id)]);
+  const waiting = waitingSwaps(useOutbox().entries);
   const open = planned.filter((session) => !answered.has(session.id));
   const shown = [...[...saved.values()].map((one) => one.session), ...open].toSorted(
     (a, b) => rank(a, wanted) - rank(b, wanted) || newestFirst(a, b),
   );
 
   const log = mergedLog(activities, overlay);
-  const keep = (activity: ActivityDto) => setOverlay((now) => withEntry(now, activity));
+  const keep = (activity: ActivityDto) => {
+    setOverlay((now) => withEntry(now, activity));
+    // Changed so that it stands instead of nothing, the session is asked about again.
+    setSwaps((all) => all.filter((one) => isStill(one, activity)));
+  };
   const drop = (id: string) => {
     setOverlay((now) => withoutEntry(now, id));
     setSwaps((all) => all.filter((one) => one.activity.id !== id));
@@ -98,19 +103,21 @@ export function LogScreen(props: Props) {
             <ul className="flex flex-col gap-3">
               {shown.map((session) => (
                 <li key={session.id}>
-                  <PlannedEntry
-                    athleteId={athleteId}
-                    session={session}
-                    today={today}
-                    saved={saved.get(session.id)?.activity ?? null}
-                    onSaved={(activity) => onSaved(session, activity)}
-                    onDifferent={(draft, instead) => {
-                      setKind("training");
-                      setForm({ draft, key: newKey(), instead: instead ? session : null });
-                      formHead.current?.focus();
-                      formHead.current?.scrollIntoView({ block: "start" });
-                    }}
-                  />
+                  <PlannedPlace session={session} waits={waiting.get(session.id)}>
+                    <PlannedEntry
+                      athleteId={athleteId}
+                      session={session}
+                      today={today}
+                      saved={saved.get(session.id)?.activity ?? null}
+                      onSaved={(activity) => onSaved(session, activity)}
+                      onDifferent={(draft) => {
+                        setKind("training");
+                        setForm({ draft, key: newKey() });
+                        formHead.current?.focus();
+                        formHead.current?.scrollIntoView({ block: "start" });
+                      }}
+                    />
+                  </PlannedPlace>
                 </li>
               ))}
             </ul>
@@ -139,30 +146,29 @@ export function LogScreen(props: Props) {
               kind={kind}
               onSaved={() => {
                 setKind("training");
-                setForm({ draft: emptyDraft(today), key: newKey(), instead: null });
+                setForm({ draft: emptyDraft(today), key: newKey() });
               }}
             />
           )}
-          {kind === "training" && form.instead ? (
-            <p className="text-sm text-ink-2">
-              {t("insteadOf")} <b className="font-semibold text-ink">{form.instead.title}</b>.{" "}
-              {t("insteadWhat")}
-            </p>
+          {kind === "training" && form.draft.insteadOf !== null ? (
+            <p className="text-sm text-ink-2">{t("insteadWhat")}</p>
           ) : null}
           {kind === "training" ? (
             <ActivityForm
               key={form.key}
               initial={form.draft}
+              replaceable={open.filter((session) => !waiting.has(session.id))}
               today={today}
               label={t("saveEntry")}
               send={(body) => sendActivity(athleteId, body, form.key, labelOf(body))}
               onSent={(outcome) => {
-                const session = form.instead;
-                setForm({ draft: emptyDraft(today), key: newKey(), instead: null });
+                setForm({ draft: emptyDraft(today), key: newKey() });
                 say(t(outcome.kept ? "kept" : "entrySaved"));
                 if (outcome.kept) return;
-                if (session) setSwaps((all) => [...all, { session, activity: outcome.answer }]);
-                keep(outcome.answer);
+                const activity = outcome.answer;
+                const session = open.find((one) => one.id === activity.insteadOf);
+                if (session) setSwaps((all) => [...all, { session, activity }]);
+                keep(activity);
                 router.refresh();
               }}
             />
@@ -178,6 +184,7 @@ export function LogScreen(props: Props) {
             athleteId={athleteId}
             activities={log}
             deleted={deleted}
+            open={open}
             today={today}
             onSaved={keep}
             onGone={drop}
@@ -198,11 +205,20 @@ export function LogScreen(props: Props) {
 type Form = {
   readonly draft: Draft;
   readonly key: string;
-  /** What it was done instead of. */
-  readonly instead: Planned | null;
 };
 type Swapped = { readonly session: Planned; readonly activity: ActivityDto };
 type Logged = { readonly session: Planned; readonly activity: ActivityDto };
+
+function isStill(swap: Swapped, { id, insteadOf }: ActivityDto): boolean {
+  return swap.activity.id !== id || swap.session.id === insteadOf;
+}
+
+type PlaceProps = { session: Planned; waits: Sport | undefined; children: ReactNode };
+
+/** Where a planned session is asked about, unless what was done instead of it is on its way. */
+function PlannedPlace({ session, waits, children }: PlaceProps) {
+  return waits === undefined ? children : <WaitingSwap title={session.title} sport={waits} />;
+}
 
 function rank(session: Planned, wanted: string | null): number {
   return session.id === wanted ? 0 : 1;

@@ -27,8 +27,8 @@ type Props = {
   today: PlainDate;
   saved: ActivityDto | null;
   onSaved: (activity: ActivityDto | null) => void;
-  /** Opens the free form with this in it; left out where the form stands on its own. */
-  onDifferent?: (draft: Draft, instead: boolean) => void;
+  /** Opens the free form with this in it. */
+  onDifferent: (draft: Draft) => void;
 };
 
 /** One planned session: one tap logs it as planned, a second one says how hard it was. */
@@ -160,15 +160,13 @@ export function PlannedEntry(props: Props) {
           >
             {t("planned.part")}
           </Button>
-          {onDifferent ? (
-            <Button
-              disabled={busy}
-              aria-expanded={other === "instead"}
-              onClick={() => setOther(other === "instead" ? null : "instead")}
-            >
-              {t("planned.else")}
-            </Button>
-          ) : null}
+          <Button
+            disabled={busy}
+            aria-expanded={other === "instead"}
+            onClick={() => setOther(other === "instead" ? null : "instead")}
+          >
+            {t("planned.else")}
+          </Button>
           {other === "part" ? (
             <Choices legend={t("planned.howMuch")}>
               {SHARES.map((part) => (
@@ -176,18 +174,16 @@ export function PlannedEntry(props: Props) {
                   {t(`planned.share.${shareKey(part)}`)}
                 </Button>
               ))}
-              {onDifferent ? (
-                <Button
-                  kind="quiet"
-                  disabled={busy}
-                  onClick={() => onDifferent(draftOfSession(session, units), false)}
-                >
-                  {t("planned.exact")}
-                </Button>
-              ) : null}
+              <Button
+                kind="quiet"
+                disabled={busy}
+                onClick={() => onDifferent(draftOfSession(session, units))}
+              >
+                {t("planned.exact")}
+              </Button>
             </Choices>
           ) : null}
-          {other === "instead" && onDifferent ? (
+          {other === "instead" ? (
             <Choices legend={t("planned.instead")}>
               {sports
                 .filter((sport) => sport !== session.sport)
@@ -195,7 +191,7 @@ export function PlannedEntry(props: Props) {
                   <Button
                     key={sport}
                     disabled={busy}
-                    onClick={() => onDifferent(draftInstead(session, sport), true)}
+                    onClick={() => onDifferent(draftInstead(session, sport))}
                   >
                     <DisciplineGlyph sport={sport} />
                     {sportWords(sport)}

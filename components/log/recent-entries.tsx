@@ -20,9 +20,10 @@ import { dayFrom } from "@/lib/format/day";
 import { formatSpeed } from "@/lib/format/pace";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
-import { draftOfActivity } from "./draft";
+import { draftOfActivity, type Planned } from "./draft";
 import { changeActivity, removeActivity, restoreActivity } from "./log-api";
 import { newestFirst } from "./log-overlay";
+import { replaceableFor } from "./replaceable";
 import { useEntryLabel } from "./use-entry-label";
 
 /** Only for an entry that was changed. */
@@ -36,6 +37,8 @@ type Props = {
   activities: readonly ActivityDto[];
   /** Taken out within a day, as the server had it. */
   deleted: readonly ActivityDto[];
+  /** Planned and not yet logged. */
+  open: readonly Planned[];
   today: PlainDate;
   onSaved: (activity: ActivityDto) => void;
   onGone: (id: string) => void;
@@ -43,7 +46,7 @@ type Props = {
 
 /** What was logged lately, newest first; each can be changed, or deleted and brought back. */
 export function RecentEntries(props: Props) {
-  const { athleteId, activities, today, onSaved, onGone } = props;
+  const { athleteId, activities, open, today, onSaved, onGone } = props;
   const t = useWords("log");
   const ui = useWords("ui");
   const sports = useWords("session.sports");
@@ -134,6 +137,7 @@ export function RecentEntries(props: Props) {
           <>
             <ActivityForm
               initial={draftOfActivity(editing, units)}
+              replaceable={replaceableFor(editing, open, sports)}
               today={today}
               label={t("form.save")}
               send={(body) =>
@@ -186,6 +190,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     formatSpeed(activity, units),
     rpe === null ? null : t("effort.is", { effort: rpe }),
     activity.sessionId === null ? null : t("entry.fromPlan"),
+    activity.insteadOfSport && t(`entry.insteadOf.${activity.insteadOfSport}`),
     activity.summary ? t("entry.fromSummary") : null,
   ].filter((part) => part !== null);
   return (

@@ -1,14 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CheckInForm } from "@/components/check-in/check-in-form";
 import { ActivityForm } from "@/components/log/activity-form";
 import { emptyDraft } from "@/components/log/draft";
 import { sendActivity } from "@/components/log/log-api";
 import { PlannedEntry } from "@/components/log/planned-entry";
 import { useEntryLabel } from "@/components/log/use-entry-label";
+import { WaitingSwap } from "@/components/log/waiting-swap";
+import { waitingSwaps } from "@/components/log/waiting-swaps";
 import { OutboxChip } from "@/components/outbox/outbox-chip";
-import { OutboxProvider } from "@/components/outbox/outbox-provider";
+import { OutboxProvider, useOutbox } from "@/components/outbox/outbox-provider";
 import { Player } from "@/components/rehab/player";
 import { UnitsProvider } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
@@ -61,7 +63,9 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
   const language = useLanguage();
   const labelOf = useEntryLabel();
   const today = localDay();
-  const [formKey, setFormKey] = useState(newKey);
+  const [form, setForm] = useState(() => ({ draft: emptyDraft(today), key: newKey() }));
+  const formHead = useRef<HTMLHeadingElement>(null);
+  const waiting = waitingSwaps(useOutbox().entries);
   const current = plan !== null && plan.date === today ? plan : null;
   const { athleteId } = who;
   return (
@@ -97,16 +101,26 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
         ) : (
           <>
             <p className="text-sm text-ink-2">{t("asOf")}</p>
-            {current.sessions.map((session) => (
-              <PlannedEntry
-                key={session.id}
-                athleteId={athleteId}
-                session={session}
-                today={today}
-                saved={null}
-                onSaved={() => {}}
-              />
-            ))}
+            {current.sessions.map((session) => {
+              const sport = waiting.get(session.id);
+              if (sport)
+                return <WaitingSwap key={session.id} title={session.title} sport={sport} />;
+              return (
+                <PlannedEntry
+                  key={session.id}
+                  athleteId={athleteId}
+                  session={session}
+                  today={today}
+                  saved={null}
+                  onSaved={() => {}}
+                  onDifferent={(draft) => {
+                    setForm({ draft, key: newKey() });
+                    formHead.current?.focus();
+                    formHead.current?.scrollIntoView({ block: "start" });
+                  }}
+                />
+              );
+            })}
             {current.plays?.map((play) => (
               <OfflinePlay key={play.session.id} athleteId={athleteId} plan={play} />
             ))}
@@ -114,14 +128,17 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
         )}
       </section>
       <section className="space-y-4">
-        <h2 className="text-lg font-bold">{t("logOther")}</h2>
+        <h2 ref={formHead} tabIndex={-1} className="text-lg font-bold">
+          {t("logOther")}
+        </h2>
         <ActivityForm
-          key={formKey}
-          initial={emptyDraft(today)}
+          key={form.key}
+          initial={form.draft}
+          replaceable={current?.sessions.filter((session) => !waiting.has(session.id)) ?? []}
           today={today}
           label={t("save")}
-          send={(body) => sendActivity(athleteId, body, formKey, labelOf(body))}
-          onSent={() => setFormKey(newKey())}
+          send={(body) => sendActivity(athleteId, body, form.key, labelOf(body))}
+          onSent={() => setForm({ draft: emptyDraft(today), key: newKey() })}
         />
       </section>
     </div>

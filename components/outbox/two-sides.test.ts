@@ -20,6 +20,8 @@ const theirs: ActivityDto = {
   tissueLoad: 0,
   tissueRange: { low: 0, high: 0 },
   sessionId: null,
+  insteadOf: null,
+  insteadOfSport: null,
   note: "from the phone",
   summary: false,
   imported: false,

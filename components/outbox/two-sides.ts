@@ -17,6 +17,7 @@ export function sidesOf(body: ActivityPatch, theirs: ActivityDto, units: Units):
       what: words.kind,
       of: (one: ActivityDto) => (one.role === null ? "–" : words.roles[one.role]),
     },
+    { what: words.insteadOf, of: (one: ActivityDto) => (one.insteadOf === null ? "–" : "✓") },
     { what: words.amount, of: (one: ActivityDto) => amountText(one, units) },
     { what: words.effort, of: (one: ActivityDto) => (one.rpe === null ? "–" : String(one.rpe)) },
     { what: words.note, of: (one: ActivityDto) => one.note || "–" },

@@ -1,6 +1,6 @@
 import type { Look } from "./session-look";
 
-/** ✓ ◐ ○ ↷ – and a bar: the mark beside the status word, readable in black and white print. */
+/** ✓ ◐ ○ ↷ ⇄ – and a bar: the mark beside the status word, readable in black and white print. */
 export function LookMark({ look }: { look: Look }) {
   return (
     <svg
@@ -30,6 +30,7 @@ const marks: Readonly<Record<Look, React.ReactNode>> = {
     </>
   ),
   moved: <path d="M1.6 8.8c0-3.6 2.4-5.4 7-5.4M6.4 1l2.6 2.4-2.6 2.4" />,
+  swapped: <path d="M1.6 4h8M7.4 1.8 9.8 4 7.4 6.2M10.4 8.6h-8M4.6 6.4 2.2 8.6l2.4 2.2" />,
   missed: <path d="M2 6h8" />,
   cancelled: <path d="m2.6 2.6 6.8 6.8M9.4 2.6 2.6 9.4" />,
   held: <path d="M4 2.4v7.2M8 2.4v7.2" />,

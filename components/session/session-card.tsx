@@ -44,7 +44,7 @@ export async function SessionCard({
   const t = await words("session");
   const discipline = disciplineOf(session.sport);
   const look = lookOf(session, done, movedFrom !== null);
-  const quiet = look === "cancelled" || look === "missed";
+  const quiet = look === "cancelled" || look === "missed" || look === "swapped";
   const amount = amountText(session, units);
   const full = size === "full";
 
@@ -123,6 +123,7 @@ const borderStyle: Readonly<Record<Look, string>> = {
   done: "keep-colour border-solid border-y-transparent border-r-transparent",
   part: "border-solid",
   moved: "border-dashed",
+  swapped: "border-solid",
   missed: "border-solid",
   cancelled: "border-dashed",
   held: "border-dashed",

@@ -1,11 +1,26 @@
 import type { SessionDto } from "@/lib/contracts/sessions";
+import type { Sport } from "@/lib/engine/model";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
 import type { wordsIn } from "@/lib/words/catalogue";
+import { amountText } from "./amount";
 
-export type Done = { readonly durationS: number; readonly distanceM: number | null };
-export type Look = "planned" | "done" | "part" | "moved" | "missed" | "cancelled" | "held";
+export type Done = {
+  readonly durationS: number;
+  readonly distanceM: number | null;
+  /** In what, where something else was done instead. */
+  readonly instead?: Sport;
+};
+export type Look =
+  | "planned"
+  | "done"
+  | "part"
+  | "moved"
+  | "swapped"
+  | "missed"
+  | "cancelled"
+  | "held";
 
 /** Below this share of the plan a done session is drawn part filled. Drawing only: nothing is judged by it. */
 const WHOLE_SHARE = 0.9;
@@ -14,7 +29,7 @@ const WHOLE_SHARE = 0.9;
 export function lookOf(session: SessionDto, done: Done | null, moved = false): Look {
   if (session.held) return "held";
   if (session.status === "cancelled") return "cancelled";
-  if (session.status === "missed") return "missed";
+  if (session.status === "swapped" || session.status === "missed") return session.status;
   if (session.status === "done") return doneShare(session, done) < WHOLE_SHARE ? "part" : "done";
   return moved ? "moved" : "planned";
 }
@@ -46,9 +61,18 @@ export function lookWords(
       return t(session.added ? "look.added" : "look.planned");
     case "part":
       return partWords(session, done, units, t);
+    case "swapped":
+      return swapWords(done, units, t);
     default:
       return t(`look.${look}`);
   }
+}
+
+/** `ride instead · 1 h 10` */
+function swapWords(done: Done | null, units: Units, t: SessionWords): string {
+  if (!done?.instead) return t("look.swapped");
+  const amount = amountText({ ...done, sport: done.instead }, units);
+  return `${t(`instead.${done.instead}`)} · ${amount}`;
 }
 
 function partWords(session: SessionDto, done: Done | null, units: Units, t: SessionWords): string {

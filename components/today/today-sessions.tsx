@@ -69,7 +69,9 @@ async function DayList({ week, date, units, paused }: DayProps) {
       {sessions.map((session) => (
         <li key={session.id}>
           <SessionCard session={session} units={units} done={doneFor(session, week.activities)}>
-            {session.status === "cancelled" || session.held ? null : (
+            {session.status === "cancelled" ||
+            session.status === "swapped" ||
+            session.held ? null : (
               <div className="mt-4">
                 <StepsList steps={session.steps} sport={session.sport} units={units} />
               </div>

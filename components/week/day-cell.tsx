@@ -67,7 +67,7 @@ export async function DayCell(props: Props) {
       ) : day.when === "past" ? (
         <details className="week-past group">
           <summary className="flex min-h-11 items-center gap-2 p-2 text-xs text-ink-2">
-            <span className="min-w-0 flex-1">{foldedText(day, session)}</span>
+            <span className="min-w-0 flex-1">{foldedText(day, props.activities, session)}</span>
             <span aria-hidden="true" className="group-open:rotate-90">
               ›
             </span>
@@ -147,14 +147,15 @@ async function Extra({ activity, units }: { activity: ActivityDto; units: Units 
   );
 }
 
-function foldedText(day: WeekDay, t: SessionWords): string {
-  const status = (session: SessionDto) =>
-    session.status === "done"
-      ? "✓"
-      : session.status === "planned"
-        ? "○"
-        : t(`look.${session.status}`);
-  const planned = day.sessions.map((session) => `${session.title}\u00a0${status(session)}`);
+function foldedText(day: WeekDay, activities: readonly ActivityDto[], t: SessionWords): string {
+  const status = (session: SessionDto) => {
+    if (session.status === "done") return "\u00a0✓";
+    if (session.status === "planned") return "\u00a0○";
+    if (session.status !== "swapped") return `\u00a0${t(`look.${session.status}`)}`;
+    const sport = doneFor(session, activities)?.instead;
+    return `: ${sport ? t(`instead.${sport}`) : t("look.swapped")}`;
+  };
+  const planned = day.sessions.map((session) => `${session.title}${status(session)}`);
   const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)}\u00a0✓`);
   return [...planned, ...extra].join("\u00a0· ");
 }

@@ -7,6 +7,7 @@ import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
+import { isAnswered } from "@/lib/engine/adapt/match";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { type ActionSession, isAhead } from "./action-session";
 import { MoveForm } from "./move-form";
@@ -49,7 +50,7 @@ export function SessionActions(props: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const edits = usePlanEdits();
   const ahead = isAhead(session, today);
-  const loggable = may.log && session.date <= today && session.status !== "done";
+  const loggable = may.log && session.date <= today && !isAnswered(session.status);
 
   async function lock() {
     try {

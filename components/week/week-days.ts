@@ -1,3 +1,4 @@
+import type { Done } from "@/components/session/session-look";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { WeekDto } from "@/lib/contracts/weeks";
@@ -19,16 +20,18 @@ export function daysOfWeek(week: WeekDto, today: PlainDate): readonly WeekDay[] 
     when: date < today ? "past" : date === today ? "today" : "ahead",
     sessions: week.sessions.filter((session) => session.date === date),
     extra: week.activities.filter(
-      (one) => one.date === date && (one.sessionId === null || !shown.has(one.sessionId)),
+      (one) => one.date === date && !shown.has(one.sessionId ?? one.insteadOf ?? ""),
     ),
   }));
 }
 
-/** Everything logged against a session, added up; null when nothing was. */
+/** Everything logged against a session, added up, or what was done instead; null for neither. */
 export function doneFor(
-  session: SessionDto,
+  session: Pick<SessionDto, "id">,
   activities: readonly ActivityDto[],
-): { durationS: number; distanceM: number | null } | null {
+): Done | null {
+  const swap = activities.find((one) => one.insteadOf === session.id);
+  if (swap) return { ...sizeOf(swap), instead: swap.sport };
   const mine = activities.filter((one) => one.sessionId === session.id);
   if (mine.length === 0) return null;
   const distances = mine.map((one) => one.distanceM).filter((one) => one !== null);
@@ -36,6 +39,10 @@ export function doneFor(
     durationS: mine.reduce((sum, one) => sum + one.durationS, 0),
     distanceM: distances.length === 0 ? null : distances.reduce((sum, one) => sum + one, 0),
   };
+}
+
+function sizeOf({ durationS, distanceM }: ActivityDto): Done {
+  return { durationS, distanceM };
 }
 
 /** Whether the session differs from what the builder or the coach intended. */

@@ -8,6 +8,7 @@ type Fields = {
   readonly day: string;
   readonly sport: string;
   readonly kind: string;
+  readonly insteadOf: string;
   readonly amount: string;
   readonly effort: string;
   readonly note: string;
@@ -26,6 +27,7 @@ const names: Readonly<Record<Language, Fields>> = {
     day: "Day",
     sport: "Sport",
     kind: "Kind",
+    insteadOf: "Instead of a planned session",
     amount: "Amount",
     effort: "Effort",
     note: "Note",
@@ -66,6 +68,7 @@ const names: Readonly<Record<Language, Fields>> = {
     day: "Tag",
     sport: "Sportart",
     kind: "Art",
+    insteadOf: "Statt einer geplanten Einheit",
     amount: "Umfang",
     effort: "Anstrengung",
     note: "Notiz",

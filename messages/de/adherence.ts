@@ -12,12 +12,15 @@ export const adherence: Same<typeof en.adherence> = {
   back: "{count, plural, one {Eines davon} other {# davon}} durch Zurückhaltung: Das zählt voll.",
   more: "{count, plural, one {Einmal} other {#-mal}} war es mehr, als der Plan an dem Tag erlaubt hat.",
   less: "{count, plural, one {Eine Einheit war} other {# Einheiten waren}} kürzer als geplant.",
+  swapped:
+    "{count, plural, one {Statt einer Einheit} other {Statt # Einheiten}} gab es anderes Training.",
   noted: {
     held: "{count, number} weggelassen, wie der Plan es sagt",
     cut: "{count, number} gekürzt und so eingehalten",
     stopped: "{count, number} wegen Schmerz früher beendet",
     more: "{count, number} mehr als erlaubt",
     less: "{count, number} kürzer",
+    swapped: "{count, number} durch anderes Training ersetzt",
     missed: "{count, number} nicht eingetragen",
     open: "{count, number} noch offen",
   },

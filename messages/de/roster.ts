@@ -19,6 +19,7 @@ export const roster: Same<typeof en.roster> = {
   week: "{done} von {planned} diese Woche",
   kept: "{kept} von {asked} eingehalten in 4 Wochen",
   keptHeld: "{kept} von {asked} eingehalten in 4 Wochen, {held} durch Zurückhaltung",
+  swapped: "{count, number} durch anderes ersetzt",
   openCase: "Akte öffnen",
   comments: "{count, plural, one {1 Kommentar zu lesen} other {# Kommentare zu lesen}}",
   asks: "Fragt:",

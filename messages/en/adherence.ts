@@ -10,12 +10,15 @@ export const adherence = {
   back: "{count, plural, one {One of them was} other {# of them were}} kept by holding back: that counts in full.",
   more: "{count, plural, one {Once it was} other {# times it was}} more than the plan allowed that day.",
   less: "{count, plural, one {One session was} other {# sessions were}} shorter than planned.",
+  swapped:
+    "Something else was done instead of {count, plural, one {one session} other {# sessions}}.",
   noted: {
     held: "{count, number} left out as the plan said",
     cut: "{count, number} cut and kept to",
     stopped: "{count, number} stopped early for pain",
     more: "{count, number} more than allowed",
     less: "{count, number} shorter",
+    swapped: "{count, number} swapped for something else",
     missed: "{count, number} not logged",
     open: "{count, number} to come",
   },

@@ -17,6 +17,7 @@ export const roster = {
   week: "{done} of {planned} this week",
   kept: "{kept} of {asked} kept in 4 weeks",
   keptHeld: "{kept} of {asked} kept, {held} by holding back in 4 weeks",
+  swapped: "{count, number} swapped for something else",
   openCase: "Open the case",
   comments: "{count, plural, one {1 comment to read} other {# comments to read}}",
   asks: "Asks:",
