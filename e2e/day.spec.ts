@@ -98,6 +98,7 @@ test("without a coach who reads notes a question says so and is not sent", async
 
 test("part of a session in three taps, something else instead with what it counts for", async ({
   page,
+  browser,
 }) => {
   const { athlete, api, own } = await somebody();
   const run = await aSession(api, own, {
@@ -131,11 +132,51 @@ test("part of a session in three taps, something else instead with what it count
   await expect(card("Canal run")).toHaveCount(0);
   expect((await entries(api, own)).find((one) => one.sport === "bike")).toMatchObject({
     durationS: 3000,
+    insteadOf: run.session.id,
   });
+
+  // It stays said: the log does not ask again, and everybody sees what became of the run.
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Lately" })).toBeVisible();
+  await expect(card("Canal run")).toHaveCount(0);
+  await expect(page.getByText("instead of a run")).toBeVisible();
+  const instead = page.getByRole("article").filter({ hasText: "ride instead · 50 min" });
+  await page.goto("/today");
+  await expect(instead).toContainText("Canal run");
+  await expect(instead.getByRole("link", { name: /^Log/ })).toHaveCount(0);
+  await page.goto(`/week/${mondayOf(today)}`);
+  await expect(instead).toContainText("Canal run");
+  await expect(page.getByText("Bike · 50 min")).toHaveCount(0);
+  const coach = await aCoachOf(athlete);
+  const elsewhere = await browser.newPage();
+  await signIn(elsewhere, coach);
+  await elsewhere.goto("/coach");
+  await expect(elsewhere.getByText("1 swapped for something else")).toBeVisible();
+  await elsewhere.goto(`/coach/athletes/${athlete.athleteId}/week/${mondayOf(today)}`);
+  await expect(
+    elsewhere.getByRole("article").filter({ hasText: "ride instead · 50 min" }),
+  ).toContainText("Canal run");
+  await elsewhere.close();
+
+  // Taken back where it was said: the run is asked about again.
+  await page.goto("/log");
+  await page.getByRole("button", { name: "Change: Bike, today" }).click();
+  await page
+    .getByRole("dialog")
+    .getByLabel("Instead of a planned session")
+    .selectOption({ label: "No, as well" });
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(card("Canal run")).toHaveCount(1);
   await api.dispose();
 });
 
-type Entry = { sport: string; date: string; durationS: number; rpe: number | null };
+type Entry = {
+  sport: string;
+  date: string;
+  durationS: number;
+  rpe: number | null;
+  insteadOf: string | null;
+};
 const entries = async (api: Api, own: string) =>
   (await api.get<{ activities: Entry[] }>(`${own}/activities?from=${today}`)).activities;
 

@@ -130,6 +130,62 @@ test("a check-in and a session without a network are kept, survive a reload, and
   await api.dispose();
 });
 
+test("a ride instead of a run is said without a network in three taps, and is not asked about again", async ({
+  page,
+  context,
+}) => {
+  const { athlete, api } = await somebody();
+  const own = `/athletes/${athlete.athleteId}`;
+  const { session } = await api.send<{ session: { id: string } }>("POST", `${own}/sessions`, {
+    ...{ date: today, sport: "run", role: "easy", durationS: 3000, title: "Canal run" },
+    override: { reason: "For the test of a swap." },
+  });
+  await signIn(page, athlete);
+  await settled(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/No connection/);
+  const card = page.getByRole("article").filter({ hasText: "Canal run" });
+  await card.getByRole("button", { name: "Something else" }).click();
+  await card.getByRole("button", { name: "Bike" }).click();
+  await page.getByRole("button", { name: "Save entry" }).click();
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  const waits = page.getByText("Kept on this device: Bike instead of Canal run.");
+  await expect(waits).toBeVisible();
+  await page.reload();
+  await expect(waits).toBeVisible();
+  await expect(card).toHaveCount(0);
+
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/No connection/);
+  await expect
+    .poll(async () => {
+      const { activities } = await api.get<{ activities: object[] }>(
+        `${own}/activities?from=${today}`,
+      );
+      return activities;
+    })
+    .toMatchObject([{ sport: "bike", durationS: 3000, insteadOf: session.id }]);
+  await page.goto(`/log?session=${session.id}`);
+  await expect(page.getByText("instead of a run")).toBeVisible();
+  await expect(card).toHaveCount(0);
+
+  // The same on the page of the log, when the network goes while it is open.
+  await page.getByRole("button", { name: "Delete: Bike, today" }).click();
+  await expect(card).toHaveCount(1);
+  await context.setOffline(true);
+  await card.getByRole("button", { name: "Something else" }).click();
+  await card.getByRole("button", { name: "Swim" }).click();
+  await page.getByRole("button", { name: "Save entry" }).click();
+  await expect(page.getByText("Kept on this device: Swim instead of Canal run.")).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(chip(page)).toHaveCount(0);
+  await expect(page.getByText("instead of a run")).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await api.dispose();
+});
+
 test("miles are typed without a network too, and metres arrive", async ({ page, context }) => {
   const { athlete, api } = await somebody();
   await api.send("PATCH", "/me/preferences", { distanceUnit: "mi" });
