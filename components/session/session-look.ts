@@ -4,7 +4,6 @@ import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
 import type { wordsIn } from "@/lib/words/catalogue";
-import { amountText } from "./amount";
 
 export type Done = {
   readonly durationS: number;
@@ -62,17 +61,17 @@ export function lookWords(
     case "part":
       return partWords(session, done, units, t);
     case "swapped":
-      return swapWords(done, units, t);
+      return swapWords(done, t);
     default:
       return t(`look.${look}`);
   }
 }
 
-/** `ride instead · 1 h 10` */
-function swapWords(done: Done | null, units: Units, t: SessionWords): string {
+/** `ride instead · 1 h 10`: a narrow column breaks it before the time, not within. */
+function swapWords(done: Done | null, t: SessionWords): string {
   if (!done?.instead) return t("look.swapped");
-  const amount = amountText({ ...done, sport: done.instead }, units);
-  return `${t(`instead.${done.instead}`)} · ${amount}`;
+  const time = formatDuration(done.durationS).replaceAll(" ", "\u00a0");
+  return `${t(`instead.${done.instead}`)}\u00a0· ${time}`;
 }
 
 function partWords(session: SessionDto, done: Done | null, units: Units, t: SessionWords): string {

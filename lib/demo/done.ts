@@ -1,7 +1,7 @@
 import type { Session } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { around, chance } from "./chance";
-import type { DemoAthlete, Trained } from "./person";
+import type { DemoAthlete, Instead, Trained } from "./person";
 import { roundTo, usualRpe } from "./training";
 
 const RIDE_M_PER_S = 7;
@@ -16,6 +16,8 @@ export function doneOn(
     const { key, sport, role, durationS, distanceM, aeroS } = session;
     const asSet = session.origin === "coach";
     if (!asSet && chance(slug, key, "missed") * 100 < (plan?.missedPercent ?? 0)) return [];
+    const instead = plan?.insteadOn?.(date, sport);
+    if (instead) return [insteadOf(session, instead)];
     const length = around(0.02, slug, key, "length");
     const pace = around(0.02, slug, key, "pace");
     const done = Math.max(60, roundTo(durationS * length * pace, 5));
@@ -34,6 +36,16 @@ export function doneOn(
       },
     ];
   });
+}
+
+function insteadOf({ key, date }: Session, { sport, durationS, ...said }: Instead): Trained {
+  return {
+    ...{ date, sport, role: null, durationS, insteadOf: key, ...said },
+    distanceM: sport === "bike" ? durationS * RIDE_M_PER_S : null,
+    rpe: usualRpe(sport, "easy"),
+    ascentM: null,
+    aeroS: null,
+  };
 }
 
 function distanceOf(

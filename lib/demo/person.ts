@@ -111,12 +111,16 @@ export type CoachSession = {
   readonly notes: string;
 };
 
+export type Instead = Pick<Trained, "sport" | "durationS" | "note">;
+
 export type DemoPlan = {
   readonly start: PlainDate;
   readonly blocks: readonly DemoBlock[];
   readonly sessions: readonly CoachSession[];
   /** How many planned sessions in a hundred were left out. */
   readonly missedPercent: number;
+  /** What was done instead of the session of that day and sport. */
+  readonly insteadOn?: (date: PlainDate, sport: Sport) => Instead | undefined;
   /** What a session felt like and was, beyond the plan. */
   readonly noteOn?: (date: PlainDate, sport: Sport) => string | undefined;
 };

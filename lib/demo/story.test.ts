@@ -100,6 +100,13 @@ describe.each(days)("the founding story, seeded on %s", (today) => {
     );
     expect(intervals && addDays(intervals.date, 1)).toBe(watched[0]?.date);
     expect(walked.checkIns).toHaveLength(CHECK_IN_DAYS);
+    // Two days later, on Watch, a ride instead of the run.
+    const ride = walked.activities.filter((a) => a.insteadOf);
+    expect(ride.map((a) => [a.sport, a.date])).toEqual([
+      ["bike", intervals && addDays(intervals.date, 2)],
+    ]);
+    const swapped = walked.sessions.filter(({ session }) => session.status === "swapped");
+    expect(swapped.map(({ session }) => session.key)).toEqual([ride[0]?.insteadOf]);
     expect(walked.checkIns.at(-1)?.date).toBe(addDays(today, -1));
     const replaced = walked.changes.filter((c) => c.news.change.rule === "CLAMP-INTERVALS");
     expect(replaced.map((c) => c.news.change.after?.sport)).toEqual(["bike"]);

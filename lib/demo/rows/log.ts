@@ -25,14 +25,14 @@ export function logRows(person: DemoAthlete, walked: Walked, moment: MomentOf): 
     deletedAt: null,
     ...row,
   });
-  const activities = walked.activities.map(({ date, note, ...done }, i) => {
+  const activities = walked.activities.map(({ date, note, insteadOf, ...done }, i) => {
     const recordedAt = moment(date, EVENING);
     const row: ActivityRow = {
       ...done,
       athleteId,
       id: idOf(athleteId, "activity", date, done.sport, i),
       localDate: date,
-      insteadOf: null,
+      insteadOf: insteadOf ? idOf(athleteId, "session", insteadOf) : null,
       summary: false,
       importId: null,
       version: 1,

@@ -22,6 +22,8 @@ export function foundingPlan(anchor: Anchor): DemoPlan {
     ],
     sessions: [...intervalsOf(intervals), ...holdsOn(anchor)],
     missedPercent: 4,
+    insteadOn: (date, sport) =>
+      sport === "run" && date === addDays(intervals, 2) ? rodeInstead : undefined,
     noteOn: (date, sport) => noteOn(intervals, date, sport),
   };
 }
@@ -95,6 +97,13 @@ function levelBlock(anchor: Anchor, from: number, to: number, notes: string): De
     notes,
   };
 }
+
+/** Two days after the intervals. */
+const rodeInstead = {
+  sport: "bike",
+  durationS: 3600,
+  note: "Still there on the stairs, so I rode instead.",
+} as const;
 
 function noteOn(intervals: PlainDate, date: PlainDate, sport: Sport): string | undefined {
   if (sport !== "run") return undefined;
