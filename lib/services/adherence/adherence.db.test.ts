@@ -92,7 +92,7 @@ test("the roster has the sums of the athlete's own page", async () => {
   const { user } = await aGrantee(athlete, { role: "coach" });
   const { whole } = await seen(user, athlete.id);
   const [entry] = (await as(user, getRoster)).athletes;
-  expect(entry?.kept).toEqual({ ...whole, held: 2 });
+  expect(entry?.kept).toEqual({ ...whole, held: 2, swapped: 0 });
 });
 
 test("days away leave what was asked", async () => {
