@@ -84,7 +84,7 @@ describe("a ride instead of a run", () => {
     expect(activities.find((one) => one.id === ride.id)).toMatchObject(tied);
     expect(totals.run.done.distanceM).toBe((await week(TODAY)).totals.run.done.distanceM);
     const today = await me((ctx) => getToday(ctx, { athleteId: athlete.id }));
-    expect(today.headline).toMatch(/^Today's training is logged\./);
+    expect(today.headline).toMatch(/^Today’s training is logged\./);
     // The next morning looks at the day once more.
     expect(await theRun(FRIDAY)).toBe("swapped");
   });
