@@ -44,15 +44,9 @@ export type DecideInput = {
 
 /**
  * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A cut that a
-<<<<<<< HEAD
  * slip of this morning had caused never was one: what it took stands again without a question. What
- * is too little to notice is cut and not told (`TELL-1`), unless a person just set it. A session and its stand-in move together, so nothing is counted twice. Done sessions stay as they
- * were done.
-=======
- * slip of this morning had caused never was one: what it took stands again without a question. A
- * session and its stand-in move together, so nothing is counted twice. Answered sessions stay as
- * they were.
->>>>>>> cc39bf6 (Log: training says which planned session it was done instead of)
+ * is too little to notice is cut and not told (`TELL-1`), unless a person just set it. A session and
+ * its stand-in move together, so nothing is counted twice. Answered sessions stay as they were.
  */
 export function decidePlan(input: DecideInput): Decided {
   const { adapted, policy, fresh, corrected, forced, pinned, chosen, refused } = input;
