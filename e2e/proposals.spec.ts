@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { ownerSql } from "@/db/testing";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
+import { formatDuration } from "@/lib/format/duration";
 import {
   type Api,
   type Athlete,
@@ -94,7 +95,7 @@ test("a coach accepts with a change and says why; the athlete reads what was off
   await expect(told).toContainText("with a change");
   await expect(told).toContainText("You sounded tired.");
   await expect(told).toContainText(`Offered: ${offer.after.title}`);
-  await expect(told).toContainText(`${minutes} min`);
+  await expect(told).toContainText(formatDuration(durationS));
   expect((await new AxeBuilder({ page: phone }).analyze()).violations).toEqual([]);
   await theirs.close();
 });

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { addDays, weekdayIndex } from "@/lib/engine/plain-date";
+import { heldScript } from "./held-script";
 import {
   type Athlete,
   aCoachOf,
@@ -166,6 +167,19 @@ test("the account menu lies over the page, to its last corner", async ({ page })
     });
     expect(covered, path).toBe(0);
   }
+});
+
+test("the account menu opened before any script has come stays open, and is whole", async ({
+  page,
+}) => {
+  await signIn(page, athlete);
+  const wake = await heldScript(page);
+  await page.goto("/log", { waitUntil: "commit" });
+  const menu = page.locator("details", { hasText: "account and appearance" });
+  await menu.locator("summary").click();
+  await expect(menu.getByRole("link", { name: "Settings" })).toBeVisible();
+  wake();
+  await expect(menu.getByRole("button", { name: "Sign out" })).toBeVisible();
 });
 
 test("a narrow window has no sideways scroll", async ({ page }) => {

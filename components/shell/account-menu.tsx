@@ -28,9 +28,14 @@ export function AccountMenu({ name, theme, links }: Props) {
   const path = usePathname();
   const t = useWords("shell");
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
+  const shownOn = useRef(path);
   useEffect(() => {
-    if (menu.current) menu.current.open = false;
+    const isAnother = shownOn.current !== path;
+    shownOn.current = path;
+    if (!menu.current?.open) return;
+    // Opened before the page was awake it stays open; another page closes it.
+    if (isAnother) menu.current.open = false;
+    else setOpened(true);
   }, [path]);
 
   useEffect(() => {
