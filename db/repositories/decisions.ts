@@ -4,7 +4,7 @@ import type { Database } from "@/db/client";
 import { type DecisionRow, decisions } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { Assessment } from "@/lib/engine/model";
-import type { PlainDate } from "@/lib/engine/plain-date";
+import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { differs, excluded } from "./excluded";
 
 /** The newest assessment on or before the day; none where the viewer may not see symptoms. */
@@ -101,6 +101,11 @@ export function toAssessment(row: DecisionRow): Assessment {
     ramp: row.ramp,
     daysSilent: row.daysSilent,
     longRunCapM: row.longRunCapM,
-    beforeCut: row.beforeCut,
+    beforeCut: row.beforeCut && withCutMonday(row.beforeCut),
   };
+}
+
+/** Engines before 7 did not keep the week of the cut: the one after the fullest, at the earliest. */
+function withCutMonday(kept: NonNullable<DecisionRow["beforeCut"]>) {
+  return { ...kept, cutMonday: kept.cutMonday ?? addDays(kept.monday, 7) };
 }

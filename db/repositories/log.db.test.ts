@@ -225,7 +225,7 @@ describe("assessments", () => {
       noTrainingUntil: null,
     },
     ramp: { kind: "amber", fromWeekM: 32_000, shares: [0.75, 1], firstMonday: TODAY },
-    beforeCut: { monday: addDays(TODAY, -9), runM: 31_250.5 },
+    beforeCut: { monday: addDays(TODAY, -9), runM: 31_250.5, cutMonday: addDays(TODAY, -2) },
     daysSilent: 0,
     longRunCapM: 12_800.5,
   } as const;

@@ -26,7 +26,7 @@ import {
   states,
   type Timers,
   triggers,
-  type WeekRan,
+  type BeforeCut,
 } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
@@ -52,7 +52,7 @@ export const decisions = pgTable(
     daysSilent: integer("days_silent"),
     /** Metres; a log holds parts of a metre, so this does. */
     longRunCapM: doublePrecision("long_run_cap_m"),
-    beforeCut: jsonb("before_cut").$type<WeekRan>(),
+    beforeCut: jsonb("before_cut").$type<BeforeCut>(),
     engineVersion: text("engine_version").notNull(),
     version: integer("version").notNull().default(1),
     recordedAt: recordedAt(),

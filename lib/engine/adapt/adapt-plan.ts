@@ -4,6 +4,7 @@ import type {
   Allowed,
   Assessment,
   AthleteRecord,
+  BeforeCut,
   Change,
   Season,
   Session,
@@ -14,6 +15,7 @@ import { addDays, type PlainDate, weekdayIndex } from "../plain-date";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
+import { limitsAsIfCalm } from "./as-if-calm";
 import { rideLimitS } from "./effects";
 import { explain } from "./explain";
 import { answeredAs, isAnswered, matchActivities } from "./match";
@@ -54,16 +56,7 @@ export function adaptPlan(input: AdaptInput): Adapted {
   const { record, today, assessment } = input;
   const planned = upcoming(input);
   const situation = situationOf(record, today, assessment, planned);
-  const limits = runLimits({
-    record,
-    rules: situation.rules,
-    today,
-    ramp: assessment.ramp,
-    beforeCut: assessment.beforeCut ?? null,
-    intended: planned.filter(
-      (s) => s.sport === "run" && s.role !== "race" && s.status === "planned",
-    ),
-  });
+  const limits = limitsOf(situation, record, planned);
   const ranOn = new Set<PlainDate>();
   const yesterday = addDays(today, -1);
   for (const a of record.activities)
@@ -120,6 +113,21 @@ export function adaptPlan(input: AdaptInput): Adapted {
     proposals,
     allowed: allowedIn({ planned, sessions, limits, situation, record }),
   };
+}
+
+function limitsOf(s: Situation, record: AthleteRecord, planned: readonly Session[]): RunLimits {
+  const { today, rules, assessment } = s;
+  const beforeCut = assessment.beforeCut ?? null;
+  const intended = planned.filter(
+    (p) => p.sport === "run" && p.role !== "race" && p.status === "planned",
+  );
+  let calm: RunLimits | null = null;
+  const asIfCalm = (cut: BeforeCut) => {
+    calm ??= limitsAsIfCalm(s, record, intended, cut);
+    return calm;
+  };
+  const { ramp } = assessment;
+  return runLimits({ record, rules, today, ramp, beforeCut, intended, asIfCalm });
 }
 
 /** Today and later, with today's answered sessions marked; deterministic order. */

@@ -1,4 +1,4 @@
-import type { Activity, AthleteRecord, Session, WeekRan } from "../model";
+import type { Activity, AthleteRecord, BeforeCut, Session } from "../model";
 import { addDays, daysBetween, daysSince, mondayOf, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
@@ -49,13 +49,18 @@ type Input = {
   readonly today: PlainDate;
   readonly ramp: Ramp;
   /** Fullest week before the last cut, see `Assessment`. */
-  readonly beforeCut: WeekRan | null;
+  readonly beforeCut: BeforeCut | null;
+  /** The same morning without any cut; asked where a week long ago may still count. */
+  readonly asIfCalm?: (cut: BeforeCut) => RunLimits;
+  /** Weeks that this cut made small count as if they had not been. */
+  readonly uncut?: BeforeCut;
   readonly rules: RuleSet;
   /** Planned runs from today on as intended, races left out. */
   readonly intended: readonly Session[];
 };
 
-export function runLimits({ record, today, ramp, beforeCut, rules, intended }: Input): RunLimits {
+export function runLimits(input: Input): RunLimits {
+  const { record, today, ramp, beforeCut, rules, intended, asIfCalm, uncut } = input;
   const { LOAD_1, LOAD_3 } = rules;
   const thisMonday = mondayOf(today);
   const dayOf = daysFrom(today);
@@ -72,6 +77,10 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
   for (const a of acceptedRuns(record, today, addDays(today, -DAYS_BACK))) {
     if (a.role !== "race") remember(a.date, a.distanceM ?? 0);
   }
+  if (uncut) {
+    for (let week = weekIndex(uncut.cutMonday); week < 0; week++)
+      weekM.add(week, Math.max(0, uncut.runM - weekM.of(week)));
+  }
   const doneThisWeekM = sum(
     record.activities.filter((a) => isRun(a) && a.date >= thisMonday && a.date <= today),
   );
@@ -87,9 +96,21 @@ export function runLimits({ record, today, ramp, beforeCut, rules, intended }: I
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.of(week - back));
-    if (beforeCut !== null && week - cutAfter <= LOAD_3.numbers.weeksPastCut.value)
-      highestM = Math.max(highestM, beforeCut.runM);
-    return highestM;
+    return Math.max(highestM, beforeCutM(week));
+  };
+  /**
+   * Weeks before a cut count for longer than four, so that the way back is no new climb, but never
+   * for more than the plan would have led to without the cut: where it makes weeks small by itself,
+   * as around a race, a worse answer must not leave more than a better one (law 9).
+   */
+  const beforeCutM = (week: number) => {
+    if (beforeCut === null || !asIfCalm) return 0;
+    const weeksAgo = week - cutAfter;
+    if (weeksAgo <= WEEKS_COMPARED || weeksAgo > LOAD_3.numbers.weeksPastCut.value) return 0;
+    return Math.min(
+      beforeCut.runM,
+      asIfCalm(beforeCut).weekGrowth(addDays(thisMonday, 7 * week)).highestM,
+    );
   };
   const capOf = (week: number) => {
     const known = caps.get(week);

@@ -285,6 +285,47 @@ describe("law 9: worse answers, never more load", () => {
     const usual = (nightWaking: boolean) => assessmentOn(having(nightWaking), TODAY).baseline;
     expect(usual(true)).toBeLessThanOrEqual(usual(false));
   });
+
+  /* Two small weeks around a race: a calm plan forgets the full weeks before them after 28 days. */
+  test("a flare before a race does not make the weeks before it count for longer than calm does", () => {
+    const start = plainDate("2025-11-04");
+    const today = plainDate("2025-11-06");
+    const runs = Array.from({ length: 16 }, (_, week) =>
+      [8, 6, 4, 2].map((day) => long(addDays(start, -day - 7 * week), 2300)),
+    ).flat();
+    const half = {
+      ...long(plainDate("2025-10-22"), 21_100),
+      role: "race",
+      durationS: 6000,
+    } as const;
+    const record = recordOf({
+      minutes: { mon: 60, thu: 45, fri: 90, sat: 75, sun: 90 },
+      races: [
+        { ...race(0), id: "r0", date: plainDate("2025-11-10") },
+        { ...race(0), id: "r1", date: plainDate("2025-12-10") },
+      ],
+      activities: [...runs, ...[-1, 1].map((day) => long(addDays(start, day), 2300)), half],
+      checkIns: [],
+    });
+    const injured: AthleteRecord = {
+      ...record,
+      athlete: { ...record.athlete, birthYear: 1950, easyPaceSPerKm: 316 },
+      injury: {
+        ...{ kind: "proximal-hamstring-tendinopathy", side: "left", since: addDays(start, -1) },
+        ...{ spread: "focal", rehabStage: 1 },
+      },
+    };
+    const tissue = (acheHours: number) =>
+      cumulativeTissue(
+        replay({
+          ...{ start, today },
+          record: { ...injured, checkIns: [{ date: today, acheHours, trigger: null }] },
+        }).sessions,
+        today,
+        addDays(today, 42),
+      );
+    expectNoMore({ better: tissue(0), worse: tissue(25) }, today);
+  });
 });
 
 describe("law 10: what replaces a session is never more than it", () => {

@@ -50,8 +50,14 @@ export type Ramp = {
   readonly cutOn?: PlainDate;
 };
 
-/** Running of one calendar week that was not rejected, m. */
-export type WeekRan = { readonly monday: PlainDate; readonly runM: number };
+/** The fullest week before Watch or a flare cut running. */
+export type BeforeCut = {
+  readonly monday: PlainDate;
+  /** Running of that week that was not rejected, m. */
+  readonly runM: number;
+  /** The week in which running was first cut. */
+  readonly cutMonday: PlainDate;
+};
 
 /** What is true on the morning of `date`, after that day's check-in if there is one. */
 export type Assessment = {
@@ -77,7 +83,7 @@ export type Assessment = {
    * The fullest of the four weeks before the last Watch or flare began to cut: weekly growth is
    * measured against it too, so that the way back is not a new climb (`LOAD-3`).
    */
-  readonly beforeCut?: WeekRan | null;
+  readonly beforeCut?: BeforeCut | null;
   /** Days since the last check-in; 0 today, null never. */
   readonly daysSilent: number | null;
   /** CLAMP-LONG: most a long run may be while it is what hurt, m; null or absent without a cap. */

@@ -56,7 +56,7 @@ export const LOAD_2 = defineRule({
 export const LOAD_3 = defineRule({
   id: "LOAD-3",
   title: "How fast a week may grow with an injury",
-  says: "With an injury a week’s running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56. The one trial of a ten percent rule found no protection; it is a brake of ours.",
+  says: "With an injury a week’s running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56, but for no more than the plan without the cut would lead to. The one trial of a ten percent rule found no protection; it is a brake of ours.",
   numbers: {
     softGrowth: choice(0.1, "x"),
     hardGrowth: choice(0.15, "x"),

@@ -1,4 +1,13 @@
-import type { Assessment, Fact, Ramp, RehabStage, State, Timers, Trigger, WeekRan } from "../model";
+import type {
+  Assessment,
+  BeforeCut,
+  Fact,
+  Ramp,
+  RehabStage,
+  State,
+  Timers,
+  Trigger,
+} from "../model";
 import { addDays, dateOf, type PlainDate } from "../plain-date";
 import type { RuleSet } from "../rules/adjustable";
 import { REFER_COUNT } from "../rules/refer";
@@ -25,7 +34,7 @@ export type Episode = {
   redEntries: number[];
   timers: Timers;
   ramp: Ramp | null;
-  beforeCut: WeekRan | null;
+  beforeCut: BeforeCut | null;
   stage: RehabStage;
   trigger: Trigger | null;
   keepsEasyVolume: boolean;

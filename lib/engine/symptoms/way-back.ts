@@ -1,4 +1,4 @@
-import type { Ramp, WeekRan } from "../model";
+import type { BeforeCut, Ramp } from "../model";
 import { daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import { LOAD_3, LOAD_4 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
@@ -111,16 +111,17 @@ export function weeksBefore(
 export function fullestBefore(
   date: PlainDate,
   weeks: readonly WeekSeen[],
-  known: WeekRan | null,
-): WeekRan | null {
+  known: BeforeCut | null,
+): BeforeCut | null {
   let fullest = countsOn(date, known) ? known : null;
+  const cutMonday = mondayOf(date);
   for (const { monday, runM } of weeks.slice(-LOAD_3.numbers.weeks.value))
-    if (runM > 0 && runM >= (fullest?.runM ?? 0)) fullest = { monday, runM };
+    if (runM > 0 && runM >= (fullest?.runM ?? 0)) fullest = { monday, runM, cutMonday };
   return fullest;
 }
 
 /** Weeks before a cut count for longer than others, but not for ever. */
-export function countsOn(date: PlainDate, before: WeekRan | null): boolean {
+export function countsOn(date: PlainDate, before: BeforeCut | null): boolean {
   if (before === null) return false;
   return daysBetween(before.monday, mondayOf(date)) <= 7 * LOAD_3.numbers.weeksPastCut.value;
 }

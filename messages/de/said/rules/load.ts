@@ -29,8 +29,8 @@ export const saidRulesLoad: readonly Said[] = [
     "Wie schnell eine Woche mit einer Verletzung wachsen darf",
   ],
   [
-    "With an injury a week’s running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56. The one trial of a ten percent rule found no protection; it is a brake of ours.",
-    "Mit einer Verletzung wächst das Laufen je Woche um höchstens ein Zehntel der höchsten gut vertragenen Woche der letzten 28 Tage und nie um mehr als 15 %; wo „Beobachten“ oder ein Schub das Laufen gekürzt hat, zählen Wochen vor der Kürzung 56 Tage lang. Die eine Studie zu einer Zehn-Prozent-Regel fand keinen Schutz; das ist eine Bremse von uns.",
+    "With an injury a week’s running grows by at most a tenth of the highest accepted week of the last 28 days, and never by more than 15 %; where Watch or a flare cut running, weeks before the cut count for 56, but for no more than the plan without the cut would lead to. The one trial of a ten percent rule found no protection; it is a brake of ours.",
+    "Mit einer Verletzung wächst das Laufen je Woche um höchstens ein Zehntel der höchsten gut vertragenen Woche der letzten 28 Tage und nie um mehr als 15 %; wo „Beobachten“ oder ein Schub das Laufen gekürzt hat, zählen Wochen vor der Kürzung 56 Tage lang, aber mit nicht mehr, als der Plan ohne Kürzung ergäbe. Die eine Studie zu einer Zehn-Prozent-Regel fand keinen Schutz; das ist eine Bremse von uns.",
   ],
   ["After a gap, start at 60 %", "Nach einer Lücke mit 60 % beginnen"],
   [
