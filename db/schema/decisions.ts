@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import {
+  type BeforeCut,
   changeDirections,
   changeStatuses,
   type Fact,
@@ -26,7 +27,6 @@ import {
   states,
   type Timers,
   triggers,
-  type BeforeCut,
 } from "@/lib/engine/model";
 import { athletes } from "./athletes";
 import { athleteIdColumn, instant, localDay, oneOf, recordedAt, within } from "./columns";
