@@ -2,6 +2,7 @@ import { boundBench } from "./bound/report";
 import { bundled } from "./bundled";
 import { cohortBench } from "./cohort";
 import { logsBench } from "./logs";
+import { rollOverBench } from "./roll-over";
 
 /*
  * npm run bench [-- engine | said | bound | logs | roll-over | cohort [options] | http | web [--only squad|goals]]: figures.
@@ -23,7 +24,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   said: bundled("saidBench", "said.ts"),
   bound: boundBench,
   logs: async () => logsBench(),
-  "roll-over": bundled("rollOverBench", "roll-over.ts"),
+  "roll-over": rollOverBench,
   cohort: () => cohortBench(options),
   http: async () => (await import("./http")).httpBench(),
   web: async () => (await import("./web")).webBench(options),
