@@ -11,9 +11,6 @@ import { dayRows, type LogRow, toActivities, toCheckIn } from "./log-rows";
  * not pain: this shows how stable the states are, not how well they detect.
  */
 
-const folder =
-  process.env.REBOUND_LOGS ?? path.resolve(import.meta.dirname, "../../shared/data/pmdata");
-
 const BEFORE_DAYS = 7;
 const HEALTHY_FROM_DAYS = 14;
 const legs = /hip|groin|thigh|hamstring|knee|calf|leg|ankle|foot|achilles/;
@@ -27,14 +24,13 @@ type Person = {
 };
 
 export function logsBench(): void {
+  const folder = process.env.REBOUND_LOGS ?? "";
   const file = path.join(folder, "daily.csv");
-  if (!existsSync(file)) {
-    process.stdout.write(
-      "logs: left out, for there is no ../shared/data/pmdata beside the repository (REBOUND_LOGS names another folder)\n",
-    );
+  if (folder === "" || !existsSync(file)) {
+    process.stdout.write("logs: left out, for REBOUND_LOGS names no folder with a daily.csv\n");
     return;
   }
-  const people = peopleOf(dayRows(readFileSync(file, "utf8")));
+  const people = peopleOf(dayRows(readFileSync(file, "utf8")), folder);
   process.stdout.write(
     [
       `logs: ${people.length} people, ${sum(people.map((p) => p.days.length))} days, ${sum(people.map((p) => p.rows.filter((r) => r.soreness !== null).length))} check-ins`,
@@ -49,7 +45,7 @@ export function logsBench(): void {
   );
 }
 
-function peopleOf(rows: readonly LogRow[]): Person[] {
+function peopleOf(rows: readonly LogRow[], folder: string): Person[] {
   const ids = [...new Set(rows.map((r) => r.person))];
   return ids.map((id) => {
     const own = rows.filter((r) => r.person === id);

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asEngine, asUser, pg } from "./client";
-import { countAs, isDenied, noneIfDenied } from "./denied";
-import { fillRecord, tablesOfAnAthlete } from "./full-record";
 import { saveCheckIn } from "./repositories/check-ins";
 import { findReach } from "./repositories/grants";
 import { loadRecord } from "./repositories/record";
 import { aGrantee, anAthlete, closeOwner, type TestAthlete, TODAY, withdraw } from "./testing";
+import { countAs, isDenied, noneIfDenied } from "./testing/denied";
+import { fillRecord, tablesOfAnAthlete } from "./testing/full-record";
 
 let ann: TestAthlete;
 let bea: TestAthlete;

@@ -28,7 +28,7 @@ test("text is never spliced into SQL: sql.raw only for constants of the schema",
   const ours = raw.filter(
     (line) =>
       !line.startsWith("db/prepared.ts: driver.unsafe(text, args") &&
-      !line.startsWith("db/holding-writers.ts: await sql.unsafe("),
+      !line.startsWith("db/testing/holding-writers.ts: await sql.unsafe("),
   );
   expect(ours.filter((line) => !line.startsWith("db/schema/"))).toEqual([]);
 });

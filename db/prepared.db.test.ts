@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asAuth, asEngine, asUser, type Database, pg } from "./client";
-import { isDenied } from "./denied";
 import { isSteady } from "./prepared";
 import { athletes } from "./schema/athletes";
 import { checkIns } from "./schema/check-ins";
 import { aGrantee, anAthlete, aUser, closeOwner, ownerSql, type TestAthlete } from "./testing";
+import { isDenied } from "./testing/denied";
 
 /*
  * A plan that is kept is kept for every person and role that comes along on its connection. The pool

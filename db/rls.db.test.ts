@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asAuth, asEngine, asUser, pg } from "./client";
-import { countAs, isDenied, noneIfDenied } from "./denied";
-import { fillRecord, tablesOfAnAthlete } from "./full-record";
 import { loadRecord } from "./repositories/record";
 import { anAthlete, aUser, closeOwner, ownerSql, type TestAthlete } from "./testing";
+import { countAs, isDenied, noneIfDenied } from "./testing/denied";
+import { fillRecord, tablesOfAnAthlete } from "./testing/full-record";
 
 let ann: TestAthlete;
 let bea: TestAthlete;

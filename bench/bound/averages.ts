@@ -4,7 +4,7 @@ import { type ModelBuilder, scaled, type Term } from "./model";
 const fitnessDays = LOAD_PMC.numbers.fitnessDays.value;
 const fatigueDays = LOAD_PMC.numbers.fatigueDays.value;
 
-export const averages = "averages";
+const averages = "averages";
 
 /** Names of the running averages at the end of a day. */
 export const fitnessOn = (day: number, of = "") => `fit${of}_${day}`;

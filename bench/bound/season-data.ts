@@ -98,7 +98,7 @@ export function sportOf({ sport }: Session): Endurance | null {
   return endurance.find((s) => s === sport) ?? null;
 }
 
-export function ratesOf(sport: Endurance, { athlete }: AthleteRecord): Rates {
+function ratesOf(sport: Endurance, { athlete }: AthleteRecord): Rates {
   /** Without a threshold an hour counts by effort: that of a long session. */
   const byEffort = fitnessLoad(
     { sport, role: "long", durationS: 3600, distanceM: null },

@@ -53,7 +53,7 @@ const WEEKS_BACK = LOAD_3.numbers.weeks.value;
 /** Weeks that 30 days may reach into. */
 const LONGEST_WEEKS_BACK = 5;
 /** Midweek rides keep half their length in a taper (`season/cross-week.ts`). */
-export const TAPERED_RIDE_LEAST = 0.5;
+const TAPERED_RIDE_LEAST = 0.5;
 
 /** Step of the run ladder with the first faster running. */
 const STRIDES_LEVEL = 5;

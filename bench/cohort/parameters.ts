@@ -26,7 +26,7 @@ function from(grade: Grade, mark: Mark, source: string, ...row: Row): Parameter 
 }
 
 /** The tendon: what it carries, how it repairs, adapts and hurts. */
-export const tendonParameters = {
+const tendonParameters = {
   capacityMargin: ours(
     "Capacity at the start over the long run that was last accepted (median athlete)",
     1.35,
@@ -162,7 +162,7 @@ export const tendonParameters = {
 } as const satisfies Record<string, Parameter>;
 
 /** What is felt, and what life adds. */
-export const feltParameters = {
+const feltParameters = {
   usualPain: ours(
     "Long-standing morning pain at the start, from the founding case",
     1,
@@ -243,7 +243,7 @@ export const reportParameters = {
 } as const satisfies Record<string, Parameter>;
 
 /** What any athlete does, whatever the plan says. */
-export const behaviourParameters = {
+const behaviourParameters = {
   cannotRunPain: ours(
     "True pain from which nobody runs, or halves the run they are on",
     7,

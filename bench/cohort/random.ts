@@ -4,7 +4,7 @@
  */
 
 /** Each kind of draw has its own stream. Append only: a changed number changes every result. */
-export const STREAMS = {
+const STREAMS = {
   trait: 1,
   wobble: 2,
   provocation: 3,

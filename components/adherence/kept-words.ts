@@ -4,7 +4,7 @@ import type { wordsIn } from "@/lib/words/catalogue";
 type Outcomes = AdherenceDto["outcomes"];
 
 /** Sessions that were kept by doing less: held, cut and left at that, or ended because of pain. */
-export function heldBack({ held = 0, cut = 0, stopped = 0 }: Outcomes): number {
+function heldBack({ held = 0, cut = 0, stopped = 0 }: Outcomes): number {
   return held + cut + stopped;
 }
 

@@ -2,10 +2,10 @@
 
 import { useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
-import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
 import { useWords } from "@/components/shell/words";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { NamedExercise, RestrictionDto, restrictionDto } from "@/lib/contracts/care";
 import { needsExercise, needsValue } from "@/lib/contracts/case-file-faults";

@@ -3,10 +3,10 @@
 import { useId, useState } from "react";
 import { useAct } from "@/components/log/use-act";
 import { FormFrame } from "@/components/settings/form-frame";
-import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { ScoreDto, scoreDto } from "@/lib/contracts/scores";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import { SelectField } from "@/components/settings/select-field";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { OverrideReason, Violations } from "@/components/week/edit-outcome";
 import { rolesOf } from "@/components/week/sport-roles";
@@ -29,7 +29,7 @@ type Props = {
 /** An offer with other minutes or of another kind; what the rules say to it stands below. */
 export function OfferForm(props: Props) {
   const { athleteId, changeId, title, offer, mayExplain, busy, onAccept } = props;
-  const week = useWords("coachWeek");
+  const edits = useWords("edits");
   const t = useWords("coachWeek.offer");
   const roleName = useWords("roles");
   const problemText = useProblemText();
@@ -90,7 +90,7 @@ export function OfferForm(props: Props) {
       </div>
       {mayExplain && <WhyField value={why} onChange={setWhy} />}
       <div role="status" className="flex flex-col gap-3 empty:hidden">
-        {pending && <p className="text-ink-2">{week("looking")}</p>}
+        {pending && <p className="text-ink-2">{edits("looking")}</p>}
         {failure && violations.length === 0 && (
           <p className="font-semibold">{problemText(failure.cause)}</p>
         )}

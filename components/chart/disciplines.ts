@@ -24,10 +24,3 @@ export const tintClass: Readonly<Record<Discipline, string>> = {
   swim: "fill-swim-tint",
   run: "fill-run-tint",
 };
-export const textClass: Readonly<Record<Discipline, string>> = {
-  bike: "text-bike-text",
-  hike: "text-hike-text",
-  strength: "text-strength-text",
-  swim: "text-swim-text",
-  run: "text-run-text",
-};

@@ -1,7 +1,7 @@
 import { type RedFlag, redFlags } from "@/lib/engine/model";
 
 /** How soon, strongest first. The words are fixed; nothing is worked out from the answers. */
-export const urgencies = ["now", "today", "week", "fortnight"] as const;
+const urgencies = ["now", "today", "week", "fortnight"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** After section 4 of the rehab reference, in the order of the list. */

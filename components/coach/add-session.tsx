@@ -9,8 +9,9 @@ import { useZones } from "@/components/steps/use-zones";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
+import { SelectField } from "@/components/ui/select-field";
 import { inputClass, TextField } from "@/components/ui/text-field";
-import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
+import { EditOutcome, OverrideReason, violationsOf } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { addSession, previewNewSession } from "@/components/week/session-api";
@@ -53,7 +54,6 @@ export function AddSession(props: Props) {
 }
 
 function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => void }) {
-  const week = useWords("coachWeek");
   const t = useWords("coachWeek.form");
   const sportName = useWords("session.sports");
   const roleName = useWords("roles");
@@ -83,10 +83,11 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
     written && !steps
       ? null
       : bodyOf({ date, sport, role, minutes, distance, title, notes, steps }, units);
-  const { edit, failure, pending } = usePreview(body && JSON.stringify(body), () =>
+  const preview = usePreview(body && JSON.stringify(body), () =>
     previewNewSession(athleteId, body ?? { date, sport, role, durationS: 60 }),
   );
-  const violations = edit?.violations ?? failure?.violations ?? [];
+  const { edit, pending } = preview;
+  const violations = violationsOf(preview);
   const verdict = verdictOf(violations);
   const ready =
     body !== null &&
@@ -114,14 +115,14 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   return (
     <form method="post" onSubmit={onSubmit} className="flex flex-col gap-4">
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
-        <Select
+        <SelectField
           id={`${id}-day`}
           label={t("day")}
           value={date}
           options={days.map((day) => ({ value: day, label: dayFrom(day, today, language) }))}
           onChange={setDate}
         />
-        <Select
+        <SelectField
           id={`${id}-sport`}
           label={t("sport")}
           value={sport}
@@ -131,7 +132,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
             setRole(rolesOf(next)[0] ?? role);
           }}
         />
-        <Select
+        <SelectField
           id={`${id}-role`}
           label={t("role")}
           value={role}
@@ -184,57 +185,12 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
           className={`${inputClass} mt-1`}
         />
       </div>
-      <div role="status" className="flex flex-col gap-3">
-        {pending && <p className="text-sm text-ink-2">{week("looking")}</p>}
-        {edit && violations.length === 0 && edit.changes.length === 0 && (
-          <p className="voice text-md">{week("nothingElse")}</p>
-        )}
-        {(problem ?? failure) && violations.length === 0 && (
-          <p className="text-sm font-semibold">
-            {problem ?? (failure && problemText(failure.cause))}
-          </p>
-        )}
-        <Violations violations={violations} />
-        {edit && <OtherChanges changes={edit.changes} />}
-      </div>
+      <EditOutcome preview={preview} problem={problem} />
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">
         {t("submit")}
       </Button>
     </form>
-  );
-}
-
-type SelectProps<V extends string> = {
-  id: string;
-  label: string;
-  value: V;
-  options: readonly { readonly value: V; readonly label: string }[];
-  onChange: (value: V) => void;
-};
-
-function Select<V extends string>({ id, label, value, options, onChange }: SelectProps<V>) {
-  return (
-    <div>
-      <label htmlFor={id} className="block text-sm font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const next = options.find((option) => option.value === event.target.value);
-          if (next) onChange(next.value);
-        }}
-        className={`${inputClass} mt-1`}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -55,7 +55,7 @@ export function patchOf(block: Editable, draft: BlockDraft): Partial<Editable> {
 }
 
 /** Null where every part is left to the plan. Parts the form does not show are kept. */
-export function targetsOf(draft: BlockDraft, was: BlockDto["targets"]): PartialTargets | null {
+function targetsOf(draft: BlockDraft, was: BlockDto["targets"]): PartialTargets | null {
   const runM = quantity(draft.runKm, 1000);
   const bikeS = quantity(draft.bikeH, S_PER_H);
   const swimM = quantity(draft.swimKm, 1000);

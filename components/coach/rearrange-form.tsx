@@ -1,9 +1,9 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { inputClass } from "@/components/ui/text-field";
+import { SelectField } from "@/components/ui/select-field";
 import type { Rearrange } from "@/lib/contracts/library";
 import { addDays, eachDay, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan, weekdayDayMonth, weekdayName } from "@/lib/format/day";
@@ -38,6 +38,8 @@ export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
         ? { by, from, to }
         : { by, from: monday, weeks: Number(weeks), ...(follow === "all" ? {} : { alone: true }) };
   const names = week.map((day) => weekdayName(day, language));
+  const weekdays = names.map((label, at) => ({ value: String(at), label }));
+  const dayOption = (day: PlainDate) => ({ value: day, label: named(day) });
   const sentence =
     by === "weekdays"
       ? t("doneWeekdays", { one: names[Number(a)] ?? "", other: names[Number(b)] ?? "" })
@@ -68,79 +70,49 @@ export function RearrangeForm({ athleteId, monday, today, onDone }: Props) {
       />
       {by === "weekdays" && (
         <div className="flex flex-wrap items-end gap-3">
-          <Pick label={t("every")} value={a} onChange={setA}>
-            {names.map((name, at) => [String(at), name])}
-          </Pick>
-          <Pick label={t("with")} value={b} onChange={setB}>
-            {names.map((name, at) => [String(at), name])}
-          </Pick>
+          <SelectField label={t("every")} value={a} options={weekdays} onChange={setA} />
+          <SelectField label={t("with")} value={b} options={weekdays} onChange={setB} />
           <p className="pb-2.5 text-sm text-ink-2">{t("from", { day: named(start) })}</p>
         </div>
       )}
       {by === "day" && (
         <div className="flex flex-wrap gap-3">
-          <Pick label={t("everything")} value={from} onChange={(v) => setFrom(v as PlainDate)}>
-            {ahead.map((day) => [day, named(day)])}
-          </Pick>
-          <Pick label={t("goesTo")} value={to} onChange={(v) => setTo(v as PlainDate)}>
-            {target.map((day) => [day, named(day)])}
-          </Pick>
+          <SelectField
+            label={t("everything")}
+            value={from}
+            options={ahead.map(dayOption)}
+            onChange={setFrom}
+          />
+          <SelectField
+            label={t("goesTo")}
+            value={to}
+            options={target.map(dayOption)}
+            onChange={setTo}
+          />
         </div>
       )}
       {by === "weeks" && (
         <div className="flex flex-wrap items-end gap-3">
-          <Pick
+          <SelectField
             label={t("week", { days: daySpan(monday, addDays(monday, 6), language) })}
             value={follow}
-            onChange={setFollow}
-          >
-            {[
-              ["all", t("all")],
-              ["alone", t("alone")],
+            options={[
+              { value: "all", label: t("all") },
+              { value: "alone", label: t("alone") },
             ]}
-          </Pick>
-          <Pick
+            onChange={setFollow}
+          />
+          <SelectField
             label={follow === "all" ? t("allBy") : t("withWeek")}
             value={weeks}
+            options={[-2, -1, 1, 2, 3, 4].map((n) => ({
+              value: String(n),
+              label: t(n < 0 ? "earlier" : "later", { count: Math.abs(n) }),
+            }))}
             onChange={setWeeks}
-          >
-            {[-2, -1, 1, 2, 3, 4].map((n) => [
-              String(n),
-              t(n < 0 ? "earlier" : "later", { count: Math.abs(n) }),
-            ])}
-          </Pick>
+          />
         </div>
       )}
     </ManyOutcome>
-  );
-}
-
-type PickProps = {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: readonly (readonly string[])[];
-};
-
-function Pick({ label, value, onChange, children }: PickProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="block text-sm font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className={`${inputClass} mt-1`}
-      >
-        {children.map(([key = "", words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { inputClass, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
-import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
+import { EditOutcome, OverrideReason, violationsOf } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { previewSession, removeSession, saveSession } from "@/components/week/session-api";
@@ -30,7 +30,6 @@ type Props = { athleteId: string; session: ActionSession; onDone: () => void };
 
 /** Role, size and note of one session; what it would mean stands below while it is typed. */
 export function SessionEditForm({ athleteId, session, onDone }: Props) {
-  const week = useWords("coachWeek");
   const t = useWords("coachWeek.form");
   const roleName = useWords("roles");
   const language = useLanguage();
@@ -55,10 +54,9 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
 
   const patch = patchOf(session, { role, minutes, distance, notes, steps }, units);
   const key = unread || Object.keys(patch).length === 0 ? null : JSON.stringify(patch);
-  const { edit, failure, pending } = usePreview(key, (signal) =>
-    previewSession(athleteId, session, patch, signal),
-  );
-  const violations = edit?.violations ?? failure?.violations ?? [];
+  const preview = usePreview(key, (signal) => previewSession(athleteId, session, patch, signal));
+  const { edit, pending } = preview;
+  const violations = violationsOf(preview);
   const verdict = verdictOf(violations);
   const ready =
     key !== null &&
@@ -156,19 +154,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
           className={`${inputClass} mt-1`}
         />
       </div>
-      <div role="status" className="flex flex-col gap-3">
-        {pending && <p className="text-sm text-ink-2">{week("looking")}</p>}
-        {edit && violations.length === 0 && edit.changes.length === 0 && (
-          <p className="voice text-md">{week("nothingElse")}</p>
-        )}
-        {(problem ?? failure) && violations.length === 0 && (
-          <p className="text-sm font-semibold">
-            {problem ?? (failure && problemText(failure.cause))}
-          </p>
-        )}
-        <Violations violations={violations} />
-        {edit && <OtherChanges changes={edit.changes} />}
-      </div>
+      <EditOutcome preview={preview} problem={problem} />
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="solid" disabled={!ready || busy}>

@@ -166,7 +166,7 @@ export function ItemForm({ zones, folders, start, item }: Props) {
 }
 
 /** At most twelve, each once. */
-export function tagsTyped(text: string): string[] {
+function tagsTyped(text: string): string[] {
   const tags = text.split(",").map((tag) => tag.trim().slice(0, 30));
   return [...new Set(tags.filter((tag) => tag !== ""))].slice(0, 12);
 }

@@ -92,7 +92,7 @@ function Shelf({ title, entries, zones, words }: ShelfProps) {
   );
 }
 
-export function hrefOf({ shelf, id }: Pick<LibraryEntry, "shelf" | "id">): string {
+function hrefOf({ shelf, id }: Pick<LibraryEntry, "shelf" | "id">): string {
   return shelf === "original" ? `/coach/library/original/${id}` : `/coach/library/${id}`;
 }
 

@@ -2,12 +2,12 @@
 
 import { type ReactNode, useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
+import { SelectField } from "@/components/ui/select-field";
 import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { type Weekday, type WeekStart, weekdays } from "@/lib/engine/model";
 import { formatDuration } from "@/lib/format/duration";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
-import { SelectField } from "./select-field";
 import { useSaving } from "./use-saving";
 
 type Props = {

@@ -2,13 +2,13 @@
 
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
 import { athleteLevels, sexes } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
-import { SelectField } from "./select-field";
 import { useSaving } from "./use-saving";
 
 type Props = {

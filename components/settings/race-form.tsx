@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { OwnRaceDto, ownRaceDto } from "@/lib/contracts/races";
 import { type Priority, priorities, type RaceKind, raceKinds } from "@/lib/engine/model";
@@ -9,7 +10,6 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { api, newKey } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
 import { raceName } from "./race-name";
-import { SelectField } from "./select-field";
 import { useSaving } from "./use-saving";
 
 type Props = {

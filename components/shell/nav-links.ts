@@ -1,4 +1,4 @@
-export const navIcons = [
+const navIcons = [
   "today",
   "week",
   "season",

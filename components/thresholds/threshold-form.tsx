@@ -2,9 +2,9 @@
 
 import { useId, useState } from "react";
 import { FormFrame } from "@/components/settings/form-frame";
-import { SelectField } from "@/components/settings/select-field";
 import { useSaving } from "@/components/settings/use-saving";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { AdjustableNumberDto, ThresholdDto, thresholdDto } from "@/lib/contracts/thresholds";
 import type { PlainDate } from "@/lib/engine/plain-date";

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { amountText } from "@/components/session/amount";
+import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { inputClass } from "@/components/ui/text-field";
@@ -9,6 +10,46 @@ import type { ViolationDto } from "@/lib/contracts/blocks";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { weekdayDayMonth } from "@/lib/format/day";
 import { sentenceIn } from "@/lib/format/units";
+import type { Preview } from "./use-preview";
+
+type Edited = {
+  readonly violations: readonly ViolationDto[];
+  readonly changes: readonly ChangeDto[];
+};
+
+/** The rules an edit touches, whether it could be previewed or was refused. */
+export function violationsOf({ edit, failure }: Preview<Edited>): readonly ViolationDto[] {
+  return edit?.violations ?? failure?.violations ?? [];
+}
+
+type OutcomeProps = {
+  readonly preview: Preview<Edited>;
+  /** Why saving it failed, in words. */
+  readonly problem: string | null;
+};
+
+/** What an edit of one session would mean, told while it is chosen. */
+export function EditOutcome({ preview, problem }: OutcomeProps) {
+  const t = useWords("edits");
+  const problemText = useProblemText();
+  const { edit, failure, pending } = preview;
+  const violations = violationsOf(preview);
+  return (
+    <div role="status" className="flex flex-col gap-3">
+      {pending && <p className="text-sm text-ink-2">{t("looking")}</p>}
+      {edit && violations.length === 0 && edit.changes.length === 0 && (
+        <p className="voice text-md">{t("nothingElse")}</p>
+      )}
+      {(problem ?? failure) && violations.length === 0 && (
+        <p className="text-sm font-semibold">
+          {problem ?? (failure && problemText(failure.cause))}
+        </p>
+      )}
+      <Violations violations={violations} />
+      {edit && <OtherChanges changes={edit.changes} />}
+    </div>
+  );
+}
 
 /** The rules an edit touches, in words. */
 export function Violations({ violations }: { violations: readonly ViolationDto[] }) {

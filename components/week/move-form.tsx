@@ -9,7 +9,7 @@ import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom, weekdayDayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
-import { OtherChanges, OverrideReason, Violations } from "./edit-outcome";
+import { EditOutcome, OverrideReason, violationsOf } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
 import { type Known, previewSession, saveSession } from "./session-api";
 import { usePreview } from "./use-preview";
@@ -42,12 +42,13 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
   const edits = usePlanEdits();
   const { id, version } = session;
 
-  const { edit, failure, pending } = usePreview(
+  const preview = usePreview(
     to,
     (signal) => previewSession(athleteId, { id, version }, { date: to ?? session.date }, signal),
     0,
   );
-  const violations = edit?.violations ?? failure?.violations ?? [];
+  const { edit } = preview;
+  const violations = violationsOf(preview);
   const verdict = verdictOf(violations);
   const ready =
     to !== null &&
@@ -87,19 +88,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
           ))}
         </div>
       </fieldset>
-      <div role="status" className="flex flex-col gap-3">
-        {pending && <p className="text-sm text-ink-2">{t("looking")}</p>}
-        {edit && violations.length === 0 && edit.changes.length === 0 && (
-          <p className="voice text-md">{t("nothingElse")}</p>
-        )}
-        {(problem ?? failure) && violations.length === 0 && (
-          <p className="text-sm font-semibold">
-            {problem ?? (failure && problemText(failure.cause))}
-          </p>
-        )}
-        <Violations violations={violations} />
-        {edit && <OtherChanges changes={edit.changes} />}
-      </div>
+      <EditOutcome preview={preview} problem={problem} />
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       {to !== null && verdict !== "never" && (
         <Button kind="solid" disabled={!ready || busy} onClick={move}>

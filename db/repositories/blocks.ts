@@ -119,15 +119,3 @@ export async function deleteBlocks(
     .delete(blocks)
     .where(and(eq(blocks.athleteId, scope.athleteId), inArray(blocks.id, [...ids])));
 }
-
-/** As `deleteBlocks`, for one that must still be at `version`. */
-export async function deleteBlock(
-  db: Database,
-  scope: AthleteScope,
-  { id, version }: { id: string; version: number },
-): Promise<BlockRow | undefined> {
-  const block = await findBlock(db, scope, id);
-  if (block?.version !== version) return undefined;
-  await deleteBlocks(db, scope, [id]);
-  return block;
-}

@@ -12,13 +12,13 @@ import {
   TODAY,
   withRollback,
 } from "../testing";
-import { deleteBlock, insertBlocks, listBlocks, restoreBlock, updateBlock } from "./blocks";
+import { deleteBlocks, insertBlocks, listBlocks, restoreBlock, updateBlock } from "./blocks";
 import { findChange, insertChanges, listChanges, type NewChange, resolveChange } from "./changes";
 import { findEdit, insertEdit, markUndone } from "./edits";
 import { lockPlan } from "./seasons";
 import { listSessionRevisions } from "./session-revisions";
 import {
-  deleteSession,
+  deleteSessions,
   findSession,
   listSessions,
   restoreSessions,
@@ -126,11 +126,9 @@ describe("versions", () => {
     await asAnn(async (db) => {
       const [row] = await upsertSessions(db, ann.scope, threeDays(), built);
       if (!row) throw new Error("no session");
-      const stale = { id: row.id, version: 9 };
-      expect(await deleteSession(db, ann.scope, stale, { kind: "deleted" })).toBeUndefined();
-      const gone = await deleteSession(db, ann.scope, row, { kind: "deleted" });
+      const gone = await deleteSessions(db, ann.scope, [row.id], { kind: "deleted" });
       expect(await findSession(db, ann.scope, row.id)).toBeUndefined();
-      await restoreSessions(db, ann.scope, asJson(gone ? [gone] : []), { kind: "undone" });
+      await restoreSessions(db, ann.scope, asJson(gone), { kind: "undone" });
       expect(await findSession(db, ann.scope, row.id)).toMatchObject({ key: row.key, version: 1 });
       const history = await listSessionRevisions(db, ann.scope, row.id);
       expect(history.map((h) => h.kind)).toEqual(["built", "deleted", "undone"]);
@@ -153,8 +151,7 @@ describe("versions", () => {
         patch: { locked: true },
       });
       expect(changed).toMatchObject({ version: 2, locked: true });
-      expect(await deleteBlock(db, ann.scope, { id: block.id, version: 1 })).toBeUndefined();
-      expect(await deleteBlock(db, ann.scope, { id: block.id, version: 2 })).toBeDefined();
+      await deleteBlocks(db, ann.scope, [block.id]);
       expect(await findSession(db, ann.scope, session?.id ?? "")).toMatchObject({ blockId: null });
       await restoreBlock(db, ann.scope, asJson(block));
       expect(await listBlocks(db, ann.scope, { from: TODAY, to: TODAY })).toMatchObject([

@@ -144,27 +144,6 @@ export async function deleteSessions(
   return rows;
 }
 
-/** As `deleteSessions`, for one that must still be at `version`. */
-export async function deleteSession(
-  db: Database,
-  scope: AthleteScope,
-  { id, version }: { id: string; version: number },
-  cause: Cause,
-): Promise<SessionRow | undefined> {
-  const rows = await db
-    .delete(sessions)
-    .where(
-      and(
-        eq(sessions.athleteId, scope.athleteId),
-        eq(sessions.id, id),
-        eq(sessions.version, version),
-      ),
-    )
-    .returning();
-  await reviseSessions(db, scope, rows, cause);
-  return rows[0];
-}
-
 /** Puts sessions back exactly as they were, versions included; their next edit gets a new one. */
 export async function restoreSessions(
   db: Database,

@@ -76,7 +76,6 @@ export const authSessions = pgTable(
   },
   (t) => [index("auth_sessions_user_id_idx").on(t.userId)],
 );
-export type AuthSessionRow = typeof authSessions.$inferSelect;
 
 /** A personal token for scripts; shown once, kept as SHA-256. */
 export const apiTokens = pgTable(

@@ -76,8 +76,7 @@ export type ReminderRow = typeof reminders.$inferSelect;
  * `claimed`: somebody is about to send it. `failed`: the mail server did not take it, tried again at
  * `next_try_at` or, without one, never. `skipped`: there was nothing to say.
  */
-export const sendStates = ["claimed", "sent", "failed", "skipped"] as const;
-export type SendState = (typeof sendStates)[number];
+const sendStates = ["claimed", "sent", "failed", "skipped"] as const;
 
 /** Written before anything is sent: one row for each person, kind and local day. */
 export const reminderSends = pgTable(

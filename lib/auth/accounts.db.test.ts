@@ -2,7 +2,6 @@ import { v7 as uuid } from "uuid";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { pg } from "@/db/client";
-import { fillRecord, tablesOfAnAthlete } from "@/db/full-record";
 import {
   aGrantee,
   anAthlete,
@@ -11,6 +10,7 @@ import {
   type TestAthlete,
   type TestUser,
 } from "@/db/testing";
+import { fillRecord, tablesOfAnAthlete } from "@/db/testing/full-record";
 import { call, tokenOf } from "@/lib/http/testing";
 import { hashPassword, passwordMatches } from "./passwords";
 

@@ -10,7 +10,7 @@ export async function asActor<T>(work: (ctx: Context) => Promise<T>): Promise<T>
   return asThisActor(await requireActor(), { requestId: randomUUID() }, work);
 }
 
-export async function requireActor(): Promise<Actor> {
+async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) throw new AppError("unauthenticated", "Please sign in.");
   return actor;

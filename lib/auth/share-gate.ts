@@ -8,7 +8,7 @@ import { SlidingCounts } from "./sliding-counts";
 const WINDOW_MS = 15 * 60_000;
 /** Codes that opened nothing, in a quarter of an hour: from one address, and in all. Our choice. */
 export const PER_ADDRESS = 20;
-export const IN_ALL = 300;
+const IN_ALL = 300;
 
 const store = globalThis as unknown as { reboundShareMisses?: SlidingCounts };
 store.reboundShareMisses ??= new SlidingCounts(WINDOW_MS);

@@ -72,7 +72,7 @@ export const blockConflictDto = z.object({
 });
 export type BlockConflict = z.output<typeof blockConflictDto>;
 
-/** A law of product.md section 4 that an edit breaks. */
+/** One of the sixteen laws (`lib/engine/laws`) that an edit breaks. */
 export const violationDto = z.object({
   law: z.int().min(1).max(16),
   rule: z.string(),

@@ -129,7 +129,7 @@ const loadTestFields = z.strictObject({
 
 const awayFields = z.strictObject({ from: plainDateField, to: plainDateField });
 
-/** The input of product.md section 7, field by field. */
+/** What a case file may say, field by field. */
 export const caseFileFields = z.strictObject({
   format: z.literal("rebound-case/1"),
   start: plainDateField,

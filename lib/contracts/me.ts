@@ -11,8 +11,6 @@ import {
 } from "@/lib/engine/model";
 import { idField, instantField } from "./common";
 
-export type Access = (typeof accesses)[number];
-
 export const meDto = z.object({
   user: z.object({ id: idField, name: z.string(), email: z.string(), timeZone: z.string() }),
   roles: z.array(z.enum(accountRoles)),

@@ -18,7 +18,7 @@ import {
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import type { Replay, ReplayDay } from "@/lib/engine/replay/replay";
 
-/* What `npm run replay` prints, `rebound-replay/1`: product document, section 7. */
+/* What `npm run replay` prints: `rebound-replay/1`. */
 
 const day = z.string();
 const prescription = z.object({

@@ -42,8 +42,6 @@ export const weekDto = z.object({
 });
 export type WeekDto = z.output<typeof weekDto>;
 
-export const weekParams = z.strictObject({ athleteId: idField, monday: plainDateField });
-
 /** Null where the viewer may not see symptoms. */
 export const stateDto = z.object({
   state: z.enum(states),

@@ -1,7 +1,7 @@
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 
 /** Sundays from this week's (the first) to the marathon's. */
-export const SUNDAYS_TO_MARATHON = 17;
+const SUNDAYS_TO_MARATHON = 17;
 /** The half-distance triathlon follows three weeks after the marathon. */
 const WEEKS_TO_TRIATHLON = 3;
 /** The season was built on a Monday five weeks back: 35 to 41 days of decisions. */

@@ -17,7 +17,7 @@ type Options = {
  * Fills an empty database with the demo, as of `now`; answers its accounts, or null where anybody
  * has an account already. Everything or nothing. Needs the owner of the tables.
  */
-export async function seedDemo({ now, databaseUrl, keep }: Options): Promise<DemoUser[] | null> {
+async function seedDemo({ now, databaseUrl, keep }: Options): Promise<DemoUser[] | null> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   try {
     if (await hasPeople(sql)) return null;

@@ -40,11 +40,11 @@ export const bodyNames = {
   },
 } as const satisfies Record<Language, Names>;
 
-export function zoneName(zone: BodyZone, language: Language = "en"): string {
+function zoneName(zone: BodyZone, language: Language = "en"): string {
   return bodyNames[language].zones[zone];
 }
 
-export function sideName(side: BodySide, language: Language = "en"): string {
+function sideName(side: BodySide, language: Language = "en"): string {
   return bodyNames[language].sides[side];
 }
 
@@ -61,7 +61,7 @@ export function placePhrase(place: BodyPlace): string {
   return name.includes("the ") ? name.replace("the ", `the ${side} `) : `the ${side} ${name}`;
 }
 
-export function partsOf(place: BodyPlace): readonly [BodySide, BodyZone] {
+function partsOf(place: BodyPlace): readonly [BodySide, BodyZone] {
   const at = place.indexOf("-");
   return [place.slice(0, at) as BodySide, place.slice(at + 1) as BodyZone];
 }

@@ -3,16 +3,24 @@ import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { pg } from "@/db/client";
-import { holdWriters, letWritersGo } from "@/db/holding-writers";
 import { aGrantee, closeOwner, ownerSql, type TestAthlete, withdraw } from "@/db/testing";
+import { holdWriters, letWritersGo } from "@/db/testing/holding-writers";
 import { newSecret } from "@/lib/auth/api-token";
 import { shareCookieOf } from "@/lib/auth/share-cookie";
 import { linkOfCode } from "@/lib/auth/share-holder";
 import type { ConsentScope } from "@/lib/engine/model";
 import { aPlannedRunnerNow, aShareLink } from "@/lib/services/testing";
-import { aFilter, anInvitation, anItem, feedOf, filled, type Ids, shelfOf } from "./filled-record";
 import { type Method, methods } from "./spec";
 import { type Answer, call, tokenOf } from "./testing";
+import {
+  aFilter,
+  anInvitation,
+  anItem,
+  feedOf,
+  filled,
+  type Ids,
+  shelfOf,
+} from "./testing/filled-record";
 
 /* Every route x method x person x target, generated from the files: nobody sees what is not theirs. */
 

@@ -3,19 +3,19 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { routes } from "@/app/api/v1/routes";
 import { pg } from "@/db/client";
-import { holdWriters, letWritersGo } from "@/db/holding-writers";
 import { listSessions } from "@/db/repositories/sessions";
 import { aGrantee, closeOwner, ownerSql, type TestAthlete } from "@/db/testing";
+import { holdWriters, letWritersGo } from "@/db/testing/holding-writers";
 import { findViolations } from "@/lib/engine/laws/violations";
 import { loadAthleteRecord } from "@/lib/services/load-athlete-record";
 import { keepCurrent } from "@/lib/services/plan/keep-current";
 import { toSession } from "@/lib/services/plan/to-session";
 import { aPlannedRunnerNow, as } from "@/lib/services/testing";
-import { type Known, type Schema, spoilt, valuesOf } from "./any-value";
-import { filled, type Ids, shelfOf } from "./filled-record";
 import { PROBLEM_TYPE, problem } from "./problem";
 import { type AnySchema, type Method, methods, type Spec } from "./spec";
 import { type Answer, call, tokenOf } from "./testing";
+import { type Known, type Schema, spoilt, valuesOf } from "./testing/any-value";
+import { filled, type Ids, shelfOf } from "./testing/filled-record";
 
 /*
  * Whatever anybody sends, to every route and in any order: the answer is one that was promised, what

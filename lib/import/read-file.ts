@@ -15,7 +15,7 @@ import { sportNamed } from "./sports";
  */
 export const DAYS_BACK = 182;
 /** Activities in those days at most, eleven a day. Our choice: more is no one person's training. */
-export const ACTIVITIES_MAX = 2000;
+const ACTIVITIES_MAX = 2000;
 const TYPES_MAX = 20;
 const TYPE_CHARACTERS_MAX = 40;
 const SAMPLES = 3;
@@ -31,7 +31,7 @@ export type FileActivity = {
 };
 
 /** Why rows stay out of the log; how many of each. */
-export const leftOutReasons = [
+const leftOutReasons = [
   "older",
   "ahead",
   "notDone",

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 
 /** Rows of a file that are read at most; ten years of five a day. Our choice. */
-export const ROWS_MAX = 20_000;
+const ROWS_MAX = 20_000;
 
 export type Table = {
   readonly header: readonly string[];
@@ -9,16 +9,7 @@ export type Table = {
 };
 
 /** What a file is that is no table. */
-export const otherFiles = [
-  "zip",
-  "gzip",
-  "fit",
-  "gpx",
-  "web-page",
-  "pdf",
-  "json",
-  "binary",
-] as const;
+const otherFiles = ["zip", "gzip", "fit", "gpx", "web-page", "pdf", "json", "binary"] as const;
 export type OtherFile = (typeof otherFiles)[number];
 
 export type TableFault =

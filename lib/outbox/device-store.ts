@@ -2,7 +2,7 @@ import { clear, createStore, del, entries, get, set, type UseStore } from "idb-k
 
 /**
  * What this browser keeps: the queue and today's plan, sealed; the device's random id; who was here
- * last. Nothing else of a person is stored (reliability.md, section 13).
+ * last. Nothing else of a person is stored (decision 0006).
  */
 let opened: UseStore | null = null;
 const store = () => {

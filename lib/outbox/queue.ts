@@ -1,6 +1,6 @@
 import { type Call, newKey } from "@/lib/http/api";
 import type { Problem } from "@/lib/http/problem";
-import { read, readAll, remove, write } from "./device-store";
+import { readAll, remove, write } from "./device-store";
 import { open, type Sealed, seal } from "./seal";
 
 /** One write that waits for the network. Its call carries the key that makes sending twice safe. */
@@ -74,10 +74,6 @@ export async function enqueue(userId: string, entry: NewEntry): Promise<Entry> {
 export async function dequeue(userId: string, id: string): Promise<void> {
   await remove(prefix(userId) + id);
   changed();
-}
-
-export async function isWaiting(userId: string, id: string): Promise<boolean> {
-  return (await read(prefix(userId) + id)) !== undefined;
 }
 
 /** Sets one aside with the reason; the others go on. */

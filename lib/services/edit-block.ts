@@ -1,20 +1,15 @@
 import "server-only";
-import { asEngine } from "@/db/client";
-import { findBlock } from "@/db/repositories/blocks";
 import type { BlockRow } from "@/db/schema/seasons";
 import type { Context } from "@/lib/auth/actor";
-import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { BlockEdit, BlockPatch } from "@/lib/contracts/blocks";
 import type { Block, PartialTargets } from "@/lib/engine/model";
-import { notFound } from "@/lib/errors";
 import { applyBlockEdit } from "./plan/apply-block-edit";
 import { askedOf } from "./plan/asked-blocks";
 import { coachedWith, requireDates } from "./plan/coached-blocks";
-import { keepCurrent } from "./plan/keep-current";
-import { openPlan } from "./plan/open-plan";
+import { openBlock } from "./plan/open-block";
 import { relabelBlocks } from "./plan/relabel-blocks";
 import { toBlock, toBlockDto } from "./plan/to-block-dto";
-import { type IfMatch, requireVersion } from "./precondition";
+import type { IfMatch } from "./precondition";
 
 type Input = {
   readonly athleteId: string;
@@ -24,20 +19,8 @@ type Input = {
 };
 
 /** A person changes a block; the builder plans around it from today on. */
-export async function editBlock(
-  ctx: Context,
-  { athleteId, blockId, patch, ifMatch }: Input,
-): Promise<BlockEdit> {
-  const scope = await authoriseAthlete(ctx, athleteId, { access: "plan", scopes: ["load"] });
-  await keepCurrent(ctx, scope);
-  const found = await findBlock(ctx.db, scope, blockId);
-  if (!found) throw notFound();
-  // Asked again under the lock; here it spares the loser of a race the wait.
-  requireVersion(found.version, ifMatch);
-  const plan = await asEngine(ctx.db, scope, (db) => openPlan(db, scope));
-  const row = plan.blocks.find((b) => b.id === blockId);
-  if (!row) throw notFound();
-  requireVersion(row.version, ifMatch);
+export async function editBlock(ctx: Context, { patch, ...which }: Input): Promise<BlockEdit> {
+  const { scope, plan, row } = await openBlock(ctx, which);
   const block = patched(row, patch);
   const named = { kind: "block", verb: "update", subjectId: row.id, request: patch } as const;
   const asked = askedOf(

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asUser, pg } from "@/db/client";
-import { holdWriters, letWritersGo } from "@/db/holding-writers";
 import { insertActivity } from "@/db/repositories/activities";
 import { lockPlan } from "@/db/repositories/seasons";
 import {
@@ -13,6 +12,7 @@ import {
   type TestUser,
   TODAY,
 } from "@/db/testing";
+import { holdWriters, letWritersGo } from "@/db/testing/holding-writers";
 import type { Context } from "@/lib/auth/actor";
 import { addDays } from "@/lib/engine/plain-date";
 import { addAway } from "./add-away";

@@ -3,7 +3,7 @@ import type { SimpleStep, Step, Target } from "@/lib/engine/model";
 import { effortTarget, sameTarget, type Zones } from "./zones";
 
 /** Speed of a step, m/s: its pace, else that of the effort it names, else the sport's easy one. */
-export function speedOf(target: Target | null, zones: Zones): number {
+function speedOf(target: Target | null, zones: Zones): number {
   if (target?.metric === "pace") return (target.low + target.high) / 2;
   const named = zones.efforts.find(
     (one) => sameTarget(target, one.short) || sameTarget(target, one.long),

@@ -16,10 +16,10 @@ export type Parsed = {
 };
 
 /** As the contract has it: `lib/contracts/sessions.ts`. */
-export const MOST_STEPS = 60;
-export const MOST_IN_REPEAT = 20;
-export const MOST_TIMES = 100;
-export const MOST_CUE = 500;
+const MOST_STEPS = 60;
+const MOST_IN_REPEAT = 20;
+const MOST_TIMES = 100;
+const MOST_CUE = 500;
 
 const DASH = /[-–•]\s+/;
 const TIMES = /(\d+)\s?[x×](?![a-z])/;

@@ -14,7 +14,7 @@ export function languageOf(locale: string): Language {
   return languages.find((language) => localeOf[language] === locale) ?? "en";
 }
 
-export function isLanguageChoice(text: string | undefined): text is LanguageChoice {
+function isLanguageChoice(text: string | undefined): text is LanguageChoice {
   return languageChoices.some((choice) => choice === text);
 }
 

@@ -2,8 +2,6 @@ import type { en } from "../en";
 import type { Same } from "../same";
 
 export const coachWeek: Same<typeof en.coachWeek> = {
-  looking: "Es wird nachgesehen, was das bedeuten würde …",
-  nothingElse: "Sonst ändert sich nichts im Plan.",
   askedAbout: "Danach wird gefragt",
   done: "Fertig",
   form: {

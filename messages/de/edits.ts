@@ -7,6 +7,8 @@ export const edits: Same<typeof en.edits> = {
     hard: "kann nicht beiseitegelegt werden",
     held: "vom Plan ausgesetzt",
   },
+  looking: "Es wird nachgesehen, was das bedeuten würde …",
+  nothingElse: "Sonst ändert sich nichts im Plan.",
   fallsAway: "fällt weg",
   why: "Warum die Regel beiseitelegen?",
   whyHint: "Wird mit deinem Namen gespeichert.",

@@ -57,7 +57,5 @@ export const week: Same<typeof en.week> = {
   moveTo: "Verschieben auf",
   moveToDay: "Verschieben auf {day}",
   moved: "Auf {day} verschoben: {title}.",
-  looking: "Es wird nachgesehen, was das bedeuten würde …",
-  nothingElse: "Sonst ändert sich nichts im Plan.",
   here: "steht hier",
 };

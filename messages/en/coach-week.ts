@@ -1,7 +1,5 @@
 /** What a coach does with a week and its sessions, for one athlete or several. */
 export const coachWeek = {
-  looking: "Looking at what this would mean…",
-  nothingElse: "Nothing else in the plan changes.",
   askedAbout: "Asked about",
   done: "Done",
   form: {

@@ -5,6 +5,8 @@ export const edits = {
     hard: "cannot be set aside",
     held: "held back by the plan",
   },
+  looking: "Looking at what this would mean…",
+  nothingElse: "Nothing else in the plan changes.",
   fallsAway: "falls away",
   why: "Why set the rule aside?",
   whyHint: "Kept with your name.",

@@ -54,7 +54,5 @@ export const week = {
   moveTo: "Move to",
   moveToDay: "Move to {day}",
   moved: "{title} moved to {day}.",
-  looking: "Looking at what this would mean…",
-  nothingElse: "Nothing else in the plan changes.",
   here: "here now",
 } as const;

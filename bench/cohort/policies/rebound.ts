@@ -32,7 +32,7 @@ export const rebound: Policy = {
  */
 const DAYS_AHEAD = 14;
 
-export function soon(sessions: readonly Session[], today: PlainDate): Session[] {
+function soon(sessions: readonly Session[], today: PlainDate): Session[] {
   const last = addDays(today, DAYS_AHEAD);
   return sessions.filter((s) => s.date >= today && s.date <= last);
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Ref } from "react";
-import { SelectField } from "@/components/settings/select-field";
 import { useWords } from "@/components/shell/words";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
 import type { RosterCriteria } from "@/lib/contracts/roster-filters";

@@ -1,6 +1,6 @@
 import type { Level, Step } from "./layout";
 
-export const commandNames = [
+const commandNames = [
   "longer",
   "shorter",
   "starts-earlier",

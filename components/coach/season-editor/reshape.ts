@@ -26,7 +26,7 @@ export function reshape(draft: Draft, block: DraftBlock, to: Days, also = ""): R
 }
 
 /** Why a block cannot have these days; null where it can. */
-export function whyNot(draft: Draft, block: DraftBlock, to: Days): string | null {
+function whyNot(draft: Draft, block: DraftBlock, to: Days): string | null {
   const { start, end, today, words } = draft;
   const { t } = words;
   const name = { block: nameOf(block, words) };

@@ -64,7 +64,7 @@ const autumn: readonly Kilometres[] = [
 ];
 const AUTUMN_FROM = -17;
 /** The week of the autumn marathon. */
-export const MARATHON_WEEK = -11;
+const MARATHON_WEEK = -11;
 const afterMarathon: readonly Kilometres[] = [
   [0, 0, 5, 0],
   [5, 5, 0, 7],

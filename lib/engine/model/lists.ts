@@ -234,7 +234,7 @@ export type ThroughDay = (typeof throughDays)[number];
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Run ladder, `domain/rehab.md` section 8: 0 no running ... 9 short fast reps and steep hills. */
+/** Run ladder (`rules/ladder.ts`): 0 no running ... 9 short fast reps and steep hills. */
 export type RunLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** Rehab stages after Goom 2016: 1 isometric ... 4 energy storage. */
 export type RehabStage = 1 | 2 | 3 | 4;

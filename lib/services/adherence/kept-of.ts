@@ -5,7 +5,7 @@ import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 
 /** This week and the three before it: long enough to see a pattern, short enough to be now. Our choice. */
-export const WEEKS = 4;
+const WEEKS = 4;
 export const DAYS_BACK = 7 * (WEEKS - 1);
 
 /** The same sum for one athlete's page and for the roster, by what the viewer may see. */

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asTeam, asUser, pg } from "@/db/client";
-import { isDenied } from "@/db/denied";
 import {
   aGrantee,
   anAthlete,
@@ -15,6 +14,7 @@ import {
   TODAY,
   withdraw,
 } from "@/db/testing";
+import { isDenied } from "@/db/testing/denied";
 import type { Subject } from "@/lib/contracts/comments";
 import { mondayOf } from "@/lib/engine/plain-date";
 import { saveCheckIn } from "../save-check-in";

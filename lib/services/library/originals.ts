@@ -56,7 +56,7 @@ export function templateOf(id: string): SessionTemplate | undefined {
 let shelf: readonly LibraryEntry[] | undefined;
 
 /** Our own sessions as entries: a shelf to read and use, that nobody writes to. */
-export function originals(): readonly LibraryEntry[] {
+function originals(): readonly LibraryEntry[] {
   shelf ??= sessionLibrary.flatMap((template): LibraryEntry[] => {
     const made = originalFor(template, exampleAthlete);
     if (!made) return [];

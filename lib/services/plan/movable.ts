@@ -8,7 +8,7 @@ export function movableRows({ rows, today }: OpenPlan): readonly SessionRow[] {
 }
 
 /** Why a session stays where it is when everything around it moves; null where it goes along. */
-export function whyFixed(row: SessionRow): string | null {
+function whyFixed(row: SessionRow): string | null {
   if (row.base === null) return "follows the run it stands in for";
   if (row.status === "done") return "is done";
   if (row.status === "swapped") return "had something else done instead";

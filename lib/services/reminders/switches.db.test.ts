@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as offRoute from "@/app/api/v1/reminders/off/[offId]/route";
 import { asReminder, asUser } from "@/db/client";
-import { isDenied } from "@/db/denied";
 import { anAthlete, aUser, ownerSql, type TestAthlete } from "@/db/testing";
+import { isDenied } from "@/db/testing/denied";
 import { call } from "@/lib/http/testing";
 import { readMail } from "@/lib/mail/testing";
 import { as } from "../testing";

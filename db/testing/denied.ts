@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { asUser } from "./client";
+import { asUser } from "../client";
 
 /** Refused by a privilege or a policy, and by nothing else. The driver's error may be wrapped. */
 export function isDenied(error: unknown): boolean {

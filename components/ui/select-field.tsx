@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { inputClass } from "@/components/ui/text-field";
+import { inputClass } from "./text-field";
 
 type Props<V extends string> = {
   id?: string;

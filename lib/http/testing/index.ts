@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import type { TestUser } from "@/db/testing";
 import { createToken } from "@/lib/services/create-token";
 import { as } from "@/lib/services/testing";
-import type { Method, RouteModule } from "./spec";
+import type { Method, RouteModule } from "../spec";
 
 /* Calls route handlers as a program with a personal token would, without a server. */
 

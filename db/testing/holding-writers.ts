@@ -1,5 +1,5 @@
 import "server-only";
-import { ownerSql } from "./testing";
+import { ownerSql } from ".";
 
 /** What sums kept beside a plan's revision are counted from, and what the engine decides by. */
 const countedTables = [

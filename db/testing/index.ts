@@ -11,12 +11,12 @@ import {
   type Session,
 } from "@/lib/engine/model";
 import { type PlainDate, plainDate } from "@/lib/engine/plain-date";
-import { asUser, type Database } from "./client";
-import { athletes, grants } from "./schema/athletes";
-import { injuries } from "./schema/injuries";
-import { users } from "./schema/people";
-import { sessions } from "./schema/sessions";
-import { type AthleteScope, grant } from "./scope";
+import { asUser, type Database } from "../client";
+import { athletes, grants } from "../schema/athletes";
+import { injuries } from "../schema/injuries";
+import { users } from "../schema/people";
+import { sessions } from "../schema/sessions";
+import { type AthleteScope, grant } from "../scope";
 
 /*
  * Factories for tests. Each makes fresh rows with names of their own, so tests need no empty
