@@ -52,7 +52,10 @@ type Input = {
   readonly beforeCut: BeforeCut | null;
   /** The same morning without any cut; asked where a week long ago may still count. */
   readonly asIfCalm?: (cut: BeforeCut) => RunLimits;
-  /** Weeks that this cut made small count as if they had not been. */
+  /**
+   * Weeks that this cut made small count as if they had not been, from the second after it on: until
+   * then the week before it is still one of four, and nothing has to be presumed.
+   */
   readonly uncut?: BeforeCut;
   readonly rules: RuleSet;
   /** Planned runs from today on as intended, races left out. */
@@ -78,7 +81,7 @@ export function runLimits(input: Input): RunLimits {
     if (a.role !== "race") remember(a.date, a.distanceM ?? 0);
   }
   if (uncut) {
-    for (let week = weekIndex(uncut.cutMonday); week < 0; week++)
+    for (let week = weekIndex(uncut.cutMonday) + 2; week < 0; week++)
       weekM.add(week, Math.max(0, uncut.runM - weekM.of(week)));
   }
   const doneThisWeekM = sum(

@@ -326,6 +326,39 @@ describe("law 9: worse answers, never more load", () => {
       );
     expectNoMore({ better: tissue(0), worse: tissue(25) }, today);
   });
+
+  /* The answer is of Sunday, and nothing was cut in the week it ends: that week counts as it was. */
+  test("Watch on the last day of a week does not make that week count as a fuller one", () => {
+    const start = plainDate("2025-08-30");
+    const kms = [8300, 8300, 7800, 7800, 8300, 8300, 7800, 7800];
+    const record = recordOf({
+      minutes: { tue: 240, sat: 240 },
+      races: [race(85)],
+      activities: [
+        ...kms.map((m, week) => long(ago(7 * (kms.length - 1 - week)), m)),
+        { ...long(ago(19), 21_100), role: "race", durationS: 6000 },
+      ],
+      injury: {
+        ...{ kind: "proximal-hamstring-tendinopathy", side: "left", since: ago(3) },
+        ...{ spread: "focal", rehabStage: 1 },
+      },
+      blocks: [
+        {
+          ...{ id: "b", phase: "base", start: TODAY, end: addDays(TODAY, 6) },
+          ...{ targets: { run: { distanceM: 0 } }, locked: false, notes: "" },
+        },
+      ],
+    });
+    const tissue = (sittingPain: number) => {
+      const checkIns = [calm(TODAY), { date: ago(1), sittingPain, trigger: null }];
+      return cumulativeTissue(
+        replay({ start, today: TODAY, record: { ...record, checkIns } }).sessions,
+        TODAY,
+        addDays(TODAY, 42),
+      );
+    };
+    expectNoMore({ better: tissue(0), worse: tissue(3) });
+  });
 });
 
 describe("law 10: what replaces a session is never more than it", () => {
