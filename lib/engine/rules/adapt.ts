@@ -12,7 +12,7 @@ export const CELL_REFER = defineRule({
   numbers: {},
   grade: "C",
   mark: "choice",
-  source: "Rehab reference sections 4 and 6; law 15",
+  source: "Expert practice for red flags; that a person has to lift it is our choice",
   lastReviewed: "2026-11-25",
 });
 
@@ -129,7 +129,7 @@ export const CELL_SPEED_FREEZE = defineRule({
   numbers: {},
   grade: "C",
   mark: "choice",
-  source: "Rehab reference section 6; hamstring load rises with speed (Schache 2012)",
+  source: "Expert practice; hamstring load rises with speed (Schache 2012)",
   lastReviewed: "2026-11-25",
 });
 
@@ -140,7 +140,7 @@ export const CELL_HILL_FREEZE = defineRule({
   numbers: {},
   grade: "C",
   mark: "choice",
-  source: "Rehab reference section 6; Vernillo 2017",
+  source: "Expert practice; hamstring load rises uphill (Vernillo 2017)",
   lastReviewed: "2026-11-25",
 });
 

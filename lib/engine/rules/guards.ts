@@ -253,7 +253,7 @@ export const LAST_RUN_1 = defineRule({
   numbers: {},
   grade: "C",
   mark: "choice",
-  source: "Rehab reference section 5",
+  source: "Expert practice; our choice",
   lastReviewed,
 });
 
