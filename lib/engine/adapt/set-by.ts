@@ -28,12 +28,3 @@ export function withSetBy(facts: readonly Fact[], set: SetBy | undefined): reado
 export function sentenceOf(set: SetBy | undefined): string {
   return set ? `${set.by} set this limit for you.` : "";
 }
-
-/** "a quarter", "a fifth", "40 %": what a share leaves out. */
-export function lessBy(share: number): string {
-  const percent = Math.round((1 - share) * 100);
-  if (percent === 25) return "a quarter";
-  if (percent === 20) return "a fifth";
-  if (percent === 10) return "a tenth";
-  return percent === 50 ? "half" : `${percent} %`;
-}

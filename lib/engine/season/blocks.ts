@@ -15,9 +15,6 @@ const PURPOSE: Readonly<Record<Phase, string>> = {
   bridge: "From one race to the next: recover, sharpen a little, rest again.",
 };
 
-/** The sentence that says what a phase is for. */
-export const purposeOf = (phase: Phase): string => PURPOSE[phase];
-
 /** The coach's block of each day, null where the engine decides. */
 export function coachBlocks(
   blocks: readonly Block[],

@@ -2,6 +2,7 @@ import type { RaceKind } from "../model";
 import { GATE_M4, GATE_M8 } from "../rules/races";
 import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { RACE_B, TAPER_MARATHON } from "../rules/season-shape";
+import { longRunMayGrow } from "../symptoms/ladder";
 import type { Day } from "./calendar";
 import type { WeekOutline } from "./outline";
 import type { Progress } from "./progress";
@@ -109,7 +110,7 @@ export class RunPlanner {
       const longM = Math.min(floorTo(this.start.longM, grainM), capM);
       return { longM, midM: floorTo(this.start.midweekM, grainM), capM: open };
     }
-    const waits = quality.begins || (this.injured && level < 4);
+    const waits = quality.begins || (this.injured && !longRunMayGrow(level));
     const longM = waits ? Math.min(this.#last.longM, capM) : capM;
     return { longM, midM: this.#midweekM(longM), capM: open };
   }

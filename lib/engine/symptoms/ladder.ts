@@ -109,7 +109,7 @@ export function levelNeededFor(sport: Sport, role: Role): RunLevel {
 }
 
 /** Long runs may repeat on level 3; they grow from level 4 on. */
-export function longRunMayGrow(level: RunLevel): boolean {
+export function longRunMayGrow(level: number): boolean {
   return level >= levels.longRunGrows.value;
 }
 
