@@ -139,7 +139,7 @@ test("part of a session in three taps, something else instead with what it count
   await page.reload();
   await expect(page.getByRole("heading", { name: "Lately" })).toBeVisible();
   await expect(card("Canal run")).toHaveCount(0);
-  await expect(page.getByText("instead of a run")).toBeVisible();
+  await expect(page.getByText("· instead of Canal run")).toBeVisible();
   const instead = page.getByRole("article").filter({ hasText: "ride instead · 50 min" });
   await page.goto("/today");
   await expect(instead).toContainText("Canal run");

@@ -167,7 +167,7 @@ test("a ride instead of a run is said without a network in three taps, and is no
     })
     .toMatchObject([{ sport: "bike", durationS: 3000, insteadOf: session.id }]);
   await page.goto(`/log?session=${session.id}`);
-  await expect(page.getByText("instead of a run")).toBeVisible();
+  await expect(page.getByText("· instead of Canal run")).toBeVisible();
   await expect(card).toHaveCount(0);
 
   // The same on the page of the log, when the network goes while it is open.
@@ -181,7 +181,7 @@ test("a ride instead of a run is said without a network in three taps, and is no
   await expect(card).toHaveCount(0);
   await context.setOffline(false);
   await expect(chip(page)).toHaveCount(0);
-  await expect(page.getByText("instead of a run")).toBeVisible();
+  await expect(page.getByText("· instead of Canal run")).toBeVisible();
   await expect(card).toHaveCount(0);
   await api.dispose();
 });

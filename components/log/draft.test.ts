@@ -117,6 +117,7 @@ describe("a log entry", () => {
         sessionId: null,
         insteadOf: "7",
         insteadOfSport: "run",
+        insteadOfTitle: "Long run",
         note: "Windy",
         summary: false,
         imported: false,

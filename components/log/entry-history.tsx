@@ -47,7 +47,9 @@ export function EntryHistory({ athleteId, activityId }: Props) {
               <span className="font-semibold">
                 {sports(one.sport)} · {amountText(one, units)}
               </span>
-              {one.insteadOfSport ? ` · ${t(`entry.insteadOf.${one.insteadOfSport}`)}` : ""}
+              {one.insteadOfTitle
+                ? ` · ${t("entry.insteadOf", { title: one.insteadOfTitle })}`
+                : ""}
               {one.rpe === null ? "" : ` · ${t("effort.is", { effort: one.rpe })}`}
               {one.note === "" ? "" : ` · ${one.note}`}
             </p>

@@ -19,6 +19,7 @@ const entry = (id: string, version = 1, note = ""): ActivityDto => ({
   sessionId: null,
   insteadOf: null,
   insteadOfSport: null,
+  insteadOfTitle: null,
   note,
   summary: false,
   imported: false,

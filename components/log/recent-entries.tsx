@@ -137,7 +137,7 @@ export function RecentEntries(props: Props) {
           <>
             <ActivityForm
               initial={draftOfActivity(editing, units)}
-              replaceable={replaceableFor(editing, open, sports)}
+              replaceable={replaceableFor(editing, open)}
               today={today}
               label={t("form.save")}
               send={(body) =>
@@ -190,7 +190,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     formatSpeed(activity, units),
     rpe === null ? null : t("effort.is", { effort: rpe }),
     activity.sessionId === null ? null : t("entry.fromPlan"),
-    activity.insteadOfSport && t(`entry.insteadOf.${activity.insteadOfSport}`),
+    activity.insteadOfTitle && t("entry.insteadOf", { title: activity.insteadOfTitle }),
     activity.summary ? t("entry.fromSummary") : null,
   ].filter((part) => part !== null);
   return (

@@ -13,12 +13,11 @@ export type Replaceable = {
 
 /** What nothing answers yet, and what this entry stands instead of already. */
 export function replaceableFor(
-  { date, insteadOf, insteadOfSport }: ActivityDto,
+  { date, insteadOf, insteadOfSport: sport, insteadOfTitle: title }: ActivityDto,
   open: readonly Planned[],
-  sportName: (sport: Sport) => string,
 ): Replaceable[] {
-  if (insteadOf === null || insteadOfSport === null) return [...open];
-  const own = { id: insteadOf, date, sport: insteadOfSport, title: sportName(insteadOfSport) };
+  if (insteadOf === null || sport === null || title === null) return [...open];
+  const own = { id: insteadOf, date, sport, title };
   return [own, ...open.filter((one) => one.id !== insteadOf)];
 }
 

@@ -22,6 +22,7 @@ const theirs: ActivityDto = {
   sessionId: null,
   insteadOf: null,
   insteadOfSport: null,
+  insteadOfTitle: null,
   note: "from the phone",
   summary: false,
   imported: false,
@@ -39,6 +40,22 @@ test("two versions of an entry stand side by side where they differ, and nowhere
     { what: "Sportart", mine: "Rad", theirs: "Laufen" },
     { what: "Umfang", mine: "5,5 km · 30 min", theirs: "5 km · 30 min" },
   ]);
+});
+
+test("what an entry is instead of is told by the title of the session", () => {
+  const tied = { ...theirs, insteadOf: "s", insteadOfSport: "run", insteadOfTitle: "Long run" };
+  const row = (...given: Parameters<typeof sidesOf>) => sidesOf(...given)[0];
+  const what = "Instead of a planned session";
+  expect(row({ insteadOf: null }, tied as ActivityDto, metric)).toEqual({
+    ...{ what, mine: "No, as well", theirs: "Long run" },
+  });
+  expect(row({ insteadOf: "t" }, tied as ActivityDto, metric, "Easy run")).toEqual({
+    ...{ what, mine: "Easy run", theirs: "Long run" },
+  });
+  expect(row({ insteadOf: "t" }, theirs, metric)).toEqual({
+    ...{ what, mine: "Another session", theirs: "No, as well" },
+  });
+  expect(sidesOf({ insteadOf: "s" }, tied as ActivityDto, metric)).toEqual([]);
 });
 
 test("only a change that met a newer version has another side", () => {

@@ -6,9 +6,18 @@ import type { Units } from "@/lib/format/units";
 
 export type Side = { readonly what: string; readonly mine: string; readonly theirs: string };
 
-/** What the change here says against what Rebound holds, only where they differ. */
-export function sidesOf(body: ActivityPatch, theirs: ActivityDto, units: Units): Side[] {
-  const mine = { ...theirs, ...given(body) };
+/**
+ * What the change here says against what Rebound holds, only where they differ. `title` is that of
+ * the session the change names; null where it is not known.
+ */
+export function sidesOf(
+  body: ActivityPatch,
+  theirs: ActivityDto,
+  units: Units,
+  title: string | null = null,
+): Side[] {
+  const insteadOfTitle = namesAnother(body, theirs) ? title : theirs.insteadOfTitle;
+  const mine = { ...theirs, insteadOfTitle, ...given(body) };
   const words = entryFields(units.language);
   const rows = [
     { what: words.day, of: (one: ActivityDto) => dayMonth(one.date, units.language) },
@@ -17,7 +26,11 @@ export function sidesOf(body: ActivityPatch, theirs: ActivityDto, units: Units):
       what: words.kind,
       of: (one: ActivityDto) => (one.role === null ? "–" : words.roles[one.role]),
     },
-    { what: words.insteadOf, of: (one: ActivityDto) => (one.insteadOf === null ? "–" : "✓") },
+    {
+      what: words.insteadOf,
+      of: (one: ActivityDto) =>
+        one.insteadOf === null ? words.asWell : (one.insteadOfTitle ?? words.aSession),
+    },
     { what: words.amount, of: (one: ActivityDto) => amountText(one, units) },
     { what: words.effort, of: (one: ActivityDto) => (one.rpe === null ? "–" : String(one.rpe)) },
     { what: words.note, of: (one: ActivityDto) => one.note || "–" },
@@ -25,6 +38,11 @@ export function sidesOf(body: ActivityPatch, theirs: ActivityDto, units: Units):
   return rows
     .map(({ what, of }) => ({ what, mine: of(mine), theirs: of(theirs) }))
     .filter((row) => row.mine !== row.theirs);
+}
+
+/** Whether the change ties the entry to a session that Rebound does not: its title is asked for. */
+export function namesAnother({ insteadOf }: ActivityPatch, theirs: ActivityDto): boolean {
+  return insteadOf != null && insteadOf !== theirs.insteadOf;
 }
 
 /** What the change left out stays as it is there. */

@@ -4,7 +4,6 @@ import { sentenceIn, type Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
 import { amountText } from "./amount";
 import { disciplineOf, edgeClass, groundClass, outlineClass, wordClass } from "./discipline";
-import { DisciplineGlyph } from "./discipline-glyph";
 import { LookMark } from "./look-mark";
 import {
   type Done,
@@ -14,7 +13,7 @@ import {
   lookWords,
   type SessionWords,
 } from "./session-look";
-import { Unbroken } from "./unbroken";
+import { SportLine } from "./sport-line";
 
 type Props = {
   session: SessionDto;
@@ -65,14 +64,16 @@ export async function SessionCard({
         {session.title}
       </Heading>
       <p
-        className={`figures flex flex-wrap items-center gap-x-1.5 font-semibold ${
+        className={`figures font-semibold ${
           full ? "mt-0.5 text-sm" : "text-xs"
         } ${quiet ? "text-ink-3" : wordClass[discipline]}`}
       >
-        <DisciplineGlyph sport={session.sport} size={full ? 20 : 16} />
-        <span>
-          <Unbroken text={[t(`sports.${session.sport}`), amount].filter(Boolean).join(" · ")} />
-        </span>
+        <SportLine
+          sport={session.sport}
+          name={t(`sports.${session.sport}`)}
+          amount={amount}
+          size={full ? 20 : 16}
+        />
       </p>
       <p className={`flex items-center gap-1.5 text-ink-2 ${full ? "mt-1 text-sm" : "text-xs"}`}>
         <LookMark look={look} />

@@ -1,9 +1,8 @@
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, wordClass } from "@/components/session/discipline";
-import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { SessionCard } from "@/components/session/session-card";
 import type { SessionWords } from "@/components/session/session-look";
-import { Unbroken } from "@/components/session/unbroken";
+import { SportLine } from "@/components/session/sport-line";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
@@ -85,7 +84,7 @@ async function DayList(props: Props) {
   const { day, units, activities, changes, today, athleteId, base, may } = props;
   const [t, language] = await Promise.all([words("week"), requestLanguage()]);
   return (
-    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:first-of-type]:flex-nowrap [&_article>p:first-of-type]:items-start [&_article>p:first-of-type>svg]:mt-0.5 [&_article>p:nth-of-type(2)]:block [&_article>p:nth-of-type(2)>svg]:mr-1.5 [&_article>p:nth-of-type(2)>svg]:inline">
+    <ul className="flex min-w-0 flex-col gap-1 p-1 [&_article>p:nth-of-type(2)]:block [&_article>p:nth-of-type(2)>svg]:mr-1.5 [&_article>p:nth-of-type(2)>svg]:inline">
       {day.sessions.map((session) => (
         <li key={session.id}>
           <SessionOpener
@@ -132,15 +131,13 @@ async function Extra({ activity, units }: { activity: ActivityDto; units: Units 
   const [t, session] = await Promise.all([words("week"), words("session")]);
   return (
     <div className="bg-sunk px-2 py-1.5 text-xs">
-      <p
-        className={`figures flex items-start gap-x-1.5 font-semibold ${wordClass[disciplineOf(activity.sport)]}`}
-      >
-        <DisciplineGlyph sport={activity.sport} size={16} />
-        <span>
-          <Unbroken
-            text={`${session(`sports.${activity.sport}`)} · ${amountText(activity, units)}`}
-          />
-        </span>
+      <p className={`figures font-semibold ${wordClass[disciplineOf(activity.sport)]}`}>
+        <SportLine
+          sport={activity.sport}
+          name={session(`sports.${activity.sport}`)}
+          amount={amountText(activity, units)}
+          size={16}
+        />
       </p>
       <p className="text-ink-2">{t("beside")}</p>
     </div>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles, sports } from "@/lib/engine/model";
 import { activityShape, idField, instantField, plainDateField } from "./common";
+import { engineText } from "./engine-text";
 
 const note = z.string().max(4000);
 /** The planned session of that day, in another sport, that it was done instead of. */
@@ -36,9 +37,10 @@ export const activityDto = z.object({
   tissueRange: z.object({ low: z.number(), high: z.number() }),
   /** The planned session it answers as planned. */
   sessionId: idField.nullable(),
-  /** The planned session it was done instead of, and that session's sport; null where none stands. */
+  /** The planned session it was done instead of, that session's sport and title; null where none stands. */
   insteadOf: idField.nullable(),
   insteadOfSport: z.enum(sports).nullable(),
+  insteadOfTitle: engineText().nullable(),
   note: z.string(),
   /** Spread from weeks the athlete remembered, not logged one by one. */
   summary: z.boolean(),
@@ -59,8 +61,8 @@ export const activityVersionDto = z.object({
   durationS: z.number(),
   distanceM: z.number().nullable(),
   rpe: z.number().nullable(),
-  /** Sport of the planned session it was said to be instead of, while that session is there. */
-  insteadOfSport: z.enum(sports).nullable(),
+  /** Title of the planned session it was said to be instead of, while that session is there. */
+  insteadOfTitle: engineText().nullable(),
   note: z.string(),
 });
 export type ActivityVersion = z.output<typeof activityVersionDto>;

@@ -9,6 +9,9 @@ type Fields = {
   readonly sport: string;
   readonly kind: string;
   readonly insteadOf: string;
+  /** In place of a session's title: nothing planned, and a session that is no longer there. */
+  readonly asWell: string;
+  readonly aSession: string;
   readonly amount: string;
   readonly effort: string;
   readonly note: string;
@@ -28,6 +31,8 @@ const names: Readonly<Record<Language, Fields>> = {
     sport: "Sport",
     kind: "Kind",
     insteadOf: "Instead of a planned session",
+    asWell: "No, as well",
+    aSession: "Another session",
     amount: "Amount",
     effort: "Effort",
     note: "Note",
@@ -69,6 +74,8 @@ const names: Readonly<Record<Language, Fields>> = {
     sport: "Sportart",
     kind: "Art",
     insteadOf: "Statt einer geplanten Einheit",
+    asWell: "Nein, zusätzlich",
+    aSession: "Eine andere Einheit",
     amount: "Umfang",
     effort: "Anstrengung",
     note: "Notiz",

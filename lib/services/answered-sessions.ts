@@ -15,6 +15,7 @@ export type Answer = {
   readonly as: "done" | "instead";
   readonly sessionId: string;
   readonly sport: Sport;
+  readonly title: string;
 };
 
 /** Which planned session each activity answers, by activity id. */
@@ -44,7 +45,7 @@ export function answeredAmong(
   for (const [as, answers] of [["done", done] as const, ["instead", instead] as const]) {
     for (const [key, { id }] of answers) {
       const row = byKey.get(key);
-      if (row) found.set(id, { as, sessionId: row.id, sport: row.sport });
+      if (row) found.set(id, { as, sessionId: row.id, sport: row.sport, title: row.title });
     }
   }
   return found;

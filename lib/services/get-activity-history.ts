@@ -6,7 +6,6 @@ import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ActivityVersion } from "@/lib/contracts/activities";
-import type { Sport } from "@/lib/engine/model";
 import { notFound } from "@/lib/errors";
 
 type Input = { readonly athleteId: string; readonly activityId: string };
@@ -22,23 +21,23 @@ export async function getActivityHistory(
   });
   const rows = await listActivityRevisions(ctx.db, scope, activityId);
   if (rows.length === 0) throw notFound();
-  const sports = await sportsOf(ctx, scope, rows);
-  return { versions: rows.map((row) => toVersion(row, sports)) };
+  const titles = await titlesOf(ctx, scope, rows);
+  return { versions: rows.map((row) => toVersion(row, titles)) };
 }
 
 /** Of the sessions that versions were said to be instead of. */
-async function sportsOf(
+async function titlesOf(
   { db }: Context,
   scope: AthleteScope,
   rows: readonly ActivityRevisionRow[],
-): Promise<ReadonlyMap<string, Sport>> {
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Set(rows.map((row) => snapshotOf(row).insteadOf));
-  const sports = new Map<string, Sport>();
+  const titles = new Map<string, string>();
   for (const id of ids) {
     const session = id ? await findSession(db, scope, id) : undefined;
-    if (session) sports.set(session.id, session.sport);
+    if (session) titles.set(session.id, session.title);
   }
-  return sports;
+  return titles;
 }
 
 /** Versions written before an entry could say so lack `insteadOf`. */
@@ -49,7 +48,7 @@ function snapshotOf({ snapshot }: ActivityRevisionRow): Snapshot {
   return snapshot as Snapshot;
 }
 
-function toVersion(row: ActivityRevisionRow, sports: ReadonlyMap<string, Sport>): ActivityVersion {
+function toVersion(row: ActivityRevisionRow, titles: ReadonlyMap<string, string>): ActivityVersion {
   const { version, kind, recordedAt } = row;
   const was = snapshotOf(row);
   return {
@@ -62,7 +61,7 @@ function toVersion(row: ActivityRevisionRow, sports: ReadonlyMap<string, Sport>)
     durationS: was.durationS,
     distanceM: was.distanceM,
     rpe: was.rpe,
-    insteadOfSport: sports.get(was.insteadOf ?? "") ?? null,
+    insteadOfTitle: titles.get(was.insteadOf ?? "") ?? null,
     note: was.note ?? "",
   };
 }

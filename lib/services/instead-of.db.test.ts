@@ -77,7 +77,12 @@ const entry = async (id: string) => {
 describe("a ride instead of a run", () => {
   test("answers the run as swapped, in the log, the week and on the day", async () => {
     const ride = await rideInstead();
-    const tied = { sessionId: null, insteadOf: run.id, insteadOfSport: "run" };
+    const tied = {
+      sessionId: null,
+      insteadOf: run.id,
+      insteadOfSport: "run",
+      insteadOfTitle: run.title,
+    };
     expect(ride).toMatchObject(tied);
     const { sessions, activities, totals } = await week();
     expect(sessions.find((s) => s.id === run.id)?.status).toBe("swapped");
@@ -91,7 +96,12 @@ describe("a ride instead of a run", () => {
 
   test("without anybody saying so the run is not logged, as ever, and the ride is beside it", async () => {
     const ride = await log();
-    expect(ride).toMatchObject({ sessionId: null, insteadOf: null, insteadOfSport: null });
+    expect(ride).toMatchObject({
+      sessionId: null,
+      insteadOf: null,
+      insteadOfSport: null,
+      insteadOfTitle: null,
+    });
     expect(await theRun()).toBe("planned");
     expect(await theRun(FRIDAY)).toBe("missed");
     const [row] = await ownerSql()`select session_id from activities where id = ${ride.id}`;
@@ -226,7 +236,8 @@ describe("while entry and plan change", () => {
     const { versions } = await me((ctx) =>
       getActivityHistory(ctx, { athleteId: athlete.id, activityId: id }),
     );
-    expect(versions.map((one) => one.insteadOfSport)).toEqual(["run", "run", "run", "run", null]);
+    const { title } = run;
+    expect(versions.map((one) => one.insteadOfTitle)).toEqual([title, title, title, title, null]);
   });
 
   test("deleted it is asked about again, and brought back it is swapped again", async () => {

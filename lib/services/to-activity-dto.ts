@@ -29,6 +29,7 @@ export function toActivityDto(
     sessionId: answer?.as === "done" ? answer.sessionId : null,
     insteadOf: answer?.as === "instead" ? answer.sessionId : null,
     insteadOfSport: answer?.as === "instead" ? answer.sport : null,
+    insteadOfTitle: answer?.as === "instead" ? answer.title : null,
     note: row.note ?? "",
     summary: row.summary,
     imported: row.importId !== null,

@@ -4,6 +4,7 @@ import { LogScreen } from "@/components/log/log-screen";
 import { loggable, logSince, offeredMondays } from "@/components/log/log-window";
 import { buttonClass } from "@/components/ui/button";
 import { asActor } from "@/lib/auth/context";
+import { activitiesResponse } from "@/lib/contracts/activities";
 import { weekDto } from "@/lib/contracts/weeks";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { dayIn } from "@/lib/format/zone-clock";
@@ -36,7 +37,10 @@ export default async function LogPage({ searchParams }: Props) {
       for (const monday of offeredMondays(today)) {
         weeks.push(await inWords(weekDto, await getWeek(ctx, { athleteId, monday })));
       }
-      const { activities } = await listActivities(ctx, { athleteId, from });
+      const { activities } = await inWords(
+        activitiesResponse,
+        await listActivities(ctx, { athleteId, from }),
+      );
       const deleted = await listDeletedActivities(ctx, { athleteId });
       const planned = weeks.flatMap((week) => loggable(week, today));
       const sitting = await getSittingLimit(ctx, { athleteId });
