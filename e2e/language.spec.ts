@@ -219,7 +219,7 @@ test("an athlete's rooms are German: log, exercises, case file, report and conve
   await headed("/log", /Was hast du gemacht/);
   await page.getByRole("button", { name: "Eintrag speichern" }).click();
   await expect(page.getByText("Sag, wie lange es gedauert hat.").first()).toBeVisible();
-  for (const kind of ["Behandlung oder Aufnahme", "Sitzen oder Reise"]) {
+  for (const kind of ["Behandlung, Aufnahme", "Sitzen oder Reise"]) {
     await page.getByRole("radio", { name: kind, exact: true }).check();
     await reads(`/log: ${kind}`);
   }

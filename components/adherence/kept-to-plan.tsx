@@ -40,7 +40,9 @@ export async function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
                       [t("mornings"), week.checkIns] as const,
                     ]
                       .flatMap(([name, counts]) =>
-                        counts && counts.asked > 0 ? [`${name} ${countText(counts)}`] : [],
+                        counts && counts.asked > 0
+                          ? [`${name} ${countText(counts)}`.replaceAll(" ", "\u00a0")]
+                          : [],
                       )
                       .join(" · ")}
                   </p>

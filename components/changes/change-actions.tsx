@@ -128,7 +128,7 @@ export function ChangeActions(props: Props) {
       {mayPut ? (
         <Button
           kind="quiet"
-          className={acting}
+          className={`${acting} max-sm:only-of-type:-mx-2 max-sm:only-of-type:min-w-0 max-sm:only-of-type:flex-none`}
           aria-expanded={panel === "ask"}
           aria-label={t("about", { action: t("ask"), title })}
           onClick={() => toggle("ask")}

@@ -26,14 +26,14 @@ export function AthleteTabs({ name, roster, tabs }: Props) {
         <span aria-hidden="true">‹</span> {roster}
       </Link>
       <p className="text-md font-bold">{name}</p>
-      <ul className="-ml-2 flex flex-wrap sm:ml-auto">
+      <ul className="-ml-1.5 flex flex-wrap sm:ml-auto">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
               href={tab.href}
               prefetch={false}
               aria-current={path.startsWith(tab.href) ? "page" : undefined}
-              className="tap inline-flex items-center border-b-2 border-transparent px-2 text-sm sm:px-4 text-ink-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              className="tap inline-flex items-center border-b-2 border-transparent px-1.5 text-sm min-[480px]:px-2 sm:px-4 text-ink-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {tab.label}
             </Link>

@@ -67,7 +67,7 @@ export async function RosterRow({ athlete, today, shared }: Props) {
       ) : (
         <p className="text-xs text-ink-3">{t("noPlan")}</p>
       )}
-      <p className="figures text-xs text-ink-2">
+      <p className="figures col-span-2 text-xs text-ink-2 xl:col-span-1">
         {nextRace ? (
           <>
             <span className="block text-sm text-ink">{nextRace.name}</span>

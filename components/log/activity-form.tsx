@@ -171,7 +171,7 @@ export function ActivityForm({ initial, replaceable = [], today, label, send, on
               {faultOf("time")}
             </p>
           )}
-          <div className="mt-1 grid grid-cols-2 gap-2">
+          <div className="mt-1 grid grid-cols-2 gap-4 sm:gap-2">
             <Sized unit="h">
               <input
                 name="hours"

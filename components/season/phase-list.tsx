@@ -28,7 +28,7 @@ export async function PhaseList({ blocks, today, talkOf }: Props) {
           <li
             key={block.id}
             aria-current={now ? "step" : undefined}
-            className="grid gap-x-4 gap-y-1 bg-surface px-4 py-3 md:grid-cols-[13rem_1fr]"
+            className="grid gap-x-4 gap-y-1 bg-surface px-4 py-3 md:grid-cols-[15rem_1fr]"
           >
             <div>
               <h3 className="flex items-center gap-2 text-md font-bold">

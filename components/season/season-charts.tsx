@@ -151,8 +151,8 @@ function volumeReading(
   const parts = shown
     .toReversed()
     .map((discipline) => {
-      const planned = formatDuration(partsOf(week.planned)[discipline] ?? 0);
-      const done = formatDuration(partsOf(week.done)[discipline] ?? 0);
+      const planned = unbroken(partsOf(week.planned)[discipline] ?? 0);
+      const done = unbroken(partsOf(week.done)[discipline] ?? 0);
       const name = t(`parts.${discipline}`);
       return begun
         ? t("chart.partDone", { name, done, planned })
@@ -160,6 +160,11 @@ function volumeReading(
     })
     .join(" · ");
   return t("chart.reading", { day: dayMonth(week.monday, units.language), what: parts });
+}
+
+/** A number stays with its unit where the line breaks. */
+function unbroken(durationS: number): string {
+  return formatDuration(durationS).replaceAll(" ", "\u00a0");
 }
 
 function longestReading(

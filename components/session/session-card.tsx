@@ -91,17 +91,20 @@ export async function SessionCard({
   );
 }
 
-/** What was planned before it was adapted, where the numbers or the title differ. */
 type WasProps = { session: SessionDto; full: boolean; units: Units; t: SessionWords };
 
+/** What was planned before it was adapted: the title only where it was another. */
 function Was({ session, full, units, t }: WasProps) {
   const { base } = session;
   if (base === null) return null;
-  const text = `${base.title} · ${amountText(base, units)}`;
-  if (text === `${session.title} · ${amountText(session, units)}`) return null;
+  const amount = amountText(base, units);
+  const alike = base.title === session.title;
+  if (alike && amount === amountText(session, units)) return null;
+  // A number stays with its unit where the line breaks.
+  const whole = amount.replaceAll(/(?<!·) (?!·)/g, "\u00a0");
   return (
     <p className={`figures text-ink-3 ${full ? "mt-1 text-sm" : "text-xs"}`}>
-      {t("was")} <s>{text}</s>
+      {t("was")} <s>{alike && whole !== "" ? whole : `${base.title} · ${whole}`}</s>
     </p>
   );
 }

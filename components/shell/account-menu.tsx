@@ -61,7 +61,7 @@ export function AccountMenu({ name, theme, links }: Props) {
     <details
       ref={menu}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
-      className="group relative print:hidden"
+      className="group relative -mr-2 lg:mr-0 print:hidden"
     >
       <summary className="tap press flex list-none items-center gap-2 rounded-control px-2 text-sm hover:bg-sunk group-open:bg-sunk">
         <span
@@ -72,11 +72,11 @@ export function AccountMenu({ name, theme, links }: Props) {
         </span>
         <span className="sr-only lg:not-sr-only lg:max-w-36 lg:truncate">{name}</span>
         <span className="sr-only">: {t("accountAndAppearance")}</span>
-        <span className="lg:hidden">
+        <span className="empty:hidden lg:hidden">
           <Waiting count={links.reduce((sum, link) => sum + (link.count ?? 0), 0)} />
         </span>
       </summary>
-      <div className="absolute right-0 z-30 mt-1 w-[min(20rem,calc(100vw-2rem))] space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
+      <div className="absolute right-2 z-30 mt-1 w-[min(20rem,calc(100vw-2rem))] space-y-4 rounded-control border border-line-strong bg-paper p-4 lg:top-auto lg:right-auto lg:bottom-full lg:left-0 lg:mb-1">
         <p className="text-sm font-semibold break-words">{name}</p>
         {links.length > 0 && (
           <ul className="-mx-2 border-y border-line py-1 lg:hidden">

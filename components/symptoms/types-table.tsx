@@ -99,7 +99,9 @@ function InWords({ response: one, t, pain: painOf }: WordsProps) {
         <p>
           {t("types.pain", {
             what: answered
-              .map(([when, pain]) => t(`types.${when}`, { pain: painOf(pain) }))
+              .map(([when, pain]) =>
+                t(`types.${when}`, { pain: painOf(pain).replaceAll(" ", "\u00a0") }),
+              )
               .join(", "),
           })}
         </p>

@@ -1,5 +1,6 @@
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, wordClass } from "@/components/session/discipline";
+import { Dotted } from "@/components/session/dotted";
 import { SessionCard } from "@/components/session/session-card";
 import type { SessionWords } from "@/components/session/session-look";
 import { SportLine } from "@/components/session/sport-line";
@@ -39,6 +40,7 @@ export async function DayCell(props: Props) {
     requestLanguage(),
   ]);
   const empty = day.sessions.length === 0 && day.extra.length === 0;
+  const folded = day.when === "past" && !empty;
   const id = `day-${day.date}`;
   return (
     <section
@@ -49,7 +51,7 @@ export async function DayCell(props: Props) {
     >
       <h2
         id={id}
-        className={`figures p-2 text-xs font-semibold ${
+        className={`figures p-2 text-xs font-semibold ${folded ? "max-xl:pt-3.25" : ""} ${
           day.when === "today" ? "keep-colour bg-ink text-on-ink" : "text-ink-2"
         }`}
       >
@@ -63,10 +65,12 @@ export async function DayCell(props: Props) {
       </h2>
       {empty ? (
         <p className="p-2 text-xs text-ink-3">{t("rest")}</p>
-      ) : day.when === "past" ? (
+      ) : folded ? (
         <details className="week-past group">
-          <summary className="flex min-h-11 items-center gap-2 p-2 text-xs text-ink-2">
-            <span className="min-w-0 flex-1">{foldedText(day, props.activities, session)}</span>
+          <summary className="flex items-start gap-2 px-2 py-3.25 text-xs text-ink-2">
+            <span className="min-w-0 flex-1">
+              <Dotted parts={foldedParts(day, props.activities, session)} />
+            </span>
             <span aria-hidden="true" className="group-open:rotate-90">
               ›
             </span>
@@ -144,7 +148,11 @@ async function Extra({ activity, units }: { activity: ActivityDto; units: Units 
   );
 }
 
-function foldedText(day: WeekDay, activities: readonly ActivityDto[], t: SessionWords): string {
+function foldedParts(
+  day: WeekDay,
+  activities: readonly ActivityDto[],
+  t: SessionWords,
+): readonly string[] {
   const status = (session: SessionDto) => {
     if (session.status === "done") return "\u00a0✓";
     if (session.status === "planned") return "\u00a0○";
@@ -154,5 +162,5 @@ function foldedText(day: WeekDay, activities: readonly ActivityDto[], t: Session
   };
   const planned = day.sessions.map((session) => `${session.title}${status(session)}`);
   const extra = day.extra.map((activity) => `${t(`sports.${activity.sport}`)}\u00a0✓`);
-  return [...planned, ...extra].join("\u00a0· ");
+  return [...planned, ...extra];
 }

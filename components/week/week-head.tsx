@@ -42,17 +42,19 @@ export async function WeekHead({ week, firstPlan, units, today, base, tools }: P
         </h1>
         {planned ? null : <p className="mt-3">{firstPlan}</p>}
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-        {tools}
-        <nav aria-label={t("weeks")} className="-mx-2 flex items-center">
+      <div
+        className={`flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden ${tools ? "mt-2 basis-full" : ""}`}
+      >
+        {tools ? <div className="flex flex-wrap gap-2">{tools}</div> : null}
+        <nav aria-label={t("weeks")} className="-mx-2 flex items-center lg:ml-auto">
           <WeekLink to={`${base}/${addDays(monday, -7)}`} name={t("previous")} mark="‹" first />
           {monday === thisMonday ? (
-            <span className="px-3 text-xs text-ink-3">{t("present")}</span>
+            <span className="px-2 text-xs text-ink-3 min-[400px]:px-3">{t("present")}</span>
           ) : (
             <Link
               href={`${base}/${thisMonday}`}
               prefetch={false}
-              className="tap inline-flex items-center px-3 text-xs font-semibold underline underline-offset-4"
+              className="tap inline-flex items-center px-2 text-xs font-semibold underline underline-offset-4 min-[400px]:px-3"
             >
               {t("present")}
             </Link>
@@ -72,7 +74,7 @@ function WeekLink({ to, name, mark, first = false }: LinkProps) {
     <Link
       href={to}
       prefetch={false}
-      className="tap inline-flex items-center gap-2 px-3 text-xs font-semibold hover:underline hover:underline-offset-4"
+      className="tap inline-flex items-center gap-2 px-2 text-xs font-semibold hover:underline hover:underline-offset-4 min-[400px]:px-3"
     >
       {first && side}
       {name}

@@ -10,7 +10,7 @@ export const log: Same<typeof en.log> = {
   kind: {
     legend: "Was war es?",
     training: "Training",
-    treatment: "Behandlung oder Aufnahme",
+    treatment: "Behandlung, Aufnahme",
     day: "Sitzen oder Reise",
   },
   insteadWhat:

@@ -86,7 +86,7 @@ export const symptoms: Same<typeof en.symptoms> = {
     pain: "Schmerz {what}",
     duringIs: "während {pain}",
     afterIs: "danach {pain}",
-    nextIs: "am Morgen darauf {pain}",
+    nextIs: "am Morgen darauf\u00a0{pain}",
     foot: "Schmerz ist das Mittel der gegebenen Antworten, der höchste steht in Klammern. Eine Einheit, zu der niemand geantwortet hat, zählt in keiner Spalte.",
     names: {
       "easy-run": "Lockerer Lauf",

@@ -84,7 +84,7 @@ export const symptoms = {
     pain: "Pain {what}",
     duringIs: "during {pain}",
     afterIs: "after {pain}",
-    nextIs: "next morning {pain}",
+    nextIs: "next morning\u00a0{pain}",
     foot: "Pain is the mean of the answers given, with the highest in brackets. A session nobody answered for counts in no column.",
     names: {
       "easy-run": "Easy run",
