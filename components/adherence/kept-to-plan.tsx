@@ -3,6 +3,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { disciplines } from "@/lib/engine/adherence/tally";
 import { dayMonth, daySpan } from "@/lib/format/day";
+import { unbroken } from "@/lib/format/unbroken";
 import { requestLanguage, words } from "@/lib/words/request";
 import { keptSentences, weekNotes } from "./kept-words";
 
@@ -41,7 +42,7 @@ export async function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
                     ]
                       .flatMap(([name, counts]) =>
                         counts && counts.asked > 0
-                          ? [`${name} ${countText(counts)}`.replaceAll(" ", "\u00a0")]
+                          ? [unbroken(`${name} ${countText(counts)}`)]
                           : [],
                       )
                       .join(" · ")}

@@ -27,7 +27,7 @@ export async function RosterRow({ athlete, today, shared }: Props) {
   const kept = keptWords(athlete.kept, t);
   const home = `/coach/athletes/${id}`;
   return (
-    <article className="grid grid-cols-2 items-center gap-x-6 gap-y-2 p-4 xl:grid-cols-[minmax(10rem,1fr)_10.5rem_minmax(10rem,1.4fr)_minmax(9rem,1fr)_12.5rem]">
+    <article className="grid grid-cols-2 items-start gap-x-6 gap-y-2 p-4 xl:items-center xl:grid-cols-[minmax(10rem,1fr)_10.5rem_minmax(10rem,1.4fr)_minmax(9rem,1fr)_12.5rem]">
       <div className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-1 xl:col-span-1 xl:flex-col xl:items-start">
         <h3 className="text-md font-bold">
           <Link

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { FromFile } from "@/components/import/from-file";
 import { amountText } from "@/components/session/amount";
 import { disciplineOf, wordClass } from "@/components/session/discipline";
-import { DisciplineGlyph } from "@/components/session/discipline-glyph";
+import { SportLine } from "@/components/session/sport-line";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
@@ -195,11 +195,13 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
   ].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-1 pb-2">
-      <p
-        className={`figures flex min-w-0 items-center gap-1.5 py-1 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}
-      >
-        <DisciplineGlyph sport={sport} />
-        {sports(sport)} · {amountText(activity, units)}
+      <p className={`figures min-w-0 py-1 text-sm font-semibold ${wordClass[disciplineOf(sport)]}`}>
+        <SportLine
+          sport={sport}
+          name={sports(sport)}
+          amount={amountText(activity, units)}
+          size={20}
+        />
       </p>
       <div className="flex">
         <Button kind="quiet" aria-label={ui("changeOne", { name: what })} onClick={onEdit}>

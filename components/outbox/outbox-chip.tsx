@@ -80,7 +80,7 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
           <span>{entry.refused.detail || entry.refused.title}</span>
           <Button
             kind="quiet"
-            className="-mr-4 shrink-0"
+            className="-mr-2 shrink-0"
             onClick={async () => {
               await unpark(userId, entry);
               await send();

@@ -9,6 +9,7 @@ import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { formatFar, formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { unbroken } from "@/lib/format/unbroken";
 import { metric, type Units } from "@/lib/format/units";
 import { requestLanguage, words } from "@/lib/words/request";
 import { ledgerFinding, longestRunFinding, type SeasonWords, volumeFinding } from "./findings";
@@ -151,8 +152,8 @@ function volumeReading(
   const parts = shown
     .toReversed()
     .map((discipline) => {
-      const planned = unbroken(partsOf(week.planned)[discipline] ?? 0);
-      const done = unbroken(partsOf(week.done)[discipline] ?? 0);
+      const planned = unbroken(formatDuration(partsOf(week.planned)[discipline] ?? 0));
+      const done = unbroken(formatDuration(partsOf(week.done)[discipline] ?? 0));
       const name = t(`parts.${discipline}`);
       return begun
         ? t("chart.partDone", { name, done, planned })
@@ -160,11 +161,6 @@ function volumeReading(
     })
     .join(" · ");
   return t("chart.reading", { day: dayMonth(week.monday, units.language), what: parts });
-}
-
-/** A number stays with its unit where the line breaks. */
-function unbroken(durationS: number): string {
-  return formatDuration(durationS).replaceAll(" ", "\u00a0");
 }
 
 function longestReading(

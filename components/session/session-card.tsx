@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SessionDto } from "@/lib/contracts/sessions";
+import { unbroken } from "@/lib/format/unbroken";
 import { sentenceIn, type Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
 import { amountText } from "./amount";
@@ -100,8 +101,7 @@ function Was({ session, full, units, t }: WasProps) {
   const amount = amountText(base, units);
   const alike = base.title === session.title;
   if (alike && amount === amountText(session, units)) return null;
-  // A number stays with its unit where the line breaks.
-  const whole = amount.replaceAll(/(?<!·) (?!·)/g, "\u00a0");
+  const whole = unbroken(amount);
   return (
     <p className={`figures text-ink-3 ${full ? "mt-1 text-sm" : "text-xs"}`}>
       {t("was")} <s>{alike && whole !== "" ? whole : `${base.title} · ${whole}`}</s>

@@ -2,6 +2,7 @@ import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Sport } from "@/lib/engine/model";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { unbroken } from "@/lib/format/unbroken";
 import type { Units } from "@/lib/format/units";
 import type { wordsIn } from "@/lib/words/catalogue";
 
@@ -70,7 +71,7 @@ export function lookWords(
 /** `ride instead · 1 h 10`: a narrow column breaks it before the time, not within. */
 function swapWords(done: Done | null, t: SessionWords): string {
   if (!done?.instead) return t("look.swapped");
-  const time = formatDuration(done.durationS).replaceAll(" ", "\u00a0");
+  const time = unbroken(formatDuration(done.durationS));
   return `${t(`instead.${done.instead}`)}\u00a0· ${time}`;
 }
 

@@ -1,6 +1,7 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { TypeResponse } from "@/lib/contracts/symptoms";
 import type { Language } from "@/lib/engine/model";
+import { unbroken } from "@/lib/format/unbroken";
 import { decimal, metric } from "@/lib/format/units";
 import { wordsIn } from "@/lib/words/catalogue";
 import type { SymptomWords } from "./table-words";
@@ -99,9 +100,7 @@ function InWords({ response: one, t, pain: painOf }: WordsProps) {
         <p>
           {t("types.pain", {
             what: answered
-              .map(([when, pain]) =>
-                t(`types.${when}`, { pain: painOf(pain).replaceAll(" ", "\u00a0") }),
-              )
+              .map(([when, pain]) => t(`types.${when}`, { pain: unbroken(painOf(pain)) }))
               .join(", "),
           })}
         </p>

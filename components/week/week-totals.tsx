@@ -4,6 +4,7 @@ import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import type { TotalsDto, WeekDto } from "@/lib/contracts/weeks";
 import { formatFarNumber, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { unbroken } from "@/lib/format/unbroken";
 import { fromSwim, toSwim, type Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
 import { isMeantLighter } from "./meant-lighter";
@@ -72,12 +73,12 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonl
       discipline: "run",
       ...pick(run, (amount) => amount.distanceM),
       text: (value) => formatFarNumber(value, units),
-      unit: ` ${units.distanceUnit}`,
+      unit: `\u00a0${units.distanceUnit}`,
     },
     {
       discipline: "bike",
       ...pick(bike, (amount) => amount.durationS),
-      text: formatDuration,
+      text: (value) => unbroken(formatDuration(value)),
       unit: "",
     },
     {
@@ -85,7 +86,7 @@ function rowsOf({ run, bike, swim, strength }: TotalsDto, units: Units): readonl
       ...pick(swim, (amount) => amount.distanceM),
       text: (value) => formatSwimNumber(value, units),
       limit: (value) => formatSwimNumber(toLengths(value, units), units),
-      unit: ` ${units.swimUnit}`,
+      unit: `\u00a0${units.swimUnit}`,
     },
     {
       discipline: "strength",

@@ -86,7 +86,7 @@ export const log: Same<typeof en.log> = {
     deleted: "Eintrag gelöscht.",
     deletedOne: "Gelöscht: {name}",
     back: "Der Eintrag ist wieder da.",
-    fromPlan: "aus dem Plan",
+    fromPlan: "aus\u00a0dem\u00a0Plan",
     insteadOf: "statt „{title}“",
     fromSummary: "aus deiner Zusammenfassung",
     versions: "{count, plural, one {1 frühere Fassung} other {# frühere Fassungen}}",

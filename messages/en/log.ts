@@ -82,7 +82,7 @@ export const log = {
     deleted: "Entry deleted.",
     deletedOne: "Deleted: {name}",
     back: "The entry is back.",
-    fromPlan: "from the plan",
+    fromPlan: "from\u00a0the\u00a0plan",
     insteadOf: "instead of {title}",
     fromSummary: "from your summary",
     versions: "{count, plural, one {1 earlier version} other {# earlier versions}}",
