@@ -212,7 +212,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
         </Button>
       </div>
       <p className="figures col-span-2 text-xs text-ink-2 first-letter:uppercase">
-        {details.join(" · ")}
+        {details.join("\u00a0· ")}
         {activity.imported && <FromFile />}
       </p>
       {note && <p className="voice measure col-span-2 mt-1 text-sm text-ink-2">{note}</p>}
