@@ -159,8 +159,8 @@ test("reads and types miles and yards, and the log keeps metres", async ({ page 
   await page.getByRole("button", { name: "Draft my progress so far" }).click();
   await expect(page.getByLabel("In your own words")).toHaveValue(/My longest run was [\d.]+ mi\./);
   await page.goto("/week");
-  await expect(page.getByText(/of [\d.]+ mi/).first()).toBeVisible();
-  await expect(page.getByText(/of [\d,]+ yd/).first()).toBeVisible();
+  await expect(page.getByText(/of [\d.]+\smi/).first()).toBeVisible();
+  await expect(page.getByText(/of [\d,]+\syd/).first()).toBeVisible();
 });
 
 test("deletes her account with her password, and everything is gone", async ({ page }) => {
