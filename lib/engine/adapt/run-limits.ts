@@ -94,13 +94,15 @@ export function runLimits(input: Input): RunLimits {
   const cutAfter = beforeCut === null ? 0 : weekIndex(beforeCut.monday);
   /* A week's caps stand on the weeks before it, which are whole when its first run is asked about. */
   const caps = new Map<number, number>();
+  const openShares = new Map<number, number>();
   const recoveryCaps = new Map<number, number>();
-  const highestBefore = (week: number) => {
+  const highestOfFour = (week: number) => {
     let highestM = 0;
     for (let back = 1; back <= WEEKS_COMPARED; back++)
       highestM = Math.max(highestM, weekM.of(week - back));
-    return Math.max(highestM, beforeCutM(week));
+    return highestM;
   };
+  const highestBefore = (week: number) => Math.max(highestOfFour(week), beforeCutM(week));
   /**
    * Weeks before a cut count for longer than four, so that the way back is no new climb, but never
    * for more than the plan would have led to without the cut: where it makes weeks small by itself,
@@ -115,11 +117,14 @@ export function runLimits(input: Input): RunLimits {
       asIfCalm(beforeCut).weekGrowth(addDays(thisMonday, 7 * week)).highestM,
     );
   };
+  const capOver = (highestM: number) => {
+    const floorM = LOAD_1.numbers.floorM.value * 3;
+    return Math.max(floorTo(highestM * (1 + growth), 100) + 100, floorM);
+  };
   const capOf = (week: number) => {
     const known = caps.get(week);
     if (known !== undefined) return known;
-    const floorM = LOAD_1.numbers.floorM.value * 3;
-    const cap = Math.max(floorTo(highestBefore(week) * (1 + growth), 100) + 100, floorM);
+    const cap = capOver(highestBefore(week));
     caps.set(week, cap);
     return cap;
   };
@@ -152,6 +157,15 @@ export function runLimits(input: Input): RunLimits {
     if (wishM === 0) return 1;
     const doneM = week === 0 ? doneThisWeekM : 0;
     return Math.max(0, Math.min(1, (capM - doneM) / wishM));
+  };
+  /** Where the four weeks before leave the whole week, nothing older is asked about. */
+  const openShareOf = (week: number) => {
+    const known = openShares.get(week);
+    if (known !== undefined) return known;
+    const byFour = shareOf(week, capOver(highestOfFour(week)));
+    const share = byFour < 1 ? shareOf(week, capOf(week)) : byFour;
+    openShares.set(week, share);
+    return share;
   };
   const rampStepOf = (week: number) => {
     const step = week - rampFrom;
@@ -206,8 +220,7 @@ export function runLimits(input: Input): RunLimits {
       );
     },
     weekShare(date) {
-      const week = weekIndex(date);
-      return shareOf(week, capOf(week));
+      return openShareOf(weekIndex(date));
     },
     recoveryShare(date) {
       const week = weekIndex(date);
