@@ -8,7 +8,8 @@ import type { Situation } from "./situation";
 /**
  * The limits of a morning without Watch, flare or way back: what people and the hard caps would
  * leave of `intended`, the planned runs from today on, races left out. Weeks that are past and were
- * cut count as full as the week before the cut. Walked as far as that week is remembered.
+ * cut count as full as the week before the cut, from the second on. Walked as far as that week is
+ * remembered.
  */
 export function limitsAsIfCalm(
   s: Situation,
