@@ -5,8 +5,8 @@ import { athleteLinks, coachLinks, libraryLink, withTalk } from "@/components/sh
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getMe } from "@/lib/services/account/get-me";
 import { waitingFor } from "@/lib/services/conversation/list-threads";
-import { getMe } from "@/lib/services/get-me";
 import { requestLanguage } from "@/lib/words/request";
 import { WordsOf } from "../room-words";
 import { chosenTheme } from "../theme-cookie";

@@ -6,8 +6,8 @@ import { athleteLinks, coachLinks, withTalk } from "@/components/shell/nav-links
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getMe } from "@/lib/services/account/get-me";
 import { waitingFor } from "@/lib/services/conversation/list-threads";
-import { getMe } from "@/lib/services/get-me";
 import { chosenTheme } from "../theme-cookie";
 
 /** An athlete's own pages. Who has no record of their own goes to the roster. */

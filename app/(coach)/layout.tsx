@@ -7,8 +7,8 @@ import { athleteLinks, libraryLink, withTalk } from "@/components/shell/nav-link
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
+import { getMe } from "@/lib/services/account/get-me";
 import { waitingFor } from "@/lib/services/conversation/list-threads";
-import { getMe } from "@/lib/services/get-me";
 import { WordsOf } from "../room-words";
 import { chosenTheme } from "../theme-cookie";
 

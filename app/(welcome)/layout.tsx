@@ -8,7 +8,7 @@ import { Wordmark } from "@/components/shell/wordmark";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { getMe } from "@/lib/services/get-me";
+import { getMe } from "@/lib/services/account/get-me";
 import { requestLanguage } from "@/lib/words/request";
 import { WordsOf } from "../room-words";
 

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import type { Context } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { getMe } from "@/lib/services/get-me";
-import { hasSeason } from "@/lib/services/has-season";
+import { getMe } from "@/lib/services/account/get-me";
+import { hasSeason } from "@/lib/services/season/has-season";
 
 /** For pages on the way to a first plan: who has one, or has no record, is led to their own start. */
 export async function asNewAthlete<T>(

@@ -49,7 +49,7 @@ export const elsewhere: readonly Goal[] = [
   {
     goal: 12,
     what: "undo survives reload for 24 h",
-    figure: "lib/services/*.db.test",
+    figure: "lib/services/**/*.db.test",
     target: "same hash",
     verdict: "e2e",
   },

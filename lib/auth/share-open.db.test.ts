@@ -4,7 +4,7 @@ import { routes } from "@/app/api/v1/routes";
 import { pg } from "@/db/client";
 import { anAthlete, closeOwner, ownerSql, type TestAthlete } from "@/db/testing";
 import { call } from "@/lib/http/testing";
-import { endShareLink } from "@/lib/services/end-share-link";
+import { endShareLink } from "@/lib/services/sharing/end-share-link";
 import { aShareLink, as } from "@/lib/services/testing";
 import { linkIdOf, SHARE_COOKIE, shareCookieOf } from "./share-cookie";
 import { PER_ADDRESS } from "./share-gate";

@@ -18,49 +18,49 @@ import { limitViolations } from "@/lib/engine/laws/limits";
 import type { Restriction } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { fileOf } from "@/lib/import/testing";
-import { addAway } from "./add-away";
-import { addClearance } from "./add-clearance";
-import { addInjury } from "./add-injury";
-import { addRestriction } from "./add-restriction";
-import { addTreatment } from "./add-treatment";
-import { buildSeasonPlan } from "./build-season-plan";
-import { confirmStage } from "./confirm-stage";
-import { createBlock } from "./create-block";
-import { createSession } from "./create-session";
-import { deleteActivity } from "./delete-activity";
-import { deleteAway } from "./delete-away";
-import { deleteBlock } from "./delete-block";
-import { deleteSession } from "./delete-session";
-import { deleteTreatment } from "./delete-treatment";
-import { editActivity } from "./edit-activity";
-import { editAway } from "./edit-away";
-import { editBlock } from "./edit-block";
-import { editBlocks } from "./edit-blocks";
-import { editInjury } from "./edit-injury";
-import { editProfile } from "./edit-profile";
-import { editSession } from "./edit-session";
-import { editTreatment } from "./edit-treatment";
-import { endRestriction } from "./end-restriction";
-import { saveEvening } from "./evenings/save-evening";
+import { editProfile } from "./account/edit-profile";
+import { addAway } from "./away/add-away";
+import { deleteAway } from "./away/delete-away";
+import { editAway } from "./away/edit-away";
+import { addClearance } from "./care/add-clearance";
+import { addRestriction } from "./care/add-restriction";
+import { endRestriction } from "./care/end-restriction";
+import { addInjury } from "./case-file/add-injury";
+import { addTreatment } from "./case-file/add-treatment";
+import { deleteTreatment } from "./case-file/delete-treatment";
+import { editInjury } from "./case-file/edit-injury";
+import { editTreatment } from "./case-file/edit-treatment";
+import { listInjuries } from "./case-file/list-injuries";
+import { restoreTreatment } from "./case-file/restore-treatment";
+import { resolveChange } from "./changes/resolve-change";
+import { saveCheckIn } from "./check-ins/save-check-in";
+import { saveEvening } from "./check-ins/save-evening";
 import { importActivities } from "./imports/import-activities";
 import { undoImport } from "./imports/undo-import";
 import { createItem } from "./library/items";
 import { layPlan } from "./library/lay-plan";
 import { placeSession } from "./library/place-session";
-import { listInjuries } from "./list-injuries";
 import { loadAthleteRecord } from "./load-athlete-record";
-import { logActivity } from "./log-activity";
+import { deleteActivity } from "./log/delete-activity";
+import { editActivity } from "./log/edit-activity";
+import { logActivity } from "./log/log-activity";
+import { restoreActivity } from "./log/restore-activity";
 import { keepCurrent } from "./plan/keep-current";
-import { rearrangePlan } from "./rearrange-plan";
 import { saveRecentTraining } from "./recent-training/save-recent-training";
-import { resolveChange } from "./resolve-change";
-import { restoreActivity } from "./restore-activity";
-import { restoreTreatment } from "./restore-treatment";
-import { saveCheckIn } from "./save-check-in";
+import { confirmStage } from "./rehab/confirm-stage";
+import { buildSeasonPlan } from "./season/build-season-plan";
+import { createBlock } from "./season/create-block";
+import { deleteBlock } from "./season/delete-block";
+import { editBlock } from "./season/edit-block";
+import { editBlocks } from "./season/edit-blocks";
 import { aPlannedRunner, as, asCoach } from "./testing";
 import { endThreshold } from "./thresholds/end-threshold";
 import { setThreshold } from "./thresholds/set-threshold";
-import { undoEdit } from "./undo-edit";
+import { createSession } from "./week/create-session";
+import { deleteSession } from "./week/delete-session";
+import { editSession } from "./week/edit-session";
+import { rearrangePlan } from "./week/rearrange-plan";
+import { undoEdit } from "./week/undo-edit";
 
 /*
  * Law 6 through every service that can write a planned session: with limits standing, what it leaves
@@ -218,7 +218,7 @@ const content = (weeks: number) => ({
 const edit = { rule: "STATE-AMBER-MORNING", number: "from", value: 2, from: TODAY } as const;
 
 const table: Readonly<Record<string, Row>> = {
-  "accept-as": {
+  "changes/accept-as": {
     refuses: "law_broken",
     run: async (ctx, its) => {
       const before = await findAthlete(ctx.db, athlete.scope);
@@ -239,51 +239,51 @@ const table: Readonly<Record<string, Row>> = {
       });
     },
   },
-  "add-away": { run: (ctx, { id }) => anAway(ctx, id) },
-  "add-clearance": {
+  "away/add-away": { run: (ctx, { id }) => anAway(ctx, id) },
+  "care/add-clearance": {
     run: async (ctx, its) => {
       await redFlag(ctx);
       await addClearance(ctx, { ...its, note: "Looked at, nothing found." });
     },
   },
-  "add-injury": {
+  "case-file/add-injury": {
     run: (ctx, its) =>
       addInjury(ctx, { ...its, kind: "achilles-tendinopathy", side: "left", since: TODAY }),
   },
-  "add-restriction": {
+  "care/add-restriction": {
     run: (ctx, its) =>
       addRestriction(ctx, { ...its, kind: "max-long-run-m", value: 5000, from: TODAY }),
   },
-  "add-treatment": { run: (ctx, { id }) => aTreatment(ctx, id) },
-  "build-season-plan": { run: (ctx, its) => buildSeasonPlan(ctx, { ...its, apply: true }) },
-  "confirm-stage": {
+  "case-file/add-treatment": { run: (ctx, { id }) => aTreatment(ctx, id) },
+  "season/build-season-plan": { run: (ctx, its) => buildSeasonPlan(ctx, { ...its, apply: true }) },
+  "rehab/confirm-stage": {
     by: "physio",
     run: (ctx, its) => confirmStage(ctx, { ...its, stage: 1, note: "Back to holds." }),
   },
-  "create-block": {
+  "season/create-block": {
     run: async (ctx, its) => {
       const { start } = await blockAhead(ctx);
       const body = { phase: "build" as const, start, end: addDays(start, 6), ...reason };
       await createBlock(ctx, { ...its, body });
     },
   },
-  "create-session": {
+  "week/create-session": {
     refuses: "law_broken",
     run: (ctx, its) => createSession(ctx, { ...hardRun, ...its }),
   },
-  "delete-activity": {
+  "log/delete-activity": {
     run: async (ctx, its) => {
       const { id: activityId, version } = await anActivity(ctx);
       await deleteActivity(ctx, { athleteId: its.athleteId, activityId, ifMatch: [version] });
     },
   },
-  "delete-away": {
+  "away/delete-away": {
     run: async (ctx, its) => {
       const { id: awayId, version } = await anAway(ctx, its.id);
       await deleteAway(ctx, { athleteId: its.athleteId, awayId, ifMatch: [version] });
     },
   },
-  "delete-block": {
+  "season/delete-block": {
     run: async (ctx, its) => {
       const { start } = await blockAhead(ctx);
       const body = { phase: "build" as const, start, end: addDays(start, 6), ...reason };
@@ -293,19 +293,19 @@ const table: Readonly<Record<string, Row>> = {
       await deleteBlock(ctx, { ...its, blockId, ifMatch: [version], ...reason });
     },
   },
-  "delete-session": {
+  "week/delete-session": {
     run: async (ctx, its) => {
       const { id: sessionId, version } = await ahead(ctx, longRide);
       await deleteSession(ctx, { ...its, sessionId, ifMatch: [version], ...reason });
     },
   },
-  "delete-treatment": {
+  "case-file/delete-treatment": {
     run: async (ctx, its) => {
       const { id: treatmentId, version } = await aTreatment(ctx, its.id);
       await deleteTreatment(ctx, { athleteId: its.athleteId, treatmentId, ifMatch: [version] });
     },
   },
-  "edit-activity": {
+  "log/edit-activity": {
     run: async (ctx, its) => {
       const { id: activityId, version } = await anActivity(ctx);
       await editActivity(ctx, {
@@ -316,7 +316,7 @@ const table: Readonly<Record<string, Row>> = {
       });
     },
   },
-  "edit-away": {
+  "away/edit-away": {
     run: async (ctx, its) => {
       const { id: awayId, version } = await anAway(ctx, its.id);
       await editAway(ctx, {
@@ -327,14 +327,14 @@ const table: Readonly<Record<string, Row>> = {
       });
     },
   },
-  "edit-block": {
+  "season/edit-block": {
     run: async (ctx, its) => {
       const { id: blockId, version } = await blockAhead(ctx);
       const patch = { targets: { bike: { durationS: 18_000 } }, ...reason };
       await editBlock(ctx, { ...its, blockId, ifMatch: [version], patch });
     },
   },
-  "edit-blocks": {
+  "season/edit-blocks": {
     run: async (ctx, its) => {
       const { id, version } = await blockAhead(ctx);
       const targets = { bike: { durationS: 18_000 } };
@@ -342,7 +342,7 @@ const table: Readonly<Record<string, Row>> = {
       await editBlocks(ctx, { ...its, body });
     },
   },
-  "edit-injury": {
+  "case-file/edit-injury": {
     run: async (ctx, its) => {
       const [injury] = (await listInjuries(ctx, its)).injuries;
       if (!injury) throw new RangeError("an injury");
@@ -355,7 +355,7 @@ const table: Readonly<Record<string, Row>> = {
       });
     },
   },
-  "edit-profile": {
+  "account/edit-profile": {
     run: async (ctx, its) => {
       const before = await findAthlete(ctx.db, athlete.scope);
       if (!before) throw new RangeError("the athlete is there");
@@ -367,7 +367,7 @@ const table: Readonly<Record<string, Row>> = {
       });
     },
   },
-  "edit-session": {
+  "week/edit-session": {
     refuses: "law_broken",
     run: async (ctx, its) => {
       const { id: sessionId, version } = await ahead(ctx, longRide);
@@ -375,18 +375,18 @@ const table: Readonly<Record<string, Row>> = {
       await editSession(ctx, { ...its, sessionId, ifMatch: [version], patch });
     },
   },
-  "edit-treatment": {
+  "case-file/edit-treatment": {
     run: async (ctx, its) => {
       const { id: treatmentId, version } = await aTreatment(ctx, its.id);
       const date = addDays(TODAY, 4);
       await editTreatment(ctx, { athleteId: its.athleteId, treatmentId, ifMatch: [version], date });
     },
   },
-  "end-restriction": {
+  "care/end-restriction": {
     run: (ctx, its) =>
       endRestriction(ctx, { ...its, restrictionId: own, to: addDays(TODAY, -1), ifMatch: null }),
   },
-  "evenings/save-evening": {
+  "check-ins/save-evening": {
     run: async (ctx, its) => {
       await saveCheckIn(ctx, { ...its, date: TODAY, morningPain: 1, stiffnessMin: 5 });
       await saveEvening(ctx, {
@@ -421,11 +421,11 @@ const table: Readonly<Record<string, Row>> = {
       await undoImport(ctx, { athleteId: its.athleteId, importId: its.id });
     },
   },
-  "log-activity": {
+  "log/log-activity": {
     run: (ctx, its) =>
       logActivity(ctx, { ...its, date: TODAY, sport: "run", durationS: 5400, distanceM: 15_000 }),
   },
-  "rearrange-plan": {
+  "week/rearrange-plan": {
     run: (ctx, its) =>
       rearrangePlan(ctx, {
         ...its,
@@ -442,7 +442,7 @@ const table: Readonly<Record<string, Row>> = {
         ...{ weeklyBikeS: 3600, weeklySwimM: 0 },
       }),
   },
-  "resolve-change": {
+  "changes/resolve-change": {
     refuses: "law_broken",
     run: async (ctx, its) => {
       const cut = (await listChanges(ctx.db, athlete.scope)).find(
@@ -452,7 +452,7 @@ const table: Readonly<Record<string, Row>> = {
       await resolveChange(ctx, { ...its, changeId: cut.id, action: "undo" });
     },
   },
-  "restore-activity": {
+  "log/restore-activity": {
     run: async (ctx, { athleteId }) => {
       const { id: activityId, version } = await anActivity(ctx);
       await deleteActivity(ctx, { athleteId, activityId, ifMatch: [version] });
@@ -462,14 +462,14 @@ const table: Readonly<Record<string, Row>> = {
       await restoreActivity(ctx, { athleteId, activityId });
     },
   },
-  "restore-treatment": {
+  "case-file/restore-treatment": {
     run: async (ctx, { athleteId, id }) => {
       const { id: treatmentId, version } = await aTreatment(ctx, id);
       await deleteTreatment(ctx, { athleteId, treatmentId, ifMatch: [version] });
       await restoreTreatment(ctx, { athleteId, treatmentId });
     },
   },
-  "save-check-in": {
+  "check-ins/save-check-in": {
     run: (ctx, its) =>
       saveCheckIn(ctx, {
         ...{ ...its, date: TODAY, morningPain: 5, stiffnessMin: 60, aftermath: "worse" },
@@ -488,7 +488,7 @@ const table: Readonly<Record<string, Row>> = {
     by: "physio",
     run: (ctx, its) => setThreshold(ctx, { ...its, ...edit }),
   },
-  "undo-edit": { run: (ctx, its) => undoEdit(ctx, { ...its, editId: oldEdit }) },
+  "week/undo-edit": { run: (ctx, its) => undoEdit(ctx, { ...its, editId: oldEdit }) },
 };
 
 /** What a service calls, directly, to write planned sessions. */

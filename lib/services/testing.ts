@@ -9,8 +9,8 @@ import { asThisActor } from "@/lib/auth/context";
 import type { NewShareLink, ShareLinkBody } from "@/lib/contracts/share-links";
 import { addDays, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayIn } from "@/lib/format/zone-clock";
-import { buildSeasonPlan } from "./build-season-plan";
-import { createShareLink } from "./create-share-link";
+import { buildSeasonPlan } from "./season/build-season-plan";
+import { createShareLink } from "./sharing/create-share-link";
 
 /*
  * People for tests of services: a runner with a log, a race and a season, and those around them.

@@ -6,7 +6,7 @@ import { asActor } from "@/lib/auth/context";
 import { restrictionsResponse } from "@/lib/contracts/care";
 import { loadTestsResponse } from "@/lib/contracts/load-tests";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { listRestrictions } from "@/lib/services/list-restrictions";
+import { listRestrictions } from "@/lib/services/care/list-restrictions";
 import { listLoadTests } from "@/lib/services/load-tests/list-load-tests";
 import { getRehabPage } from "@/lib/services/rehab/get-rehab-page";
 import { words } from "@/lib/words/request";

@@ -11,7 +11,7 @@ import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getAdherence } from "@/lib/services/adherence/get-adherence";
 import { talkOf } from "@/lib/services/conversation/talk-of";
-import { getSeason } from "@/lib/services/get-season";
+import { getSeason } from "@/lib/services/season/get-season";
 import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../own-athlete";

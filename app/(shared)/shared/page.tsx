@@ -10,7 +10,7 @@ import { AppError } from "@/lib/errors";
 import { formatMoment } from "@/lib/format/moment";
 import { stiffnessClasses } from "@/lib/format/stiffness";
 import { printingBrowser } from "@/lib/print/chromium";
-import { readSharedReport } from "@/lib/services/read-shared-report";
+import { readSharedReport } from "@/lib/services/sharing/read-shared-report";
 import { requestLanguage, words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { standingLink } from "./standing-link";

@@ -11,25 +11,25 @@ import { insertToken } from "@/db/repositories/tokens";
 import { aGrantee, aUser, type TestAthlete, type TestUser } from "@/db/testing";
 import { hashOfSecret, newSecret } from "@/lib/auth/api-token";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
-import { addAway } from "@/lib/services/add-away";
-import { addInjuryText } from "@/lib/services/add-injury-text";
-import { addRestriction } from "@/lib/services/add-restriction";
-import { addTreatment } from "@/lib/services/add-treatment";
+import { addAway } from "@/lib/services/away/add-away";
+import { addRestriction } from "@/lib/services/care/add-restriction";
+import { addInjuryText } from "@/lib/services/case-file/add-injury-text";
+import { addTreatment } from "@/lib/services/case-file/add-treatment";
+import { writeJournal } from "@/lib/services/case-file/write-journal";
+import { saveCheckIn } from "@/lib/services/check-ins/save-check-in";
 import { writeComment } from "@/lib/services/conversation/write-comment";
-import { createSession } from "@/lib/services/create-session";
 import { importActivities } from "@/lib/services/imports/import-activities";
 import { createItem } from "@/lib/services/library/items";
 import { createTeam, share } from "@/lib/services/library/people";
-import { listBlocks } from "@/lib/services/list-blocks";
 import { addLoadTest } from "@/lib/services/load-tests/add-load-test";
-import { logActivity } from "@/lib/services/log-activity";
-import { saveFilter } from "@/lib/services/roster-filters/filters";
-import { saveCheckIn } from "@/lib/services/save-check-in";
-import { saveExerciseSet } from "@/lib/services/save-exercise-set";
+import { logActivity } from "@/lib/services/log/log-activity";
+import { saveExerciseSet } from "@/lib/services/rehab/save-exercise-set";
+import { saveFilter } from "@/lib/services/roster/filters";
 import { addScore } from "@/lib/services/scores/add-score";
+import { listBlocks } from "@/lib/services/season/list-blocks";
 import { aShareLink, as, asCoach } from "@/lib/services/testing";
 import { setThreshold } from "@/lib/services/thresholds/set-threshold";
-import { writeJournal } from "@/lib/services/write-journal";
+import { createSession } from "@/lib/services/week/create-session";
 
 /* A record with something behind every kind of id that an address can name. */
 

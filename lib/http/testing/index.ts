@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import type { TestUser } from "@/db/testing";
-import { createToken } from "@/lib/services/create-token";
+import { createToken } from "@/lib/services/account/create-token";
 import { as } from "@/lib/services/testing";
 import type { Method, RouteModule } from "../spec";
 

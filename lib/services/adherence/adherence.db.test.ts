@@ -11,9 +11,9 @@ import {
   TODAY,
 } from "@/db/testing";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
-import { addAway } from "../add-away";
-import { getRoster } from "../get-roster";
-import { logActivity } from "../log-activity";
+import { addAway } from "../away/add-away";
+import { logActivity } from "../log/log-activity";
+import { getRoster } from "../roster/get-roster";
 import { as } from "../testing";
 import { getAdherence } from "./get-adherence";
 

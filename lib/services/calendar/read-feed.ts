@@ -10,8 +10,8 @@ import { addDays } from "@/lib/engine/plain-date";
 import { AppError, notFound } from "@/lib/errors";
 import { publicTitle } from "@/lib/format/public-title";
 import { accountLanguage } from "@/lib/words/account";
-import { ownAthleteId } from "../own-athlete";
-import { standingSessions } from "../standing-sessions";
+import { ownAthleteId } from "../account/own-athlete";
+import { standingSessions } from "../week/standing-sessions";
 import { toIcs } from "./to-ics";
 
 /** Whole days before today that stay in the calendar. */

@@ -17,7 +17,7 @@ import {
 import { isDenied } from "@/db/testing/denied";
 import type { Subject } from "@/lib/contracts/comments";
 import { mondayOf } from "@/lib/engine/plain-date";
-import { saveCheckIn } from "../save-check-in";
+import { saveCheckIn } from "../check-ins/save-check-in";
 import { as } from "../testing";
 import { getConversation } from "./get-conversation";
 import { getUnread, listThreads } from "./list-threads";

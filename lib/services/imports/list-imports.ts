@@ -3,7 +3,7 @@ import { listImports as readImports } from "@/db/repositories/imports";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ImportDto } from "@/lib/contracts/imports";
-import { UNDO_MS } from "../undo-window";
+import { UNDO_MS } from "../week/undo-window";
 
 /** Files whose entries can still be taken back, newest first. */
 export async function listImports(

@@ -5,7 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { AppError, notFound } from "@/lib/errors";
 import { adaptAgain } from "../plan/keep-current";
-import { UNDO_MS } from "../undo-window";
+import { UNDO_MS } from "../week/undo-window";
 
 type Input = { readonly athleteId: string; readonly importId: string };
 

@@ -15,10 +15,10 @@ import {
 import type { Context } from "@/lib/auth/actor";
 import type { SessionContent } from "@/lib/contracts/library";
 import { addDays, mondayOf, weekdayIndex } from "@/lib/engine/plain-date";
-import { editSession } from "../edit-session";
-import { rearrangePlan } from "../rearrange-plan";
 import { aPlannedRunner, aRunner, asCoach } from "../testing";
-import { undoEdit } from "../undo-edit";
+import { editSession } from "../week/edit-session";
+import { rearrangePlan } from "../week/rearrange-plan";
+import { undoEdit } from "../week/undo-edit";
 import { createItem, editItem, getItem, listVersions, putAwayItem } from "./items";
 import { keepPlan, keepSession } from "./keep";
 import { layPlan } from "./lay-plan";

@@ -5,7 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { LoadTestDto, LoadTestsResponse } from "@/lib/contracts/load-tests";
 import { loadTestOf, loadTestsFor } from "@/lib/engine/rehab/load-tests";
-import { currentInjuries } from "../get-rehab";
+import { currentInjuries } from "../rehab/get-rehab";
 
 /** What each side did in a test, day by day, for those who see injury and symptoms. */
 export async function listLoadTests(

@@ -12,7 +12,7 @@ import {
 import { caseFileFields } from "@/lib/contracts/case-file";
 import type { LoadTestBody } from "@/lib/contracts/load-tests";
 import { addDays } from "@/lib/engine/plain-date";
-import { exportRecord } from "../export-record";
+import { exportRecord } from "../account/export-record";
 import { as } from "../testing";
 import { addLoadTest } from "./add-load-test";
 import { deleteLoadTest } from "./delete-load-test";

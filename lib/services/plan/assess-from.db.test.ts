@@ -4,8 +4,8 @@ import { pg } from "@/db/client";
 import { listDecisions } from "@/db/repositories/decisions";
 import { closeOwner, TODAY } from "@/db/testing";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
-import { logActivity } from "../log-activity";
-import { saveCheckIn } from "../save-check-in";
+import { saveCheckIn } from "../check-ins/save-check-in";
+import { logActivity } from "../log/log-activity";
 import { aRunner, as } from "../testing";
 
 afterAll(async () => {

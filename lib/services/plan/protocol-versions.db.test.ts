@@ -7,12 +7,12 @@ import type { InjuryPatchBody } from "@/lib/contracts/care";
 import { parseCase } from "@/lib/contracts/case-file";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { assessDays } from "@/lib/engine/symptoms/assess";
-import { addInjury } from "../add-injury";
-import { editInjury } from "../edit-injury";
-import { exportRecord } from "../export-record";
-import { getToday } from "../get-today";
-import { listInjuries } from "../list-injuries";
-import { saveCheckIn } from "../save-check-in";
+import { exportRecord } from "../account/export-record";
+import { addInjury } from "../case-file/add-injury";
+import { editInjury } from "../case-file/edit-injury";
+import { listInjuries } from "../case-file/list-injuries";
+import { getToday } from "../check-ins/get-today";
+import { saveCheckIn } from "../check-ins/save-check-in";
 import { as } from "../testing";
 
 /* As on the day a second version of the Achilles protocol stands beside the first. */

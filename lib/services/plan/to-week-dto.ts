@@ -6,8 +6,8 @@ import type { TotalsDto, WeekDto } from "@/lib/contracts/weeks";
 import type { Allowed, Amount, Phase, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Ledger } from "@/lib/engine/protocol/in-force";
-import { answeredAmong } from "../answered-sessions";
-import { toActivityDto } from "../to-activity-dto";
+import { answeredAmong } from "../log/answered-sessions";
+import { toActivityDto } from "../log/to-activity-dto";
 import { toSessionDto } from "./to-session";
 import { weekHeadline } from "./week-headline";
 

@@ -12,8 +12,8 @@ import { exercisesOf } from "@/lib/engine/rules/exercises/registry";
 import type { Protocol } from "@/lib/engine/rules/protocols/protocol";
 import { stageWords } from "@/lib/engine/rules/protocols/stage-words";
 import { stageName } from "@/lib/format/stage-name";
-import { describeRehab } from "../get-rehab";
-import { listExerciseSets } from "../list-exercise-sets";
+import { describeRehab } from "./get-rehab";
+import { listExerciseSets } from "./list-exercise-sets";
 import { isPlannedStrength, type OpenRehab, openRehab } from "./open-rehab";
 import { itemOfExercise, itemOfRoutine } from "./play-item";
 

@@ -11,10 +11,10 @@ import { type InForce, inForceOn } from "@/lib/engine/protocol/in-force";
 import { painCeiling } from "@/lib/engine/rehab/ceiling";
 import { routineOf } from "@/lib/engine/rehab/routine";
 import { notFound } from "@/lib/errors";
-import { toExerciseSetDto } from "../list-exercise-sets";
 import { loadAthleteRecord } from "../load-athlete-record";
 import { keepCurrent } from "../plan/keep-current";
 import { type StandingLimits, standingLimits } from "./limited-item";
+import { toExerciseSetDto } from "./list-exercise-sets";
 import { itemOfRoutine, type LastTimes, lastTimes } from "./play-item";
 
 /** One morning's state, today's strength and what was done of it. */

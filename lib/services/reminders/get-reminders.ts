@@ -5,7 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import type { RemindersDto } from "@/lib/contracts/reminders";
 import { mailSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { ownAthleteId } from "../own-athlete";
+import { ownAthleteId } from "../account/own-athlete";
 import { minuteOf, timeOf } from "./minutes";
 
 /** As they stand; nothing is on until somebody switches it on. */

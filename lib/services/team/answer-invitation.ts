@@ -12,7 +12,7 @@ import {
 import type { InvitationAnswerBody, OpenInvitation } from "@/lib/contracts/invitations";
 import type { InvitationAnswer } from "@/lib/engine/model";
 import { AppError, invalidField } from "@/lib/errors";
-import { endExpired, openGrant, traceGrant } from "../give-access";
+import { endExpired, openGrant, traceGrant } from "../sharing/give-access";
 
 /** What the holder of a code is asked, before they answer. */
 export async function openInvitation(

@@ -14,11 +14,11 @@ import {
 import type { Context } from "@/lib/auth/actor";
 import { asThisActor } from "@/lib/auth/context";
 import { addDays } from "@/lib/engine/plain-date";
-import { giveAccess } from "../give-access";
-import { listBlocks } from "../list-blocks";
-import { listGrants } from "../list-grants";
+import { listBlocks } from "../season/list-blocks";
+import { giveAccess } from "../sharing/give-access";
+import { listGrants } from "../sharing/list-grants";
+import { withdrawAccess } from "../sharing/withdraw-access";
 import { actorOf, as, morningOf } from "../testing";
-import { withdrawAccess } from "../withdraw-access";
 import { answerInvitation, openInvitation } from "./answer-invitation";
 import { createAsk, createInvitation } from "./create-invitation";
 import { endInvitation } from "./end-invitation";

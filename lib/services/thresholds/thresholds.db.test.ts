@@ -12,9 +12,9 @@ import {
 } from "@/db/testing";
 import { parseCase } from "@/lib/contracts/case-file";
 import { addDays } from "@/lib/engine/plain-date";
-import { exportRecord } from "../export-record";
-import { getToday } from "../get-today";
-import { saveCheckIn } from "../save-check-in";
+import { exportRecord } from "../account/export-record";
+import { getToday } from "../check-ins/get-today";
+import { saveCheckIn } from "../check-ins/save-check-in";
 import { aPlannedRunner, as } from "../testing";
 import { endThreshold } from "./end-threshold";
 import { listThresholds } from "./list-thresholds";

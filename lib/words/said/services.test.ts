@@ -23,14 +23,14 @@ import {
 import { addDays, plainDate } from "@/lib/engine/plain-date";
 import { ceilingWords } from "@/lib/engine/rehab/exercise-limits";
 import { metric } from "@/lib/format/units";
+import { progressDraft } from "@/lib/services/case-file/progress-draft";
 import { stayingWords } from "@/lib/services/plan/movable";
 import { intentFor, titleFor } from "@/lib/services/plan/session-words";
 import { toChangeDto } from "@/lib/services/plan/to-change-dto";
 import { toViolationDto } from "@/lib/services/plan/to-violation-dto";
 import { todayHeadline } from "@/lib/services/plan/today-headline";
 import { weekHeadline } from "@/lib/services/plan/week-headline";
-import { progressDraft } from "@/lib/services/progress-draft";
-import { findingsOf } from "@/lib/services/symptom-findings";
+import { findingsOf } from "@/lib/services/symptoms/symptom-findings";
 import { said, unsaid } from "./said";
 
 /* What the services say of what the engine found. */

@@ -6,7 +6,7 @@ import { asActor } from "@/lib/auth/context";
 import { activityBody } from "@/lib/contracts/activities";
 import { dayIn } from "@/lib/format/zone-clock";
 import { parseInput } from "@/lib/http/problem";
-import { logActivity } from "@/lib/services/log-activity";
+import { logActivity } from "@/lib/services/log/log-activity";
 import { words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 import { plainForm, refused, seeOther } from "../../plain-form";

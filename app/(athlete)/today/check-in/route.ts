@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { checkInFromForm } from "@/components/check-in/form-answers";
 import { asActor } from "@/lib/auth/context";
-import { saveCheckIn } from "@/lib/services/save-check-in";
+import { saveCheckIn } from "@/lib/services/check-ins/save-check-in";
 import { words } from "@/lib/words/request";
 import { ownAthleteId } from "../../own-athlete";
 import { plainForm, refused, seeOther } from "../../plain-form";

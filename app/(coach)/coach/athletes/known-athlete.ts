@@ -2,7 +2,7 @@ import "server-only";
 import type { Context } from "@/lib/auth/actor";
 import type { MeDto } from "@/lib/contracts/me";
 import { notFound } from "@/lib/errors";
-import { getMe } from "@/lib/services/get-me";
+import { getMe } from "@/lib/services/account/get-me";
 
 /** Somebody who shares with the viewer; anyone else is not there. */
 export async function knownAthlete(

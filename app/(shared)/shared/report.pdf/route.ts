@@ -3,7 +3,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { reportUnexpected } from "@/lib/http/report";
 import { fileResponse, problemResponse } from "@/lib/http/respond";
 import { reportPdf } from "@/lib/print/report-pdf";
-import { readSharedReport } from "@/lib/services/read-shared-report";
+import { readSharedReport } from "@/lib/services/sharing/read-shared-report";
 import { requestLanguage } from "@/lib/words/request";
 import { standingLink } from "../standing-link";
 

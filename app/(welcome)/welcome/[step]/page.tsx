@@ -8,11 +8,11 @@ import { before, isWelcomeStep, type WelcomeStep, welcomeSteps } from "@/compone
 import { type Context, unitsOf } from "@/lib/auth/actor";
 import { builtSeasonDto } from "@/lib/contracts/season";
 import { dayIn } from "@/lib/format/zone-clock";
-import { buildSeasonPlan } from "@/lib/services/build-season-plan";
-import { getProfile } from "@/lib/services/get-profile";
-import { listInjuries } from "@/lib/services/list-injuries";
-import { listRaces } from "@/lib/services/list-races";
+import { getProfile } from "@/lib/services/account/get-profile";
+import { listInjuries } from "@/lib/services/case-file/list-injuries";
 import { getRecentTraining } from "@/lib/services/recent-training/get-recent-training";
+import { buildSeasonPlan } from "@/lib/services/season/build-season-plan";
+import { listRaces } from "@/lib/services/season/list-races";
 import { requestLanguage, words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { asNewAthlete } from "../../new-athlete";

@@ -1,8 +1,8 @@
 import { deleteAccountBody, deletedAccountDto, meDto } from "@/lib/contracts/me";
 import { noParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteAccount } from "@/lib/services/delete-account";
-import { getMe } from "@/lib/services/get-me";
+import { deleteAccount } from "@/lib/services/account/delete-account";
+import { getMe } from "@/lib/services/account/get-me";
 
 export const GET = route(
   { summary: "Who I am and whom I may see", params: noParams, response: meDto },

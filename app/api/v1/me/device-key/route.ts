@@ -1,7 +1,7 @@
 import { deviceKeyBody, deviceKeyDto } from "@/lib/contracts/device-key";
 import { noParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { getDeviceKey } from "@/lib/services/get-device-key";
+import { getDeviceKey } from "@/lib/services/account/get-device-key";
 
 export const POST = route(
   {

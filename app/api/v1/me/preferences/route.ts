@@ -1,7 +1,7 @@
 import { preferencesDto, preferencesPatchBody } from "@/lib/contracts/me";
 import { noParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { editPreferences } from "@/lib/services/edit-preferences";
+import { editPreferences } from "@/lib/services/account/edit-preferences";
 
 export const GET = route(
   {

@@ -5,7 +5,7 @@ import {
   rosterFiltersResponse,
 } from "@/lib/contracts/roster-filters";
 import { route } from "@/lib/http/route";
-import { listFilters, saveFilter } from "@/lib/services/roster-filters/filters";
+import { listFilters, saveFilter } from "@/lib/services/roster/filters";
 
 export const GET = route(
   { summary: "My named filters of the roster", params: noParams, response: rosterFiltersResponse },

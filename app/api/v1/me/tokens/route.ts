@@ -1,8 +1,8 @@
 import { newTokenDto, tokenCreateBody, tokensResponse } from "@/lib/contracts/me";
 import { noParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { createToken } from "@/lib/services/create-token";
-import { listTokens } from "@/lib/services/list-tokens";
+import { createToken } from "@/lib/services/account/create-token";
+import { listTokens } from "@/lib/services/account/list-tokens";
 
 export const GET = route(
   {

@@ -5,11 +5,11 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import { changesResponse } from "@/lib/contracts/changes";
 import { weekDto } from "@/lib/contracts/weeks";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
+import { listChanges } from "@/lib/services/changes/list-changes";
+import { listCheckIns } from "@/lib/services/check-ins/list-check-ins";
 import { talkOf } from "@/lib/services/conversation/talk-of";
-import { getWeek } from "@/lib/services/get-week";
-import { hasSeason } from "@/lib/services/has-season";
-import { listChanges } from "@/lib/services/list-changes";
-import { listCheckIns } from "@/lib/services/list-check-ins";
+import { hasSeason } from "@/lib/services/season/has-season";
+import { getWeek } from "@/lib/services/week/get-week";
 import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
 

@@ -6,8 +6,8 @@ import {
 } from "@/lib/contracts/activities";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { listActivities } from "@/lib/services/list-activities";
-import { logActivity } from "@/lib/services/log-activity";
+import { listActivities } from "@/lib/services/log/list-activities";
+import { logActivity } from "@/lib/services/log/log-activity";
 
 export const GET = route(
   {

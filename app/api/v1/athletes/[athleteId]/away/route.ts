@@ -1,8 +1,8 @@
 import { awayBody, awayDto, awayResponse } from "@/lib/contracts/away";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { addAway } from "@/lib/services/add-away";
-import { listAway } from "@/lib/services/list-away";
+import { addAway } from "@/lib/services/away/add-away";
+import { listAway } from "@/lib/services/away/list-away";
 
 export const GET = route(
   { summary: "Days away from training", params: athleteParams, response: awayResponse },

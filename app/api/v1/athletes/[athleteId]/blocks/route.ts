@@ -2,8 +2,8 @@ import { blockCreateBody, blockEditDto, blocksResponse } from "@/lib/contracts/b
 import { athleteParams } from "@/lib/contracts/params";
 import { previewQuery } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { createBlock } from "@/lib/services/create-block";
-import { listBlocks } from "@/lib/services/list-blocks";
+import { createBlock } from "@/lib/services/season/create-block";
+import { listBlocks } from "@/lib/services/season/list-blocks";
 
 export const GET = route(
   { summary: "The season’s blocks", params: athleteParams, response: blocksResponse },

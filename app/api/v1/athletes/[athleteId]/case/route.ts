@@ -1,7 +1,7 @@
 import { caseRecordDto } from "@/lib/contracts/case-record";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { getCaseRecord } from "@/lib/services/get-case-record";
+import { getCaseRecord } from "@/lib/services/case-file/get-case-record";
 
 export const GET = route(
   {

@@ -1,7 +1,7 @@
 import { changesQuery, changesResponse } from "@/lib/contracts/changes";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { listChanges } from "@/lib/services/list-changes";
+import { listChanges } from "@/lib/services/changes/list-changes";
 
 export const GET = route(
   {

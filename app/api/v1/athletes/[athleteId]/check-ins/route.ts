@@ -6,8 +6,8 @@ import {
 } from "@/lib/contracts/check-ins";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { listCheckIns } from "@/lib/services/list-check-ins";
-import { saveCheckIn } from "@/lib/services/save-check-in";
+import { listCheckIns } from "@/lib/services/check-ins/list-check-ins";
+import { saveCheckIn } from "@/lib/services/check-ins/save-check-in";
 
 export const GET = route(
   {

@@ -1,7 +1,7 @@
 import { clearanceBody, clearanceDto, clearancesResponse } from "@/lib/contracts/care";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { addClearance, listClearances } from "@/lib/services/add-clearance";
+import { addClearance, listClearances } from "@/lib/services/care/add-clearance";
 
 export const GET = route(
   {

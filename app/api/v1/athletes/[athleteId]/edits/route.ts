@@ -1,7 +1,7 @@
 import { planEditsResponse } from "@/lib/contracts/blocks";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { listEdits } from "@/lib/services/list-edits";
+import { listEdits } from "@/lib/services/week/list-edits";
 
 export const GET = route(
   {

@@ -1,8 +1,8 @@
 import { eveningBody, eveningDto, eveningsQuery, eveningsResponse } from "@/lib/contracts/evenings";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { listEvenings } from "@/lib/services/evenings/list-evenings";
-import { saveEvening } from "@/lib/services/evenings/save-evening";
+import { listEvenings } from "@/lib/services/check-ins/list-evenings";
+import { saveEvening } from "@/lib/services/check-ins/save-evening";
 
 export const GET = route(
   {

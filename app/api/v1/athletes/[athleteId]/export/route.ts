@@ -1,7 +1,7 @@
 import { caseFileFields } from "@/lib/contracts/case-file";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { exportRecord } from "@/lib/services/export-record";
+import { exportRecord } from "@/lib/services/account/export-record";
 
 export const GET = route(
   {

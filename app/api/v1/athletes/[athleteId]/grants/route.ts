@@ -1,8 +1,8 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { grantBody, grantDto, grantsResponse } from "@/lib/contracts/sharing";
 import { route } from "@/lib/http/route";
-import { giveAccess } from "@/lib/services/give-access";
-import { listGrants } from "@/lib/services/list-grants";
+import { giveAccess } from "@/lib/services/sharing/give-access";
+import { listGrants } from "@/lib/services/sharing/list-grants";
 
 export const GET = route(
   {

@@ -1,8 +1,8 @@
 import { injuriesResponse, injuryBody, injuryDto } from "@/lib/contracts/care";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { addInjury } from "@/lib/services/add-injury";
-import { listInjuries } from "@/lib/services/list-injuries";
+import { addInjury } from "@/lib/services/case-file/add-injury";
+import { listInjuries } from "@/lib/services/case-file/list-injuries";
 
 export const GET = route(
   { summary: "Injuries and their rehab stage", params: athleteParams, response: injuriesResponse },

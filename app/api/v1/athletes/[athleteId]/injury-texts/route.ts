@@ -1,7 +1,7 @@
 import { injuryTextBody, injuryTextDto } from "@/lib/contracts/case-record";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { addInjuryText } from "@/lib/services/add-injury-text";
+import { addInjuryText } from "@/lib/services/case-file/add-injury-text";
 
 export const POST = route(
   {

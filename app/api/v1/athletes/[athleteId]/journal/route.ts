@@ -1,7 +1,7 @@
 import { journalBody, journalEntryDto } from "@/lib/contracts/case-record";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { writeJournal } from "@/lib/services/write-journal";
+import { writeJournal } from "@/lib/services/case-file/write-journal";
 
 export const POST = route(
   {

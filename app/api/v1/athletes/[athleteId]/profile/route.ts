@@ -1,8 +1,8 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { profileDto, profilePatchBody } from "@/lib/contracts/profile";
 import { route } from "@/lib/http/route";
-import { editProfile } from "@/lib/services/edit-profile";
-import { getProfile } from "@/lib/services/get-profile";
+import { editProfile } from "@/lib/services/account/edit-profile";
+import { getProfile } from "@/lib/services/account/get-profile";
 
 export const GET = route(
   {

@@ -1,8 +1,8 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { ownRaceDto, raceBody, racesResponse } from "@/lib/contracts/races";
 import { route } from "@/lib/http/route";
-import { addRace } from "@/lib/services/add-race";
-import { listRaces } from "@/lib/services/list-races";
+import { addRace } from "@/lib/services/season/add-race";
+import { listRaces } from "@/lib/services/season/list-races";
 
 export const GET = route(
   { summary: "Races, soonest first", params: athleteParams, response: racesResponse },

@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { rehabDto } from "@/lib/contracts/rehab";
 import { route } from "@/lib/http/route";
-import { getRehab } from "@/lib/services/get-rehab";
+import { getRehab } from "@/lib/services/rehab/get-rehab";
 
 export const GET = route(
   {

@@ -3,7 +3,7 @@ import { athleteParams } from "@/lib/contracts/params";
 import { reportQuery } from "@/lib/contracts/report";
 import { fileRoute } from "@/lib/http/route";
 import { reportPdf } from "@/lib/print/report-pdf";
-import { getReport } from "@/lib/services/get-report";
+import { getReport } from "@/lib/services/case-file/get-report";
 
 export const GET = fileRoute(
   {

@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { reportDto, reportQuery } from "@/lib/contracts/report";
 import { route } from "@/lib/http/route";
-import { getReport } from "@/lib/services/get-report";
+import { getReport } from "@/lib/services/case-file/get-report";
 
 export const GET = route(
   {

@@ -1,8 +1,8 @@
 import { restrictionBody, restrictionDto, restrictionsResponse } from "@/lib/contracts/care";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { addRestriction } from "@/lib/services/add-restriction";
-import { listRestrictions } from "@/lib/services/list-restrictions";
+import { addRestriction } from "@/lib/services/care/add-restriction";
+import { listRestrictions } from "@/lib/services/care/list-restrictions";
 
 export const GET = route(
   { summary: "Limits on the plan", params: athleteParams, response: restrictionsResponse },

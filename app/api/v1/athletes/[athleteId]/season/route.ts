@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { seasonDto } from "@/lib/contracts/season";
 import { route } from "@/lib/http/route";
-import { getSeason } from "@/lib/services/get-season";
+import { getSeason } from "@/lib/services/season/get-season";
 
 export const GET = route(
   {

@@ -2,7 +2,7 @@ import { sessionEditDto } from "@/lib/contracts/blocks";
 import { athleteParams } from "@/lib/contracts/params";
 import { previewQuery, sessionCreateBody } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { createSession } from "@/lib/services/create-session";
+import { createSession } from "@/lib/services/week/create-session";
 
 export const POST = route(
   {

@@ -1,8 +1,8 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { newShareLinkDto, shareLinkBody, shareLinksResponse } from "@/lib/contracts/share-links";
 import { route } from "@/lib/http/route";
-import { createShareLink } from "@/lib/services/create-share-link";
-import { listShareLinks } from "@/lib/services/list-share-links";
+import { createShareLink } from "@/lib/services/sharing/create-share-link";
+import { listShareLinks } from "@/lib/services/sharing/list-share-links";
 
 export const GET = route(
   {

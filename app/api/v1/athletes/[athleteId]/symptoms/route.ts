@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { symptomsDto, symptomsQuery } from "@/lib/contracts/symptoms";
 import { route } from "@/lib/http/route";
-import { getSymptoms } from "@/lib/services/get-symptoms";
+import { getSymptoms } from "@/lib/services/symptoms/get-symptoms";
 
 export const GET = route(
   {

@@ -1,8 +1,8 @@
 import { addedTreatmentDto, treatmentBody, treatmentsResponse } from "@/lib/contracts/care";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { addTreatment } from "@/lib/services/add-treatment";
-import { listTreatments } from "@/lib/services/list-treatments";
+import { addTreatment } from "@/lib/services/case-file/add-treatment";
+import { listTreatments } from "@/lib/services/case-file/list-treatments";
 
 export const GET = route(
   { summary: "Treatments done and booked", params: athleteParams, response: treatmentsResponse },

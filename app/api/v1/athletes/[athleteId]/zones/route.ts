@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { zonesResponse } from "@/lib/contracts/zones";
 import { route } from "@/lib/http/route";
-import { getZones } from "@/lib/services/get-zones";
+import { getZones } from "@/lib/services/account/get-zones";
 
 export const GET = route(
   {

@@ -5,7 +5,7 @@ import {
   rosterFilterPatchBody,
 } from "@/lib/contracts/roster-filters";
 import { route } from "@/lib/http/route";
-import { deleteFilter, editFilter } from "@/lib/services/roster-filters/filters";
+import { deleteFilter, editFilter } from "@/lib/services/roster/filters";
 
 export const PATCH = route(
   {

@@ -1,9 +1,9 @@
 import { activityDto, activityPatchBody } from "@/lib/contracts/activities";
 import { activityParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteActivity } from "@/lib/services/delete-activity";
-import { editActivity } from "@/lib/services/edit-activity";
-import { getActivity } from "@/lib/services/get-activity";
+import { deleteActivity } from "@/lib/services/log/delete-activity";
+import { editActivity } from "@/lib/services/log/edit-activity";
+import { getActivity } from "@/lib/services/log/get-activity";
 
 export const GET = route(
   {

@@ -1,8 +1,8 @@
 import { awayDto, awayPatchBody } from "@/lib/contracts/away";
 import { awayParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteAway } from "@/lib/services/delete-away";
-import { editAway } from "@/lib/services/edit-away";
+import { deleteAway } from "@/lib/services/away/delete-away";
+import { editAway } from "@/lib/services/away/edit-away";
 
 export const PATCH = route(
   {

@@ -2,9 +2,9 @@ import { blockDto, blockEditDto, blockPatchBody } from "@/lib/contracts/blocks";
 import { blockParams } from "@/lib/contracts/params";
 import { overrideQuery, previewQuery } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { deleteBlock } from "@/lib/services/delete-block";
-import { editBlock } from "@/lib/services/edit-block";
-import { getBlock } from "@/lib/services/list-blocks";
+import { deleteBlock } from "@/lib/services/season/delete-block";
+import { editBlock } from "@/lib/services/season/edit-block";
+import { getBlock } from "@/lib/services/season/list-blocks";
 
 export const GET = route(
   {

@@ -2,7 +2,7 @@ import { blockBatchBody, blockBatchDto } from "@/lib/contracts/blocks";
 import { athleteParams } from "@/lib/contracts/params";
 import { previewQuery } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { editBlocks } from "@/lib/services/edit-blocks";
+import { editBlocks } from "@/lib/services/season/edit-blocks";
 
 export const POST = route(
   {

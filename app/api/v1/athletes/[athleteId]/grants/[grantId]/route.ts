@@ -1,8 +1,8 @@
 import { grantParams } from "@/lib/contracts/params";
 import { grantDto, grantPatchBody } from "@/lib/contracts/sharing";
 import { route } from "@/lib/http/route";
-import { changeAccess } from "@/lib/services/change-access";
-import { withdrawAccess } from "@/lib/services/withdraw-access";
+import { changeAccess } from "@/lib/services/sharing/change-access";
+import { withdrawAccess } from "@/lib/services/sharing/withdraw-access";
 
 export const PATCH = route(
   {

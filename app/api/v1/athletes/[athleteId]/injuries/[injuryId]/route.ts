@@ -1,7 +1,7 @@
 import { injuryDto, injuryPatchBody } from "@/lib/contracts/care";
 import { injuryParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { editInjury } from "@/lib/services/edit-injury";
+import { editInjury } from "@/lib/services/case-file/edit-injury";
 
 export const PATCH = route(
   {

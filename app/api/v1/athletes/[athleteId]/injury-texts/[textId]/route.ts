@@ -1,8 +1,8 @@
 import { injuryTextDto, injuryTextPatchBody } from "@/lib/contracts/case-record";
 import { injuryTextParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteInjuryText } from "@/lib/services/delete-injury-text";
-import { editInjuryText } from "@/lib/services/edit-injury-text";
+import { deleteInjuryText } from "@/lib/services/case-file/delete-injury-text";
+import { editInjuryText } from "@/lib/services/case-file/edit-injury-text";
 
 export const PATCH = route(
   {

@@ -1,8 +1,8 @@
 import { journalEntryDto, journalPatchBody } from "@/lib/contracts/case-record";
 import { journalParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteJournal } from "@/lib/services/delete-journal";
-import { editJournal } from "@/lib/services/edit-journal";
+import { deleteJournal } from "@/lib/services/case-file/delete-journal";
+import { editJournal } from "@/lib/services/case-file/edit-journal";
 
 export const PATCH = route(
   {

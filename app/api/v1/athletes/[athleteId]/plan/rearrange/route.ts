@@ -3,7 +3,7 @@ import { rearrangeBody } from "@/lib/contracts/library";
 import { athleteParams } from "@/lib/contracts/params";
 import { previewQuery } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { rearrangePlan } from "@/lib/services/rearrange-plan";
+import { rearrangePlan } from "@/lib/services/week/rearrange-plan";
 
 export const POST = route(
   {

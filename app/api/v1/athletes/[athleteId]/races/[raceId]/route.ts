@@ -1,8 +1,8 @@
 import { raceParams } from "@/lib/contracts/params";
 import { ownRaceDto, racePatchBody, removedRaceDto } from "@/lib/contracts/races";
 import { route } from "@/lib/http/route";
-import { editRace } from "@/lib/services/edit-race";
-import { removeRace } from "@/lib/services/remove-race";
+import { editRace } from "@/lib/services/season/edit-race";
+import { removeRace } from "@/lib/services/season/remove-race";
 
 export const PATCH = route(
   {

@@ -6,8 +6,8 @@ import {
 } from "@/lib/contracts/exercise-sets";
 import { athleteParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { listExerciseSets } from "@/lib/services/list-exercise-sets";
-import { saveExerciseSet } from "@/lib/services/save-exercise-set";
+import { listExerciseSets } from "@/lib/services/rehab/list-exercise-sets";
+import { saveExerciseSet } from "@/lib/services/rehab/save-exercise-set";
 
 export const GET = route(
   {

@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { rehabDto, stageBody } from "@/lib/contracts/rehab";
 import { route } from "@/lib/http/route";
-import { confirmStage } from "@/lib/services/confirm-stage";
+import { confirmStage } from "@/lib/services/rehab/confirm-stage";
 
 export const POST = route(
   {

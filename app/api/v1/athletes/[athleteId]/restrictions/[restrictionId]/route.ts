@@ -1,7 +1,7 @@
 import { endedRestrictionDto, restrictionPatchBody } from "@/lib/contracts/care";
 import { restrictionParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { endRestriction } from "@/lib/services/end-restriction";
+import { endRestriction } from "@/lib/services/care/end-restriction";
 
 export const PATCH = route(
   {

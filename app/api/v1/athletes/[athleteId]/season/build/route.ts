@@ -1,7 +1,7 @@
 import { athleteParams } from "@/lib/contracts/params";
 import { buildSeasonBody, builtSeasonDto } from "@/lib/contracts/season";
 import { route } from "@/lib/http/route";
-import { buildSeasonPlan } from "@/lib/services/build-season-plan";
+import { buildSeasonPlan } from "@/lib/services/season/build-season-plan";
 
 export const POST = route(
   {

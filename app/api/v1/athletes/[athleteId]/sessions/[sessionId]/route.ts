@@ -7,9 +7,9 @@ import {
   sessionPatchBody,
 } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { deleteSession } from "@/lib/services/delete-session";
-import { editSession } from "@/lib/services/edit-session";
-import { getSession } from "@/lib/services/get-session";
+import { deleteSession } from "@/lib/services/week/delete-session";
+import { editSession } from "@/lib/services/week/edit-session";
+import { getSession } from "@/lib/services/week/get-session";
 
 export const GET = route(
   {

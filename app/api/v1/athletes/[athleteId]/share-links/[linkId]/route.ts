@@ -1,7 +1,7 @@
 import { shareLinkParams } from "@/lib/contracts/params";
 import { shareLinkDto } from "@/lib/contracts/share-links";
 import { route } from "@/lib/http/route";
-import { endShareLink } from "@/lib/services/end-share-link";
+import { endShareLink } from "@/lib/services/sharing/end-share-link";
 
 export const DELETE = route(
   {

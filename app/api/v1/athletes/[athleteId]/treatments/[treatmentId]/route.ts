@@ -1,8 +1,8 @@
 import { treatmentDto, treatmentPatchBody } from "@/lib/contracts/care";
 import { treatmentParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteTreatment } from "@/lib/services/delete-treatment";
-import { editTreatment } from "@/lib/services/edit-treatment";
+import { deleteTreatment } from "@/lib/services/case-file/delete-treatment";
+import { editTreatment } from "@/lib/services/case-file/edit-treatment";
 
 export const PATCH = route(
   {

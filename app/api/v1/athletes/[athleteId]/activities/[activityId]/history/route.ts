@@ -1,7 +1,7 @@
 import { activityHistory } from "@/lib/contracts/activities";
 import { activityParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { getActivityHistory } from "@/lib/services/get-activity-history";
+import { getActivityHistory } from "@/lib/services/log/get-activity-history";
 
 export const GET = route(
   {

@@ -1,7 +1,7 @@
 import { activityDto } from "@/lib/contracts/activities";
 import { activityParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { restoreActivity } from "@/lib/services/restore-activity";
+import { restoreActivity } from "@/lib/services/log/restore-activity";
 
 export const POST = route(
   {

@@ -2,7 +2,7 @@ import { acceptChangeBody, changeDto } from "@/lib/contracts/changes";
 import { changeParams } from "@/lib/contracts/params";
 import { previewQuery } from "@/lib/contracts/sessions";
 import { route } from "@/lib/http/route";
-import { resolveChange } from "@/lib/services/resolve-change";
+import { resolveChange } from "@/lib/services/changes/resolve-change";
 
 export const POST = route(
   {

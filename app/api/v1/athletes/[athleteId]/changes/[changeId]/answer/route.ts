@@ -1,7 +1,7 @@
 import { changeDto, changeWordBody } from "@/lib/contracts/changes";
 import { changeParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { answerAboutChange } from "@/lib/services/say-about-change";
+import { answerAboutChange } from "@/lib/services/changes/say-about-change";
 
 export const POST = route(
   {

@@ -1,7 +1,7 @@
 import { changeDto, declineChangeBody } from "@/lib/contracts/changes";
 import { changeParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { resolveChange } from "@/lib/services/resolve-change";
+import { resolveChange } from "@/lib/services/changes/resolve-change";
 
 export const POST = route(
   {

@@ -1,7 +1,7 @@
 import { undoneEditDto } from "@/lib/contracts/blocks";
 import { editParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { undoEdit } from "@/lib/services/undo-edit";
+import { undoEdit } from "@/lib/services/week/undo-edit";
 
 export const POST = route(
   {

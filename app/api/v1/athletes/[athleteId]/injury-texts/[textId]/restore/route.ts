@@ -1,7 +1,7 @@
 import { injuryTextDto } from "@/lib/contracts/case-record";
 import { injuryTextParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { restoreInjuryText } from "@/lib/services/restore-injury-text";
+import { restoreInjuryText } from "@/lib/services/case-file/restore-injury-text";
 
 export const POST = route(
   {

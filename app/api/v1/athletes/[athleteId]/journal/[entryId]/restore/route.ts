@@ -1,7 +1,7 @@
 import { journalEntryDto } from "@/lib/contracts/case-record";
 import { journalParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { restoreJournal } from "@/lib/services/restore-journal";
+import { restoreJournal } from "@/lib/services/case-file/restore-journal";
 
 export const POST = route(
   {

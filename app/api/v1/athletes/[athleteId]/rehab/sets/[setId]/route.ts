@@ -1,7 +1,7 @@
 import { exerciseSetDto } from "@/lib/contracts/exercise-sets";
 import { exerciseSetParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { deleteExerciseSet } from "@/lib/services/delete-exercise-set";
+import { deleteExerciseSet } from "@/lib/services/rehab/delete-exercise-set";
 
 export const DELETE = route(
   {

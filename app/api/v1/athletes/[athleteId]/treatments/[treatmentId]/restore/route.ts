@@ -1,7 +1,7 @@
 import { treatmentDto } from "@/lib/contracts/care";
 import { treatmentParams } from "@/lib/contracts/params";
 import { route } from "@/lib/http/route";
-import { restoreTreatment } from "@/lib/services/restore-treatment";
+import { restoreTreatment } from "@/lib/services/case-file/restore-treatment";
 
 export const POST = route(
   {

@@ -1,0 +1,73 @@
+import "server-only";
+import { findAthlete } from "@/db/repositories/athletes";
+import { listChangeWords } from "@/db/repositories/change-words";
+import { type ChangeWithReason, listChanges } from "@/db/repositories/changes";
+import type { Context } from "@/lib/auth/actor";
+import { authoriseAthlete } from "@/lib/auth/authorise";
+import type { TodayDto } from "@/lib/contracts/season";
+import { mondayOf } from "@/lib/engine/plain-date";
+import { inForceOn } from "@/lib/engine/protocol/in-force";
+import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
+import { notFound } from "@/lib/errors";
+import { currentRecord } from "../plan/keep-current";
+import { stiffnessCutsOf } from "../plan/stiffness-cuts";
+import { toChangeDto } from "../plan/to-change-dto";
+import { racesAhead } from "../plan/to-race-dto";
+import { toStateDto } from "../plan/to-state-dto";
+import { todayHeadline } from "../plan/today-headline";
+import { describeWeeks } from "../plan/view-plan";
+
+/** As long as an answer of the coach's is news. */
+const DAY_MS = 86_400_000;
+
+/** The first screen: what today holds and why. */
+export async function getToday(
+  ctx: Context,
+  { athleteId }: { athleteId: string },
+): Promise<TodayDto> {
+  const scope = await authoriseAthlete(ctx, athleteId, { access: "read", scopes: ["load"] });
+  const current = await currentRecord(ctx, scope);
+  const { today } = scope;
+  // Sent at once, answered in turn.
+  const [athlete, [week], standing] = await Promise.all([
+    findAthlete(ctx.db, scope),
+    describeWeeks(ctx, scope, { ...current, mondays: [mondayOf(today)] }),
+    listChanges(ctx.db, scope, { statuses: ["applied", "accepted", "proposed"] }),
+  ]);
+  if (!athlete) throw notFound();
+  const words = await listChangeWords(
+    ctx.db,
+    scope,
+    standing.map((c) => c.id),
+  );
+  const ofToday = (c: ChangeWithReason) =>
+    (c.status === "proposed" ? c.sessionDate : c.localDate) >= today;
+  const answered = new Set(
+    words
+      .filter(({ kind, recordedAt }) => {
+        return kind === "answered" && ctx.now.getTime() - recordedAt.getTime() < DAY_MS;
+      })
+      .map((word) => word.changeId),
+  );
+  const toDto = (c: ChangeWithReason) => toChangeDto(c, scope, words);
+  const changes = standing.filter(ofToday).map(toDto);
+  const news = standing.filter((c) => !ofToday(c) && answered.has(c.id)).map(toDto);
+  const { checkIns, races } = current.record;
+  const state = checkIns.length === 0 ? null : toStateDto(current.assessment, scope);
+  const seesSymptoms = scope.scopes.has("symptoms");
+  const checkedIn = checkIns.some(({ date, ...answers }) => date === today && hasAnswers(answers));
+  const sessions = week?.sessions.filter((s) => s.date === today) ?? [];
+  return {
+    date: today,
+    athlete: { id: athlete.id, name: athlete.displayName },
+    state,
+    checkedIn: checkedIn && seesSymptoms,
+    stiffnessCuts: seesSymptoms
+      ? stiffnessCutsOf(inForceOn(current.record)({ date: today }).rules)
+      : null,
+    headline: todayHeadline({ today, checkedIn, state, changes, sessions }),
+    changes: [...changes, ...news],
+    week: week ?? null,
+    nextRaces: racesAhead(races, today),
+  };
+}
