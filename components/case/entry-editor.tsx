@@ -1,11 +1,11 @@
 "use client";
 
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { inputClass, TextField } from "@/components/ui/text-field";
+import { TextArea, TextField } from "@/components/ui/text-field";
 import { isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
 import { ApiError, newKey } from "@/lib/http/api";
 import type { EntryApi, EntryFields, SavedEntry } from "./case-api";
@@ -34,7 +34,6 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
   const [theirs, setTheirs] = useState<SavedEntry | "gone" | null>(null);
   const [busy, setBusy] = useState(false);
   const key = useRef(newKey());
-  const id = useId();
 
   async function save(over: SavedEntry | null) {
     if (!isPlainDate(date)) return setProblem(t("chooseDay"));
@@ -77,25 +76,15 @@ export function EntryEditor({ entryApi, entry, initial, label, hint, today, onSa
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
       {problem && <ErrorSummary title={t("notSaved")} detail={problem} />}
-      <div>
-        <label htmlFor={`${id}-text`} className="block text-sm font-semibold">
-          {label}
-        </label>
-        {hint && (
-          <p id={`${id}-hint`} className="text-xs text-ink-2">
-            {hint}
-          </p>
-        )}
-        <textarea
-          id={`${id}-text`}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          rows={10}
-          maxLength={8000}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          className={`${inputClass} voice mt-1`}
-        />
-      </div>
+      <TextArea
+        label={label}
+        hint={hint}
+        voice
+        rows={10}
+        maxLength={8000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={t("day")}

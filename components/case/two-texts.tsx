@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import type { SavedEntry } from "./case-api";
 
 type Props = {
@@ -44,19 +44,14 @@ export function TwoTexts({ theirs, mine, onMine, busy, problem, onSaveMine, onKe
             </p>
           </section>
         )}
-        <div>
-          <label htmlFor={`${id}-mine`} className="block text-sm font-semibold">
-            {t("yours")}
-          </label>
-          <textarea
-            id={`${id}-mine`}
-            rows={8}
-            maxLength={8000}
-            value={mine}
-            onChange={(event) => onMine(event.target.value)}
-            className={`${inputClass} voice mt-1`}
-          />
-        </div>
+        <TextArea
+          label={t("yours")}
+          voice
+          rows={8}
+          maxLength={8000}
+          value={mine}
+          onChange={(event) => onMine(event.target.value)}
+        />
       </div>
       <p className="text-sm text-ink-2">{t("stays")}</p>
       <div className="flex flex-wrap gap-2">

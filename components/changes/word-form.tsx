@@ -1,9 +1,9 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 
 type Props = {
   label: string;
@@ -19,7 +19,6 @@ type Props = {
 export function WordForm({ label, hint, action, about, busy, onSend }: Props) {
   const t = useWords("changes");
   const [text, setText] = useState("");
-  const id = useId();
   return (
     <form
       method="post"
@@ -29,20 +28,13 @@ export function WordForm({ label, hint, action, about, busy, onSend }: Props) {
         onSend(text.trim());
       }}
     >
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="min-h-5 text-xs text-ink-2">
-        {hint}
-      </p>
-      <textarea
-        id={id}
+      <TextArea
+        label={label}
+        hint={hint}
         rows={2}
         maxLength={TEXT_MAX}
         value={text}
-        aria-describedby={`${id}-hint`}
         onChange={(event) => setText(event.target.value)}
-        className={inputClass}
       />
       <Button
         type="submit"

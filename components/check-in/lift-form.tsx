@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import { useWrite } from "@/components/ui/use-write";
 import type { clearanceDto } from "@/lib/contracts/care";
 import { api } from "@/lib/http/api";
@@ -44,23 +44,15 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
           lift.write(note.trim());
         }}
       >
-        <div>
-          <label htmlFor="lift-note" className="block text-sm font-semibold">
-            {t("who")}
-          </label>
-          <p id="lift-hint" className="text-sm text-ink-2">
-            {t("hint")}
-          </p>
-          <textarea
-            id="lift-note"
-            aria-describedby="lift-hint"
-            rows={3}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            className={`${inputClass} mt-2`}
-          />
-        </div>
+        <TextArea
+          label={t("who")}
+          hint={t("hint")}
+          id="lift-note"
+          rows={3}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
         {lift.error ? (
           <p role="alert" className="text-sm font-semibold text-flare-text">
             {problemText(lift.error)}

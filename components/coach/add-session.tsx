@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { SelectField } from "@/components/ui/select-field";
-import { inputClass, TextField } from "@/components/ui/text-field";
+import { TextArea, TextField } from "@/components/ui/text-field";
 import { EditOutcome, OverrideReason, violationsOf } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
@@ -172,19 +172,13 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
           load={edit?.session?.fitnessLoad ?? null}
         />
       )}
-      <div>
-        <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
-          {t("note")}
-        </label>
-        <textarea
-          id={`${id}-notes`}
-          rows={2}
-          maxLength={4000}
-          value={notes}
-          onChange={(event) => setNotes(event.target.value)}
-          className={`${inputClass} mt-1`}
-        />
-      </div>
+      <TextArea
+        label={t("note")}
+        rows={2}
+        maxLength={4000}
+        value={notes}
+        onChange={(event) => setNotes(event.target.value)}
+      />
       <EditOutcome preview={preview} problem={problem} />
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">

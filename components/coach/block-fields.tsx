@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass, TextField } from "@/components/ui/text-field";
+import { inputClass, TextArea, TextField } from "@/components/ui/text-field";
 import { phases } from "@/lib/engine/model";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { type BlockDraft, stretched } from "./block-draft";
@@ -112,19 +112,13 @@ export function BlockFields({ draft, onChange }: Props) {
           <span className="block text-xs text-ink-2">{t("fields.lockWhat")}</span>
         </span>
       </label>
-      <div>
-        <label htmlFor={`${id}-notes`} className="block text-sm font-semibold">
-          {t("fields.notes")}
-        </label>
-        <textarea
-          id={`${id}-notes`}
-          rows={3}
-          maxLength={4000}
-          value={draft.notes}
-          onChange={(event) => set({ notes: event.target.value })}
-          className={`${inputClass} mt-1`}
-        />
-      </div>
+      <TextArea
+        label={t("fields.notes")}
+        rows={3}
+        maxLength={4000}
+        value={draft.notes}
+        onChange={(event) => set({ notes: event.target.value })}
+      />
     </div>
   );
 }

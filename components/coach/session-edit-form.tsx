@@ -8,7 +8,7 @@ import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
 import { usePlannedSteps } from "@/components/steps/use-planned-steps";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
-import { inputClass, TextField } from "@/components/ui/text-field";
+import { inputClass, TextArea, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
 import { EditOutcome, OverrideReason, violationsOf } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
@@ -45,7 +45,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const edits = usePlanEdits();
-  const ids = { role: useId(), notes: useId() };
+  const roleId = useId();
 
   const planned = usePlannedSteps(athleteId, session);
   const rewritten = planned && stepsText !== null && stepsText !== planned.text ? stepsText : null;
@@ -91,11 +91,11 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
     >
       <div className="grid gap-4 sm:grid-cols-3">
         <div>
-          <label htmlFor={ids.role} className="block text-sm font-semibold">
+          <label htmlFor={roleId} className="block text-sm font-semibold">
             {t("role")}
           </label>
           <select
-            id={ids.role}
+            id={roleId}
             value={role}
             onChange={(event) => {
               const next = rolesOf(session.sport).find((one) => one === event.target.value);
@@ -141,19 +141,13 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
           load={edit?.session?.fitnessLoad ?? planned.fitnessLoad}
         />
       )}
-      <div>
-        <label htmlFor={ids.notes} className="block text-sm font-semibold">
-          {t("note")}
-        </label>
-        <textarea
-          id={ids.notes}
-          rows={2}
-          maxLength={4000}
-          value={notes}
-          onChange={(event) => setNotes(event.target.value)}
-          className={`${inputClass} mt-1`}
-        />
-      </div>
+      <TextArea
+        label={t("note")}
+        rows={2}
+        maxLength={4000}
+        value={notes}
+        onChange={(event) => setNotes(event.target.value)}
+      />
       <EditOutcome preview={preview} problem={problem} />
       {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
       <div className="flex flex-wrap gap-2">

@@ -1,11 +1,11 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { sendComment } from "@/components/conversation/conversation-api";
 import { useUnsentWords } from "@/components/conversation/use-fault-words";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import { COMMENT_MAX } from "@/lib/contracts/comments";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
@@ -36,7 +36,6 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const keys = useRef(new Map<string, string>());
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
 
   const talking = coached?.filter((one) => one.talks) ?? null;
   const chosen = usePeople(coached, athleteId, also);
@@ -86,31 +85,22 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
 
   return (
     <form method="post" onSubmit={onSubmit} className="flex flex-col gap-4">
-      <div>
-        <label htmlFor={id} className="block text-sm font-semibold">
-          {t("about", { day: dayMonth(monday, language) })}
-        </label>
-        <p id={`${id}-hint`} className="text-xs text-ink-2">
-          {t("hint")}
-        </p>
-        <textarea
-          ref={field}
-          id={id}
-          rows={4}
-          maxLength={COMMENT_MAX}
-          aria-describedby={`${id}-hint`}
-          // Words that some have read already are not changed for the rest.
-          readOnly={[...told.values()].includes(t("sent"))}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            // Other words are another intent.
-            keys.current.clear();
-          }}
-          onKeyDown={onKeyDown}
-          className={`${inputClass} mt-1`}
-        />
-      </div>
+      <TextArea
+        label={t("about", { day: dayMonth(monday, language) })}
+        hint={t("hint")}
+        ref={field}
+        rows={4}
+        maxLength={COMMENT_MAX}
+        // Words that some have read already are not changed for the rest.
+        readOnly={[...told.values()].includes(t("sent"))}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          // Other words are another intent.
+          keys.current.clear();
+        }}
+        onKeyDown={onKeyDown}
+      />
       {told.size === 0 && talking && (
         <AthleteChoice people={talking} here={athleteId} chosen={also} onChange={setAlso} />
       )}

@@ -1,9 +1,9 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import type { CommentDto, ConversationDto } from "@/lib/contracts/comments";
 import { newKey } from "@/lib/http/api";
 import { type At, sendComment } from "./conversation-api";
@@ -32,7 +32,6 @@ export function SayForm({ at, about, people, onSaid }: Props) {
   const [key, setKey] = useState(newKey);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const id = useId();
 
   function write(next: string) {
     setText(next);
@@ -65,16 +64,12 @@ export function SayForm({ at, about, people, onSaid }: Props) {
         send();
       }}
     >
-      <label htmlFor={id} className="text-sm font-semibold">
-        {t("say")}
-      </label>
-      <textarea
-        id={id}
+      <TextArea
+        label={t("say")}
         rows={2}
         maxLength={TEXT_MAX}
         value={text}
         onChange={(event) => write(event.target.value)}
-        className={inputClass}
       />
       {people.length > 0 && text.trim() !== "" && (
         <fieldset className="flex flex-wrap items-center gap-x-4 text-sm">

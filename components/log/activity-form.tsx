@@ -8,7 +8,7 @@ import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { inputClass, TextField } from "@/components/ui/text-field";
+import { inputClass, TextArea, TextField } from "@/components/ui/text-field";
 import { rolesOf } from "@/components/week/sport-roles";
 import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
 import { sports } from "@/lib/engine/model";
@@ -230,20 +230,14 @@ export function ActivityForm({ initial, replaceable = [], today, label, send, on
 
       <EffortRow name="effort" value={draft.effort} onChange={(effort) => set({ effort })} />
 
-      <div>
-        <label htmlFor={`${id}-note`} className="block text-sm font-semibold">
-          {t("note")}
-        </label>
-        <textarea
-          id={`${id}-note`}
-          name="note"
-          rows={2}
-          maxLength={4000}
-          value={draft.note}
-          onChange={(event) => set({ note: event.target.value })}
-          className={`${inputClass} mt-1`}
-        />
-      </div>
+      <TextArea
+        label={t("note")}
+        name="note"
+        rows={2}
+        maxLength={4000}
+        value={draft.note}
+        onChange={(event) => set({ note: event.target.value })}
+      />
       <Button type="submit" kind="solid" disabled={busy} className="sm:self-start sm:px-8">
         {label}
       </Button>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { rehabDto } from "@/lib/contracts/rehab";
 import { api, newKey } from "@/lib/http/api";
@@ -21,7 +21,6 @@ export function StageForm({ athleteId, stage, of }: Props) {
   const [busy, setBusy] = useState(false);
   const router = useRouter();
   const say = useToast();
-  const id = useId();
 
   async function confirm(to: number) {
     if (note.trim().length < 3) return setProblem(t("writeDown"));
@@ -59,16 +58,12 @@ export function StageForm({ athleteId, stage, of }: Props) {
           if (stage < of) void confirm(stage + 1);
         }}
       >
-        <label htmlFor={id} className="block text-sm font-semibold">
-          {t("saw")}
-        </label>
-        <textarea
-          id={id}
+        <TextArea
+          label={t("saw")}
           rows={2}
           maxLength={2000}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          className={inputClass}
         />
         <div className="flex flex-wrap gap-2">
           {stage < of ? (

@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { inputClass, TextField } from "@/components/ui/text-field";
+import { TextArea, TextField } from "@/components/ui/text-field";
 import type { TreatmentBody } from "@/lib/contracts/care";
 import { type TreatmentKind, treatmentKinds } from "@/lib/engine/model";
 import { isPlainDate, type PlainDate } from "@/lib/engine/plain-date";
@@ -34,7 +34,6 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const key = useRef(newKey());
-  const id = useId();
   const ahead = date > today;
   const course = withCourse && Number(sessions) > 1;
 
@@ -99,19 +98,13 @@ export function TreatmentForm({ initial, today, withCourse, send }: Props) {
           />
         </fieldset>
       )}
-      <div>
-        <label htmlFor={`${id}-note`} className="block text-sm font-semibold">
-          {t("note")}
-        </label>
-        <textarea
-          id={`${id}-note`}
-          rows={3}
-          maxLength={4000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          className={`${inputClass} mt-1`}
-        />
-      </div>
+      <TextArea
+        label={t("note")}
+        rows={3}
+        maxLength={4000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
       <Button kind="solid" type="submit" disabled={busy}>
         {busy ? ui("saving") : t("save")}
       </Button>

@@ -1,42 +1,98 @@
-import { type InputHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 
-type Props = InputHTMLAttributes<HTMLInputElement> & {
+type Around = {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   error?: string | null;
 };
 
-/** Label, hint, input and what is wrong with it, tied together for every reader. */
-export function TextField({ label, hint, error = null, id, className = "", ...rest }: Props) {
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & Around;
+
+/** One line: label, hint, input and what is wrong with it, tied together for every reader. */
+export function TextField({ label, hint, error = null, id, className = "", ...rest }: FieldProps) {
   const own = useId();
-  const inputId = id ?? own;
-  const described = [hint ? `${inputId}-hint` : null, error ? `${inputId}-error` : null]
-    .filter((part) => part !== null)
-    .join(" ");
+  const around = { id: id ?? own, label, hint, error };
+  return (
+    <Framed {...around} className={className}>
+      <input {...tied(around)} className={`${inputClass} mt-1`} {...rest} />
+    </Framed>
+  );
+}
+
+type AreaProps = TextareaHTMLAttributes<HTMLTextAreaElement> &
+  Around & {
+    ref?: Ref<HTMLTextAreaElement> /** What was typed is read like a letter. */;
+    voice?: boolean;
+  };
+
+/** Several lines, else as `TextField`. */
+export function TextArea({
+  label,
+  hint,
+  error = null,
+  id,
+  className = "",
+  voice = false,
+  ...rest
+}: AreaProps) {
+  const own = useId();
+  const around = { id: id ?? own, label, hint, error };
+  return (
+    <Framed {...around} className={className}>
+      <textarea
+        {...tied(around)}
+        className={`${inputClass} ${voice ? "voice " : ""}mt-1`}
+        {...rest}
+      />
+    </Framed>
+  );
+}
+
+type Named = Around & { id: string };
+
+function Framed({
+  id,
+  label,
+  hint,
+  error,
+  className,
+  children,
+}: Named & { className: string; children: ReactNode }) {
   return (
     <div className={className}>
-      <label htmlFor={inputId} className="block text-sm font-semibold">
+      <label htmlFor={id} className="block text-sm font-semibold">
         {label}
       </label>
       {hint ? (
-        <p id={`${inputId}-hint`} className="text-xs text-ink-2">
+        <p id={`${id}-hint`} className="text-xs text-ink-2">
           {hint}
         </p>
       ) : null}
       {error ? (
-        <p id={`${inputId}-error`} className="mt-1 text-sm font-semibold text-flare-text">
+        <p id={`${id}-error`} className="mt-1 text-sm font-semibold text-flare-text">
           {error}
         </p>
       ) : null}
-      <input
-        id={inputId}
-        aria-describedby={described === "" ? undefined : described}
-        aria-invalid={error ? true : undefined}
-        className={`${inputClass} mt-1`}
-        {...rest}
-      />
+      {children}
     </div>
   );
+}
+
+function tied({ id, hint, error }: Named) {
+  const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null]
+    .filter((part) => part !== null)
+    .join(" ");
+  return {
+    id,
+    "aria-describedby": described === "" ? undefined : described,
+    "aria-invalid": error ? true : undefined,
+  };
 }
 
 /** One look for inputs, selects and text areas. */

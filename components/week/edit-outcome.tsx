@@ -1,11 +1,10 @@
 "use client";
 
-import { useId } from "react";
 import { amountText } from "@/components/session/amount";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
-import { inputClass } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import type { ViolationDto } from "@/lib/contracts/blocks";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { weekdayDayMonth } from "@/lib/format/day";
@@ -110,24 +109,14 @@ type ReasonProps = { value: string; onChange: (value: string) => void };
 /** Asked only where a rule would be set aside; kept with the name of the person who does it. */
 export function OverrideReason({ value, onChange }: ReasonProps) {
   const t = useWords("edits");
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="block text-sm font-semibold">
-        {t("why")}
-      </label>
-      <p id={`${id}-hint`} className="text-xs text-ink-2">
-        {t("whyHint")}
-      </p>
-      <textarea
-        id={id}
-        aria-describedby={`${id}-hint`}
-        rows={2}
-        maxLength={500}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className={`${inputClass} mt-1`}
-      />
-    </div>
+    <TextArea
+      label={t("why")}
+      hint={t("whyHint")}
+      rows={2}
+      maxLength={500}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
