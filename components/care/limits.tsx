@@ -16,6 +16,7 @@ import type {
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
+import { CarePart } from "./care-part";
 import { LimitForm } from "./limit-form";
 import { type LimitWords, restrictionWords } from "./limit-words";
 
@@ -65,18 +66,7 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
     });
 
   return (
-    <section aria-labelledby="limits-title" className="flex flex-col gap-3">
-      <div>
-        <h2 id="limits-title" className="text-lg font-bold">
-          {t("title")}
-        </h2>
-        <p className="measure mt-1 text-sm text-ink-2">{t("what")}</p>
-      </div>
-      {problem && (
-        <p role="alert" className="text-sm font-semibold">
-          {problem}
-        </p>
-      )}
+    <CarePart title={t("title")} what={t("what")} problem={problem}>
       {standing.length === 0 ? (
         <p className="text-sm text-ink-2">{t("none")}</p>
       ) : (
@@ -143,7 +133,7 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
           </ul>
         </details>
       )}
-    </section>
+    </CarePart>
   );
 }
 

@@ -15,6 +15,7 @@ import type {
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
+import { CarePart } from "./care-part";
 import { LoadTestForm } from "./load-test-form";
 import { daysOf, differenceWords, resultWords, type TestDay } from "./load-test-rows";
 import { LoadTestTrend } from "./load-test-trend";
@@ -54,18 +55,7 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
     });
 
   return (
-    <section aria-labelledby="load-tests-title" className="flex flex-col gap-3">
-      <div>
-        <h2 id="load-tests-title" className="text-lg font-bold">
-          {t("title")}
-        </h2>
-        <p className="measure mt-1 text-sm text-ink-2">{t("what")}</p>
-      </div>
-      {problem && (
-        <p role="alert" className="text-sm font-semibold">
-          {problem}
-        </p>
-      )}
+    <CarePart title={t("title")} what={t("what")} problem={problem}>
       {done.length === 0 && <p className="text-sm text-ink-2">{t("none")}</p>}
       {done.map((test) => (
         <TestTable key={test.kind} test={test} days={daysOf(results, test.kind)} />
@@ -114,7 +104,7 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
           </ul>
         </details>
       )}
-    </section>
+    </CarePart>
   );
 }
 

@@ -14,6 +14,7 @@ import { type Questionnaire, questionnaires } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
 import { api } from "@/lib/http/api";
+import { CarePart } from "./care-part";
 
 type Props = {
   athleteId: string;
@@ -43,18 +44,7 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
     });
 
   return (
-    <section aria-labelledby="scores-title" className="flex flex-col gap-3">
-      <div>
-        <h2 id="scores-title" className="text-lg font-bold">
-          {t("title")}
-        </h2>
-        <p className="measure mt-1 text-sm text-ink-2">{t("what")}</p>
-      </div>
-      {problem && (
-        <p role="alert" className="text-sm font-semibold">
-          {problem}
-        </p>
-      )}
+    <CarePart title={t("title")} what={t("what")} problem={problem}>
       {scores.length === 0 ? (
         <p className="text-sm text-ink-2">{t("none")}</p>
       ) : (
@@ -121,7 +111,7 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
             {t("enter")}
           </Button>
         ))}
-    </section>
+    </CarePart>
   );
 }
 

@@ -27,7 +27,8 @@ export function AskForm({ athleteId, title, busy, onAsk }: Props) {
   return (
     <WordForm
       label={t("label")}
-      hint={readers === null ? "" : t("readers", { names: readers.join(` ${t("and")} `) })}
+      // A line of its own while unknown, so that nothing jumps.
+      hint={readers === null ? "\u00a0" : t("readers", { names: readers.join(` ${t("and")} `) })}
       action={t("send")}
       about={title}
       busy={busy || readers === null}

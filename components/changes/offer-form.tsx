@@ -8,8 +8,8 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { OverrideReason, Violations } from "@/components/week/edit-outcome";
 import { rolesOf } from "@/components/week/sport-roles";
+import { useOverride } from "@/components/week/use-override";
 import { usePreview } from "@/components/week/use-preview";
-import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { ChangeDto, OfferEdit } from "@/lib/contracts/changes";
 import { previewOffer } from "./offer-api";
 import type { Resolution } from "./use-resolve-change";
@@ -36,21 +36,20 @@ export function OfferForm(props: Props) {
   const [minutes, setMinutes] = useState(String(minutesOf(offer)));
   const [role, setRole] = useState(offer.role);
   const [why, setWhy] = useState("");
-  const [reason, setReason] = useState("");
   const first = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => first.current?.querySelector("input")?.focus(), []);
 
   const as = editOf(offer, minutes, role);
   const key = as && JSON.stringify(as);
-  const { edit, failure, pending } = usePreview(key, (signal) =>
-    previewOffer(athleteId, changeId, as ?? {}, signal),
-  );
+  const preview = usePreview(key, (signal) => previewOffer(athleteId, changeId, as ?? {}, signal));
+  const { edit, failure, pending } = preview;
   const violations = failure?.violations ?? [];
-  const verdict = verdictOf(violations);
-  const given = reason.trim().length >= REASON_MIN;
-  const passes = verdict === "free" ? edit !== null : verdict === "reason" && given;
-  const ready = as !== null && !pending && passes && !busy;
+  const looked = edit !== null || violations.length > 0;
+  const { verdict, reason, ready } = useOverride(
+    { ...preview, edit: null },
+    as !== null && looked && !busy,
+  );
 
   return (
     <form
@@ -63,7 +62,7 @@ export function OfferForm(props: Props) {
           action: "accept",
           as,
           ...whyOf(why),
-          ...(verdict === "reason" ? { reason: reason.trim() } : {}),
+          ...(verdict === "reason" ? { reason: reason.value.trim() } : {}),
         });
       }}
     >
@@ -97,7 +96,7 @@ export function OfferForm(props: Props) {
         <Violations violations={violations} />
         {edit && violations.length === 0 && <p className="voice text-md">{t("fits")}</p>}
       </div>
-      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      {verdict === "reason" && <OverrideReason {...reason} />}
       <Button
         type="submit"
         kind="solid"

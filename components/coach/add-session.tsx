@@ -11,13 +11,13 @@ import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea, TextField } from "@/components/ui/text-field";
-import { EditOutcome, OverrideReason, violationsOf } from "@/components/week/edit-outcome";
+import { EditOutcome, OverrideReason } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { addSession, previewNewSession } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
+import { useOverride } from "@/components/week/use-override";
 import { usePreview } from "@/components/week/use-preview";
-import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { SessionCreate } from "@/lib/contracts/sessions";
 import { type Role, type Sport, sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -67,7 +67,6 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   const [title, setTitle] = useState("");
   const [notes, setNotes] = useState("");
   const [stepsText, setStepsText] = useState("");
-  const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [key] = useState(newKey);
@@ -86,20 +85,13 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
   const preview = usePreview(body && JSON.stringify(body), () =>
     previewNewSession(athleteId, body ?? { date, sport, role, durationS: 60 }),
   );
-  const { edit, pending } = preview;
-  const violations = violationsOf(preview);
-  const verdict = verdictOf(violations);
-  const ready =
-    body !== null &&
-    !pending &&
-    (verdict === "free" || (verdict === "reason" && reason.trim().length >= REASON_MIN));
+  const { verdict, reason, ready, override } = useOverride(preview, body !== null);
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (!ready) return;
+    if (!ready || body === null) return;
     setBusy(true);
     try {
-      const override = verdict === "reason" ? { override: { reason } } : {};
       const saved = await addSession(athleteId, { ...body, ...override }, key);
       edits.saved(
         saved.editId,
@@ -169,7 +161,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
           zones={zones}
           text={stepsText}
           onChange={setStepsText}
-          load={edit?.session?.fitnessLoad ?? null}
+          load={preview.edit?.session?.fitnessLoad ?? null}
         />
       )}
       <TextArea
@@ -180,7 +172,7 @@ function AddForm({ athleteId, days, today, onDone }: Props & { onDone: () => voi
         onChange={(event) => setNotes(event.target.value)}
       />
       <EditOutcome preview={preview} problem={problem} />
-      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      {verdict === "reason" && <OverrideReason {...reason} />}
       <Button type="submit" kind="solid" disabled={!ready || busy} className="self-start">
         {t("submit")}
       </Button>

@@ -8,15 +8,16 @@ import { stepsTyped, type TypedSteps } from "@/components/steps/typed-steps";
 import { usePlannedSteps } from "@/components/steps/use-planned-steps";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
-import { inputClass, TextArea, TextField } from "@/components/ui/text-field";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea, TextField } from "@/components/ui/text-field";
 import type { ActionSession } from "@/components/week/action-session";
-import { EditOutcome, OverrideReason, violationsOf } from "@/components/week/edit-outcome";
+import { EditOutcome, OverrideReason } from "@/components/week/edit-outcome";
 import { Opening } from "@/components/week/opening";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { previewSession, removeSession, saveSession } from "@/components/week/session-api";
 import { rolesOf } from "@/components/week/sport-roles";
+import { useOverride } from "@/components/week/use-override";
 import { usePreview } from "@/components/week/use-preview";
-import { REASON_MIN, verdictOf } from "@/components/week/verdict";
 import type { SessionPatch } from "@/lib/contracts/sessions";
 import { distanceNameOf, metresTyped, typedDistance } from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
@@ -41,7 +42,6 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   const [distance, setDistance] = useState(typedDistance(session.sport, session.distanceM, units));
   const [notes, setNotes] = useState(session.notes);
   const [stepsText, setStepsText] = useState<string | null>(null);
-  const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const edits = usePlanEdits();
@@ -55,13 +55,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
   const patch = patchOf(session, { role, minutes, distance, notes, steps }, units);
   const key = unread || Object.keys(patch).length === 0 ? null : JSON.stringify(patch);
   const preview = usePreview(key, (signal) => previewSession(athleteId, session, patch, signal));
-  const { edit, pending } = preview;
-  const violations = violationsOf(preview);
-  const verdict = verdictOf(violations);
-  const ready =
-    key !== null &&
-    !pending &&
-    (verdict === "free" || (verdict === "reason" && reason.trim().length >= REASON_MIN));
+  const { verdict, reason, ready, override } = useOverride(preview, key !== null);
 
   async function run(call: () => Promise<{ editId: string }>, sentence: string) {
     setBusy(true);
@@ -80,7 +74,6 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
       className="mt-5 flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const override = verdict === "reason" ? { override: { reason } } : {};
         if (ready) {
           run(
             () => saveSession(athleteId, session, { ...patch, ...override }),
@@ -90,26 +83,16 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
       }}
     >
       <div className="grid gap-4 sm:grid-cols-3">
-        <div>
-          <label htmlFor={roleId} className="block text-sm font-semibold">
-            {t("role")}
-          </label>
-          <select
-            id={roleId}
-            value={role}
-            onChange={(event) => {
-              const next = rolesOf(session.sport).find((one) => one === event.target.value);
-              if (next) setRole(next);
-            }}
-            className={`${inputClass} mt-1`}
-          >
-            {rolesOf(session.sport, session.role).map((one) => (
-              <option key={one} value={one}>
-                {roleName(one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={roleId}
+          label={t("role")}
+          value={role}
+          options={rolesOf(session.sport, session.role).map((one) => ({
+            value: one,
+            label: roleName(one),
+          }))}
+          onChange={setRole}
+        />
         {rewritten === null && (
           <TextField
             label={t("minutes")}
@@ -138,7 +121,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
           zones={planned.zones}
           text={stepsText ?? planned.text}
           onChange={setStepsText}
-          load={edit?.session?.fitnessLoad ?? planned.fitnessLoad}
+          load={preview.edit?.session?.fitnessLoad ?? planned.fitnessLoad}
         />
       )}
       <TextArea
@@ -149,7 +132,7 @@ export function SessionEditForm({ athleteId, session, onDone }: Props) {
         onChange={(event) => setNotes(event.target.value)}
       />
       <EditOutcome preview={preview} problem={problem} />
-      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      {verdict === "reason" && <OverrideReason {...reason} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="solid" disabled={!ready || busy}>
           {t("save")}

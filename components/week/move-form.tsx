@@ -12,8 +12,8 @@ import { api } from "@/lib/http/api";
 import { EditOutcome, OverrideReason, violationsOf } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
 import { type Known, previewSession, saveSession } from "./session-api";
+import { useOverride } from "./use-override";
 import { usePreview } from "./use-preview";
-import { REASON_MIN, verdictOf } from "./verdict";
 
 /** Days offered: this week and the next. */
 const DAYS = 14;
@@ -37,7 +37,6 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
   const held = useHeld(athleteId, first, session.id);
   const [to, setTo] = useState<PlainDate | null>(wanted);
   const [problem, setProblem] = useState<string | null>(null);
-  const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const edits = usePlanEdits();
   const { id, version } = session;
@@ -47,19 +46,13 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
     (signal) => previewSession(athleteId, { id, version }, { date: to ?? session.date }, signal),
     0,
   );
-  const { edit } = preview;
-  const violations = violationsOf(preview);
-  const verdict = verdictOf(violations);
-  const ready =
-    to !== null &&
-    (edit !== null || violations.length > 0) &&
-    (verdict === "free" || (verdict === "reason" && reason.trim().length >= REASON_MIN));
+  const looked = preview.edit !== null || violationsOf(preview).length > 0;
+  const { verdict, reason, ready, override } = useOverride(preview, to !== null && looked);
 
   async function move() {
     if (to === null) return;
     setBusy(true);
     try {
-      const override = verdict === "reason" ? { override: { reason } } : {};
       const done = await saveSession(athleteId, { id, version }, { date: to, ...override });
       const day = weekdayDayMonth(to, language);
       edits.saved(done.editId, t("moved", { title: session.title, day }));
@@ -89,7 +82,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
         </div>
       </fieldset>
       <EditOutcome preview={preview} problem={problem} />
-      {verdict === "reason" && <OverrideReason value={reason} onChange={setReason} />}
+      {verdict === "reason" && <OverrideReason {...reason} />}
       {to !== null && verdict !== "never" && (
         <Button kind="solid" disabled={!ready || busy} onClick={move}>
           {t("moveToDay", { day: weekdayDayMonth(to, language) })}
