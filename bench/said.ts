@@ -3,7 +3,7 @@ import { adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import { addDays } from "@/lib/engine/plain-date";
 import { buildSeason } from "@/lib/engine/season/build-season";
 import { assessDays } from "@/lib/engine/symptoms/assess";
-import { todayHeadline } from "@/lib/services/plan/today-headline";
+import { todayHeadline } from "@/lib/services/plan/view/today-headline";
 import { said } from "@/lib/words/said/said";
 import { told } from "@/lib/words/said/told";
 import { foundingCase } from "./founding";

@@ -19,7 +19,7 @@ import { loadAthleteLedger } from "../load-athlete-record";
 import { toLoadTestDto } from "../load-tests/list-load-tests";
 import { toActivityDto } from "../log/to-activity-dto";
 import { keepCurrent } from "../plan/keep-current";
-import { amountOf, total } from "../plan/to-week-dto";
+import { amountOf, total } from "../plan/view/to-week-dto";
 import { currentInjuries, toStageWord } from "../rehab/get-rehab";
 import { describeSymptoms } from "../symptoms/get-symptoms";
 import { DAYS_MAX, rangeSpan, type Span, weeksTo } from "../symptoms/range-span";

@@ -15,9 +15,9 @@ import { editedSession } from "../plan/edited-session";
 import { judgeEdit } from "../plan/judge-edit";
 import { type OpenPlan, openPlan } from "../plan/open-plan";
 import { assessmentOf } from "../plan/readapt";
-import { WITHHELD } from "../plan/to-change-dto";
 import { toSession } from "../plan/to-session";
 import { toSessionWrite } from "../plan/to-session-write";
+import { WITHHELD } from "../plan/view/to-change-dto";
 import { editSession } from "../week/edit-session";
 
 type Input = {

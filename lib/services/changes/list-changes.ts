@@ -5,7 +5,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ChangesDto, ChangesQuery } from "@/lib/contracts/changes";
 import { keepCurrent } from "../plan/keep-current";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 
 type Input = ChangesQuery & { readonly athleteId: string };
 

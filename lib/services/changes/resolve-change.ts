@@ -19,7 +19,7 @@ import { sameAfter } from "../plan/decide-plan";
 import { keepCurrent } from "../plan/keep-current";
 import { type OpenPlan, openPlan } from "../plan/open-plan";
 import { readapt } from "../plan/readapt";
-import { toChangeDto, WITHHELD } from "../plan/to-change-dto";
+import { toChangeDto, WITHHELD } from "../plan/view/to-change-dto";
 import { UNDO_MS } from "../week/undo-window";
 import { acceptAs } from "./accept-as";
 

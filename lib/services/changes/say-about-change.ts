@@ -6,7 +6,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { AppError, notFound } from "@/lib/errors";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 
 type Input = { readonly athleteId: string; readonly changeId: string };
 type Said = Input & { readonly text: string };

@@ -11,11 +11,11 @@ import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 import { notFound } from "@/lib/errors";
 import { currentRecord } from "../plan/keep-current";
 import { stiffnessCutsOf } from "../plan/stiffness-cuts";
-import { toChangeDto } from "../plan/to-change-dto";
-import { racesAhead } from "../plan/to-race-dto";
-import { toStateDto } from "../plan/to-state-dto";
-import { todayHeadline } from "../plan/today-headline";
-import { describeWeeks } from "../plan/view-plan";
+import { toChangeDto } from "../plan/view/to-change-dto";
+import { racesAhead } from "../plan/view/to-race-dto";
+import { toStateDto } from "../plan/view/to-state-dto";
+import { todayHeadline } from "../plan/view/today-headline";
+import { describeWeeks } from "../plan/view/view-plan";
 
 /** As long as an answer of the coach's is news. */
 const DAY_MS = 86_400_000;

@@ -11,7 +11,7 @@ import { type Assessment, bodyPlaces, type State } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField } from "@/lib/errors";
 import { adaptAgain, keepCurrent } from "../plan/keep-current";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 import { toCheckInDto } from "./to-check-in-dto";
 
 type Input = CheckInBody & { readonly athleteId: string; readonly id: string };

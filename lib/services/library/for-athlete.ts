@@ -11,7 +11,7 @@ import { parseSteps } from "@/lib/step-text/parse";
 import { said } from "@/lib/step-text/said";
 import type { Zones } from "@/lib/step-text/zones";
 import { zonesOf } from "@/lib/step-text/zones-of";
-import { neededLevel } from "../plan/session-words";
+import { neededLevel } from "../plan/view/session-words";
 
 /** A session as it is for one athlete, before it stands on a day. */
 export type Fitted = Pick<

@@ -13,7 +13,7 @@ import { keepCurrent } from "../plan/keep-current";
 import { movableRows, stayingWords } from "../plan/movable";
 import { openPlan } from "../plan/open-plan";
 import { basesOf } from "../plan/readapt";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 import { fitted, keyMaker, placed } from "./for-athlete";
 import { itemContent } from "./items";
 import { requireCoach } from "./shelf";

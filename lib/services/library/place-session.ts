@@ -16,7 +16,7 @@ import { keepCurrent } from "../plan/keep-current";
 import { movableRows } from "../plan/movable";
 import { type OpenPlan, openPlan } from "../plan/open-plan";
 import { basesOf } from "../plan/readapt";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 import { type Fitted, fitted, keyMaker, placed } from "./for-athlete";
 import { itemContent } from "./items";
 import { plannedContent } from "./keep";

@@ -7,7 +7,7 @@ import { dayOf } from "./clock";
 import { openPlan } from "./open-plan";
 import { buildAround, rebuildPlan } from "./rebuild-plan";
 import { editIdOf, inverseOf, storeEdit } from "./store-edit";
-import { toBlock } from "./to-block-dto";
+import { toBlock } from "./view/to-block-dto";
 
 /** Builds the season from today around what people fixed, and stores it as one edit. */
 export async function buildStoredSeason(ctx: Context, scope: AthleteScope): Promise<Assessment> {

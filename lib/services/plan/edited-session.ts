@@ -3,7 +3,7 @@ import { aeroTimeOf } from "@/lib/engine/adapt/aero";
 import { lengthOf, shortened, withLoads } from "@/lib/engine/adapt/prescription";
 import type { Session, Step } from "@/lib/engine/model";
 import type { Ledger } from "@/lib/engine/protocol/in-force";
-import { intentFor, neededLevel, titleFor } from "./session-words";
+import { intentFor, neededLevel, titleFor } from "./view/session-words";
 
 /** Distances that follow a new duration are whole 100 m, durations that follow whole minutes. */
 const DISTANCE_GRAIN_M = 100;

@@ -4,7 +4,7 @@ import { findViolations, type Plan, type Violation } from "@/lib/engine/laws/vio
 import type { Session } from "@/lib/engine/model";
 import { AppError } from "@/lib/errors";
 import { sameJson } from "./ids";
-import { toViolationDto } from "./to-violation-dto";
+import { toViolationDto } from "./view/to-violation-dto";
 
 type Edit = {
   /** As it stood, and as the person wants it. */

@@ -10,8 +10,8 @@ import { dayOf } from "./clock";
 import { canonical, idOf } from "./ids";
 import type { OpenPlan } from "./open-plan";
 import type { Readapted } from "./readapt";
-import { toChangeDto } from "./to-change-dto";
-import { describeWeeks } from "./view-plan";
+import { toChangeDto } from "./view/to-change-dto";
+import { describeWeeks } from "./view/view-plan";
 
 type SessionBefore = Omit<WrittenSession, "athleteId" | "recordedAt">;
 type BlockBefore = Omit<BlockRow, "athleteId" | "recordedAt">;

@@ -9,7 +9,7 @@ import type { Context } from "@/lib/auth/actor";
 import { type RosterDto, type RosterEntry, rosterNeeds } from "@/lib/contracts/roster";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
 import { waitingFor } from "../conversation/list-threads";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 import { SUMS_MADE_BY, sumsOf } from "./roster-sums";
 
 const NOTHING: RosterSums["week"] = { run: { plannedM: 0, doneM: 0 }, plannedS: 0, doneS: 0 };

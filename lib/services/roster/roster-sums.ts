@@ -7,7 +7,7 @@ import type { Context } from "@/lib/auth/actor";
 import { addDays, eachDay, mondayOf } from "@/lib/engine/plain-date";
 import { DAYS_BACK, keptOf } from "../adherence/kept-of";
 import { ENGINE_VERSION } from "../plan/engine-version";
-import { amountOf, counts, total } from "../plan/to-week-dto";
+import { amountOf, counts, total } from "../plan/view/to-week-dto";
 
 const PAIN_DAYS = 14;
 

@@ -2,10 +2,10 @@ import "server-only";
 import type { Context } from "@/lib/auth/actor";
 import type { BlockEdit } from "@/lib/contracts/blocks";
 import { AppError } from "@/lib/errors";
-import { applyBlockEdit } from "../plan/apply-block-edit";
-import { askedOf } from "../plan/asked-blocks";
-import { coachedWithout } from "../plan/coached-blocks";
-import { openBlock } from "../plan/open-block";
+import { applyBlockEdit } from "../plan/blocks/apply-block-edit";
+import { askedOf } from "../plan/blocks/asked-blocks";
+import { coachedWithout } from "../plan/blocks/coached-blocks";
+import { openBlock } from "../plan/blocks/open-block";
 import type { IfMatch } from "../precondition";
 
 type Input = {

@@ -3,12 +3,12 @@ import type { BlockRow } from "@/db/schema/seasons";
 import type { Context } from "@/lib/auth/actor";
 import type { BlockEdit, BlockPatch } from "@/lib/contracts/blocks";
 import type { Block, PartialTargets } from "@/lib/engine/model";
-import { applyBlockEdit } from "../plan/apply-block-edit";
-import { askedOf } from "../plan/asked-blocks";
-import { coachedWith, requireDates } from "../plan/coached-blocks";
-import { openBlock } from "../plan/open-block";
-import { relabelBlocks } from "../plan/relabel-blocks";
-import { toBlock, toBlockDto } from "../plan/to-block-dto";
+import { applyBlockEdit } from "../plan/blocks/apply-block-edit";
+import { askedOf } from "../plan/blocks/asked-blocks";
+import { coachedWith, requireDates } from "../plan/blocks/coached-blocks";
+import { openBlock } from "../plan/blocks/open-block";
+import { relabelBlocks } from "../plan/blocks/relabel-blocks";
+import { toBlock, toBlockDto } from "../plan/view/to-block-dto";
 import type { IfMatch } from "../precondition";
 
 type Input = {

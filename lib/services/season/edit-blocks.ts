@@ -8,18 +8,18 @@ import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { BlockBatch, BlockBatchEdit, BlockChange, OutlookDto } from "@/lib/contracts/blocks";
 import { forecastRaces } from "@/lib/engine/forecast/forecast";
 import type { Assessment } from "@/lib/engine/model";
-import { applyBlocks } from "../plan/apply-block-edit";
-import { askedOf } from "../plan/asked-blocks";
-import { changedBlocks, relabelsOnly, requireVersions } from "../plan/changed-blocks";
+import { applyBlocks } from "../plan/blocks/apply-block-edit";
+import { askedOf } from "../plan/blocks/asked-blocks";
+import { changedBlocks, relabelsOnly, requireVersions } from "../plan/blocks/changed-blocks";
+import { type Relabel, relabelBlocks } from "../plan/blocks/relabel-blocks";
 import { idOf } from "../plan/ids";
 import { keepCurrent } from "../plan/keep-current";
 import { openPlan } from "../plan/open-plan";
-import { type Relabel, relabelBlocks } from "../plan/relabel-blocks";
 import type { Named } from "../plan/store-edit";
-import { toBlockDto } from "../plan/to-block-dto";
-import { toOutlookDto } from "../plan/to-season-dto";
 import { toSession } from "../plan/to-session";
-import { viewPlan } from "../plan/view-plan";
+import { toBlockDto } from "../plan/view/to-block-dto";
+import { toOutlookDto } from "../plan/view/to-season-dto";
+import { viewPlan } from "../plan/view/view-plan";
 
 type Input = { readonly athleteId: string; readonly body: BlockBatch };
 

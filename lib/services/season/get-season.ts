@@ -9,11 +9,11 @@ import { negotiate } from "@/lib/engine/forecast/negotiate";
 import type { Assessment } from "@/lib/engine/model";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { keepCurrent } from "../plan/keep-current";
-import { toBlockDto } from "../plan/to-block-dto";
-import { toRaceDto } from "../plan/to-race-dto";
-import { toForecastDto, toInfeasibleDto, toSeasonWeekDto } from "../plan/to-season-dto";
 import { toSession } from "../plan/to-session";
-import { viewPlan } from "../plan/view-plan";
+import { toBlockDto } from "../plan/view/to-block-dto";
+import { toRaceDto } from "../plan/view/to-race-dto";
+import { toForecastDto, toInfeasibleDto, toSeasonWeekDto } from "../plan/view/to-season-dto";
+import { viewPlan } from "../plan/view/view-plan";
 
 export async function getSeason(
   ctx: Context,

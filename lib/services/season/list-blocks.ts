@@ -4,7 +4,7 @@ import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import { notFound } from "@/lib/errors";
-import { toBlockDto } from "../plan/to-block-dto";
+import { toBlockDto } from "../plan/view/to-block-dto";
 
 export async function listBlocks(
   ctx: Context,

@@ -18,8 +18,8 @@ import { keepCurrent } from "../plan/keep-current";
 import { type OpenPlan, openPlan } from "../plan/open-plan";
 import { assessmentOf, basesOf, type Readapted, readapt } from "../plan/readapt";
 import { consequencesOf, editIdOf, inverseOf, storeEdit } from "../plan/store-edit";
-import { inStoredWords } from "../plan/stored-words";
 import { toSession, toSessionDto } from "../plan/to-session";
+import { inStoredWords } from "../plan/view/stored-words";
 import { type IfMatch, requireVersion, stale } from "../precondition";
 
 type Input = {

@@ -5,7 +5,7 @@ import type { WeekDto } from "@/lib/contracts/weeks";
 import { mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField, notFound } from "@/lib/errors";
 import { currentRecord } from "../plan/keep-current";
-import { describeWeeks } from "../plan/view-plan";
+import { describeWeeks } from "../plan/view/view-plan";
 
 type Input = { readonly athleteId: string; readonly monday: PlainDate };
 

@@ -12,7 +12,7 @@ import { keepCurrent } from "../plan/keep-current";
 import { movableRows, stayingWords } from "../plan/movable";
 import { openPlan } from "../plan/open-plan";
 import { basesOf } from "../plan/readapt";
-import { toChangeDto } from "../plan/to-change-dto";
+import { toChangeDto } from "../plan/view/to-change-dto";
 
 type Input = { readonly athleteId: string; readonly how: Rearrange };
 

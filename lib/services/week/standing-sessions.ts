@@ -5,7 +5,7 @@ import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { keepCurrent } from "../plan/keep-current";
-import { counts } from "../plan/to-week-dto";
+import { counts } from "../plan/view/to-week-dto";
 
 /** The sessions of the plan as it is today, without what was taken out or is held back. */
 export async function standingSessions(

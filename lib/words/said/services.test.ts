@@ -25,11 +25,11 @@ import { ceilingWords } from "@/lib/engine/rehab/exercise-limits";
 import { metric } from "@/lib/format/units";
 import { progressDraft } from "@/lib/services/case-file/progress-draft";
 import { stayingWords } from "@/lib/services/plan/movable";
-import { intentFor, titleFor } from "@/lib/services/plan/session-words";
-import { toChangeDto } from "@/lib/services/plan/to-change-dto";
-import { toViolationDto } from "@/lib/services/plan/to-violation-dto";
-import { todayHeadline } from "@/lib/services/plan/today-headline";
-import { weekHeadline } from "@/lib/services/plan/week-headline";
+import { intentFor, titleFor } from "@/lib/services/plan/view/session-words";
+import { toChangeDto } from "@/lib/services/plan/view/to-change-dto";
+import { toViolationDto } from "@/lib/services/plan/view/to-violation-dto";
+import { todayHeadline } from "@/lib/services/plan/view/today-headline";
+import { weekHeadline } from "@/lib/services/plan/view/week-headline";
 import { findingsOf } from "@/lib/services/symptoms/symptom-findings";
 import { said, unsaid } from "./said";
 

@@ -6,9 +6,9 @@ import type { TotalsDto, WeekDto } from "@/lib/contracts/weeks";
 import type { Allowed, Amount, Phase, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Ledger } from "@/lib/engine/protocol/in-force";
-import { answeredAmong } from "../log/answered-sessions";
-import { toActivityDto } from "../log/to-activity-dto";
-import { toSessionDto } from "./to-session";
+import { answeredAmong } from "../../log/answered-sessions";
+import { toActivityDto } from "../../log/to-activity-dto";
+import { toSessionDto } from "../to-session";
 import { weekHeadline } from "./week-headline";
 
 type Week = {

@@ -4,9 +4,9 @@ import type { BlockChange, BlockConflict } from "@/lib/contracts/blocks";
 import type { Block, PartialTargets } from "@/lib/engine/model";
 import { addDays, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 import { AppError, invalidField } from "@/lib/errors";
-import { stale } from "../precondition";
+import { stale } from "../../precondition";
+import { toBlock, toBlockDto } from "../view/to-block-dto";
 import { requireDates } from "./coached-blocks";
-import { toBlock, toBlockDto } from "./to-block-dto";
 
 export type ChangedBlocks = {
   /** All blocks that people fixed, as the change leaves them. */

@@ -4,9 +4,9 @@ import { findBlock } from "@/db/repositories/blocks";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import { notFound } from "@/lib/errors";
-import { type IfMatch, requireVersion } from "../precondition";
-import { keepCurrent } from "./keep-current";
-import { openPlan } from "./open-plan";
+import { type IfMatch, requireVersion } from "../../precondition";
+import { keepCurrent } from "../keep-current";
+import { openPlan } from "../open-plan";
 
 type Named = {
   readonly athleteId: string;

@@ -4,9 +4,9 @@ import type { BlockRow } from "@/db/schema/seasons";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import type { EditedBlock } from "@/lib/contracts/blocks";
-import { stale } from "../precondition";
-import type { OpenPlan } from "./open-plan";
-import { editIdOf, type Named, storeEdit } from "./store-edit";
+import { stale } from "../../precondition";
+import type { OpenPlan } from "../open-plan";
+import { editIdOf, type Named, storeEdit } from "../store-edit";
 
 export type Relabel = {
   readonly named: Named;

@@ -3,7 +3,7 @@ import type { AthleteScope } from "@/db/scope";
 import type { Block } from "@/lib/engine/model";
 import { addDays, maxDate, minDate } from "@/lib/engine/plain-date";
 import { AppError, invalidField } from "@/lib/errors";
-import { toBlock } from "./to-block-dto";
+import { toBlock } from "../view/to-block-dto";
 
 /** Dates of a block as a person wants them: inside the season, and never in the past. */
 export function requireDates(

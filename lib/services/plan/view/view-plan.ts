@@ -13,8 +13,8 @@ import type { Allowed, Assessment, AthleteRecord } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { notFound } from "@/lib/errors";
-import { loadAthleteRecord } from "../load-athlete-record";
-import { basesOf } from "./readapt";
+import { loadAthleteRecord } from "../../load-athlete-record";
+import { basesOf } from "../readapt";
 import { toWeekDto } from "./to-week-dto";
 
 /** The stored plan with what it takes to describe its weeks. */

@@ -8,14 +8,14 @@ import { findViolations, type Violation } from "@/lib/engine/laws/violations";
 import type { Block, Season } from "@/lib/engine/model";
 import { addDays, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { AppError } from "@/lib/errors";
-import { dayOf } from "./clock";
-import { mergeBases } from "./merge-bases";
-import type { OpenPlan } from "./open-plan";
-import { assessmentOf, basesOf, type Readapted } from "./readapt";
-import { buildAround, rebuildPlan } from "./rebuild-plan";
-import { consequencesOf, editIdOf, inverseOf, type Named, storeEdit } from "./store-edit";
-import { toBlockDto } from "./to-block-dto";
-import { toViolationDto } from "./to-violation-dto";
+import { dayOf } from "../clock";
+import { mergeBases } from "../merge-bases";
+import type { OpenPlan } from "../open-plan";
+import { assessmentOf, basesOf, type Readapted } from "../readapt";
+import { buildAround, rebuildPlan } from "../rebuild-plan";
+import { consequencesOf, editIdOf, inverseOf, type Named, storeEdit } from "../store-edit";
+import { toBlockDto } from "../view/to-block-dto";
+import { toViolationDto } from "../view/to-violation-dto";
 
 type Edit = Named & {
   /** The block to answer with; null after a delete. */
