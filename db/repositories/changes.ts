@@ -21,14 +21,21 @@ import {
   changes,
   changeWords,
 } from "@/db/schema/decisions";
+import { sessions } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import type { ChangeStatus, Prescription } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { actorId } from "./actor-id";
 
 export type ChangeReason = Omit<ChangeReasonRow, "athleteId" | "changeId">;
-/** `why` is null where the viewer may not see symptoms. */
-export type ChangeWithReason = ChangeRow & { readonly why: ChangeReason | null };
+/**
+ * `why` is null where the viewer may not see symptoms; `stands` is the session as it is now, null
+ * where it is gone.
+ */
+export type ChangeWithReason = ChangeRow & {
+  readonly why: ChangeReason | null;
+  readonly stands: Prescription | null;
+};
 
 type ChangeFilter = {
   readonly statuses?: readonly ChangeStatus[];
@@ -193,20 +200,32 @@ export async function withdrawCuts(
     );
 }
 
+const stands = {
+  sport: sessions.sport,
+  role: sessions.role,
+  title: sessions.title,
+  durationS: sessions.durationS,
+  distanceM: sessions.distanceM,
+};
+
 async function selectChanges(
   db: Database,
   where: SQL | undefined,
   limit: number,
 ): Promise<ChangeWithReason[]> {
   const rows = await db
-    .select({ change: changes, why: changeReasons })
+    .select({ change: changes, why: changeReasons, stands })
     .from(changes)
     .leftJoin(
       changeReasons,
       and(eq(changeReasons.athleteId, changes.athleteId), eq(changeReasons.changeId, changes.id)),
     )
+    .leftJoin(
+      sessions,
+      and(eq(sessions.athleteId, changes.athleteId), eq(sessions.id, changes.sessionId)),
+    )
     .where(where)
     .orderBy(desc(changes.recordedAt), asc(changes.sessionDate), asc(changes.id))
     .limit(limit);
-  return rows.map(({ change, why }) => ({ ...change, why }));
+  return rows.map(({ change, why, stands }) => ({ ...change, why, stands }));
 }

@@ -6,7 +6,12 @@ import { addDays, eachDay, type PlainDate } from "@/lib/engine/plain-date";
 import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { buildSeason } from "@/lib/engine/season/build-season";
 import { assessDays } from "@/lib/engine/symptoms/assess";
-import { decidePlan, type News, sameAfter } from "@/lib/services/plan/decide-plan";
+import {
+  type DecideInput,
+  decidePlan,
+  type News,
+  sameAfter,
+} from "@/lib/services/plan/decide-plan";
 import { createdSession, editedSession } from "@/lib/services/plan/edited-session";
 import { doneOn } from "./done";
 import type { CoachSession, DemoAthlete, Trained } from "./person";
@@ -112,6 +117,7 @@ class Days {
       forced,
       pinned: new Map(),
       chosen: new Set(),
+      lastTold: this.#lastTold(),
       refused: () => false,
     });
     const kind =
@@ -241,6 +247,16 @@ class Days {
       row.session = session;
       row.versions.push({ session, kind, on });
     }
+  }
+
+  #lastTold(): DecideInput["lastTold"] {
+    const inForce = this.#changes.filter((c) => c.status === "applied" || c.status === "accepted");
+    return new Map(
+      inForce.map(({ news: { change, direction } }) => [
+        change.sessionKey,
+        { direction, rule: change.rule, after: change.after },
+      ]),
+    );
   }
 
   #tell(on: PlainDate, news: readonly News[]): void {

@@ -32,24 +32,27 @@ describe("what is told of a run that stays the same run", () => {
   test.each([
     ["31.0 km to 30.9", { distanceM: 30_900, durationS: 10_740 }, false],
     ["30.9 km and back", { distanceM: 31_100, durationS: 10_860 }, false],
-    ["200 m less", { distanceM: 30_800, durationS: 10_740 }, true],
-    ["two minutes less", { distanceM: 30_900, durationS: 10_680 }, true],
+    ["200 m less", { distanceM: 30_800, durationS: 10_740 }, false],
+    ["300 m less", { distanceM: 30_700, durationS: 10_740 }, true],
+    ["three minutes less", { distanceM: 30_900, durationS: 10_620 }, true],
     ["another kind", { distanceM: 30_900, role: "easy" as const }, true],
     ["eased", { title: "Long run, flat" }, true],
     ["a ride in its place", { sport: "bike" as const, distanceM: null }, true],
     ["gone", null, true],
   ])("%s", (_, after, told) => expect(isWorthTelling(change(after))).toBe(told));
 
-  test("a hundred metres of a short run are more than one in a hundred", () => {
-    const short = { ...long, distanceM: 6_000, durationS: 2_100 };
-    expect(isWorthTelling(change({ ...short, distanceM: 5_900 }, { before: short }))).toBe(true);
+  test("of a short run, less than one part in twenty", () => {
+    const short = { ...long, distanceM: 4_000, durationS: 1_500 };
+    const cutTo = (distanceM: number) => change({ ...short, distanceM }, { before: short });
+    expect(isWorthTelling(cutTo(3_900))).toBe(false);
+    expect(isWorthTelling(cutTo(3_800))).toBe(true);
   });
 
   test("a run by time is measured by its time", () => {
     const timed = { ...long, distanceM: null };
     const cutTo = (durationS: number) => change({ ...timed, durationS }, { before: timed });
     expect(isWorthTelling(cutTo(10_740))).toBe(false);
-    expect(isWorthTelling(cutTo(10_680))).toBe(true);
+    expect(isWorthTelling(cutTo(10_620))).toBe(true);
   });
 
   test("a limit that a person set, and a run that had been taken out, always", () => {

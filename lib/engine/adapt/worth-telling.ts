@@ -8,13 +8,18 @@ const { share, lessThanM, lessThanMin } = TELL_1.numbers;
  * none. A person's limit always is. Cuts hold to the metre either way.
  */
 export function isWorthTelling({ before, after, rule }: Change): boolean {
-  if (after === null || rule === RESTRICTION.id || before.gone) return true;
-  const sameRun =
-    before.sport === "run" &&
-    after.sport === "run" &&
-    before.role === after.role &&
-    before.title === after.title;
-  return !sameRun || !isSlight(before, after);
+  return after === null || rule === RESTRICTION.id || before.gone || !isSameRun(before, after);
+}
+
+/** The same run, of a size that differs by less than anybody would act on. */
+export function isSameRun(one: Prescription, other: Prescription): boolean {
+  return (
+    one.sport === "run" &&
+    other.sport === "run" &&
+    one.role === other.role &&
+    one.title === other.title &&
+    isSlight(one, other)
+  );
 }
 
 function isSlight(before: Prescription, after: Prescription): boolean {

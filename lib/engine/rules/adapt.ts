@@ -190,12 +190,12 @@ export const RETURN_1 = defineRule({
 
 export const TELL_1 = defineRule({
   id: "TELL-1",
-  title: "A hundred metres are no news",
-  says: "Where a run stays the same run and only its size moves by less than 1 %, 0.2 km and 2 minutes, it is made shorter without a word, and not made longer. What a person set or limited is always told.",
+  title: "Two hundred metres are no news",
+  says: "Where a run stays the same run and only its size moves by less than 5 %, 0.3 km and 3 minutes, it is made shorter without a word, and not made longer. That is asked of the plan, and of what was last told for the same reason. What a person set or limited is always told.",
   numbers: {
-    share: choice(0.01, "x"),
-    lessThanM: choice(200, "m"),
-    lessThanMin: choice(2, "min"),
+    share: choice(0.05, "x"),
+    lessThanM: choice(300, "m"),
+    lessThanMin: choice(3, "min"),
   },
   grade: "I",
   mark: "choice",

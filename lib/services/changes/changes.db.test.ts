@@ -1,7 +1,14 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pg } from "@/db/client";
-import { aGrantee, closeOwner, type TestAthlete, type TestUser, TODAY } from "@/db/testing";
+import {
+  aGrantee,
+  closeOwner,
+  ownerSql,
+  type TestAthlete,
+  type TestUser,
+  TODAY,
+} from "@/db/testing";
 import type { ChangeAction, ChangeDto } from "@/lib/contracts/changes";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { saveCheckIn } from "../check-ins/save-check-in";
@@ -67,6 +74,23 @@ describe("after a flare", () => {
     await expect(resolve({ change: soft, action: "undo" })).rejects.toMatchObject({
       code: "conflict",
     });
+  });
+
+  test("a run made a little shorter since is told as it stands, one much shorter as it was told", async () => {
+    await checkIn(flare);
+    const told = first(
+      await changes(),
+      (c) => c.status === "applied" && c.sport === "run" && c.after?.sport === "run",
+    );
+    const toldM = told.after?.distanceM ?? 0;
+    const shorten = (byM: number) => ownerSql()`
+      update sessions set distance_m = ${toldM - byM} where id = ${told.sessionId}`;
+    const now = async () => first(await changes(), (c) => c.id === told.id).after?.distanceM;
+    await shorten(100);
+    expect(await now()).toBe(toldM - 100);
+    await shorten(1000);
+    expect(await now()).toBe(toldM);
+    await shorten(0);
   });
 
   test("what the flare demands is set aside by name and reason only", async () => {

@@ -3,8 +3,9 @@ import type { Adapted } from "@/lib/engine/adapt/adapt-plan";
 import { prescriptionOf } from "@/lib/engine/adapt/prescription";
 import type { Change, Session } from "@/lib/engine/model";
 import { plainDate } from "@/lib/engine/plain-date";
-import { RAMP_BACK } from "@/lib/engine/rules/adapt";
-import { type DecideInput, decidePlan } from "./decide-plan";
+import { RAMP_BACK, RETURN_1 } from "@/lib/engine/rules/adapt";
+import { LOAD_1 } from "@/lib/engine/rules/season";
+import { type DecideInput, decidePlan, type Told } from "./decide-plan";
 
 const intended: Session = {
   key: "2026-12-06.run.1",
@@ -55,7 +56,7 @@ function decided(stood: Session, after: Session, fields: Partial<DecideInput> = 
   const adapted = { sessions: [after], changes, proposals: [] } as unknown as Adapted;
   return decidePlan({
     ...{ standing: [stood], adapted, policy: "propose", fresh: new Set(), corrected: new Map() },
-    ...{ forced: new Set(), pinned: new Map(), chosen: new Set() },
+    ...{ forced: new Set(), pinned: new Map(), chosen: new Set(), lastTold: new Map() },
     refused: () => false,
     ...fields,
   });
@@ -97,4 +98,39 @@ test("what is more than that is told", () => {
   expect(sessions).toEqual([ofKm(30.5)]);
   expect(news).toMatchObject([{ direction: "cut", status: "applied" }]);
   expect(decided(ofKm(30.5), intended).news).toMatchObject([{ status: "proposed" }]);
+});
+
+describe("what was told already", () => {
+  const told = (km: number, fields: Partial<Told> = {}) =>
+    new Map([
+      [
+        intended.key,
+        {
+          direction: "cut",
+          rule: RAMP_BACK.id,
+          after: prescriptionOf(ofKm(km)),
+          ...fields,
+        } as Told,
+      ],
+    ]);
+
+  test("is not told again for two hundred metres, and holds to the metre", () => {
+    const { sessions, news } = decided(ofKm(20), ofKm(19.8), { lastTold: told(20) });
+    expect({ sessions, news }).toEqual({ sessions: [ofKm(19.8)], news: [] });
+  });
+
+  test("is told again once the steps since add up", () => {
+    const { news } = decided(ofKm(19.8), ofKm(19.6), { lastTold: told(20) });
+    expect(news).toMatchObject([{ direction: "cut", status: "applied" }]);
+  });
+
+  test("is told again where another rule asks for it", () => {
+    const lastTold = told(20, { rule: LOAD_1.id });
+    expect(decided(ofKm(20), ofKm(19.8), { lastTold }).news).toHaveLength(1);
+  });
+
+  test("covers a run that had just come back", () => {
+    const lastTold = told(20, { direction: "return", rule: RETURN_1.id });
+    expect(decided(ofKm(20), ofKm(19.8), { lastTold }).news).toEqual([]);
+  });
 });

@@ -2,8 +2,9 @@ import type { Adapted } from "@/lib/engine/adapt/adapt-plan";
 import { dayChanges } from "@/lib/engine/adapt/day-changes";
 import { isAnswered } from "@/lib/engine/adapt/match";
 import { samePrescription } from "@/lib/engine/adapt/prescription";
-import { isWorthTelling } from "@/lib/engine/adapt/worth-telling";
+import { isSameRun, isWorthTelling } from "@/lib/engine/adapt/worth-telling";
 import type { AdaptationPolicy, Change, Prescription, Session } from "@/lib/engine/model";
+import { RESTRICTION } from "@/lib/engine/rules/adapt";
 
 export type News = {
   readonly change: Change;
@@ -17,6 +18,12 @@ export type Decided = {
   readonly news: readonly News[];
   /** Sessions that stand again as they did before today's news of them, which no longer holds. */
   readonly withdrawn: readonly string[];
+};
+
+/** What a person was last told of a session, and it stands. */
+export type Told = Pick<News, "direction"> & {
+  readonly rule: string | null;
+  readonly after: Prescription | null;
 };
 
 export type DecideInput = {
@@ -34,7 +41,9 @@ export type DecideInput = {
   readonly pinned: ReadonlyMap<string, Session>;
   /** Sessions accepted with a length or kind of a person's own: more is asked, never just done. */
   readonly chosen: ReadonlySet<string>;
-  /** True where a person has already said no to this very change. */
+  /** By session. */
+  readonly lastTold: ReadonlyMap<string, Told>;
+  /** True where a person has already said no to this change. */
   readonly refused: (
     key: string,
     direction: News["direction"],
@@ -45,7 +54,7 @@ export type DecideInput = {
 /**
  * Cuts stand at once; what would come back is proposed unless the policy says `auto`. A cut that a
  * slip of this morning had caused never was one: what it took stands again without a question. What
- * is too little to notice is cut and not told (`TELL-1`), unless a person just set it. A session and
+ * is too little to notice, beside the plan or beside what was told, is cut and not told (`TELL-1`), unless a person just set it. A session and
  * its stand-in move together, so nothing is counted twice. Answered sessions stay as they were.
  */
 export function decidePlan(input: DecideInput): Decided {
@@ -79,7 +88,8 @@ export function decidePlan(input: DecideInput): Decided {
       take(next);
     } else if (cut) {
       take(next);
-      if (isWorthTelling(cut)) news.push({ change: cut, direction: "cut", status: "applied" });
+      if (isWorthTelling(cut) && !isToldAlready(cut, input.lastTold.get(root)))
+        news.push({ change: cut, direction: "cut", status: "applied" });
     } else if (more && slip && !isWorthTelling({ ...more, before: slip })) {
       take(next);
       withdrawn.push(root);
@@ -109,6 +119,12 @@ export function decidePlan(input: DecideInput): Decided {
       news.push({ change, direction: "cut", status: "proposed" });
   }
   return { sessions, news, withdrawn };
+}
+
+/** The same run for the same reason, or the one that had come back, only a little shorter. */
+function isToldAlready({ rule, after }: Change, told: Told | undefined): boolean {
+  if (!told?.after || !after || rule === RESTRICTION.id) return false;
+  return (told.rule === rule || told.direction === "return") && isSameRun(told.after, after);
 }
 
 /** `2026-12-06.run.1+bike` stands in beside `2026-12-06.run.1`. */

@@ -7,12 +7,13 @@ import type { SessionRow } from "@/db/schema/sessions";
 import type { AthleteScope } from "@/db/scope";
 import { type Adapted, adaptPlan } from "@/lib/engine/adapt/adapt-plan";
 import { answeredAs, isAnswered, matchActivities } from "@/lib/engine/adapt/match";
+import { isSameRun } from "@/lib/engine/adapt/worth-telling";
 import { limitViolations } from "@/lib/engine/laws/limits";
-import { type Assessment, type Session, states } from "@/lib/engine/model";
+import { type Assessment, type Prescription, type Session, states } from "@/lib/engine/model";
 import { addDays, minDate, type PlainDate } from "@/lib/engine/plain-date";
 import { assessDays } from "@/lib/engine/symptoms/assess";
 import { rememberAssessed } from "./assessed";
-import { decidePlan, rootOf, sameAfter } from "./decide-plan";
+import { decidePlan, rootOf, sameAfter, type Told } from "./decide-plan";
 import { ENGINE_VERSION } from "./engine-version";
 import type { OpenPlan } from "./open-plan";
 import { settlePast } from "./settle-past";
@@ -80,12 +81,13 @@ export async function readapt(
     forced: run.forced ?? new Set(),
     pinned: pinnedBases(plan, { assessment, bases, exempt, adapted, worse }),
     chosen: new Set(chosen.keys()),
+    lastTold: lastTold(plan),
     refused: (key, direction, after) => {
       const own = chosen.get(key);
-      if (own && (sameAfter(own.after, after) || sameAfter(own.before, after))) return true;
+      if (own && (nearly(own.after, after) || nearly(own.before, after))) return true;
       const last = plan.changes.find((c) => c.sessionKey === key && c.direction === direction);
       return (
-        (last?.status === "declined" || last?.status === "undone") && sameAfter(last.after, after)
+        (last?.status === "declined" || last?.status === "undone") && nearly(last.after, after)
       );
     },
   });
@@ -222,6 +224,24 @@ function chosenSizes({ changes }: OpenPlan): ReadonlyMap<string, ChangeWithReaso
       last.set(change.sessionKey, change);
   }
   return new Map([...last].filter(([, change]) => change.accepted !== null));
+}
+
+/** By session, the newest of its changes that is in force. */
+function lastTold({ changes }: OpenPlan): ReadonlyMap<string, Told> {
+  const inForce = changes.filter((c) => c.status === "applied" || c.status === "accepted");
+  return new Map(
+    inForce
+      .toReversed()
+      .map(({ sessionKey, direction, accepted, after, why }) => [
+        sessionKey,
+        { direction, rule: why?.rule ?? null, after: accepted ?? after },
+      ]),
+  );
+}
+
+/** The same, or a run that differs by less than anybody would act on. */
+function nearly(one: Prescription | null, other: Prescription | null): boolean {
+  return sameAfter(one, other) || (one !== null && other !== null && isSameRun(one, other));
 }
 
 type Pinning = Adapting & { readonly adapted: Adapted; readonly worse: boolean };

@@ -111,6 +111,7 @@ async function storeNews(
     decidedAt: null,
     overrideReason: null,
     accepted: null,
+    stands: null,
   }));
 }
 

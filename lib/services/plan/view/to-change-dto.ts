@@ -2,6 +2,7 @@ import type { ChangeWithReason } from "@/db/repositories/changes";
 import type { ChangeWordKind, ChangeWordRow } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { ChangeDto } from "@/lib/contracts/changes";
+import { isSameRun } from "@/lib/engine/adapt/worth-telling";
 
 /** Who may not see symptoms learns that a session changed, not why. */
 export const WITHHELD = "withheld";
@@ -26,7 +27,7 @@ export function toChangeDto(
     sessionDate: row.sessionDate,
     sport: row.sport,
     before: row.before,
-    after: row.after,
+    after: afterOf(row),
     ...whyFor(row, scope),
     direction: row.direction,
     status: row.status,
@@ -46,6 +47,12 @@ export function toChangeDto(
         }
       : null,
   };
+}
+
+/** What was made a little shorter since, without a word, is shown as it stands (`TELL-1`). */
+function afterOf({ status, after, stands }: ChangeWithReason): ChangeWithReason["after"] {
+  if (status !== "applied" || !after || !stands || !isSameRun(after, stands)) return after;
+  return { ...after, durationS: stands.durationS, distanceM: stands.distanceM };
 }
 
 function sentenceOf({ text, recordedAt }: ChangeWordRow) {

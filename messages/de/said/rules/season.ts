@@ -6,10 +6,10 @@ export const saidRulesSeason: readonly Said[] = [
     "When what had cut a session no longer applies, it stands again as it was planned, never with more.",
     "Gilt nicht mehr, was eine Einheit gekürzt hatte, steht sie wieder wie geplant, nie mit mehr.",
   ],
-  ["A hundred metres are no news", "Hundert Meter sind keine Nachricht"],
+  ["Two hundred metres are no news", "Zweihundert Meter sind keine Nachricht"],
   [
-    "Where a run stays the same run and only its size moves by less than 1 %, 0.2 km and 2 minutes, it is made shorter without a word, and not made longer. What a person set or limited is always told.",
-    "Bleibt ein Lauf derselbe und ändert sich nur seine Größe um weniger als 1 %, 0,2 km und 2 Minuten, wird er ohne ein Wort kürzer und nicht länger. Was ein Mensch festgelegt oder begrenzt hat, wird immer gesagt.",
+    "Where a run stays the same run and only its size moves by less than 5 %, 0.3 km and 3 minutes, it is made shorter without a word, and not made longer. That is asked of the plan, and of what was last told for the same reason. What a person set or limited is always told.",
+    "Bleibt ein Lauf derselbe und ändert sich nur seine Größe um weniger als 5 %, 0,3 km und 3 Minuten, wird er ohne ein Wort kürzer und nicht länger. Das gilt gegenüber dem Plan und gegenüber dem, was aus demselben Grund zuletzt gesagt wurde. Was ein Mensch festgelegt oder begrenzt hat, wird immer gesagt.",
   ],
   ["A limit set by your physio", "Eine Grenze, die jemand aus Physio oder Medizin gesetzt hat"],
   [
