@@ -4,6 +4,7 @@ import { formatDistance } from "@/lib/format/distance";
 import { formatStepDuration } from "@/lib/format/duration";
 import { stepRoleName } from "@/lib/format/step-role";
 import { formatTarget } from "@/lib/format/target";
+import { unitsKept } from "@/lib/format/unbroken";
 import { sentenceIn, type Units } from "@/lib/format/units";
 
 type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport; units: Units };
@@ -43,12 +44,13 @@ function StepRow({ step, sport, units }: RowProps) {
   const role = stepRoleName(step.role, units.language);
   const name = step.text === "" ? role : sentenceIn(step.text, units);
   // Every exercise of a strength session is its work; saying so beside each says nothing.
-  const plain = name === role || (sport === "strength" && step.role === "work");
+  // "Rest at the wall" needs no second "Rest".
+  const plain = name.startsWith(role) || (sport === "strength" && step.role === "work");
   const details = [plain ? null : role, target].filter((part) => part !== null);
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2 text-sm">
       <span className="min-w-0">
-        {name}
+        {unitsKept(name)}
         {details.length > 0 && (
           <span className="figures block text-xs text-ink-3">{details.join(" · ")}</span>
         )}

@@ -11,13 +11,12 @@ export function formatDuration(durationS: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
 }
 
-/** Time of one step, to the second: `45 s`, `90 s`, `2 min 30 s`, `20 min`, `1 h 10`. */
+/** Time of one step, to the second below an hour: `45 s`, `1 min`, `1 min 40 s`, `20 min`, `1 h 10`. */
 export function formatStepDuration(durationS: number): string {
-  if (durationS < 120 && durationS % 60 !== 0) return `${durationS} s`;
-  if (durationS < 3600 && durationS % 60 !== 0) {
-    return `${Math.floor(durationS / 60)} min ${durationS % 60} s`;
-  }
-  return formatDuration(durationS);
+  const whole = Math.round(durationS);
+  const seconds = whole % 60;
+  if (whole < 60 || whole >= 3600 || seconds === 0) return formatDuration(whole);
+  return `${Math.floor(whole / 60)} min ${seconds} s`;
 }
 
 /** A race time: `3:25:00`, or `24:30` under an hour. `durationS` is seconds. */
