@@ -130,6 +130,25 @@ test("without a connection it says so and keeps what was typed; taken back leave
   await expect(page.getByText("A calm week, I hope.")).toHaveCount(0);
 });
 
+test("a phase nobody spoke about has one way in, and keeps what is said in its own row", async ({
+  page,
+}) => {
+  await signIn(page, athlete);
+  await page.goto("/season");
+  const phases = page.getByRole("list").filter({ hasText: "Base" }).last();
+  await expect(phases.getByText("Conversation")).toHaveCount(0);
+  const talk = page.locator("section#talk");
+  const phase = await talk.getByLabel("Phase").locator("option:checked").innerText();
+  await talk.locator("summary").click();
+  await talk.getByLabel("Say something").fill("May this one start a week later?");
+  await talk.getByRole("button", { name: /^Send/ }).click();
+  await expect(talk.getByText("May this one start a week later?")).toBeVisible();
+  await page.reload();
+  const row = page.locator("li details").filter({ hasText: "1 comment" });
+  await expect(row.locator("summary")).toContainText(`about ${phase}`);
+  await expect(talk.getByRole("option", { name: phase, exact: true })).toHaveCount(0);
+});
+
 test("how the plan was kept stands in the season of athlete and coach, in the same words", async ({
   page,
   browser,

@@ -2,9 +2,11 @@
 
 import { type ReactNode, useState } from "react";
 import { useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { later } from "@/components/ui/later";
 import { unreached } from "@/components/ui/unreached";
 import { Opening } from "./opening";
+import { talkCounts } from "./talk-counts";
 
 /** Most pages are never talked on: it comes when it is opened. */
 const Conversation = later(
@@ -31,13 +33,11 @@ export function ConversationPart({ talk, title, className = "", ...at }: Props) 
   const [open, setOpen] = useState(false);
   return (
     <details
-      className={`group/talk print:hidden ${className}`}
+      className={`print:hidden ${className}`}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="tap flex list-none items-center gap-2 text-sm">
-        <span aria-hidden="true" className="text-ink-3 group-open/talk:rotate-90">
-          ›
-        </span>
+      <summary className="tap flex items-center gap-2 text-sm">
+        <FoldMark />
         <span className="min-w-0 flex-1">
           {title ?? (
             <>
@@ -45,12 +45,12 @@ export function ConversationPart({ talk, title, className = "", ...at }: Props) 
               <span className="sr-only"> {t("about", { what: at.about })}</span>
             </>
           )}
-          {talk && talk.comments > 0 && (
-            <span className="figures text-ink-2"> · {talk.comments}</span>
-          )}
-          {talk && talk.unread > 0 && (
-            <span className="figures font-semibold"> · {t("fresh", { count: talk.unread })}</span>
-          )}
+          {talkCounts(talk, t).map((count, i) => (
+            <span key={count} className={i > 0 ? "figures font-semibold" : "figures text-ink-2"}>
+              {"\u00a0· "}
+              <span className="whitespace-nowrap">{count}</span>
+            </span>
+          ))}
         </span>
       </summary>
       {open && (

@@ -65,7 +65,7 @@ async function Title({ thread, about }: { thread: ThreadDto; about: string }) {
       {thread.calls && (
         <span className="text-ink-2">
           {"\u00a0· "}
-          {t("calls")}
+          <span className="whitespace-nowrap">{t("calls")}</span>
         </span>
       )}
     </>

@@ -23,6 +23,8 @@ export async function PhaseList({ blocks, today, talkOf }: Props) {
   return (
     <ol className="grid gap-px border border-line bg-line">
       {blocks.map((block, i) => {
+        // Blocks of one phase follow each other: what it is for is said once.
+        const again = blocks[i - 1]?.phase === block.phase;
         const now = block.start <= today && today <= block.end;
         return (
           <li
@@ -49,7 +51,9 @@ export async function PhaseList({ blocks, today, talkOf }: Props) {
               </p>
             </div>
             <div className="flex flex-col gap-1 pl-7 md:pl-0">
-              <p className="measure text-sm text-ink-2">{t(`purpose.${block.phase}`)}</p>
+              {!again && (
+                <p className="measure text-sm text-ink-2">{t(`purpose.${block.phase}`)}</p>
+              )}
               {block.notes && (
                 <p className="voice measure text-md">{said(language, block.notes)}</p>
               )}

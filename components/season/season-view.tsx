@@ -1,6 +1,4 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { BlockDto } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
@@ -10,6 +8,7 @@ import { requestLanguage, words } from "@/lib/words/request";
 import { BuildSeason } from "./build-season";
 import { DoesNotFit } from "./does-not-fit";
 import { seasonHeadline } from "./findings";
+import { FirstPlanLink } from "./first-plan-link";
 import { PhaseList } from "./phase-list";
 import { RaceList } from "./race-list";
 import { LedgerOverTime, LongestRun, WeeklyVolume } from "./season-charts";
@@ -22,21 +21,22 @@ type Props = {
   units: Units;
   /** What was said about a block. */
   talkOf: (block: BlockDto) => ReactNode;
+  /** The way into a conversation about a block that has none. */
+  talk: ReactNode;
   /** How the last weeks went against the plan in force. */
   kept: ReactNode;
 };
 
-/** Without a race there is nothing to build backwards from: the questions ask for it. */
-async function FirstPlan() {
-  return (
-    <Link href="/welcome" prefetch={false} className={buttonClass("solid")}>
-      {(await words("today"))("makePlan")}
-    </Link>
-  );
-}
-
 /** From here to the races: where the season stands, what it holds week by week, what does not fit. */
-export async function SeasonView({ athleteId, season, today, talkOf, kept, ...props }: Props) {
+export async function SeasonView({
+  athleteId,
+  season,
+  today,
+  talkOf,
+  talk,
+  kept,
+  ...props
+}: Props) {
   const [t, language] = await Promise.all([words("season"), requestLanguage()]);
   const units = { ...props.units, language };
   const thisMonday = mondayOf(today);
@@ -58,7 +58,7 @@ export async function SeasonView({ athleteId, season, today, talkOf, kept, ...pr
       {blocks.length === 0 && (
         <EmptyState
           title={t("noPlan")}
-          action={races.length > 0 ? <BuildSeason athleteId={athleteId} /> : <FirstPlan />}
+          action={races.length > 0 ? <BuildSeason athleteId={athleteId} /> : <FirstPlanLink />}
         >
           {t("noPlanWhat")}
         </EmptyState>
@@ -102,6 +102,7 @@ export async function SeasonView({ athleteId, season, today, talkOf, kept, ...pr
         <section className="flex flex-col gap-3">
           <h2 className="text-lg font-bold">{t("phases")}</h2>
           <PhaseList blocks={blocks} today={today} talkOf={talkOf} />
+          <div className="mt-5 print:hidden">{talk}</div>
         </section>
       )}
 

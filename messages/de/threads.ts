@@ -15,7 +15,7 @@ export const threads: Same<typeof en.threads> = {
     session: "{title}, {day}",
     week: "Woche ab {day}",
     block: "Block {title} ab {day}",
-    "check-in": "Morgen, {day}",
+    "check-in": "Morgen vom {day}",
     change: "Änderung an {title}, {day}",
   },
   phase: names.phase,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { WordsOf } from "@/app/room-words";
 import { KeptToPlan } from "@/components/adherence/kept-to-plan";
 import { BlockTalk } from "@/components/conversation/block-talk";
+import { PhaseTalk } from "@/components/conversation/phase-talk";
 import { SeasonView } from "@/components/season/season-view";
 import { PlanEdits } from "@/components/week/plan-edits";
 import { unitsOf } from "@/lib/auth/actor";
@@ -36,13 +37,25 @@ export default async function SeasonPage() {
       <PlanEdits athleteId={view.athleteId}>
         <SeasonView
           {...view}
-          talkOf={(block) => (
-            <BlockTalk
+          talkOf={(block) => {
+            const talk = talks("block", block.id);
+            return talk && talk.comments > 0 ? (
+              <BlockTalk
+                athleteId={view.athleteId}
+                block={{ id: block.id, phase: block.phase, start: block.start }}
+                talk={talk}
+              />
+            ) : null;
+          }}
+          talk={
+            <PhaseTalk
               athleteId={view.athleteId}
-              block={{ id: block.id, phase: block.phase, start: block.start }}
-              talk={talks("block", block.id)}
+              blocks={view.season.blocks
+                .filter(({ id }) => !talks("block", id)?.comments)
+                .map(({ id, phase, start, end }) => ({ id, phase, start, end }))}
+              today={view.today}
             />
-          )}
+          }
           kept={view.season.blocks.length > 0 ? <KeptToPlan adherence={adherence} /> : null}
         />
       </PlanEdits>
