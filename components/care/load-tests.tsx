@@ -5,6 +5,7 @@ import { useAct } from "@/components/log/use-act";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { useToast } from "@/components/ui/toast";
 import type {
   LoadTestDto,
@@ -79,7 +80,8 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
         ))}
       {mayEnter && own.length > 0 && (
         <details className="border-t border-line">
-          <summary className="tap flex items-center text-sm font-semibold">
+          <summary className="tap flex items-center gap-2 text-sm font-semibold">
+            <FoldMark />
             {t("own", { count: own.length })}
           </summary>
           <ul className="divide-y divide-line">

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { goneOf } from "@/components/ui/gone-of";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
@@ -165,7 +166,8 @@ function Entry({ entry, name, onEdit, onRemove }: EntryProps) {
       {author !== undefined && <p className="mt-1 text-xs text-ink-2">{author}</p>}
       {earlier.length > 0 && (
         <details className="mt-1 print:hidden">
-          <summary className="tap inline-flex items-center text-xs font-semibold text-ink-2 underline underline-offset-4">
+          <summary className="tap inline-flex items-center gap-2 text-xs font-semibold text-ink-2">
+            <FoldMark />
             {t("versions", { count: earlier.length })}
           </summary>
           <ol className="mt-1 flex flex-col gap-2 border-l border-line pl-3">

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { inputClass } from "@/components/ui/text-field";
 
 type Props = { busy: boolean; onSetAside: (reason: string) => void };
@@ -14,7 +15,8 @@ export function SetAsideForm({ busy, onSetAside }: Props) {
   const id = useId();
   return (
     <details className="basis-full">
-      <summary className="tap flex list-none items-center font-semibold underline decoration-line-strong underline-offset-4">
+      <summary className="tap flex items-center gap-2 font-semibold">
+        <FoldMark />
         {t("open")}
       </summary>
       <form

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 
 export type NumberTable = {
@@ -42,11 +43,9 @@ type NumbersProps = { words: Words; table: NumberTable; caption: string };
 
 function ShowNumbers({ words, table, caption }: NumbersProps) {
   return (
-    <details className="group text-xs">
+    <details className="text-xs">
       <summary className="tap -mx-2 inline-flex items-center gap-2 px-2 font-semibold text-ink-2 hover:text-ink">
-        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
-          ›
-        </span>
+        <FoldMark />
         {words.show}
       </summary>
       <ScrollRegion

@@ -6,6 +6,7 @@ import { Unfolded } from "@/components/body/body-picker";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { EveningDto } from "@/lib/contracts/evenings";
 import type { RedFlag } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -195,14 +196,12 @@ export function CheckInForm(props: Props) {
           </p>
         ) : null}
         <details
-          className="group mt-2 border-t border-line"
+          className="mt-2 border-t border-line"
           onToggle={(event) => setMoreOpen(event.currentTarget.open)}
         >
-          <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
+          <summary className="tap flex items-center justify-between text-sm font-semibold">
             {t("more")}
-            <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
-              ▾
-            </span>
+            <FoldMark />
           </summary>
           <div className="pt-3 pb-4">
             <Unfolded value={moreOpen}>

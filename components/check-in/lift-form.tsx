@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { TextArea } from "@/components/ui/text-field";
 import { useWrite } from "@/components/ui/use-write";
 import type { clearanceDto } from "@/lib/contracts/care";
@@ -29,12 +30,10 @@ export function LiftForm({ athleteId }: { athleteId: string }) {
   const tooShort = note.trim().length < NOTE_MIN;
 
   return (
-    <details className="group border-y border-line print:hidden">
-      <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
+    <details className="border-y border-line print:hidden">
+      <summary className="tap flex items-center justify-between text-sm font-semibold">
         {t("title")}
-        <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
-          ▾
-        </span>
+        <FoldMark />
       </summary>
       <form
         method="post"

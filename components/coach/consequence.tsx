@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { OtherChanges, OverrideReason, Violations } from "@/components/week/edit-outcome";
 import type { Preview } from "@/components/week/use-preview";
 import { verdictOf } from "@/components/week/verdict";
@@ -63,7 +64,8 @@ export function Consequence(props: Props) {
           <DeltasTable deltas={weekDeltas(before, after)} total={before.length} />
           {edit.changes.length > 0 && (
             <details>
-              <summary className="tap flex cursor-pointer items-center text-sm font-semibold">
+              <summary className="tap flex items-center gap-2 text-sm font-semibold">
+                <FoldMark />
                 {t("adapted", { count: edit.changes.length })}
               </summary>
               <OtherChanges changes={edit.changes} />

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { OverrideReason, Violations } from "@/components/week/edit-outcome";
 import { usePlanEdits } from "@/components/week/plan-edits";
 import { type Failure, failureOf } from "@/components/week/session-api";
@@ -182,11 +183,9 @@ function Rules({ violations }: { violations: readonly ViolationDto[] }) {
   return (
     <>
       <Violations violations={violations.slice(0, RULES_SHOWN)} />
-      <details className="group">
-        <summary className="tap inline-flex list-none items-center gap-2 text-sm font-semibold">
-          <span aria-hidden="true" className="transition-transform group-open:rotate-90">
-            ›
-          </span>
+      <details>
+        <summary className="tap inline-flex items-center gap-2 text-sm font-semibold">
+          <FoldMark />
           {t("more", { count: String(violations.length - RULES_SHOWN) })}
         </summary>
         <Violations violations={violations.slice(RULES_SHOWN)} />

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { isCommand } from "@/components/ui/typing";
 import type { RosterFilter } from "@/lib/contracts/roster-filters";
 import { asksNothing, criteriaWords, meets, type Sought } from "./roster-filter/criteria";
@@ -113,15 +114,13 @@ function Folded({ part, found, open }: PartProps & { open: boolean }) {
   const here = part.rows.filter(({ id }) => found.has(id));
   return (
     <details key={String(open)} className="group" open={open}>
-      <summary className="tap flex list-none items-center justify-between gap-4 border-y border-line py-2">
+      <summary className="tap flex items-center justify-between gap-4 border-y border-line py-2">
         <h2 className="text-lg font-bold">{part.title}</h2>
         <span className="min-w-0 flex-1 truncate text-sm text-ink-2 group-open:invisible">
           {here.map((one) => one.name).join(", ")}
         </span>
         <span className="figures text-sm text-ink-2">{here.length}</span>
-        <span aria-hidden="true" className="group-open:rotate-90">
-          ›
-        </span>
+        <FoldMark />
       </summary>
       <div className="mt-2">
         <Rows part={part} found={found} />

@@ -6,6 +6,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { FILE_BYTES_MAX } from "@/lib/contracts/file-limit";
 import type { FoundDto, ImportAnswer } from "@/lib/contracts/imports";
 import { newKey } from "@/lib/http/api";
@@ -212,7 +213,8 @@ function Where() {
   const t = useWords("import");
   return (
     <details className="text-sm">
-      <summary className="tap inline-flex cursor-pointer items-center font-semibold underline decoration-line-strong underline-offset-4 hover:decoration-ink">
+      <summary className="tap inline-flex items-center gap-2 font-semibold">
+        <FoldMark />
         {t("where")}
       </summary>
       <ul className="measure mt-1 flex list-disc flex-col gap-1.5 pl-5 text-ink-2">

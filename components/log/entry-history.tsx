@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { amountText } from "@/components/session/amount";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { ActivityVersion, activityHistory } from "@/lib/contracts/activities";
 import type { Language } from "@/lib/engine/model";
 import { dayMonth } from "@/lib/format/day";
@@ -37,7 +38,8 @@ export function EntryHistory({ athleteId, activityId }: Props) {
   if (earlier.length === 0) return null;
   return (
     <details className="mt-5 border-t border-line">
-      <summary className="tap flex list-none items-center text-sm font-semibold underline underline-offset-4">
+      <summary className="tap flex items-center gap-2 text-sm font-semibold">
+        <FoldMark />
         {t("entry.versions", { count: earlier.length })}
       </summary>
       <ol className="figures divide-y divide-line text-sm">

@@ -1,3 +1,4 @@
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { ExerciseSetDto } from "@/lib/contracts/exercise-sets";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -24,8 +25,8 @@ export async function ExerciseRow({ athleteId, date, item, done, exerciseMax }: 
   const own = noted.map(playedOf);
   const beyond = noted.filter((one) => one.beyond !== null);
   return (
-    <details className="group">
-      <summary className="grid list-none grid-cols-[6rem_minmax(0,1fr)_auto] items-center gap-3 py-3">
+    <details>
+      <summary className="grid grid-cols-[6rem_minmax(0,1fr)_auto] items-center gap-3 py-3">
         {item.guide ? (
           <ExerciseDrawing guide={item.guide} className="w-24" />
         ) : (
@@ -41,9 +42,7 @@ export async function ExerciseRow({ athleteId, date, item, done, exerciseMax }: 
           )}
           <ItemLimits item={item} t={t} language={language} />
         </span>
-        <span aria-hidden="true" className="px-1 text-ink-3 group-open:rotate-180">
-          ▾
-        </span>
+        <FoldMark />
       </summary>
       <div className="space-y-4 pb-5 sm:pl-27">
         <ExerciseSteps guide={item.guide} exerciseMax={exerciseMax} withSource t={t} />

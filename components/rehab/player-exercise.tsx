@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { PlayItem } from "@/lib/contracts/rehab-play";
 import type { Side } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -76,12 +77,10 @@ export function PlayerExercise(props: Props) {
             className="mx-auto w-full max-w-56 sm:row-span-2 sm:max-w-none"
           />
         ) : null}
-        <details open={isNew} className="group border-y border-line sm:self-start">
-          <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
+        <details open={isNew} className="border-y border-line sm:self-start">
+          <summary className="tap flex items-center justify-between text-sm font-semibold">
             {t("guide.how")}
-            <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
-              ▾
-            </span>
+            <FoldMark />
           </summary>
           <div className="pb-3">
             <ExerciseSteps guide={guide} exerciseMax={ceiling.exerciseMax} t={t} />

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { TextArea } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
 import type { rehabDto } from "@/lib/contracts/rehab";
@@ -43,12 +44,10 @@ export function StageForm({ athleteId, stage, of }: Props) {
   }
 
   return (
-    <details className="group max-w-xl border-y border-line">
-      <summary className="tap flex list-none items-center justify-between text-sm font-semibold">
+    <details className="max-w-xl border-y border-line">
+      <summary className="tap flex items-center justify-between text-sm font-semibold">
         {t("change")}
-        <span aria-hidden="true" className="text-ink-3 group-open:rotate-180">
-          ▾
-        </span>
+        <FoldMark />
       </summary>
       <form
         method="post"

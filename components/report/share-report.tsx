@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { useToast } from "@/components/ui/toast";
 import type { NewShareLink, ShareLinkDto, shareLinkDto } from "@/lib/contracts/share-links";
 import type { SymptomRange } from "@/lib/engine/model";
@@ -77,7 +78,8 @@ export function ShareReport({ athleteId, initial, range, timeZone }: Props) {
       />
       {past.length > 0 && (
         <details className="border-t border-line">
-          <summary className="tap flex items-center text-sm font-semibold">
+          <summary className="tap flex items-center gap-2 text-sm font-semibold">
+            <FoldMark />
             {t("over", { count: past.length })}
           </summary>
           <ul className="divide-y divide-line">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FoldMark } from "@/components/ui/fold-mark";
 
 type Props = {
   id: string;
@@ -11,18 +12,13 @@ type Props = {
 /** One part of the settings, folded to its name and what stands there. */
 export function Section({ id, title, now, children }: Props) {
   return (
-    <details id={id} className="group border-b border-line">
-      <summary className="grid min-h-16 list-none grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[17rem_minmax(0,1fr)_auto]">
+    <details id={id} className="border-b border-line">
+      <summary className="grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 hover:bg-sunk lg:grid-cols-[17rem_minmax(0,1fr)_auto]">
         <h2 className="text-lg font-bold">{title}</h2>
         <p className="figures col-start-1 row-start-2 text-sm text-ink-2 lg:col-start-2 lg:row-start-1">
           {now}
         </p>
-        <span
-          aria-hidden="true"
-          className="col-start-2 row-span-2 row-start-1 px-2 text-lg group-open:rotate-90 lg:col-start-3 lg:row-span-1"
-        >
-          ›
-        </span>
+        <FoldMark className="col-start-2 row-span-2 row-start-1 mr-2 lg:col-start-3 lg:row-span-1" />
       </summary>
       <div className="max-w-3xl pt-2 pb-8 lg:ml-[17rem] lg:pl-4">{children}</div>
     </details>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { useToast } from "@/components/ui/toast";
 import type { GrantDto, grantDto } from "@/lib/contracts/sharing";
 import { type ConsentScope, consentScopes } from "@/lib/engine/model";
@@ -138,7 +139,8 @@ export function Sharing({ athleteId, initial, today }: Props) {
       )}
       {past.length > 0 && (
         <details className="border-t border-line">
-          <summary className="tap flex items-center text-sm font-semibold">
+          <summary className="tap flex items-center gap-2 text-sm font-semibold">
+            <FoldMark />
             {t("sharing.before", { count: past.length })}
           </summary>
           <ul className="divide-y divide-line text-sm">

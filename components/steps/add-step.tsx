@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { inputClass } from "@/components/ui/text-field";
 import type { SimpleStep } from "@/lib/engine/model";
 import { stepRoleName } from "@/lib/format/step-role";
@@ -48,11 +49,9 @@ export function AddStep({ zones, onAdd, onRepeat, onRemove, empty }: Props) {
   }
 
   return (
-    <details className="group border-y border-line">
-      <summary className="tap flex list-none items-center gap-2 text-sm font-semibold">
-        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
-          ›
-        </span>
+    <details className="border-y border-line">
+      <summary className="tap flex items-center gap-2 text-sm font-semibold">
+        <FoldMark />
         {t("summary")}
       </summary>
       <fieldset className="flex flex-col gap-3 pb-4">

@@ -3,6 +3,7 @@
 import { useId, useMemo, useRef } from "react";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import type { Units } from "@/lib/format/units";
@@ -93,7 +94,8 @@ export function StepBuilder({ zones, text, onChange, load = null }: Props) {
           )}
           <details className="text-xs">
             <summary className="tap inline-flex items-center gap-2 font-semibold text-ink-2">
-              <span aria-hidden="true">›</span> {t("help.title")}
+              <FoldMark />
+              {t("help.title")}
             </summary>
             <SyntaxHelp zones={zones} />
           </details>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { SecretLink } from "@/components/ui/secret-link";
 import { useToast } from "@/components/ui/toast";
 import type { InvitationDto, invitationDto, NewInvitation } from "@/lib/contracts/invitations";
@@ -100,7 +101,8 @@ export function Invitations({ kind, path, roles, initial, today }: Props) {
       )}
       {over.length > 0 && (
         <details className="border-t border-line">
-          <summary className="tap flex items-center text-sm font-semibold">
+          <summary className="tap flex items-center gap-2 text-sm font-semibold">
+            <FoldMark />
             {t("invite.over", { count: over.length })}
           </summary>
           <ul className="divide-y divide-line">

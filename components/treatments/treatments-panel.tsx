@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useAct } from "@/components/log/use-act";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { FoldMark } from "@/components/ui/fold-mark";
 import { goneOf } from "@/components/ui/gone-of";
 import { Modal } from "@/components/ui/modal";
 import { useToast } from "@/components/ui/toast";
@@ -102,7 +103,8 @@ export function TreatmentsPanel({ athleteId, treatments, deleted, today }: Props
       <List title={t("done")} items={done.slice(0, OPEN).map(row)} />
       {done.length > OPEN && (
         <details>
-          <summary className="tap inline-flex items-center text-sm font-semibold underline underline-offset-4">
+          <summary className="tap inline-flex items-center gap-2 text-sm font-semibold">
+            <FoldMark />
             {t("more", { count: done.length - OPEN })}
           </summary>
           <List title={t("earlier")} items={done.slice(OPEN).map(row)} />

@@ -4,6 +4,7 @@ import { Dotted } from "@/components/session/dotted";
 import { SessionCard } from "@/components/session/session-card";
 import type { SessionWords } from "@/components/session/session-look";
 import { SportLine } from "@/components/session/sport-line";
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { ActivityDto } from "@/lib/contracts/activities";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
@@ -66,14 +67,12 @@ export async function DayCell(props: Props) {
       {empty ? (
         <p className="p-2 text-xs text-ink-3">{t("rest")}</p>
       ) : folded ? (
-        <details className="week-past group">
+        <details className="week-past">
           <summary className="flex items-start gap-2 px-2 py-3.25 text-xs text-ink-2">
             <span className="min-w-0 flex-1">
               <Dotted parts={foldedParts(day, props.activities, session)} />
             </span>
-            <span aria-hidden="true" className="group-open:rotate-90">
-              ›
-            </span>
+            <FoldMark className="mt-1 self-start" />
           </summary>
           <DayList {...props} />
         </details>
