@@ -207,6 +207,11 @@ async function aPlannedAthlete() {
   await own.dispose();
 }
 
+test("the front page measures its example as its reader does", async () => {
+  await page.goto("/");
+  await expect(page.getByRole("figure")).toContainText("7,1 km");
+});
+
 test("an athlete's rooms are German: log, exercises, case file, report and conversation", async () => {
   await aPlannedAthlete();
   await signInByForm();

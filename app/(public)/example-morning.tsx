@@ -11,7 +11,7 @@ export async function ExampleMorning() {
     ["stiff", t("stiffValue")],
     ["after", t("afterValue")],
   ] as const;
-  const diff = { units: metric, titles: language };
+  const diff = { units: { ...metric, language }, titles: language };
   return (
     <figure className="rounded-control border border-line bg-surface">
       <figcaption className="border-b border-line px-4 py-2 text-xs text-ink-2">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Dotted } from "@/components/session/dotted";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { disciplines } from "@/lib/engine/adherence/tally";
@@ -36,16 +37,18 @@ export async function KeptToPlan({ adherence }: { adherence: AdherenceDto }) {
                     {countText(week.whole)}
                   </p>
                   <p>
-                    {[
-                      ...shown.map((name) => [t(`names.${name}`), week.disciplines[name]] as const),
-                      [t("mornings"), week.checkIns] as const,
-                    ]
-                      .flatMap(([name, counts]) =>
+                    <Dotted
+                      parts={[
+                        ...shown.map(
+                          (name) => [t(`names.${name}`), week.disciplines[name]] as const,
+                        ),
+                        [t("mornings"), week.checkIns] as const,
+                      ].flatMap(([name, counts]) =>
                         counts && counts.asked > 0
                           ? [unbroken(`${name} ${countText(counts)}`)]
                           : [],
-                      )
-                      .join(" · ")}
+                      )}
+                    />
                   </p>
                   <p>{weekNotes(week.outcomes, t)}</p>
                 </li>

@@ -18,6 +18,7 @@ import type { ActivityDto } from "@/lib/contracts/activities";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom } from "@/lib/format/day";
 import { formatSpeed } from "@/lib/format/pace";
+import { unbroken } from "@/lib/format/unbroken";
 import { newKey } from "@/lib/http/api";
 import { ActivityForm } from "./activity-form";
 import { draftOfActivity, type Planned } from "./draft";
@@ -188,7 +189,7 @@ function Entry({ activity, today, onEdit, onDelete }: EntryProps) {
     day,
     role === null ? null : roles(role),
     formatSpeed(activity, units),
-    rpe === null ? null : t("effort.is", { effort: rpe }),
+    rpe === null ? null : unbroken(t("effort.is", { effort: rpe })),
     activity.sessionId === null ? null : t("entry.fromPlan"),
     activity.insteadOfTitle && t("entry.insteadOf", { title: activity.insteadOfTitle }),
     activity.summary ? t("entry.fromSummary") : null,

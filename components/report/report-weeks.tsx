@@ -1,3 +1,4 @@
+import { Dotted } from "@/components/session/dotted";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ReportDto } from "@/lib/contracts/report";
 import { formatDistance, formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
@@ -33,7 +34,9 @@ export async function ReportWeeks({ weeks, sitting, units: given }: Props) {
               <span className="font-semibold">{row.name}</span>
               <span>{t("weeks.runIs", { amount: formatDistance(row.runM, "run", units) })}</span>
             </p>
-            <p>{otherWords(row, units, t).join(" · ")}</p>
+            <p>
+              <Dotted parts={otherWords(row, units, t)} />
+            </p>
             <p>
               {t("weeks.loads", {
                 tissue: withRange(row),
@@ -116,5 +119,6 @@ function otherWords(row: WeekRow, units: Units, t: ReportWords): string[] {
 }
 
 function withRange({ tissueLoad, tissueRange: { low, high } }: WeekRow): string {
-  return `${Math.round(tissueLoad)} (${Math.round(low)}–${Math.round(high)})`;
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? `${Math.round(tissueLoad)}` : `${Math.round(tissueLoad)} (${from}–${to})`;
 }

@@ -1,5 +1,7 @@
 "use client";
 
+import type { ReactNode } from "react";
+import { Dotted } from "@/components/session/dotted";
 import { useLanguage, useWords } from "@/components/shell/words";
 import type { ForecastDto, RaceDto } from "@/lib/contracts/season";
 import { daysBetween, type PlainDate } from "@/lib/engine/plain-date";
@@ -70,6 +72,9 @@ function Outlook({ forecast, past, units }: OutlookProps) {
   const language = useLanguage();
   if (past || !forecast) return null;
   const range = forecast.predictedS;
+  const [first, ...later] = forecast.decideOn.map(
+    (day) => `${weekdayShort(day, language)} ${dayMonth(day, language)}`,
+  );
   return (
     <>
       <p className="text-sm font-semibold">{t(`outlook.${forecast.feasibility}`)}</p>
@@ -80,14 +85,15 @@ function Outlook({ forecast, past, units }: OutlookProps) {
       )}
       <dl className="grid max-md:-ml-26 grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
         {forecast.options.length > 0 && (
-          <Line name={t("open")} text={forecast.options.map((o) => t(`option.${o}`)).join(" · ")} />
+          <Line
+            name={t("open")}
+            text={<Dotted parts={forecast.options.map((o) => t(`option.${o}`))} />}
+          />
         )}
-        {forecast.decideOn.length > 0 && (
+        {first && (
           <Line
             name={t("decide")}
-            text={forecast.decideOn
-              .map((day) => `${weekdayShort(day, language)} ${dayMonth(day, language)}`)
-              .join(", ")}
+            text={later.length > 0 ? t("decideAgain", { first, later: later.join(", ") }) : first}
           />
         )}
         {range && (
@@ -105,7 +111,7 @@ function Outlook({ forecast, past, units }: OutlookProps) {
   );
 }
 
-function Line({ name, text }: { name: string; text: string }) {
+function Line({ name, text }: { name: string; text: ReactNode }) {
   return (
     <>
       <dt className="text-ink-3">{name}</dt>

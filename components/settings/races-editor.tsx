@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Dotted } from "@/components/session/dotted";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
@@ -62,11 +63,13 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
                 <div className="min-w-0 flex-1 basis-48">
                   <h3 className="text-md font-semibold">{race.name}</h3>
                   <p className="figures text-xs text-ink-2">
-                    {t("races.line", {
-                      day: weekdayDayMonthYear(race.date, language),
-                      kind: t(`names.race.${raceName(race.kind)}`),
-                      priority: race.priority,
-                    })}
+                    <Dotted
+                      parts={[
+                        weekdayDayMonthYear(race.date, language),
+                        t(`names.race.${raceName(race.kind)}`),
+                        t("races.priorityIs", { priority: race.priority }),
+                      ]}
+                    />
                   </p>
                   {race.goal && <p className="voice text-sm text-ink-2">{race.goal}</p>}
                 </div>

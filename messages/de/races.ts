@@ -17,6 +17,7 @@ export const races: Same<typeof en.races> = {
     defer: "Auf ein späteres Rennen verlegen",
   },
   decide: "Entscheiden am",
+  decideAgain: "{first}, erneut am {later}",
   time: "Zeit, geschätzt",
   range: "etwa {mid} ({low} bis {high})",
   notFit: "Was nicht hineinpasst",

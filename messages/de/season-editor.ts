@@ -41,7 +41,7 @@ export const seasonEditor: Same<typeof en.seasonEditor> = {
   },
   bar: {
     label: "Änderungen",
-    resting: "Wähle einen Block mit den Pfeiltasten oder einem Klick.",
+    resting: "Wähle einen Block.",
     looking: "Du siehst diese Saison; ändern kann sie der Coach.",
     unsaved: "{count, plural, one {# Block} other {# Blöcke}} nicht gespeichert",
     undo: "Rückgängig",

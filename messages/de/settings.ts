@@ -101,7 +101,7 @@ export const settings: Same<typeof en.settings> = {
     acts: "Was nicht da ist, fällt sofort aus dem Plan. Was wieder da ist, gilt, wenn du die Saison neu baust.",
   },
   races: {
-    line: "{day} · {kind} · {priority}-Rennen",
+    priorityIs: "{priority}-Rennen",
     add: "Ein Rennen eintragen",
     addThis: "Dieses Rennen eintragen",
     save: "Rennen speichern",

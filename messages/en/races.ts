@@ -15,6 +15,7 @@ export const races = {
     defer: "Move to a later race",
   },
   decide: "Decide on",
+  decideAgain: "{first}, again on {later}",
   time: "Time, estimate",
   range: "about {mid} ({low} to {high})",
   notFit: "What does not fit",

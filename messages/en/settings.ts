@@ -100,7 +100,7 @@ export const settings = {
     acts: "What is not there is taken out of the plan at once. What is there again acts when you build the season again.",
   },
   races: {
-    line: "{day} · {kind} · {priority} race",
+    priorityIs: "{priority} race",
     add: "Add a race",
     addThis: "Add this race",
     save: "Save race",

@@ -54,7 +54,7 @@ export function CommandSheet({
             />
           ))}
         <Line label={t("command.week")} keys={["W"]} onPress={onWeek} />
-        <Line label={t("command.keys")} keys={["?"]} onPress={onKeys} />
+        <Line label={t("command.keys")} keys={["?"]} onPress={onKeys} ofKeys />
       </Group>
     </section>
   );
@@ -69,11 +69,17 @@ function Group({ title, children }: { title: string; children: React.ReactNode }
   );
 }
 
-type LineProps = { label: string; keys: readonly string[]; onPress: () => void };
+type LineProps = {
+  label: string;
+  keys: readonly string[];
+  onPress: () => void;
+  /** About keys alone: no line where there are none to press. */
+  ofKeys?: boolean;
+};
 
-function Line({ label, keys, onPress }: LineProps) {
+function Line({ label, keys, onPress, ofKeys = false }: LineProps) {
   return (
-    <li className="bg-surface last:odd:col-span-2">
+    <li className={`bg-surface last:odd:col-span-2 ${ofKeys ? "max-md:hidden" : ""}`}>
       <button
         type="button"
         onClick={onPress}

@@ -28,7 +28,7 @@ import { useEditorWords } from "./use-editor-words";
 import { usePageKeys } from "./use-page-keys";
 import { useSeasonVisit } from "./use-season-visit";
 import { draftOfVisit, dropped, told, type Visit } from "./visit";
-import { axisWeeks, rowsFor, sumsText } from "./week-rows";
+import { axisWeeks, rowsFor, sumsParts } from "./week-rows";
 
 // What is opened now and then comes when it is opened.
 const Consequence = later(() => import("../consequence").then((m) => m.Consequence, unreached));
@@ -177,7 +177,7 @@ export function SeasonEditor({ athleteId, season, edits: first, talks, today, ma
           ? `${words.phase(block.phase)}, ${spanOf(words, block)}, ${lengthText(words, block)}`
           : t("leftDays")
       }
-      weekText={`${t("weekOfDay", { day: dayOf(words, place.monday) })}${week?.now ? `: ${sumsText(week.now, units, words)}` : ""}`}
+      weekText={`${t("weekOfDay", { day: dayOf(words, place.monday) })}${week?.now ? `: ${sumsParts(week.now, units, words).join(" · ")}` : ""}`}
       locked={block?.locked ?? false}
       onCommand={command}
       onOpen={openDetails}

@@ -208,7 +208,7 @@ function BlocksRow({
 
 /** What stands in a block too narrow for its name. */
 function shortOf({ phase }: DraftBlock, words: EditorWords): string {
-  return phase === "race" ? "⚑" : words.phase(phase).slice(0, 3);
+  return phase === "race" ? "⚑" : `${words.phase(phase).slice(0, 3)}.`;
 }
 
 /** Phases that ease off stand on sunk ground, as in the athlete's season. */

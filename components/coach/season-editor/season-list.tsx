@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { Dotted } from "@/components/session/dotted";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
 import type { Place } from "./commands";
 import { dayOf, lengthText, spanOf } from "./editor-words";
 import { type Cell, type Level, placeOfCell, placeOfWeek } from "./layout";
 import { useEditorWords } from "./use-editor-words";
-import { type AxisWeek, sumsText } from "./week-rows";
+import { type AxisWeek, sumsParts } from "./week-rows";
 
 type Props = {
   readonly weeks: readonly AxisWeek[];
@@ -77,12 +78,12 @@ export function SeasonList(props: Props) {
                           <span className={here ? "underline underline-offset-4" : "text-ink-2"}>
                             {dayOf(words, week.monday)}
                           </span>
-                          <span>
-                            {week.now ? sumsText(week.now, units, words) : t("sums.none")}
-                            {week.kind === "recovery" && (
-                              <span className="text-ink-2"> · {t("recovery")}</span>
-                            )}
-                          </span>
+                          <Dotted
+                            parts={[
+                              ...(week.now ? sumsParts(week.now, units, words) : [t("sums.none")]),
+                              ...(week.kind === "recovery" ? [t("recovery")] : []),
+                            ]}
+                          />
                         </button>
                       </li>
                     );

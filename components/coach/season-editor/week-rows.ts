@@ -4,6 +4,7 @@ import type { WeekDto } from "@/lib/contracts/weeks";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { formatFar } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
+import { unbroken } from "@/lib/format/unbroken";
 import { decimal, toFar, type Units } from "@/lib/format/units";
 import { sumsOfSeasonWeek, sumsOfWeek, type WeekSums } from "../week-sums";
 import type { EditorWords } from "./editor-words";
@@ -128,8 +129,8 @@ export function rowsFor(units: Units, { t, language }: EditorWords): readonly Ro
   ];
 }
 
-/** "run 32 km · bike 3 h · swim 2.4 km · strength 2" */
-export function sumsText(sums: WeekSums, given: Units, { t, language }: EditorWords): string {
+/** "run 32 km", "bike 3 h", "swim 2.4 km", "strength 2" */
+export function sumsParts(sums: WeekSums, given: Units, { t, language }: EditorWords): string[] {
   const units = { ...given, language };
   const parts = [
     sums.runM > 0 ? t("sums.run", { amount: formatFar(sums.runM, units) }) : null,
@@ -137,5 +138,5 @@ export function sumsText(sums: WeekSums, given: Units, { t, language }: EditorWo
     sums.swimM > 0 ? t("sums.swim", { amount: formatFar(sums.swimM, units) }) : null,
     sums.strength > 0 ? t("sums.strength", { amount: String(sums.strength) }) : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? t("sums.none") : parts.join(" · ");
+  return parts.length === 0 ? [t("sums.none")] : parts.map(unbroken);
 }
