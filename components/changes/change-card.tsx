@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom, dayMonth } from "@/lib/format/day";
@@ -37,6 +38,8 @@ export async function ChangeCard(props: Props) {
     fold && rows.length > FEW_ROWS + 1
       ? [rows.slice(0, FEW_ROWS), rows.slice(FEW_ROWS)]
       : [rows, []];
+  // The reason of one change comes before what is said about it.
+  const alone = rows.length === 1 ? rows[0] : undefined;
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   return (
     <article className="rounded-control border border-line bg-surface">
@@ -45,20 +48,18 @@ export async function ChangeCard(props: Props) {
       </Heading>
       <ul className="border-t border-line not-last:border-b">
         {first.map((change) => (
-          <ChangeRow key={change.id} change={change} {...props} />
+          <ChangeRow key={change.id} change={change} {...props} talk={!alone} />
         ))}
         {rest.length > 0 && (
           <li className="border-t border-line">
-            <details className="group/rows">
-              <summary className="tap flex list-none items-center gap-2 px-4 py-2 text-sm font-semibold">
-                <span aria-hidden="true" className="text-ink-3 group-open/rows:rotate-90">
-                  ›
-                </span>
+            <details>
+              <summary className="tap flex items-center gap-2 px-4 py-2 text-sm font-semibold">
+                <FoldMark />
                 {t("moreRows", { count: rest.length })}
               </summary>
               <ul>
                 {rest.map((change) => (
-                  <ChangeRow key={change.id} change={change} {...props} />
+                  <ChangeRow key={change.id} change={change} {...props} talk />
                 ))}
               </ul>
             </details>
@@ -88,14 +89,20 @@ export async function ChangeCard(props: Props) {
           </div>
         )}
       </div>
+      {alone && props.talkOf?.(alone)}
     </article>
   );
 }
 
-type RowProps = Omit<Props, "group" | "heading" | "fold"> & { change: ChangeDto };
+type RowProps = Omit<Props, "group" | "heading" | "fold"> & {
+  change: ChangeDto;
+  /** Whether its conversation stands here. */
+  talk: boolean;
+};
 
 async function ChangeRow(props: RowProps) {
-  const { athleteId, change, units, today, now, timeZone, mayDecide, mayOverride, talkOf } = props;
+  const { athleteId, change, units, today, now, timeZone, mayDecide, mayOverride, talk, talkOf } =
+    props;
   const { mayAsk = false, mayAnswer = false, mayEdit = false, mayExplain = false } = props;
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   return (
@@ -128,7 +135,7 @@ async function ChangeRow(props: RowProps) {
           mayAnswer={mayAnswer}
         />
       ) : null}
-      {talkOf?.(change)}
+      {talk && talkOf?.(change)}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { FirstPlanLink } from "@/components/season/first-plan-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FoldMark } from "@/components/ui/fold-mark";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import type { Units } from "@/lib/format/units";
@@ -43,7 +45,10 @@ export async function ChangesView(props: Props) {
         <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">{headline}</h1>
       </header>
       {changes.length === 0 ? (
-        <EmptyState title={t(unplanned ? "unplanned" : "empty")}>
+        <EmptyState
+          title={t(unplanned ? "unplanned" : "empty")}
+          action={unplanned ? <FirstPlanLink /> : undefined}
+        >
           <p>{t("emptyWhat")}</p>
         </EmptyState>
       ) : null}
@@ -83,13 +88,11 @@ function Folded(props: FoldedProps) {
   const { title, changes, view, open, newestFirst = false, children } = props;
   if (changes.length === 0) return null;
   return (
-    <details open={open} className="group/fold border-t border-line last:border-b">
-      <summary className="tap flex list-none items-center gap-4">
+    <details open={open} className="border-t border-line last:border-b">
+      <summary className="tap flex items-center gap-4">
         <h2 className="flex-1 text-lg font-bold">{title}</h2>
         <span className="figures text-sm text-ink-2">{changes.length}</span>
-        <span aria-hidden="true" className="text-ink-3 group-open/fold:rotate-180">
-          ▾
-        </span>
+        <FoldMark />
       </summary>
       {children ? <p className="mb-3 text-sm text-ink-2">{children}</p> : null}
       <div className="pb-6">

@@ -40,10 +40,10 @@ export async function RehabView({ athleteId, page }: Props) {
               ? t("ceiling", { max })
               : t("ceilingBy", { max, name: ceiling.by })}
           </p>
-          <ExerciseList {...list} items={exercises} />
+          <ExerciseList {...list} items={stage ? exercises : [...earlier, ...exercises]} />
           <LeftOut page={page} />
         </section>
-        {earlier.length === 0 ? null : (
+        {!stage || earlier.length === 0 ? null : (
           <section aria-labelledby="earlier-title">
             <h2 id="earlier-title" className="text-lg font-bold">
               {t("earlier")}
