@@ -72,7 +72,7 @@ export const care: Same<typeof en.care> = {
       say: "Eine Wade ist heiß und geschwollen, und das war vorher nicht so.",
     },
     fluoroquinolone: {
-      what: "Ich nehme ein Antibiotikum, dessen Name auf -floxacin endet, oder habe es in den letzten 6 Monaten genommen",
+      what: "Ich nehme ein Antibiotikum, dessen Name auf -\u2060floxacin endet, oder habe es in den letzten 6 Monaten genommen",
       who: `Wer es verschrieben hat. Wenn du dort niemanden erreichst, wähle ${advice}. Belaste die Sehne nicht, bis du mit jemandem gesprochen hast.`,
       soon: "Jetzt, und vor der nächsten Einnahme.",
       say: "Ich nehme dieses Antibiotikum oder habe es genommen, und meine Sehne tut weh. Soll ich es absetzen?",

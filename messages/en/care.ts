@@ -70,7 +70,7 @@ export const care = {
       say: "One calf is hot and swollen, and it was not so before.",
     },
     fluoroquinolone: {
-      what: "I take an antibiotic whose name ends in -floxacin, or did in the last 6 months",
+      what: "I take an antibiotic whose name ends in -\u2060floxacin, or did in the last 6 months",
       who: "Whoever prescribed it. If you cannot reach them, call 111. Put no load on the tendon until you have spoken.",
       soon: "Now, and before the next dose.",
       say: "I take, or took, this antibiotic and my tendon hurts. Should I stop it?",
