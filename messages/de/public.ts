@@ -73,6 +73,7 @@ export const publicRoom: Same<typeof en.public> = {
       "Diese {count, number} Regeln bestimmen, was ein Morgen mit einem Plan macht. Die Seite entsteht aus derselben Liste, mit der der Plan ermittelt wird, und kann darum nichts anderes sagen.",
     inEnglish: "Die meisten Quellen stehen auf Englisch.",
     grade: "Stufe {grade} · {mark} · {source}",
+    gradeOwn: "Stufe {grade} · {mark}",
     grades: {
       A: "Kontrollierte Studien, oder solche, die sie zusammenfassen. Nicht immer an dieser Sehne; die Quelle sagt, an welcher.",
       B: "Studien, die Menschen über längere Zeit begleitet haben.",

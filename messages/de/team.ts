@@ -60,7 +60,7 @@ export const team = {
     title: "Team",
     none: "Weder Coach noch Physio sehen diese Akte.",
     since: "seit {since}",
-    head: "leitender Coach",
+    head: "Leitender Coach",
     you: "du",
     makeHead: "Leitung geben",
     makeHeadOne: "Leitung geben: {name}",

@@ -68,6 +68,7 @@ export const publicRoom = {
       "These {count, number} rules decide what a morning does to a plan. The page is drawn from the same list the plan is worked out with, so it cannot say anything else.",
     inEnglish: "Most sources are in English.",
     grade: "Grade {grade} · {mark} · {source}",
+    gradeOwn: "Grade {grade} · {mark}",
     grades: {
       A: "Trials, or studies that pool them. Not always in this tendon; the source says which.",
       B: "Studies that followed people over time.",

@@ -59,7 +59,7 @@ export const team = {
     title: "Team",
     none: "No coach and no physio sees this record.",
     since: "since {since}",
-    head: "head coach",
+    head: "Head coach",
     you: "you",
     makeHead: "Make head coach",
     makeHeadOne: "Make head coach: {name}",

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { rules } from "@/lib/engine/rules/registry";
+import type { Rule } from "@/lib/engine/rules/rule";
 import { ruleChapters } from "@/lib/method/rule-chapters";
 import { gradeWords } from "@/lib/method/rule-words";
+import type { wordsIn } from "@/lib/words/catalogue";
 import { requestLanguage, words } from "@/lib/words/request";
 import { said } from "@/lib/words/said/said";
 import { RuleEntry } from "./rule-entry";
+
+type RuleWords = ReturnType<typeof wordsIn<"public.rules">>;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("public.rules"))("title") };
@@ -56,11 +60,7 @@ export default async function MethodPage() {
                 key={rule.id}
                 rule={rule}
                 language={language}
-                grade={t("grade", {
-                  grade: rule.grade,
-                  mark: t(`marks.${rule.mark}`),
-                  source: said(language, rule.source),
-                })}
+                grade={gradeLine(rule, said(language, rule.source), t)}
               />
             ))}
           </section>
@@ -68,4 +68,12 @@ export default async function MethodPage() {
       </div>
     </div>
   );
+}
+
+/** A choice of ours has itself as its source, and says so once. */
+function gradeLine({ grade, mark: name }: Rule, source: string, t: RuleWords): string {
+  const mark = t(`marks.${name}`);
+  return mark.toLowerCase() === source.toLowerCase()
+    ? t("gradeOwn", { grade, mark })
+    : t("grade", { grade, mark, source });
 }
