@@ -212,14 +212,14 @@ async function textOf(file: Buffer): Promise<string> {
 /** Every number of the report but the days of the chart, written as the screen writes it. */
 function numbersOf({ weeks, types, findings, planChanges, injury, sitting }: ReportDto): string[] {
   const ofWeeks = weeks.map((week) => {
-    const { low, high } = week.tissueRange;
+    const [low, high] = [week.tissueRange.low, week.tissueRange.high].map(Math.round);
     return [
       formatFarColumn(week.runM, metric),
       formatFarColumn(week.longestRunM, metric),
       formatDuration(week.bikeS),
       formatSwimNumber(week.swimM, metric),
       week.strengthSessions,
-      `${Math.round(week.tissueLoad)} (${Math.round(low)}–${Math.round(high)})`,
+      `${Math.round(week.tissueLoad)}${low === high ? "" : ` (${low}–${high})`}`,
       Math.round(week.fitnessLoad),
     ].join(" ");
   });
