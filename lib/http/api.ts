@@ -5,8 +5,14 @@ import { timeId } from "./time-id";
 export class ApiError extends Error {
   override readonly name = "ApiError";
   constructor(readonly problem: Problem) {
-    super(problem.detail || problem.title);
+    super(sentenceOf(problem));
   }
+}
+
+/** Of a body that does not fit, `detail` is for programs: the words for a person stand at the field. */
+function sentenceOf({ code, title, detail, fields = {} }: Problem): string {
+  const first = Object.values(fields)[0]?.[0];
+  return (code === "invalid_input" ? first : undefined) ?? (detail || title);
 }
 
 /** The two sentences that are made in the browser; all others come from the server. */

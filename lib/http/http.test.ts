@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { AppError, httpStatus, problemTitles } from "@/lib/errors";
+import { ApiError } from "./api";
 import { databaseCode, fromDatabase, mayRunAgain } from "./database-errors";
 import { parseIfMatch } from "./if-match";
 import { isWrite, requireSameOrigin } from "./origin";
@@ -39,6 +40,36 @@ describe("a problem", () => {
       expect.unreachable();
     } catch (error) {
       expect(Object.keys(toProblem(error).fields ?? {})).toEqual(["steps.0.durationS", "colour"]);
+    }
+  });
+
+  test("tells a person in plain words what a program is told exactly", () => {
+    const schema = z.strictObject({
+      longestRunM: z.number().max(100_000),
+      rpe: z.number().min(0),
+      note: z.string().max(3),
+      name: z.string().min(1),
+      password: z.string().min(15),
+      sport: z.enum(["run", "swim"]),
+      day: z.string().refine(() => false, { error: "Choose today or a day ahead." }),
+    });
+    const sent = { longestRunM: 1e9, rpe: -1, note: "long", name: "", password: "x", sport: "go" };
+    try {
+      parseInput(schema, { ...sent, day: "" });
+      expect.unreachable();
+    } catch (error) {
+      const failure = toProblem(error);
+      expect(failure.fields).toEqual({
+        longestRunM: ["This is more than can be entered."],
+        rpe: ["This is less than can be entered."],
+        note: ["This text is too long."],
+        name: ["Please fill this in."],
+        password: ["This text is too short."],
+        sport: ["Please check this."],
+        day: ["Choose today or a day ahead."],
+      });
+      expect(failure.detail).toMatch(/^longestRunM: .*100000/);
+      expect(new ApiError(failure).message).toBe("This is more than can be entered.");
     }
   });
 

@@ -46,19 +46,38 @@ export function toProblem(error: unknown): Problem {
   };
 }
 
+/** `detail` is for programs and exact; what stands at a field is for a person. */
 function invalidInput(error: z.ZodError): AppError {
+  const exact: string[] = [];
   const fields: Record<string, string[]> = {};
   for (const issue of error.issues) {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [""];
     for (const key of keys) {
       const path = [...issue.path, ...(key === "" ? [] : [key])].map(String).join(".") || "$";
-      const message = key === "" ? issue.message : "is not a known field";
-      fields[path] = [...(fields[path] ?? []), message];
+      exact.push(`${path === "$" ? "The body" : path}: ${key ? UNKNOWN : issue.message}`);
+      fields[path] = [...(fields[path] ?? []), key ? UNKNOWN : plain(issue)];
     }
   }
-  const first = Object.entries(fields)[0];
-  const detail = first ? `${first[0] === "$" ? "The body" : first[0]}: ${first[1][0]}` : "";
-  return new AppError("invalid_input", detail, { cause: error, fields });
+  return new AppError("invalid_input", exact[0] ?? "", { cause: error, fields });
+}
+
+const UNKNOWN = "is not a known field";
+
+/** For a person at the field: bounds of the wire are in its units, which are not the person's. */
+function plain(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "custom":
+      return issue.message;
+    case "too_big":
+      return issue.origin === "string"
+        ? "This text is too long."
+        : "This is more than can be entered.";
+    case "too_small":
+      if (issue.origin !== "string") return "This is less than can be entered.";
+      return issue.minimum === 1 ? "Please fill this in." : "This text is too short.";
+    default:
+      return "Please check this.";
+  }
 }
 
 function mutable(fields: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {

@@ -25,6 +25,11 @@ export const problems: Same<typeof en.problems> = {
   field: "Bitte prüfe diese Angabe.",
   said: {
     ...ownSaid,
+    tooMuch: "Das ist mehr, als sich hier eintragen lässt.",
+    tooLittle: "Das ist weniger, als sich hier eintragen lässt.",
+    tooLong: "Dieser Text ist zu lang.",
+    tooShort: "Dieser Text ist zu kurz.",
+    fillIn: "Bitte fülle das aus.",
     again: "Es wurde nichts gespeichert. Bitte versuche es noch einmal.",
     nothingHere: "Hier gibt es nichts für dich.",
     signIn: "Bitte melde dich an.",

@@ -28,6 +28,11 @@ export const problems = {
   field: "Please check this.",
   said: {
     ...ownSaid,
+    tooMuch: "This is more than can be entered.",
+    tooLittle: "This is less than can be entered.",
+    tooLong: "This text is too long.",
+    tooShort: "This text is too short.",
+    fillIn: "Please fill this in.",
     again: "Nothing was saved. Please try again.",
     nothingHere: "There is nothing here for you.",
     signIn: "Please sign in.",
