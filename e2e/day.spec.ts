@@ -380,7 +380,6 @@ test("a week nobody has planned shows what was done and the way to a plan, and n
   await api.send("POST", `/athletes/${athlete.athleteId}/activities`, {
     ...{ date: today, sport: "swim", durationS: 1800, distanceM: 1200 },
   });
-  await api.dispose();
   await page.reload();
   await expect(page.getByRole("listitem").filter({ hasText: "Swim" })).toContainText("1,200 m");
   await expect(page.getByText("a first plan starts from what was done")).toBeVisible();
@@ -395,4 +394,16 @@ test("a week nobody has planned shows what was done and the way to a plan, and n
   await expect(page.getByRole("link", { name: "Make the first plan" })).toHaveCount(0);
   await page.getByRole("link", { name: "To the season" }).click();
   await page.waitForURL("**/season");
+
+  // A season elsewhere makes no rest days of weeks before and after it.
+  await api.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
+  await api.dispose();
+  for (const weeks of [-30, 60]) {
+    await page.goto(
+      `/coach/athletes/${athlete.athleteId}/week/${addDays(mondayOf(today), 7 * weeks)}`,
+    );
+    await expect(page.getByRole("heading", { name: "There is no plan for this week." })).toBeVisible();
+    await expect(page.getByText("Nothing is logged.", { exact: true })).toBeVisible();
+    await expect(page.getByText("Rest", { exact: true })).toHaveCount(0);
+  }
 });

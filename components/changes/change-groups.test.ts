@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { sortByStatus } from "./change-groups";
+import { sessionsOf, sortByStatus } from "./change-groups";
 
 const today = "2026-11-26" as PlainDate;
 const change = (id: string, sessionDate: string, status: ChangeDto["status"]) =>
@@ -33,4 +33,9 @@ describe("changes by what they ask of the reader", () => {
   test("a day that passed and a change taken back are behind us", () => {
     expect(ids(sorted.earlier)).toEqual(["yesterday", "undone"]);
   });
+});
+
+test("a session that was changed twice is one session", () => {
+  const of = (id: string, sessionId: string) => ({ id, sessionId }) as ChangeDto;
+  expect(sessionsOf([of("a", "long run"), of("b", "long run"), of("c", "tempo")])).toBe(2);
 });

@@ -52,6 +52,11 @@ export function sortByStatus(changes: readonly ChangeDto[], today: PlainDate) {
   };
 }
 
+/** How many sessions these are about: one may have been changed twice. */
+export function sessionsOf(changes: readonly ChangeDto[]): number {
+  return new Set(changes.map((change) => change.sessionId)).size;
+}
+
 function bySessionDate(a: ChangeDto, b: ChangeDto): number {
   const left = `${a.sessionDate} ${a.id}`;
   const right = `${b.sessionDate} ${b.id}`;

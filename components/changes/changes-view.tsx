@@ -8,7 +8,7 @@ import type { Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
 import type { Deciding } from "./change-actions";
 import { ChangeCard } from "./change-card";
-import { groupChanges, sortByStatus } from "./change-groups";
+import { groupChanges, sessionsOf, sortByStatus } from "./change-groups";
 
 /** More than this behind us stay folded, even where nothing else is on the page. Our choice. */
 const FEW = 6;
@@ -36,7 +36,7 @@ export async function ChangesView(props: Props) {
     open.length > 0
       ? t("headline.open", { count: open.length })
       : near.length > 0
-        ? t("headline.near", { count: near.length })
+        ? t("headline.near", { count: sessionsOf(near) })
         : t(far.length > 0 ? "headline.far" : unplanned ? "headline.unplanned" : "headline.none");
   return (
     <div className="max-w-3xl space-y-10">

@@ -7,10 +7,16 @@ import { weekdayShort } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
 import { requestLanguage, words } from "@/lib/words/request";
 
-type Props = { activities: readonly ActivityDto[]; units: Units; mayLog: boolean };
+type Props = {
+  activities: readonly ActivityDto[];
+  units: Units;
+  mayLog: boolean;
+  /** No plan was ever made: what is done counts for the first one. */
+  first: boolean;
+};
 
 /** A week nobody has planned: what was done in it, and what that is good for. No day of it is a rest day. */
-export async function UnplannedWeek({ activities, units, mayLog }: Props) {
+export async function UnplannedWeek({ activities, units, mayLog, first }: Props) {
   const [t, sports, language] = await Promise.all([
     words("week.unplanned"),
     words("session.sports"),
@@ -39,7 +45,11 @@ export async function UnplannedWeek({ activities, units, mayLog }: Props) {
           ))}
         </ul>
       )}
-      <p className="measure mt-3 text-sm text-ink-2">{t(done.length > 0 ? "counts" : "nothing")}</p>
+      {(first || done.length === 0) && (
+        <p className="measure mt-3 text-sm text-ink-2">
+          {t(!first ? "nothingElsewhere" : done.length > 0 ? "counts" : "nothing")}
+        </p>
+      )}
       {mayLog && (
         <Link
           href="/log"

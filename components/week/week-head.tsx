@@ -8,7 +8,9 @@ import { requestLanguage, words } from "@/lib/words/request";
 
 type Props = {
   week: WeekDto;
-  /** Without a season there is no reason to give, only the way to a first plan; else null. */
+  /** Where no plan holds this week there is no reason to give. */
+  plan: "here" | "elsewhere" | "none";
+  /** The way to a first plan, where there is none; else null. */
   firstPlan: ReactNode;
   units: Units;
   today: PlainDate;
@@ -17,8 +19,8 @@ type Props = {
 };
 
 /** The reason as headline, and the way to the weeks on either side. */
-export async function WeekHead({ week, firstPlan, units, today, base, tools }: Props) {
-  const planned = firstPlan === null;
+export async function WeekHead({ week, plan, firstPlan, units, today, base, tools }: Props) {
+  const planned = plan === "here";
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
   const [t, none, names, language] = await Promise.all([
@@ -38,9 +40,13 @@ export async function WeekHead({ week, firstPlan, units, today, base, tools }: P
       <div className="flex flex-col gap-1">
         <p className="figures text-xs font-semibold text-ink-2">{facts.join(" · ")}</p>
         <h1 className="voice measure-headline text-xl text-balance lg:text-2xl">
-          {planned ? sentenceIn(week.headline, { ...units, language }) : none("noPlan")}
+          {planned
+            ? sentenceIn(week.headline, { ...units, language })
+            : plan === "none"
+              ? none("noPlan")
+              : t("unplanned.elsewhere")}
         </h1>
-        {planned ? null : <p className="mt-3">{firstPlan}</p>}
+        {firstPlan === null ? null : <p className="mt-3">{firstPlan}</p>}
       </div>
       <div
         className={`flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden ${tools ? "mt-2 basis-full" : ""}`}

@@ -15,8 +15,8 @@ import "./week.css";
 type Props = {
   athleteId: string;
   week: WeekDto;
-  /** Whether a season was ever built. Without one no day is a rest day. */
-  planned: boolean;
+  /** Whether a plan holds this week. Without one no day is a rest day. */
+  plan: "here" | "elsewhere" | "none";
   /** Where the first plan is made. */
   firstPlan: ReactNode;
   units: Units;
@@ -33,16 +33,18 @@ type Props = {
 
 /** A week as one ruled sheet: why first, then seven days, then what it adds up to. */
 export async function WeekView(props: Props) {
-  const { athleteId, week, planned, firstPlan, changes, today, base, may, tools, talk } = props;
+  const { athleteId, week, plan, firstPlan, changes, today, base, may, tools, talk } = props;
   const units = { ...props.units, language: await requestLanguage() };
   const days = daysOfWeek(week, today);
+  const planned = plan === "here";
   return (
     <div
       className={`week-page flex flex-col gap-6 print:m-0 ${planned ? "min-[90rem]:-mx-14" : ""}`}
     >
       <WeekHead
         week={week}
-        firstPlan={planned ? null : firstPlan}
+        plan={plan}
+        firstPlan={plan === "none" ? firstPlan : null}
         units={units}
         today={today}
         base={base}
@@ -66,7 +68,12 @@ export async function WeekView(props: Props) {
           <WeekTotals week={week} units={units} />
         </div>
       ) : (
-        <UnplannedWeek activities={week.activities} units={units} mayLog={may.log} />
+        <UnplannedWeek
+          activities={week.activities}
+          units={units}
+          mayLog={may.log}
+          first={plan === "none"}
+        />
       )}
       {talk}
     </div>

@@ -19,10 +19,12 @@ export const week: Same<typeof en.week> = {
   changed: "geändert",
   beside: "✓ erledigt, neben dem Plan",
   unplanned: {
+    elsewhere: "Für diese Woche gibt es keinen Plan.",
     done: "Was gemacht wurde",
     counts: "Ein erster Plan beginnt bei dem, was gemacht wurde; es zählt also schon.",
     nothing:
       "Es ist nichts eingetragen. Was gemacht wird, zählt schon: Ein erster Plan beginnt dort.",
+    nothingElsewhere: "Es ist nichts eingetragen.",
     log: "Training eintragen",
     season: "Zur Saison",
   },

@@ -17,9 +17,11 @@ export const week = {
   changed: "changed",
   beside: "✓ done, beside the plan",
   unplanned: {
+    elsewhere: "There is no plan for this week.",
     done: "What was done",
     counts: "A first plan starts from what was done, so it counts already.",
     nothing: "Nothing is logged. What is done counts already: a first plan starts from it.",
+    nothingElsewhere: "Nothing is logged.",
     log: "Log training",
     season: "To the season",
   },

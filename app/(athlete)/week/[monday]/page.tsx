@@ -15,8 +15,8 @@ import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { listChanges } from "@/lib/services/changes/list-changes";
 import { talkOf } from "@/lib/services/conversation/talk-of";
-import { hasSeason } from "@/lib/services/season/has-season";
 import { getWeek } from "@/lib/services/week/get-week";
+import { planOfWeek } from "@/lib/services/week/plan-of-week";
 import { words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { ownAthleteId } from "../../own-athlete";
@@ -38,9 +38,9 @@ export default async function WeekPage({ params }: Props) {
         await listChanges(ctx, { athleteId, from: monday, to: addDays(monday, 6) }),
       );
       const today = dayIn(ctx.actor.timeZone, ctx.now);
-      const planned = week.sessions.length > 0 || (await hasSeason(ctx, { athleteId }));
+      const plan = await planOfWeek(ctx, { athleteId, week });
       const talk = (await talkOf(ctx, { athleteId }))("week", monday);
-      return { athleteId, week, planned, changes, today, talk, units: unitsOf(ctx.actor) };
+      return { athleteId, week, plan, changes, today, talk, units: unitsOf(ctx.actor) };
     }),
   );
   const t = await words("today");

@@ -8,8 +8,8 @@ import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { listChanges } from "@/lib/services/changes/list-changes";
 import { listCheckIns } from "@/lib/services/check-ins/list-check-ins";
 import { talkOf } from "@/lib/services/conversation/talk-of";
-import { hasSeason } from "@/lib/services/season/has-season";
 import { getWeek } from "@/lib/services/week/get-week";
+import { planOfWeek } from "@/lib/services/week/plan-of-week";
 import { inWords } from "@/lib/words/said/in-words";
 import { knownAthlete } from "../../known-athlete";
 
@@ -32,13 +32,13 @@ export async function coachWeek(ctx: Context, { athleteId, monday }: Input) {
   const { checkIns } = scopes.includes("symptoms")
     ? await listCheckIns(ctx, { athleteId, from: monday, to: addDays(monday, 6) })
     : { checkIns: [] };
-  const plan = access.includes("plan");
-  const may: WeekMay = { move: plan, edit: plan, log: false };
+  const edit = access.includes("plan");
+  const may: WeekMay = { move: edit, edit, log: false };
   return {
     name,
     scopes,
     week,
-    planned: week.sessions.length > 0 || (await hasSeason(ctx, { athleteId })),
+    plan: await planOfWeek(ctx, { athleteId, week }),
     changes,
     asked,
     today,

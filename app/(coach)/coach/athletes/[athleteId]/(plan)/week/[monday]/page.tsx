@@ -40,7 +40,7 @@ export default async function CoachWeekPage({ params }: Props) {
         <WeekView
           athleteId={athleteId}
           week={week}
-          planned={view.planned}
+          plan={view.plan}
           firstPlan={
             <Link
               href={`/coach/athletes/${athleteId}/season`}
