@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { unreached } from "@/components/ui/unreached";
+import { needsSignIn } from "@/lib/outbox/flush";
 import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
 import { otherSideOf } from "./other-side";
 import { useOutbox } from "./outbox-provider";
@@ -27,7 +28,8 @@ export function OutboxChip() {
   async function sendNow() {
     setSaid(t("sending"));
     const sent = await send();
-    setSaid(sent > 0 ? t("sent", { count: sent }) : t("unreachable"));
+    if (sent > 0) return setSaid(t("sent", { count: sent }));
+    setSaid(t((await needsSignIn()) ? "signIn" : "unreachable"));
   }
 
   return (

@@ -42,6 +42,16 @@ async function isSignedIn(userId: string): Promise<boolean> {
   }
 }
 
+/** Whether what waits needs its owner to sign in first. */
+export async function needsSignIn(): Promise<boolean> {
+  try {
+    await api<typeof meDto>({ method: "GET", path: "/me" });
+    return false;
+  } catch (error) {
+    return error instanceof ApiError && error.problem.code === "unauthenticated";
+  }
+}
+
 async function sendOne(userId: string, entry: Entry): Promise<Verdict> {
   try {
     await api<z.ZodUnknown>(entry.call);

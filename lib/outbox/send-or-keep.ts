@@ -16,7 +16,8 @@ type Write = { readonly call: Call; readonly label: string; readonly slot?: stri
 const PATIENCE_MS = 8_000;
 
 /**
- * Sends a write, or keeps it when there is no network. What waits already goes first, so that an
+ * Sends a write, or keeps it when there is no network, or the session has ended meanwhile: then it
+ * waits for the same person to sign in again. What waits already goes first, so that an
  * older answer never lands on a newer one. Without a place to keep it the problem is thrown.
  */
 export async function sendOrKeep<R extends z.ZodType>({
@@ -41,8 +42,8 @@ export async function sendOrKeep<R extends z.ZodType>({
   try {
     return { kept: false, answer: await api<R>({ ...keyed, signal: patience }) };
   } catch (error) {
-    const unreachable = error instanceof ApiError && error.problem.code === "offline";
-    if (unreachable || patience.aborted) return keep();
+    const { code } = error instanceof ApiError ? error.problem : { code: null };
+    if (code === "offline" || code === "unauthenticated" || patience.aborted) return keep();
     throw error;
   }
 }

@@ -49,6 +49,7 @@ export const shell: Same<typeof en.shell> = {
     sending: "Wird gesendet …",
     sent: "{count, plural, one {# Eintrag} other {# Einträge}} gesendet.",
     unreachable: "Rebound ist noch nicht zu erreichen.",
+    signIn: "Du wurdest abgemeldet. Melde dich wieder an, dann gehen sie von selbst hinaus.",
     send: "Jetzt senden",
     file: "Als Datei speichern",
     discard: "Verwerfen",

@@ -47,6 +47,7 @@ export const shell = {
     sending: "Sending…",
     sent: "{count, plural, one {# entry} other {# entries}} sent.",
     unreachable: "Rebound cannot be reached yet.",
+    signIn: "You were signed out. Sign in again, and they go out by themselves.",
     send: "Send now",
     file: "Save as a file",
     discard: "Discard",
