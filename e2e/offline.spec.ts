@@ -6,6 +6,7 @@ import {
   apiAs,
   livesQuietly,
   signIn,
+  spoken,
   today,
 } from "./people";
 
@@ -268,6 +269,53 @@ test("what waits is sealed, stays through sign-out, and is sent by its owner alo
   await api.dispose();
   await other.api.dispose();
 });
+
+test("what is sent after the session ended waits for its owner to sign in again", async ({
+  page,
+  context,
+}) => {
+  const { athlete, api } = await somebody();
+  await signIn(page, athlete);
+  await settled(page);
+  await context.clearCookies();
+  await answer(page, "2");
+  await expect(chip(page)).toHaveText(/1 entry waiting/);
+  await chip(page).click();
+  await page.getByRole("button", { name: "Send now" }).click();
+  await expect(page.getByText("You were signed out. Sign in again")).toBeVisible();
+  expect(await checkIns(api, athlete)).toEqual([]);
+
+  await page.goto("/today");
+  await page.waitForURL("**/sign-in**");
+  await signIn(page, athlete);
+  await page.goto("/today");
+  await expect.poll(async () => (await checkIns(api, athlete)).length).toBe(1);
+  await expect(chip(page)).toHaveCount(0);
+  await api.dispose();
+});
+
+// At any hour it is another day than in London in one of the two.
+for (const timezoneId of ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+  test(`far from home a morning without a network counts for the day of the account: ${timezoneId}`, async ({
+    browser,
+  }) => {
+    const { athlete, api } = await somebody();
+    const context = await browser.newContext({ timezoneId });
+    const page = await context.newPage();
+    await signIn(page, athlete);
+    await settled(page);
+    await context.setOffline(true);
+    await page.goto("/today");
+    await expect(page.getByRole("heading", { name: /^Planned for/ })).toHaveText(
+      new RegExp(spoken(today)),
+    );
+    await answer(page, "2");
+    await expect(chip(page)).toHaveText(/1 entry waiting/);
+    await context.setOffline(false);
+    await expect.poll(async () => (await checkIns(api, athlete)).length).toBe(1);
+    await context.close();
+    await api.dispose();
+  });
 
 /** Everything the device store holds, read as text. */
 function textOnDevice(): Promise<string> {

@@ -8,6 +8,8 @@ import type { Units } from "@/lib/format/units";
 /** What the page without a network shows: this one day, and the questions of this one morning. */
 export type OfflineDayPlan = {
   readonly date: PlainDate;
+  /** The zone of the account, which says which day it is; missing in what an older version kept. */
+  readonly timeZone?: string;
   readonly sessions: readonly Planned[];
   /** The strength among them, exercise by exercise; missing in what an older version kept. */
   readonly plays?: readonly PlayPlan[];

@@ -20,6 +20,7 @@ import type { PlayPlan } from "@/lib/contracts/rehab-play";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { weekdayDayMonth } from "@/lib/format/day";
 import { metric } from "@/lib/format/units";
+import { dayIn } from "@/lib/format/zone-clock";
 import { newKey } from "@/lib/http/api";
 import { canKeep } from "@/lib/outbox/device-store";
 import { keptToday, type Who } from "@/lib/outbox/visitor";
@@ -62,7 +63,7 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
   const checkIn = useWords("checkIn");
   const language = useLanguage();
   const labelOf = useEntryLabel();
-  const today = localDay();
+  const today = plan?.timeZone ? dayIn(plan.timeZone, new Date()) : localDay();
   const [form, setForm] = useState(() => ({ draft: emptyDraft(today), key: newKey() }));
   const formHead = useRef<HTMLHeadingElement>(null);
   const waiting = waitingSwaps(useOutbox().entries);
@@ -158,7 +159,7 @@ function OfflinePlay({ athleteId, plan }: { athleteId: string; plan: PlayPlan })
   );
 }
 
-/** The day this device's clock shows. */
+/** The day this device's clock shows, where the zone of the account is not known. */
 function localDay(): PlainDate {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

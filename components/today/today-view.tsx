@@ -60,6 +60,7 @@ export async function TodayView(props: Props) {
       <KeepToday
         plan={{
           date,
+          timeZone,
           sessions: state?.state === "refer" ? [] : openToday(today),
           plays: plays.filter(({ session }) => !session.logged),
           answers: answersOf(forToday),
