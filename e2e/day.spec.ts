@@ -402,8 +402,32 @@ test("a week nobody has planned shows what was done and the way to a plan, and n
     await page.goto(
       `/coach/athletes/${athlete.athleteId}/week/${addDays(mondayOf(today), 7 * weeks)}`,
     );
-    await expect(page.getByRole("heading", { name: "There is no plan for this week." })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "There is no plan for this week." }),
+    ).toBeVisible();
     await expect(page.getByText("Nothing is logged.", { exact: true })).toBeVisible();
     await expect(page.getByText("Rest", { exact: true })).toHaveCount(0);
   }
+});
+
+test("an app left open overnight is drawn again for the new day when it comes back", async ({
+  page,
+}) => {
+  const athlete = await aMarathonAthlete();
+  await signIn(page, athlete);
+  await page.goto("/log", { waitUntil: "networkidle" });
+  let drawn = 0;
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/log") drawn += 1;
+  });
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await comeBack();
+  expect(drawn).toBe(0);
+  await page.clock.setFixedTime(Date.now() + 86_400_000);
+  await comeBack();
+  await expect.poll(() => drawn).toBe(1);
+  // A device with a wrong clock is not drawn again and again.
+  await comeBack();
+  await page.waitForLoadState("networkidle");
+  expect(drawn).toBe(1);
 });

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { ownQueue } from "@/components/outbox/own-queue";
 import { AppShell } from "@/components/shell/app-shell";
 import { athleteLinks, coachLinks, withTalk } from "@/components/shell/nav-links";
+import { NewDay } from "@/components/shell/new-day";
 import { unitsOf } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
+import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/account/get-me";
 import { waitingFor } from "@/lib/services/conversation/list-threads";
@@ -18,6 +20,7 @@ export default async function AthleteLayout({ children }: { children: ReactNode 
         ...(await getMe(ctx)),
         units: unitsOf(ctx.actor),
         waiting: (await waitingFor(ctx)).total,
+        date: dayIn(ctx.actor.timeZone, ctx.now),
       })),
     ),
     chosenTheme(),
@@ -34,6 +37,7 @@ export default async function AthleteLayout({ children }: { children: ReactNode 
       units={me.units}
       links={others ? [...athleteLinks, ...coachLinks] : athleteLinks}
     >
+      <NewDay timeZone={me.user.timeZone} date={me.date} />
       {children}
     </AppShell>
   );

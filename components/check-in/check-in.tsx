@@ -45,7 +45,7 @@ export function CheckIn(props: Props) {
         {isEmpty(saved) ? <p className="text-sm text-ink-2">{t("threeTaps")}</p> : null}
       </div>
       <CheckInForm
-        key={day}
+        key={late ? yesterday : today}
         athleteId={athleteId}
         date={late ? yesterday : today}
         saved={saved}
