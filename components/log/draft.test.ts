@@ -47,6 +47,15 @@ describe("a log entry", () => {
     ]);
   });
 
+  it("asks again about a speed that nobody keeps up", () => {
+    const run = { ...emptyDraft(today), minutes: "30", distance: "90" };
+    expect(bodyOf(run, today, metric)).toEqual([{ field: "distance", fault: "tooFast" }]);
+    expect(bodyOf({ ...run, distance: "9" }, today, metric)).toMatchObject({ distanceM: 9000 });
+    expect(bodyOf({ ...run, minutes: "", hours: "" }, today, metric)).toEqual([
+      { field: "time", fault: "noTime" },
+    ]);
+  });
+
   const planned = {
     id: "1",
     date: today,

@@ -89,7 +89,7 @@ export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
 export type DraftFault = {
   readonly field: "date" | "time" | "distance";
   /** As the messages of the log name it. */
-  readonly fault: "ahead" | "noTime" | "overDay" | "noDistance";
+  readonly fault: "ahead" | "noTime" | "overDay" | "noDistance" | "tooFast";
 };
 
 /** The body to send, or what is still missing. */
@@ -107,6 +107,8 @@ export function bodyOf(
     faults.push({ field: "time", fault: "overDay" });
   }
   if (!(far >= 0)) faults.push({ field: "distance", fault: "noDistance" });
+  if (durationS > 0 && far > durationS * (fastest[draft.sport] ?? Number.POSITIVE_INFINITY))
+    faults.push({ field: "distance", fault: "tooFast" });
   if (faults.length > 0) return faults;
   const { sport, role, date, insteadOf, note } = draft;
   return {
@@ -122,6 +124,17 @@ export function bodyOf(
     note: note.trim(),
   };
 }
+
+/** Metres a second that nobody keeps up: beyond it a digit is wrong, and a plan would grow from it. Our choice. */
+const FASTEST_ON_FOOT = 8;
+const fastest: Readonly<Partial<Record<Sport, number>>> = {
+  run: FASTEST_ON_FOOT,
+  walk: FASTEST_ON_FOOT,
+  hike: FASTEST_ON_FOOT,
+  "aqua-jog": FASTEST_ON_FOOT,
+  swim: 2.5,
+  bike: 30,
+};
 
 export function isFaults(
   body: ActivityBody | readonly DraftFault[],

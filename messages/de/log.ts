@@ -54,6 +54,7 @@ export const log: Same<typeof en.log> = {
     noTime: "Sag, wie lange es gedauert hat.",
     overDay: "Ein Eintrag fasst höchstens einen Tag.",
     noDistance: "Die Strecke ist keine Zahl.",
+    tooFast: "So schnell ist niemand. Prüfe Zeit und Strecke.",
   },
   planned: {
     saved: "✓ Gespeichert wie geplant.",

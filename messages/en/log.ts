@@ -51,6 +51,7 @@ export const log = {
     noTime: "Say how long it took.",
     overDay: "One entry holds at most a day.",
     noDistance: "The distance is not a number.",
+    tooFast: "Nobody is that fast. Check time and distance.",
   },
   planned: {
     saved: "✓ Saved as planned.",
