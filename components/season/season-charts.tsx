@@ -202,14 +202,16 @@ function volumeTable({ weeks, races, units, thisMonday }: Props, t: SeasonWords)
       const race = races.find((one) => one.id === week.race);
       const { planned, done } = week;
       const day = dayMonth(week.monday, units.language);
+      // The bars are hours, so the numbers behind them are told too.
+      const both = (far: string, durationS: number) => `${far} · ${formatDuration(durationS)}`;
       return [
         race ? `${day} ⚑ ${race.name}` : day,
-        formatFarNumber(planned.run.distanceM, units),
-        begun ? formatFarNumber(done.run.distanceM, units) : "–",
+        both(formatFarNumber(planned.run.distanceM, units), planned.run.durationS),
+        begun ? both(formatFarNumber(done.run.distanceM, units), done.run.durationS) : "–",
         formatDuration(planned.bike.durationS),
         begun ? formatDuration(done.bike.durationS) : "–",
-        swum(planned.swim.distanceM),
-        begun ? swum(done.swim.distanceM) : "–",
+        both(swum(planned.swim.distanceM), planned.swim.durationS),
+        begun ? both(swum(done.swim.distanceM), done.swim.durationS) : "–",
         String(planned.strength.sessions),
         begun ? String(done.strength.sessions) : "–",
       ];
