@@ -75,7 +75,7 @@ test("from today through every set into the log, with a limit that stops an exer
   expect(violations.map((v) => v.id)).toEqual([]);
 
   await button(page, "Load: more").click();
-  await button(page, "Done left, 12").click();
+  await button(page, "Done left, 12").dblclick();
   await button(page, "Done right, 12").click();
   await expect(page.getByRole("region", { name: "Rest" })).toBeVisible();
   const height = (await button(page, "Done left, 12").boundingBox())?.height ?? 0;

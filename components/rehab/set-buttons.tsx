@@ -33,7 +33,8 @@ export function SetButtons({ item, sets, amount, stopped, onSet }: Props) {
             <button
               type="button"
               disabled={full || stopped}
-              onClick={() => onSet(side)}
+              // The second tap of a double tap is the same set.
+              onClick={(event) => event.detail < 2 && onSet(side)}
               className="press flex min-h-16 flex-col items-center justify-center rounded-control border border-ink bg-ink px-2 py-2 font-semibold text-on-ink hover:bg-ink-2 disabled:border-line-strong disabled:bg-sunk disabled:text-ink-2"
             >
               <span className="first-letter:uppercase">{what}</span>
