@@ -54,7 +54,7 @@ export const symptoms = {
     shockwave: "shockwave",
     physio: "physio",
     injection: "injection",
-    imaging: "mri or other imaging",
+    imaging: "MRI or other imaging",
     massage: "massage",
     other: "other treatment",
   },

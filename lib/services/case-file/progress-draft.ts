@@ -36,7 +36,8 @@ function treatmentSentence({ treatments, to }: ReportDto): string | null {
     const kinds = new Map<string, number>();
     for (const t of treatments) {
       if (t.status !== status || (status === "planned" && t.date < to)) continue;
-      const name = treatmentNames[t.kind].toLowerCase();
+      // Within a sentence: "shockwave", but "MRI".
+      const name = treatmentNames[t.kind].replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());
       kinds.set(name, (kinds.get(name) ?? 0) + 1);
     }
     return [...kinds].map(

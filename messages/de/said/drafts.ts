@@ -20,7 +20,7 @@ export const saidDrafts: readonly Said[] = [
   ["care|shockwave", "Stoßwelle"],
   ["care|physio", "Physio"],
   ["care|injection", "Spritze"],
-  ["care|mri or other imaging", "MRT oder andere Bildgebung"],
+  ["care|MRI or other imaging", "MRT oder andere Bildgebung"],
   ["care|massage", "Massage"],
   ["care|other treatment", "andere Behandlung"],
   ["What I notice myself: ", "Was mir selbst auffällt: "],
