@@ -12,7 +12,7 @@ export const settings: Same<typeof en.settings> = {
     formerAccount: "ein früheres Konto",
     numbers: "{count, number} von Coach oder Physio",
     tokens: "{count, number} für Skripte",
-    export: "deine Akte als eine Datei",
+    export: "eine Fallakte, ohne Notizen und Briefe",
     delete: "alles, endgültig",
     season: "wird neu gebaut, wenn du es sagst",
     units: "{far}, Schwimmen in {swim}",

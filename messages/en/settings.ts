@@ -11,7 +11,7 @@ export const settings = {
     formerAccount: "a former account",
     numbers: "{count, number} by a coach or physio",
     tokens: "{count, number} for scripts",
-    export: "your record as one file",
+    export: "a case file, without notes and letters",
     delete: "everything, for good",
     season: "built again when you say so",
     units: "{far}, swims in {swim}",
