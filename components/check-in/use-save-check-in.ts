@@ -26,7 +26,7 @@ export function useSaveCheckIn(athleteId: string, onSaved: () => void) {
         call: {
           method: "POST",
           path: `/athletes/${athleteId}/check-ins`,
-          body: { ...answers, date },
+          body: { ...answers, date, answeredAt: new Date().toISOString() },
         },
       }),
     onSuccess: (outcome: CheckInOutcome) => {

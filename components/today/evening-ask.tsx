@@ -45,7 +45,7 @@ export function EveningAsk({ athleteId, date, about, said }: Props) {
           call: {
             method: "POST",
             path: `/athletes/${athleteId}/evenings`,
-            body: { ...next, date },
+            body: { ...next, date, answeredAt: new Date().toISOString() },
           },
         }),
       );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bodyPlaces, sides, states } from "@/lib/engine/model";
 import { changeDto } from "./changes";
-import { checkInShape, idField, instantField, plainDateField } from "./common";
+import { answeredAtField, checkInShape, idField, instantField, plainDateField } from "./common";
 
 /** The check-in of a case file; `date` is the athlete's today when left out. */
 export const checkInBody = z.strictObject({
@@ -11,6 +11,7 @@ export const checkInBody = z.strictObject({
   side: z.enum(sides).nullish(),
   places: z.array(z.enum(bodyPlaces)).max(bodyPlaces.length).nullish(),
   note: z.string().max(4000).nullish(),
+  answeredAt: answeredAtField,
 });
 export type CheckInBody = z.output<typeof checkInBody>;
 

@@ -29,6 +29,12 @@ export const plainDateField = z.iso
     error: "must be a real calendar day, YYYY-MM-DD",
   }) as unknown as z.ZodType<PlainDate, string>;
 
+/**
+ * When answers were given, where a device kept them without a network: how late they may be counts
+ * from then.
+ */
+export const answeredAtField = z.iso.datetime({ offset: true }).nullish();
+
 export const instantField = z.iso.datetime({ offset: true });
 export const idField = z.uuid();
 

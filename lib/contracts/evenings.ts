@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantField, painField, plainDateField } from "./common";
+import { answeredAtField, instantField, painField, plainDateField } from "./common";
 
 /** How the day's training was answered by its evening; `date` is the athlete's today when left out. */
 export const eveningBody = z
@@ -7,6 +7,7 @@ export const eveningBody = z
     date: plainDateField.optional(),
     duringPain: painField.nullish(),
     afterPain: painField.nullish(),
+    answeredAt: answeredAtField,
   })
   .refine(({ duringPain, afterPain }) => (duringPain ?? afterPain ?? null) !== null, {
     message: "Answer at least one of the two.",

@@ -111,6 +111,16 @@ test.each([
   });
 });
 
+test("an evening that waited on a device counts from when it was answered", async () => {
+  const date = addDays(TODAY, -6);
+  const said = (answeredAt: string) =>
+    as(athlete.user, (ctx) =>
+      saveEvening(ctx, { athleteId: athlete.id, date, afterPain: 2, answeredAt }),
+    );
+  await expect(said(`${TODAY}T20:00:00Z`)).rejects.toMatchObject({ code: "invalid_input" });
+  expect(await said(`${date}T20:00:00Z`)).toMatchObject({ date, afterPain: 2, created: true });
+});
+
 test("a coach reads it with the scope for symptoms, and never writes it", async () => {
   await say({ afterPain: 3 }, TODAY);
   const coach = await aGrantee(athlete, { scopes: ["load", "symptoms"] });

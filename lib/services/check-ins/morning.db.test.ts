@@ -222,3 +222,27 @@ async function counts() {
   }
   return found;
 }
+
+describe("answers that waited on a device", () => {
+  const noonOf = (date: typeof TODAY) => `${date}T12:00:00Z`;
+  const waited = (days: number, answeredAt: string | null) =>
+    checkIn({ ...settled, date: addDays(TODAY, -days), answeredAt });
+
+  test.each([5, 14])("of %s days ago arrive when they were given then", async (days) => {
+    const date = addDays(TODAY, -days);
+    await expect(waited(days, null)).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(waited(days, noonOf(addDays(TODAY, -1)))).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    const { checkIn: kept } = await waited(days, noonOf(date));
+    expect(kept).toMatchObject({ date, morningPain: 1 });
+    expect(kept).not.toHaveProperty("answeredAt");
+  });
+
+  test("of twenty days ago do not, and a clock that is ahead says today", async () => {
+    await expect(waited(20, noonOf(addDays(TODAY, -20)))).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    expect(await waited(2, noonOf(addDays(TODAY, 9)))).toMatchObject({ created: true });
+  });
+});

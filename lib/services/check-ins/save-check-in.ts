@@ -12,11 +12,12 @@ import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField } from "@/lib/errors";
 import { adaptAgain, keepCurrent } from "../plan/keep-current";
 import { toChangeDto } from "../plan/view/to-change-dto";
+import { answeredOn } from "./answered-on";
 import { toCheckInDto } from "./to-check-in-dto";
 
 type Input = CheckInBody & { readonly athleteId: string; readonly id: string };
 
-/** How many days back an answer may still be given. Our choice. */
+/** How many days back an answer may be given, from the day it was given on. Our choice. */
 const LATE_DAYS = 2;
 
 /**
@@ -25,10 +26,10 @@ const LATE_DAYS = 2;
  */
 export async function saveCheckIn(
   ctx: Context,
-  { athleteId, id, date, side, places, note, ...answers }: Input,
+  { athleteId, id, date, side, places, note, answeredAt, ...answers }: Input,
 ): Promise<SavedCheckIn & { created: boolean }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["symptoms"] });
-  const localDate = dayOfCheckIn(date, scope);
+  const localDate = dayOfCheckIn(date, scope, answeredOn(answeredAt, scope));
   // One writer at a time from here on, or two answers for one day could each adapt without the other.
   const locked = await lockPlan(ctx.db, scope);
   const { date: _, ...given } = toCheckIn({ ...answers, date: localDate });
@@ -73,7 +74,11 @@ function flagsShown(state: State, { answers }: CheckInWithNote): string[] {
   return state === "refer" ? [...(answers.redFlags ?? [])] : [];
 }
 
-function dayOfCheckIn(date: PlainDate | undefined, { today }: AthleteScope): PlainDate {
+function dayOfCheckIn(
+  date: PlainDate | undefined,
+  { today }: AthleteScope,
+  given: PlainDate,
+): PlainDate {
   if (date === undefined) return today;
   if (date > today) {
     throw invalidField(
@@ -81,7 +86,7 @@ function dayOfCheckIn(date: PlainDate | undefined, { today }: AthleteScope): Pla
       `A check-in cannot be for a day that has not come: today is ${today}.`,
     );
   }
-  if (date < addDays(today, -LATE_DAYS)) {
+  if (date < addDays(given, -LATE_DAYS)) {
     throw invalidField(
       "date",
       "A check-in can be given for today, yesterday or the day before. Older mornings stay as they are.",

@@ -9,6 +9,7 @@ import type { EveningBody, EveningDto } from "@/lib/contracts/evenings";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { invalidField } from "@/lib/errors";
 import { adaptAgain } from "../plan/keep-current";
+import { answeredOn } from "./answered-on";
 import { toEveningDto } from "./list-evenings";
 
 type Input = EveningBody & { readonly athleteId: string };
@@ -19,10 +20,10 @@ type Input = EveningBody & { readonly athleteId: string };
  */
 export async function saveEvening(
   ctx: Context,
-  { athleteId, date, duringPain, afterPain }: Input,
+  { athleteId, date, duringPain, afterPain, answeredAt }: Input,
 ): Promise<EveningDto & { created: boolean }> {
   const scope = await authoriseAthlete(ctx, athleteId, { access: "log", scopes: ["symptoms"] });
-  const localDate = dayOfEvening(date, scope);
+  const localDate = dayOfEvening(date, scope, answeredOn(answeredAt, scope));
   const locked = await lockPlan(ctx.db, scope);
   const { evening, created } = await storeEvening(ctx.db, scope, {
     localDate,
@@ -37,7 +38,11 @@ export async function saveEvening(
   return { ...toEveningDto(evening), created };
 }
 
-function dayOfEvening(date: PlainDate | undefined, { today }: AthleteScope): PlainDate {
+function dayOfEvening(
+  date: PlainDate | undefined,
+  { today }: AthleteScope,
+  given: PlainDate,
+): PlainDate {
   if (date === undefined) return today;
   if (date > today) {
     throw invalidField(
@@ -45,7 +50,7 @@ function dayOfEvening(date: PlainDate | undefined, { today }: AthleteScope): Pla
       `An evening cannot be answered before its day has come: today is ${today}.`,
     );
   }
-  if (date < addDays(today, -1)) {
+  if (date < addDays(given, -1)) {
     throw invalidField(
       "date",
       "An evening can be answered on its day and the day after. The check-in takes later news of an older session.",
