@@ -16,7 +16,7 @@ import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
 import { limitsAsIfCalm } from "./as-if-calm";
-import { rideLimitS } from "./effects";
+import { isEasyCross, isPoorly, rideLimitS } from "./effects";
 import { explain } from "./explain";
 import { answeredAs, isAnswered, matchActivities } from "./match";
 import { type Outcome, untouched } from "./outcome";
@@ -215,6 +215,7 @@ function standInsOf(
   const day = planned.slice(first, next);
   const outcomes = day.map((session, i) => all[first + i] ?? untouched(session));
   const date = day[0]?.date;
+  if (date && isPoorly(date, s)) return none;
   const minutes = date ? athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"] : 0;
   let usedS = outcomes.reduce(
     (sum, o) => sum + (isLive(o.session) || isAnswered(o.session.status) ? o.session.durationS : 0),
@@ -261,7 +262,7 @@ function standInsOf(
 /** The lower of what a flare and a person let one ride last, s; null where neither does. */
 function rideCap(s: Situation, date: PlainDate): number | null {
   const limitS = rideLimitS(s, date);
-  if (s.assessment.state !== "red") return limitS;
+  if (s.assessment.state !== "red" && !isEasyCross(date, s)) return limitS;
   return Math.min(redRideCap(s), limitS ?? Infinity);
 }
 

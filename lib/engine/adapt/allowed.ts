@@ -4,6 +4,7 @@ import { weekdays } from "../model";
 import { addDays, eachDay, type PlainDate, weekdayIndex } from "../plain-date";
 import { MINIMUM_DOSE } from "../rules/adapt";
 import { LOAD_5 } from "../rules/season";
+import { isEasyCross } from "./effects";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
@@ -82,14 +83,14 @@ function runCap(monday: PlainDate, limits: RunLimits, s: Situation): number {
 }
 
 /** Seconds the week's days hold: for rides within the flare's cap where one runs. */
-function secondsOpen(monday: PlainDate, { athlete, assessment, windowUntil, rules }: Situation) {
+function secondsOpen(monday: PlainDate, situation: Situation) {
+  const { athlete, rules } = situation;
   let bikeS = 0;
   let anyS = 0;
   for (const date of eachDay(monday, addDays(monday, 6))) {
     const daySeconds = athlete.availabilityMin[weekdays[weekdayIndex(date)] ?? "mon"] * 60;
-    const flare = assessment.state === "red" && windowUntil !== null && date <= windowUntil;
     anyS += daySeconds;
-    bikeS += flare
+    bikeS += isEasyCross(date, situation)
       ? Math.min(daySeconds, rules.CELL_RED_BIKE.numbers.maxMin.value * 60)
       : daySeconds;
   }

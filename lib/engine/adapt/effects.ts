@@ -19,7 +19,7 @@ import {
   RESTRICTION,
 } from "../rules/adapt";
 import { CLAMP_HILLS, CLAMP_INTERVALS, CLAMP_LONG, CLAMP_STRENGTH } from "../rules/clamps";
-import { ESWT_2, TRAVEL_1 } from "../rules/guards";
+import { ESWT_2, ILL_2, SLEEP_2, TRAVEL_1 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
 
@@ -71,19 +71,57 @@ export function effectsOn(session: Session, s: Situation): Effect[] {
         ? standing(session, s, [])
         : standing(session, s, runWishes(session, s, runDemands(session, s)));
     case "bike":
-      return onBike(session, s);
+      return [...poorly(session, s), ...onBike(session, s)];
     case "swim":
-      return onSwim(session, s);
+      return [...poorly(session, s), ...onSwim(session, s)];
     case "strength":
-      return onStrength(session, s);
+      return [...poorly(session, s), ...onStrength(session, s)];
     default:
-      return onFoot(session, s);
+      return [...poorly(session, s), ...onFoot(session, s)];
   }
+}
+
+/** A cold, or the first days after an illness: then a cut is rest, and nothing takes its place. */
+export function isPoorly(date: PlainDate, s: Situation): boolean {
+  const cold = date === s.today && s.assessment.rules.includes(ILL_2.id);
+  return cold || isBackFromIllness(date, s);
+}
+
+const isBackFromIllness = (date: PlainDate, s: Situation) =>
+  s.backFromIllnessUntil !== null && date <= s.backFromIllnessUntil;
+
+/** Illness and a very short night ask of every sport what they ask of a run. */
+function poorly({ date, sport }: Session, s: Situation): Effect[] {
+  const effects: Effect[] = [];
+  const hasPace = sport === "bike" || sport === "swim";
+  const ease = (rule: string, force: Force) =>
+    hasPace && effects.push({ act: "upright", rule, force });
+  if (isBackFromIllness(date, s)) {
+    const { id: rule, numbers } = AFTER_ILLNESS;
+    ease(rule, "demanded");
+    effects.push({ act: "share", share: numbers.share.value, rule, force: "demanded" });
+  }
+  if (date !== s.today) return effects;
+  const { rules } = s.assessment;
+  if (rules.includes(SLEEP_2.id)) ease(SLEEP_2.id, "soft");
+  if (rules.includes(ILL_2.id)) {
+    ease(ILL_2.id, "soft");
+    const durationS = ILL_2.numbers.maxMin.value * 60;
+    effects.push({ act: "cap", durationS, rule: ILL_2.id, force: "soft" });
+  }
+  return effects;
 }
 
 /** The state's own row acts on the session's day. */
 export function inWindow(session: Session, s: Situation): boolean {
   return s.windowUntil !== null && session.date <= s.windowUntil;
+}
+
+/** The flare's row for rides and swims runs to its own end, also when the state steps down before. */
+export function isEasyCross(date: PlainDate, s: Situation): boolean {
+  const { state, timers } = s.assessment;
+  const inFlare = state === "red" && s.windowUntil !== null && date <= s.windowUntil;
+  return inFlare || (timers.easyCrossUntil != null && date <= timers.easyCrossUntil);
 }
 
 /** What red, a restriction or the rules after illness demand of a run. */
@@ -126,7 +164,7 @@ function runDemands(session: Session, s: Situation): Effect[] {
       force: "demanded",
     });
   }
-  if (s.backFromIllnessUntil !== null && session.date <= s.backFromIllnessUntil) {
+  if (isBackFromIllness(session.date, s)) {
     if (fast) demand({ act: "ease", rule: AFTER_ILLNESS.id, force: "demanded" });
     demand({
       act: "share",
@@ -165,11 +203,12 @@ function runWishes(session: Session, s: Situation, effects: Effect[]): Effect[] 
           }
         : { act: "replace", rule: ESWT_2.id, force: "soft" },
     );
-  if (session.date === s.today && fast && rules.includes("SLEEP-2"))
-    wish({ act: "ease", rule: "SLEEP-2", force: "soft" });
-  if (session.date === s.today && rules.includes("ILL-2")) {
-    if (fast) wish({ act: "ease", rule: "ILL-2", force: "soft" });
-    wish({ act: "cap", durationS: 45 * 60, rule: "ILL-2", force: "soft" });
+  if (session.date === s.today && fast && rules.includes(SLEEP_2.id))
+    wish({ act: "ease", rule: SLEEP_2.id, force: "soft" });
+  if (session.date === s.today && rules.includes(ILL_2.id)) {
+    const durationS = ILL_2.numbers.maxMin.value * 60;
+    if (fast) wish({ act: "ease", rule: ILL_2.id, force: "soft" });
+    wish({ act: "cap", durationS, rule: ILL_2.id, force: "soft" });
   }
   const watching = (state === "amber" && !s.sittingOnly) || state === "red";
   const holding = watching || (s.sittingOnly ? s.guarded : !mayProgress);
@@ -208,7 +247,7 @@ function onBike(session: Session, s: Situation): Effect[] {
   const { state, timers, irritability } = s.assessment;
   const { maxMin, irritableMaxMin } = s.rules.CELL_RED_BIKE.numbers;
   const effects: Effect[] = [];
-  if (state === "red" && inWindow(session, s)) {
+  if (isEasyCross(session.date, s)) {
     const rule = CELL_RED_BIKE.id;
     const most = Math.min(maxMin.value, irritableMaxMin.value);
     const minutes = irritability === "low" ? maxMin.value : most;
@@ -246,8 +285,8 @@ export function rideLimitS(s: Pick<Situation, "restriction">, date: PlainDate): 
 function onSwim(session: Session, s: Situation): Effect[] {
   const { state } = s.assessment;
   const effects: Effect[] = [];
-  if (state === "red" && inWindow(session, s))
-    effects.push({ act: "upright", rule: CELL_RED_SWIM.id, force: "demanded" });
+  if (isEasyCross(session.date, s))
+    effects.push({ act: "freestyle", rule: CELL_RED_SWIM.id, force: "demanded" });
   if (s.restriction("no-breaststroke", session.date) && kicks(session))
     effects.push({ act: "freestyle", rule: RESTRICTION.id, force: "demanded" });
   if (s.kickHurts && state === "amber" && inWindow(session, s))

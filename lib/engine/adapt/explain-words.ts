@@ -42,7 +42,9 @@ export function wordsFor(rule: string, about: About): Words {
     case "CELL-RED-BIKE":
       return flareRide(about);
     case "CELL-RED-SWIM":
-      return { why: protocol.words.redSwim, returns: settle() };
+      return about.situation.assessment.state === "red"
+        ? { why: protocol.words.redSwim, returns: settle() }
+        : afterFlare("After a flare swims stay easy for a week.", about);
     case "CELL-RED-STRENGTH":
       return {
         why: "In a flare strength work is long, steady holds. They load the tendon without moving it.",
@@ -215,7 +217,14 @@ function flareRun(about: About): Words {
   };
 }
 
-function flareRide({ after, situation }: About): Words {
+/** Eased to Watch or settled, while the flare's row for rides and swims still runs. */
+function afterFlare(why: string, about: About): Words {
+  const until = about.situation.assessment.timers.easyCrossUntil ?? null;
+  return { why, returns: `It comes back as planned${from(about, until)}.` };
+}
+
+function flareRide(about: About): Words {
+  const { after, situation } = about;
   const { maxMin, irritableMaxMin } = situation.rules.CELL_RED_BIKE.numbers;
   const { painMax } = CELL_RED_BIKE.numbers;
   if (after === null && situation.ridingHurts)
@@ -225,6 +234,10 @@ function flareRide({ after, situation }: About): Words {
     };
   const calm = situation.assessment.irritability === "low";
   const most = calm ? maxMin.value : Math.min(maxMin.value, irritableMaxMin.value);
+  if (situation.assessment.state !== "red") {
+    const why = `After a flare rides stay short and easy for a week. A ride is ${most} min at most.`;
+    return afterFlare(why, about);
+  }
   return {
     why: `${situation.protocol.words.redRide} A ride is ${most} min at most.`,
     returns: settle(),

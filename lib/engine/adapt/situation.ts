@@ -111,7 +111,7 @@ export function situationOf(
     hadShockwaveDayBefore: (date) => shockwaves.size > 0 && shockwaves.has(addDays(date, -1)),
     backFromIllnessUntil,
     tooClose: close,
-    actsUntil: lastOf([anyActsUntil, ...limitsUntil(ofOthers)]),
+    actsUntil: lastOf([anyActsUntil, ...limitsUntil(ofOthers), backFromIllnessUntil]),
     runsChangeUntil: lastOf([
       anyActsUntil,
       ...limitsUntil(ofRuns),

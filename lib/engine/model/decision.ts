@@ -32,6 +32,11 @@ export type Timers = {
   readonly smallRangeUntil: PlainDate | null;
   /** No ladder promotion. */
   readonly promotionFreezeUntil: PlainDate | null;
+  /**
+   * Rides short, rides and swims easy after a flare, also when it has eased to Watch. Absent in
+   * decisions of engines before version 8.
+   */
+  readonly easyCrossUntil?: PlainDate | null;
   /** The current state's own window (section 6 of the rehab reference). */
   readonly windowUntil: PlainDate | null;
   /** Illness: no training at all. Stays in sight for the easy days after it. */

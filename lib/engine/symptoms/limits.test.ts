@@ -25,6 +25,7 @@ describe("each limit runs to its own end", () => {
       hillFreezeUntil: ahead(13),
       promotionFreezeUntil: ahead(13),
       aeroFreezeUntil: ahead(6),
+      easyCrossUntil: ahead(6),
       smallRangeUntil: null,
       windowUntil: ahead(6),
       noTrainingUntil: null,

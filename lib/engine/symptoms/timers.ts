@@ -11,6 +11,7 @@ export const noTimers: Timers = {
   aeroFreezeUntil: null,
   smallRangeUntil: null,
   promotionFreezeUntil: null,
+  easyCrossUntil: null,
   windowUntil: null,
   noTrainingUntil: null,
 };
@@ -27,6 +28,7 @@ export function longer(a: Timers, b: Partial<Timers>): Timers {
     aeroFreezeUntil: laterOf(a.aeroFreezeUntil, b.aeroFreezeUntil),
     smallRangeUntil: laterOf(a.smallRangeUntil, b.smallRangeUntil),
     promotionFreezeUntil: laterOf(a.promotionFreezeUntil, b.promotionFreezeUntil),
+    easyCrossUntil: laterOf(a.easyCrossUntil ?? null, b.easyCrossUntil),
     windowUntil: laterOf(a.windowUntil, b.windowUntil),
     noTrainingUntil: laterOf(a.noTrainingUntil, b.noTrainingUntil),
   };
@@ -68,6 +70,7 @@ export function timersFor(
     hillFreezeUntil: last(n.redHillDays.value),
     promotionFreezeUntil: last(n.redPromotionDays.value),
     aeroFreezeUntil: last(n.redDays.value),
+    easyCrossUntil: last(n.redDays.value),
   };
 }
 
@@ -123,7 +126,7 @@ export function running(timers: Timers, date: PlainDate): Timers {
   const open = { ...timers };
   for (const key of timerNames) {
     const until = open[key];
-    if (until !== null && until < date) open[key] = null;
+    if (until != null && until < date) open[key] = null;
   }
   return open;
 }

@@ -116,6 +116,16 @@ export const saidReasons: readonly Said[] = [
   ],
   ["A ride is {minutes} min at most.", "Eine Fahrt dauert höchstens {minutes} min."],
   [
+    "After a flare rides stay short and easy for a week.",
+    "Nach einem Schub bleiben Radfahrten eine Woche lang kurz und locker.",
+  ],
+  [
+    "After a flare swims stay easy for a week.",
+    "Nach einem Schub bleibt das Schwimmen eine Woche lang locker.",
+  ],
+  ["It comes back as planned.", "Es kommt wie geplant zurück."],
+  ["It comes back as planned from {day} on.", "Ab {day} kommt es wie geplant zurück."],
+  [
     "In a flare strength work is long, steady holds.",
     "Im Schub besteht das Krafttraining aus langem, ruhigem Halten.",
   ],
