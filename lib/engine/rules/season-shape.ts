@@ -63,8 +63,8 @@ export const TAPER_SHORT = defineRule({
 
 export const TAPER_CROSS = defineRule({
   id: "TAPER-CROSS",
-  title: "Riding and swimming in a taper",
-  says: "Before a marathon rides go to 70, 55 and 35 % and swims keep their number; before a triathlon both follow the run.",
+  title: "Rides, swims and the number of runs in a taper",
+  says: "Before a marathon rides go to 70, 55 and 35 % and swims keep their number; before a triathlon both follow the run. On the day before a main race a ride is 25 minutes at most. Race week keeps four of five runs, the race counted.",
   numbers: {
     bike3: choice(0.7, "x"),
     bike2: choice(0.55, "x"),
@@ -72,6 +72,8 @@ export const TAPER_CROSS = defineRule({
     swim: choice(0.8, "x"),
     swimRaceWeek: choice(0.6, "x"),
     noStrengthDays: choice(7, "days"),
+    dayBeforeS: choice(1_500, "s"),
+    keptRuns: choice(0.8, "x"),
   },
   ...taperShares,
 });

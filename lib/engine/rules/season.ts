@@ -106,7 +106,7 @@ export const START_1 = defineRule({
 export const LONG_RUN_1 = defineRule({
   id: "LONG-RUN-1",
   title: "How long the long run gets",
-  says: "The long run stops growing at three hours of easy running, or earlier where the race asks for less. That limit is rounded down to half a kilometre.",
+  says: "The long run stops growing at three hours of easy running, or earlier where the race asks for less. More than 18 weeks before the race it stops at two hours. These limits are rounded down to half a kilometre.",
   numbers: {
     marathon: choice(10_800, "s"),
     ironman: choice(10_800, "s"),
@@ -117,6 +117,8 @@ export const LONG_RUN_1 = defineRule({
     "sprint-tri": choice(4_500, "s"),
     "5k": choice(4_500, "s"),
     none: choice(5_400, "s"),
+    farS: choice(7_200, "s"),
+    farWeeks: choice(18, "weeks"),
     maxM: choice(32_000, "m"),
     advancedMaxM: choice(35_000, "m"),
     grainM: choice(500, "m"),

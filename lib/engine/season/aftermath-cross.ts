@@ -85,7 +85,9 @@ export function swims(period: Period, input: AftermathInput): Draft[] {
     return drafts;
   }
   const totalS = mean.swimS * period.swim;
-  const wanted = Math.max(1, Math.min(template.swimDays.length, Math.round(totalS / 1500)));
+  const weeks = Math.ceil((period.to - period.from + 1) / 7);
+  const most = template.swimDays.length * weeks;
+  const wanted = Math.max(1, Math.min(most, Math.round(totalS / 1500)));
   const spare =
     usual.length >= wanted ? [] : roomiest(period, input, (d) => open(d) && !usual.includes(d));
   const days = [...usual, ...spare].slice(0, wanted).sort((a, b) => a - b);

@@ -109,7 +109,10 @@ function runDaysIn(period: Period, input: AftermathInput, taken: ReadonlySet<num
     if (free) candidates.push(d);
   }
   if (period.part === "soft") return candidates.slice(-1);
-  return candidates.filter((d, i) => i === 0 || d - (candidates[i - 1] ?? d) > 1);
+  return candidates.reduce<number[]>(
+    (kept, d) => (d - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) > 1 ? [...kept, d] : kept),
+    [],
+  );
 }
 
 /** Late in the sharpening days, on the long ride's day, when a triathlon follows. */

@@ -15,13 +15,13 @@ export function brickWeeks(
     w.weeksToGo <= from &&
     w.weeksToGo >= to &&
     levelOn(w.index) >= BRICK_1.numbers.level.value;
-  const window = weeks.filter((w) => w.clusterTri && fits(w, 9, 4));
+  const isTri = (w: WeekOutline) => w.toward !== null && isTriathlon(w.toward);
+  const window = weeks.filter((w) => w.clusterTri && !isTri(w) && fits(w, 9, 4));
   const one = window.find((w) => begins[w.index]) ?? window[0];
   if (one) chosen.add(one.index);
   let last = Number.NEGATIVE_INFINITY;
   for (const w of weeks) {
-    const tri = w.toward !== null && isTriathlon(w.toward) && !w.clusterTri;
-    if (!tri || !fits(w, 12, 1) || w.index - last < BRICK_1.numbers.everyWeeks.value) continue;
+    if (!isTri(w) || !fits(w, 12, 1) || w.index - last < BRICK_1.numbers.everyWeeks.value) continue;
     if (!aeroAllowed(w) && w.toward !== "sprint-tri") continue;
     chosen.add(w.index);
     last = w.index;

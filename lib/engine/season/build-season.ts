@@ -149,6 +149,7 @@ function patternWeek(
         paces,
         pick,
         stage: setup.stage,
+        injured: setup.record.injury !== null,
         level,
         room,
         raceDays: inWeek.map(({ day }) => day % 7),
@@ -156,7 +157,7 @@ function patternWeek(
         toMain: days.map((d) => toNextMain(races, d.offset)),
       })
     : [];
-  shortfalls.note({ planned, coach, coachM, days, drafts });
+  shortfalls.note({ planned, coach, coachM, days, drafts, loaded: week.kind === "load" });
   return level < 1
     ? [...drafts, ...walksIn(days, template.runDays, template.longDay, room, pick)]
     : drafts;

@@ -38,6 +38,7 @@ export type PlaceInput = {
   readonly paces: Paces;
   readonly pick: SessionPicker;
   readonly stage: RehabStage;
+  readonly injured: boolean;
   readonly level: number;
   readonly room: DayRoom;
   /** Weekdays with a race: nothing else stands there. */
@@ -67,6 +68,7 @@ export function placeWeek(input: PlaceInput): Draft[] {
     drafts.push(draft);
   }
   const wishes = itemsByDay(input);
+  keepStrength(wishes, input);
   for (const [weekday, items] of wishes.entries()) {
     const day = days[weekday];
     if (!day || day.past || items.length === 0) continue;
@@ -107,7 +109,11 @@ function itemsByDay(input: PlaceInput): Item[][] {
   const put = (weekday: number | null, wished: Item) => {
     if (weekday === null || raceDays.includes(weekday)) return;
     if (mainRaceDay !== null && weekday >= mainRaceDay) return;
-    const item = rideWithin(wished, days[weekday]?.limits.maxRideS ?? Infinity);
+    const dayBefore = toMain[weekday] === 1 ? TAPER_CROSS.numbers.dayBeforeS.value : Infinity;
+    const item = rideWithin(
+      wished,
+      Math.min(days[weekday]?.limits.maxRideS ?? Infinity, dayBefore),
+    );
     if (item.wishS >= Math.min(least, 600)) items[weekday]?.push(item);
   };
   const open = (list: readonly number[]) => list.filter((d) => !(days[d]?.past ?? true));
@@ -150,6 +156,46 @@ function itemsByDay(input: PlaceInput): Item[][] {
       put(d, wish("ride", TRI_1.numbers.rideMin.value * 60));
   return items;
 }
+
+/**
+ * Strength that found no time beside a run that has grown moves to another day, as the lighter kind:
+ * one that has time to spare, or with an injury one that gives some of a ride or swim.
+ */
+function keepStrength(wishes: readonly Item[][], input: PlaceInput): void {
+  const { days, room, template, raceDays, mainRaceDay, toMain, injured, stage } = input;
+  const noStrength = TAPER_CROSS.numbers.noStrengthDays.value;
+  const placed = (d: number, items: readonly Item[]) => {
+    const kept = shared(items, room.leftS(days[d]?.offset ?? -1), 60);
+    return {
+      all: kept.length === items.length,
+      keeps: (item: Item) => kept.some((k) => k.item === item),
+      cutS: kept.reduce((sum, k) => sum + k.item.wishS - k.durationS, 0),
+    };
+  };
+  for (const [from, items] of wishes.entries()) {
+    const item = items.find(isStrength);
+    if (!item || placed(from, items).keeps(item)) continue;
+    const moved: Item = { ...item, kind: stage >= 3 ? "light" : item.kind, wishS: item.leastS };
+    let best: { readonly day: number; readonly cutS: number } | null = null;
+    for (const [d, others] of wishes.entries()) {
+      const open = !(days[d]?.past ?? true) && !raceDays.includes(d) && d !== template.longDay;
+      const early = (mainRaceDay === null || d < mainRaceDay) && (toMain[d] ?? 99) > noStrength;
+      if (d === from || !open || !early) continue;
+      const near = wishes.some(
+        (w, e) => e !== from && w.some(isStrength) && Math.abs(e - d) < APART_DAYS,
+      );
+      const { all, cutS } = placed(d, [...others, moved]);
+      if (near || !all || (cutS > 0 && !injured)) continue;
+      if (best === null || cutS < best.cutS) best = { day: d, cutS };
+    }
+    if (best === null) continue;
+    items.splice(items.indexOf(item), 1);
+    wishes[best.day]?.push(moved);
+  }
+}
+
+const APART_DAYS = STRENGTH_1.numbers.apartDays.value;
+const isStrength = ({ kind }: Item) => kind === "strength" || kind === "light";
 
 /** A ride as long as a person's limit lets it be; anything else as it is. */
 function rideWithin(item: Item, mostS: number): Item {

@@ -41,7 +41,10 @@ export type RunWeek = {
 /** Runs shorter than this are not worth changing for, m. */
 export const SHORTEST_M = 1000;
 
-/** A run off the bike takes its metres from an easy run of the week, or its place in a full one. */
+/**
+ * A run off the bike takes its metres from an easy run of the week, or its place in a full one; from
+ * the faster one where there is no easy run.
+ */
 export function withBrick(
   pieces: readonly RunPiece[],
   { brickM, template, days, sideRaces }: RunWeekInput,
@@ -50,7 +53,9 @@ export function withBrick(
   const day = weekday === null ? undefined : days[weekday];
   if (brickM === 0 || weekday === null || !day || day.limits.noRun) return pieces;
   if (pieces.some((p) => p.weekday === weekday)) return pieces;
-  const giver = pieces.find((p) => p.kind === "easy" && p.distanceM >= brickM + 2 * SHORTEST_M);
+  const gives = (kind: RunPiece["kind"], leastM: number) =>
+    pieces.find((p) => p.kind === kind && p.distanceM >= brickM + leastM);
+  const giver = gives("easy", 2 * SHORTEST_M) ?? gives("quality", 4 * SHORTEST_M);
   if (!giver) return pieces;
   const shorter = { ...giver, distanceM: giver.distanceM - brickM };
   const brick: RunPiece = { weekday, distanceM: brickM, kind: "brick" };

@@ -1,7 +1,7 @@
 import type { RaceKind } from "../model";
 import { GATE_M4, GATE_M8 } from "../rules/races";
 import { LOAD_1, LONG_RUN_1, MIDWEEK_1, RECOVERY_1, SPACE_3 } from "../rules/season";
-import { RACE_B, TAPER_MARATHON } from "../rules/season-shape";
+import { RACE_B, TAPER_CROSS, TAPER_MARATHON } from "../rules/season-shape";
 import { longRunMayGrow } from "../symptoms/ladder";
 import type { Day } from "./calendar";
 import type { WeekOutline } from "./outline";
@@ -82,14 +82,15 @@ export class RunPlanner {
     if (!gate || !long || kind !== "load") return false;
     if (toward !== "marathon" && toward !== "ironman") return false;
     const needM = gate.numbers.longRunM.value;
-    const capM = Math.min(this.progress.runCapM(long.offset), this.#longLimitM(toward));
+    const capM = Math.min(this.progress.runCapM(long.offset), this.#longLimitM(toward, weeksToGo));
     return this.#last.longM < needM && capM >= needM;
   }
 
   #wish({ week, quality, template, days, level }: RunWeekInput) {
     const open = Number.POSITIVE_INFINITY;
     const longOffset = template.longDay === null ? 0 : (days[template.longDay]?.offset ?? 0);
-    const capM = Math.min(this.progress.runCapM(longOffset), this.#longLimitM(week.toward));
+    const limitM = this.#longLimitM(week.toward, week.weeksToGo);
+    const capM = Math.min(this.progress.runCapM(longOffset), limitM);
     const share = (part: number, pair: Pair, longShare: number) => ({
       longM: floorTo(pair.longM * longShare, longGrainM),
       midM: floorTo(pair.midM * part, MIDWEEK_1.numbers.grainM.value),
@@ -135,9 +136,12 @@ export class RunPlanner {
     return Math.max(slowM, Math.min(longM, floorTo((last.midM * longM) / last.longM, grainM)));
   }
 
-  #longLimitM(toward: RaceKind | null): number {
+  /** Far from the race it stays shorter: months of three-hour runs help nobody. */
+  #longLimitM(toward: RaceKind | null, weeksToGo: number | null): number {
     const n = LONG_RUN_1.numbers;
-    const seconds = n[toward ?? "none"].value;
+    const ownS = n[toward ?? "none"].value;
+    const isFar = (weeksToGo ?? 0) > n.farWeeks.value;
+    const seconds = isFar ? Math.min(ownS, n.farS.value) : ownS;
     const most = this.advanced ? n.advancedMaxM.value : n.maxM.value;
     const hold = floorTo(n.marathon.value * this.easyMps, n.grainM.value);
     const limit = Math.min(most, floorTo(seconds * this.easyMps, n.grainM.value));
@@ -159,8 +163,7 @@ export class RunPlanner {
     const steps = this.start.fromZero && level < 4;
     const pieces: RunPiece[] = [];
     if (level < 1) return [];
-    const count =
-      week.kind === "race" ? Math.min(3, Math.max(1, this.start.runs - 1)) : this.start.runs - 1;
+    const count = week.kind === "race" ? raceWeekRuns(this.start.runs) : this.start.runs - 1;
     const runDays = template.runDays.filter(open).slice(0, count);
     for (const d of runDays) {
       const fast = quality.role !== null && d === template.qualityDay && !nearRace(d);
@@ -273,6 +276,11 @@ export class RunPlanner {
     if (this.start.fromZero && level < 4) this.#base = this.#last;
     this.#peak = { ...this.#last, weekM: this.progress.weekM(week.index) };
   }
+}
+
+/** Frequency is kept in a taper but for a fifth, the race counted as one of the runs. */
+function raceWeekRuns(runs: number): number {
+  return Math.max(1, Math.ceil(runs * TAPER_CROSS.numbers.keptRuns.value) - 1);
 }
 
 /** One day a week has no run: a race may take the place of an easy run for that. */

@@ -14,6 +14,7 @@ type Noted = {
   readonly coachM: number | null;
   readonly days: readonly Day[];
   readonly drafts: readonly Draft[];
+  readonly loaded: boolean;
 };
 
 const WORTH_SAYING_M = 1000;
@@ -24,12 +25,13 @@ export class Shortfalls {
   readonly #found: Infeasible[] = [];
   #cutWeeks = 0;
   #mostCutM = 0;
+  #strengthWeeks = 0;
 
   constructor(private readonly setup: Setup) {
     this.#found.push(...ofPattern(setup));
   }
 
-  note({ planned, coach, coachM, days, drafts }: Noted): void {
+  note({ planned, coach, coachM, days, drafts, loaded }: Noted): void {
     const monday = days[0]?.date;
     if (!monday || days.every((d) => d.past)) return;
     if (coachM !== null && planned.cutByRuleM >= WORTH_SAYING_M)
@@ -39,20 +41,39 @@ export class Shortfalls {
         wouldNeed: `a smaller step: ${km(coachM - planned.cutByRuleM)} km is the most after the weeks before it`,
       });
     if (coach) this.#rides(coach, monday, drafts);
+    if (loaded && this.#lacksStrength(days, drafts, coach)) this.#strengthWeeks++;
     if (planned.cutByTimeM < WORTH_SAYING_M) return;
     this.#cutWeeks++;
     this.#mostCutM = Math.max(this.#mostCutM, planned.cutByTimeM);
   }
 
   all(): readonly Infeasible[] {
-    if (this.#cutWeeks === 0) return this.#found;
-    const weeks = this.#cutWeeks === 1 ? "one week" : `${this.#cutWeeks} weeks`;
-    const cut: Infeasible = {
-      what: `up to ${km(this.#mostCutM)} km more running in ${weeks}`,
-      rule: AVAIL_1.id,
-      wouldNeed: "more minutes on the days of running, or a limit that allows longer runs",
-    };
-    return [...this.#found, cut];
+    const found = [...this.#found];
+    if (this.#strengthWeeks > 0)
+      found.push({
+        what: `strength as often as usual in ${weeks(this.#strengthWeeks)}`,
+        rule: STRENGTH_1.id,
+        wouldNeed: "20 minutes more on a day of running, or on another day",
+      });
+    if (this.#cutWeeks > 0)
+      found.push({
+        what: `up to ${km(this.#mostCutM)} km more running in ${weeks(this.#cutWeeks)}`,
+        rule: AVAIL_1.id,
+        wouldNeed: "more minutes on the days of running, or a limit that allows longer runs",
+      });
+    return found;
+  }
+
+  /** Fewer than the pattern of the week has; what the pattern itself lacks is said once. */
+  #lacksStrength(
+    days: readonly Day[],
+    drafts: readonly Draft[],
+    coach: CoachTargets | null,
+  ): boolean {
+    const { stage, template } = this.setup;
+    if (stage < 2 || coach?.strength != null || days.some((d) => d.past)) return false;
+    const wished = template.strengthDays.length + template.lightDays.length;
+    return drafts.filter((d) => d.sport === "strength").length < wished;
   }
 
   #rides(coach: CoachTargets, monday: PlainDate, drafts: readonly Draft[]): void {
@@ -105,4 +126,5 @@ function ofPattern({ template, counts, triathlete, stage, apart }: Setup): Infea
   return found;
 }
 
+const weeks = (count: number) => (count === 1 ? "one week" : `${count} weeks`);
 const km = (m: number) => Math.round(m / 100) / 10;

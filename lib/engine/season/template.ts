@@ -57,6 +57,11 @@ export function templateOf(needs: TemplateNeeds): Template {
   const rideDays = pickDays(spare, needs.rides - 1, TRI_1.numbers.rideMin.value * 60, crossRunDays);
   for (const d of rideDays) spare[d] = (spare[d] ?? 0) - TRI_1.numbers.rideMin.value * 60;
   const swimDays = pickDays(spare, needs.swims, TRI_1.numbers.swimMin.value * 60, crossRunDays);
+  // Where no day is left for a swim, the first one comes before a second ride.
+  if (needs.swims > 0 && swimDays.length === 0) swimDays.push(...rideDays.splice(-1));
+  for (const d of swimDays) spare[d] = (spare[d] ?? 0) - TRI_1.numbers.swimMin.value * 60;
+  // Where no heavy day fits at all, a second lighter one takes what time is left.
+  if (needs.heavy) light.push(...pickLight(needs, spare, [...strengthDays, ...light], longRideDay));
   return {
     longDay,
     runDays,
@@ -195,20 +200,20 @@ function pickStrength(
   return best;
 }
 
-/** One lighter session 48 h from the heavy ones, where only one heavy day fits. */
+/** One lighter session 48 h from the others, where fewer heavy days fit than are asked for. */
 function pickLight(
   { strength }: TemplateNeeds,
   left: readonly number[],
-  heavyDays: readonly number[],
+  others: readonly number[],
   longRideDay: number | null,
 ): number[] {
-  if (heavyDays.length >= strength) return [];
+  if (others.length >= strength) return [];
   const apart = STRENGTH_1.numbers.apartDays.value;
   const day = WEEK.find(
     (d) =>
       (left[d] ?? 0) >= STRENGTH_1.numbers.leastS.value &&
       d !== longRideDay &&
-      heavyDays.every((h) => apartInWeek(h, d) >= apart),
+      others.every((h) => apartInWeek(h, d) >= apart),
   );
   return day === undefined ? [] : [day];
 }

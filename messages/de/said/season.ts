@@ -27,6 +27,12 @@ export const saidSeason: readonly Said[] = [
     "20 Minuten oder mehr an weiteren Tagen, neben Laufen und Kraft",
   ],
   ["two strength sessions a week", "zwei Krafteinheiten in der Woche"],
+  ["strength as often as usual in one week", "Kraft so oft wie sonst in einer Woche"],
+  ["strength as often as usual in {n} weeks", "Kraft so oft wie sonst in {n} Wochen"],
+  [
+    "20 minutes more on a day of running, or on another day",
+    "20 Minuten mehr an einem Lauftag oder an einem anderen Tag",
+  ],
   [
     "20 minutes on two days that are 48 hours apart",
     "20 Minuten an zwei Tagen, die 48 Stunden auseinanderliegen",

@@ -26,8 +26,8 @@ export const saidRulesRaces: readonly Said[] = [
   ],
   ["Riding and swimming in a taper", "Radfahren und Schwimmen im Tapering"],
   [
-    "Before a marathon rides go to 70, 55 and 35 % and swims keep their number; before a triathlon both follow the run.",
-    "Vor einem Marathon gehen Fahrten auf 70, 55 und 35 %, und das Schwimmen behält seine Zahl; vor einem Triathlon folgen beide dem Laufen.",
+    "Before a marathon rides go to 70, 55 and 35 % and swims keep their number; before a triathlon both follow the run. On the day before a main race a ride is 25 minutes at most. Race week keeps four of five runs, the race counted.",
+    "Vor einem Marathon gehen Fahrten auf 70, 55 und 35 %, und das Schwimmen behält seine Zahl; vor einem Triathlon folgen beide dem Laufen. Am Tag vor einem Hauptrennen dauert eine Fahrt höchstens 25 Minuten. Die Rennwoche behält vier von fünf Läufen, das Rennen mitgezählt.",
   ],
   ["A second-rank race gets a light week", "Ein Rennen zweiten Ranges bekommt eine leichte Woche"],
   [

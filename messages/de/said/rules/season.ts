@@ -68,8 +68,8 @@ export const saidRulesSeason: readonly Said[] = [
   ],
   ["How long the long run gets", "Wie lang der lange Lauf wird"],
   [
-    "The long run stops growing at three hours of easy running, or earlier where the race asks for less. That limit is rounded down to half a kilometre.",
-    "Der lange Lauf wächst nicht über drei Stunden lockeres Laufen hinaus, oder weniger, wo das Rennen weniger verlangt. Diese Grenze ist auf halbe Kilometer abgerundet.",
+    "The long run stops growing at three hours of easy running, or earlier where the race asks for less. More than 18 weeks before the race it stops at two hours. These limits are rounded down to half a kilometre.",
+    "Der lange Lauf wächst nicht über drei Stunden lockeres Laufen hinaus, oder weniger, wo das Rennen weniger verlangt. Mehr als 18 Wochen vor dem Rennen hört er bei zwei Stunden auf. Diese Grenzen sind auf halbe Kilometer abgerundet.",
   ],
   ["Other runs grow a fifth as fast", "Andere Läufe wachsen ein Fünftel so schnell"],
   [
