@@ -6,7 +6,14 @@ import { LOAD_1, LOAD_3, LOAD_4, RECOVERY_1, SPACE_3 } from "../rules/season";
 import { RAMP_1 } from "../rules/symptoms";
 import { type Effect, effectsOn, inWindow } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
-import { easedRun, floorTo, SHORTEST_RUN_S, shortenedRun, withLoadsUpTo } from "./prescription";
+import {
+  easedRun,
+  floorTo,
+  runWalk,
+  SHORTEST_RUN_S,
+  shortenedRun,
+  withLoadsUpTo,
+} from "./prescription";
 import type { RunLimits } from "./run-limits";
 import type { Situation } from "./situation";
 
@@ -131,9 +138,9 @@ function applied(
   if (replace) return gone(session, replace, replaceable(session.durationS * restShare));
 
   const ease = effects.find((e) => e.act === "ease");
-  const shape = ease
-    ? withLoadsUpTo(session, easedRun(session, s.history.easyPaceSPerKm), s)
-    : session;
+  const walks = effects.find((e) => e.act === "run-walk");
+  const shape =
+    ease || walks ? withLoadsUpTo(session, easierRun(session, s, walks !== undefined), s) : session;
   const shapeM = shape.distanceM ?? 0;
   const openM = Math.min(shapeM, capM);
   const shapeSPerM = shapeM > 0 ? shape.durationS / shapeM : 0;
@@ -143,8 +150,10 @@ function applied(
     if (limit && limit.distanceM < (tightest?.distanceM ?? openM) - GRAIN_M) tightest = limit;
   }
   const targetM = tightest?.distanceM ?? openM;
+  const easier = ease ?? walks;
   if (targetM >= shapeM - GRAIN_M) {
-    return ease ? changed(shape, ease.rule, ease.force === "demanded", 0) : untouched(session);
+    if (!easier) return untouched(session);
+    return changed(shape, easier.rule, easier.force === "demanded", 0);
   }
   const shorter = shortenedRun(shape, targetM, targetM * shapeSPerM);
   const ownLength = limits !== null && limits.longestOn(session.date) <= capM;
@@ -157,6 +166,11 @@ function applied(
   const cutS = Math.max(0, shapeM * restShare - (shorter.distanceM ?? 0)) * shapeSPerM;
   const decisive = ease && ease.force === "demanded" ? ease.rule : rule;
   return changed(shorter, decisive, demanded, cutS);
+}
+
+function easierRun(session: Session, { history }: Situation, walks: boolean): Session {
+  const pace = history.easyPaceSPerKm;
+  return walks ? runWalk(session, pace) : easedRun(session, pace);
 }
 
 /**

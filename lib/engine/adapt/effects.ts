@@ -20,6 +20,7 @@ import {
 } from "../rules/adapt";
 import { CLAMP_HILLS, CLAMP_INTERVALS, CLAMP_LONG, CLAMP_STRENGTH } from "../rules/clamps";
 import { ESWT_2, ILL_2, SLEEP_2, TRAVEL_1 } from "../rules/guards";
+import { LADDER_LEVELS } from "../rules/ladder";
 import { SPACE_1 } from "../rules/season";
 import type { Situation } from "./situation";
 
@@ -33,6 +34,7 @@ export type Effect = { readonly rule: string; readonly force: Force } & (
         | "cancel"
         | "replace"
         | "ease"
+        | "run-walk"
         | "upright"
         | "freestyle"
         | "holds"
@@ -228,13 +230,26 @@ function standing(session: Session, s: Situation, effects: Effect[]): Effect[] {
   const { longRunCapM, level } = s.assessment;
   if (session.role === "long" && longRunCapM != null)
     effects.push({ act: "cap", distanceM: longRunCapM, rule: CLAMP_LONG.id, force: "soft" });
-  const asksLevel = isFast(session) && session.origin !== "coach" ? session.needsLevel : 0;
+  const asksLevel = session.origin === "coach" ? 0 : levelOf(session, s);
   // No day ahead stands lower on the ladder than today.
   if (level >= 1 && level >= asksLevel) return effects;
   const then = s.levelOn(session.date);
-  if (then < 1) effects.push({ act: "replace", rule: LEVEL_AHEAD.id, force: "soft" });
-  if (asksLevel > then) effects.push({ act: "ease", rule: LEVEL_AHEAD.id, force: "soft" });
+  const wait = (act: "replace" | "ease" | "run-walk") =>
+    effects.push({ act, rule: LEVEL_AHEAD.id, force: "soft" });
+  if (then < 1 || (session.role === "brick" && asksLevel > then)) wait("replace");
+  else if (asksLevel > then && isFast(session)) wait("ease");
+  if (then < CONTINUOUS && asksLevel >= CONTINUOUS) wait("run-walk");
   return effects;
+}
+
+const { brick: BRICK_LEVEL, continuous } = LADDER_LEVELS.numbers;
+const CONTINUOUS = continuous.value;
+
+/** Step of the ladder that a run waits for; without an injury any easy run may stand. */
+function levelOf(session: Session, s: Situation): number {
+  if (session.role === "brick") return BRICK_LEVEL.value;
+  if (isFast(session)) return session.needsLevel;
+  return s.injured ? Math.min(session.needsLevel, CONTINUOUS) : 0;
 }
 
 /** The clamp of the trigger that speaks of this session, where one does. */

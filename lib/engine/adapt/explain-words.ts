@@ -61,7 +61,10 @@ export function wordsFor(rule: string, about: About): Words {
     case "SPACE-1":
       return {
         why: `The tendon takes longer to settle now, so hard days stand ${days(SPACE_1.numbers.irritableDays)} apart.`,
-        returns: `When aches settle within ${IRRITABILITY_1.numbers.lowHours.value} hours again, ${days(SPACE_1.numbers.days)} apart are enough.`,
+        returns:
+          situation.assessment.irritability === "low"
+            ? `When the load test is below ${SPACE_1.numbers.loadTest.value} again, ${days(SPACE_1.numbers.days)} apart are enough.`
+            : `When aches settle within ${IRRITABILITY_1.numbers.lowHours.value} hours again, ${days(SPACE_1.numbers.days)} apart are enough.`,
       };
     case "SPACE-3":
       return {
@@ -123,10 +126,7 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "LEVEL-AHEAD":
       return {
-        why:
-          about.after?.sport === "run"
-            ? "This kind of running comes later on your way back, so this run is easy."
-            : "Running comes a little later on your way back.",
+        why: laterOnTheLadder(about),
         returns: `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
       };
     case "LOAD-1":
@@ -187,6 +187,15 @@ export function wordsFor(rule: string, about: About): Words {
         returns: "It comes back when the rule no longer applies.",
       };
   }
+}
+
+function laterOnTheLadder({ before, after }: About): string {
+  if (before.role === "brick" && after?.sport !== "run")
+    return "A run off the bike comes later on your way back.";
+  if (after?.sport !== "run") return "Running comes a little later on your way back.";
+  return after.needsLevel === 1
+    ? "Running without a break comes later on your way back, so you jog and walk by turns."
+    : "This kind of running comes later on your way back, so this run is easy.";
 }
 
 function flareRun(about: About): Words {

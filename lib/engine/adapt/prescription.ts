@@ -3,6 +3,8 @@ import { tissueLoad } from "../load/tissue";
 import type { Prescription, Session, SimpleStep, Step, Target } from "../model";
 import type { Ledger } from "../protocol/in-force";
 import type { Protocol } from "../rules/protocols/protocol";
+import { PACES } from "../rules/season-shape";
+import { runWalkM, runWalkTimes } from "../season/run-walk";
 import { aeroTimeOf } from "./aero";
 
 /** Planned distances are whole 100 m, planned times whole minutes: what a person can follow. */
@@ -10,6 +12,8 @@ const DISTANCE_GRAIN_M = 100;
 const DURATION_GRAIN_S = 60;
 /** A run shorter than this is not worth changing shoes for; it is left out. Our choice, s. */
 export const SHORTEST_RUN_S = 600;
+/** A minute each of jogging and walking, s. */
+const RUN_WALK_ROUND_S = 120;
 /** Shown pace range around easy pace, either side. Our choice. */
 const PACE_BAND = 0.05;
 
@@ -112,6 +116,34 @@ export function easedRun(session: Session, easyPaceSPerKm: number): Session {
     needsLevel: 3,
     templateId: null,
     steps: [easyStep("Easy and flat", session.durationS, paceTarget(easyPaceSPerKm))],
+  };
+}
+
+/** A minute of jogging and one of walking by turns, no longer and no further than before. */
+export function runWalk(session: Session, easyPaceSPerKm: number): Session {
+  const easyMps = 1000 / easyPaceSPerKm;
+  const most = Math.floor(session.durationS / RUN_WALK_ROUND_S);
+  const times = Math.min(most, runWalkTimes(session.distanceM ?? Infinity, easyMps));
+  const walkMps = PACES.numbers.walkMps.value;
+  return {
+    ...session,
+    role: "easy",
+    title: "Jog and walk",
+    intent: "A minute of jogging, a minute of walking, on flat ground.",
+    durationS: times * RUN_WALK_ROUND_S,
+    distanceM: runWalkM(times, easyMps),
+    needsLevel: 1,
+    templateId: null,
+    steps: [
+      {
+        kind: "repeat",
+        times,
+        steps: [
+          easyStep("Jog", 60, paceTarget(easyPaceSPerKm)),
+          { ...easyStep("Walk", 60, paceTarget(1000 / walkMps)), role: "recovery" },
+        ],
+      },
+    ],
   };
 }
 

@@ -16,6 +16,7 @@ import { exerciseRestrictions } from "../rehab/exercise-limits";
 import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
 import { CLAMP_SITTING } from "../rules/clamps";
 import { holdingRules } from "../rules/holding";
+import { IRRITABILITY_1 } from "../rules/symptoms";
 import { usualAtMost } from "../symptoms/usual";
 import { courseKnownOn } from "../symptoms/walked";
 import { tooClose } from "./too-close";
@@ -24,6 +25,9 @@ import { tooClose } from "./too-close";
 export type Situation = InForce & {
   readonly today: PlainDate;
   readonly athlete: Athlete;
+  readonly injured: boolean;
+  /** The latest of the last two weeks, 0..10; null without one. */
+  readonly loadTest: number | null;
   readonly assessment: Assessment;
   readonly history: Running;
   readonly checkIn: CheckIn | null;
@@ -69,7 +73,8 @@ export function situationOf(
   const { timers } = assessment;
   const stateActs = assessment.state !== "green" || !assessment.mayProgress;
   const windowUntil = stateActs ? maxDate(timers.windowUntil ?? today, today) : timers.windowUntil;
-  const close = tooClose(planned, assessment, today);
+  const loadTest = latestLoadTest(record.checkIns, today);
+  const close = tooClose(planned, assessment, today, loadTest);
   const inForce = inForceOn(record)({ date: today });
   const away = record.away ?? [];
   const backFromIllnessUntil =
@@ -93,6 +98,8 @@ export function situationOf(
     setBy: inForce.setBy,
     today,
     athlete: record.athlete,
+    injured: record.injury !== null,
+    loadTest,
     assessment,
     history: recentRunning(record, today),
     checkIn,
@@ -125,6 +132,16 @@ export function situationOf(
       (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,
     ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
   };
+}
+
+function latestLoadTest(checkIns: readonly CheckIn[], today: PlainDate): number | null {
+  const oldest = addDays(today, -IRRITABILITY_1.numbers.days.value);
+  let latest: CheckIn | null = null;
+  for (const c of checkIns) {
+    if (c.loadTest === undefined || c.date > today || c.date < oldest) continue;
+    if (latest === null || c.date > latest.date) latest = c;
+  }
+  return latest?.loadTest ?? null;
 }
 
 const NEVER_ENDS = plainDate("9999-12-31");

@@ -13,7 +13,8 @@ const fastRoles: ReadonlySet<Role> = new Set([
 ]);
 
 /**
- * Sessions that stand too close to another hard day while the tendon is irritable (`SPACE-1`). The
+ * Sessions that stand too close to another hard day while the tendon is irritable or its load test
+ * high (`SPACE-1`). The
  * long run stays; of the others the earlier stays. Seen on the plan as intended, and only as far
  * ahead as what made it irritable counts: later days are planned as if settled.
  */
@@ -21,9 +22,10 @@ export function tooClose(
   planned: readonly Session[],
   { irritability, rehabStage }: Assessment,
   today: PlainDate,
+  loadTest: number | null,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  if (irritability === "low") return found;
+  if (irritability === "low" && !isTestHigh(loadTest)) return found;
   const last = addDays(today, IRRITABILITY_1.numbers.days.value);
   const apart = SPACE_1.numbers.irritableDays.value;
   const heavy = rehabStage >= SPACE_1.numbers.heavyStage.value;
@@ -40,5 +42,8 @@ export function tooClose(
   }
   return found;
 }
+
+export const isTestHigh = (loadTest: number | null) =>
+  loadTest !== null && loadTest >= SPACE_1.numbers.loadTest.value;
 
 const isLongRun = (s: Session) => s.sport === "run" && s.role === "long";

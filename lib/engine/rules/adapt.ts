@@ -206,7 +206,7 @@ export const TELL_1 = defineRule({
 export const LEVEL_AHEAD = defineRule({
   id: "LEVEL-AHEAD",
   title: "Content waits for the run ladder",
-  says: "Faster running waits until the run ladder reaches it. Looking ahead, a level takes about two weeks.",
+  says: "Faster running waits until the run ladder reaches it, and so do runs off the bike and, with an injury, running without walking breaks. Looking ahead, a level takes about two weeks.",
   numbers: { daysPerLevel: choice(14, "days") },
   grade: "I",
   mark: "choice",

@@ -4,10 +4,11 @@ import { choice, cited, defineRule, type Rule } from "./rule";
 export const LADDER_STEP = defineRule({
   id: "LADDER-STEP",
   title: "Steps of the run ladder",
-  says: "One step at a time, at least seven days apart, only after the step’s own sessions were accepted.",
+  says: "One step at a time, at least seven days apart, only after the step’s own sessions were accepted. From walking to run-walk three settled mornings and a drop lunge decide; where none was answered, a load test of 2 or less.",
   numbers: {
     minDays: choice(7, "days"),
     level0Mornings: choice(3, "mornings"),
+    level0TestMax: choice(2, "0-10"),
     level1Sessions: choice(3, "sessions"),
     level2Sessions: choice(3, "sessions"),
     level3Days: choice(14, "days"),

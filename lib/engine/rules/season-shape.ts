@@ -222,7 +222,7 @@ export const BRICK_1 = defineRule({
 export const STRENGTH_1 = defineRule({
   id: "STRENGTH-1",
   title: "Strength by rehab stage",
-  says: "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race. In a lighter week a session is shorter.",
+  says: "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race. In a lighter week a session is shorter. Without an injury it is slow and small in range for first-timers and from zero, and for four weeks where none was done of late.",
   numbers: {
     holdsS: choice(600, "s"),
     holdsDays: choice(5, "days"),
@@ -231,6 +231,9 @@ export const STRENGTH_1 = defineRule({
     lighterS: choice(1_200, "s"),
     leastS: choice(1_200, "s"),
     apartDays: choice(2, "days"),
+    newWeeks: choice(4, "weeks"),
+    recentDays: choice(28, "days"),
+    recentSessions: choice(2, "sessions"),
   },
   grade: "C",
   mark: "choice",

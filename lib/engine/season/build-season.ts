@@ -9,7 +9,7 @@ import { type Draft, sessionsOf } from "./draft";
 import { QualityPlanner } from "./levels";
 import type { WeekOutline } from "./outline";
 import { meanOf, type PeakWeek, sumsOf } from "./peak-mean";
-import { placeWeek } from "./place-week";
+import { isHeavy, placeWeek } from "./place-week";
 import { raceDrafts } from "./races";
 import { floorTo } from "./rounding";
 import { toNextMain } from "./season-frame";
@@ -148,7 +148,8 @@ function patternWeek(
         coach,
         paces,
         pick,
-        stage: setup.stage,
+        stage: setup.strengthStage(week.index),
+        heavy: isHeavy(setup.stage),
         injured: setup.record.injury !== null,
         level,
         room,

@@ -38,6 +38,8 @@ export type PlaceInput = {
   readonly paces: Paces;
   readonly pick: SessionPicker;
   readonly stage: RehabStage;
+  /** Strength days are hard ones for the tendon, whatever this week's sessions are made of. */
+  readonly heavy: boolean;
   readonly injured: boolean;
   readonly level: number;
   readonly room: DayRoom;
@@ -162,7 +164,7 @@ function itemsByDay(input: PlaceInput): Item[][] {
  * one that has time to spare, or with an injury one that gives some of a ride or swim.
  */
 function keepStrength(wishes: readonly Item[][], input: PlaceInput): void {
-  const { days, room, template, raceDays, mainRaceDay, toMain, injured, stage } = input;
+  const { days, room, template, raceDays, mainRaceDay, toMain, injured, heavy } = input;
   const noStrength = TAPER_CROSS.numbers.noStrengthDays.value;
   const placed = (d: number, items: readonly Item[]) => {
     const kept = shared(items, room.leftS(days[d]?.offset ?? -1), 60);
@@ -175,7 +177,7 @@ function keepStrength(wishes: readonly Item[][], input: PlaceInput): void {
   for (const [from, items] of wishes.entries()) {
     const item = items.find(isStrength);
     if (!item || placed(from, items).keeps(item)) continue;
-    const moved: Item = { ...item, kind: stage >= 3 ? "light" : item.kind, wishS: item.leastS };
+    const moved: Item = { ...item, kind: heavy ? "light" : item.kind, wishS: item.leastS };
     let best: { readonly day: number; readonly cutS: number } | null = null;
     for (const [d, others] of wishes.entries()) {
       const open = !(days[d]?.past ?? true) && !raceDays.includes(d) && d !== template.longDay;

@@ -1,6 +1,6 @@
 import { analyseHistory } from "../history";
 import { easyPaceSPerKm } from "../load/work";
-import type { Activity, Assessment, AthleteRecord, RunLevel } from "../model";
+import type { Activity, Assessment, AthleteRecord, RehabStage, RunLevel } from "../model";
 import { addDays, daysBetween, mondayOf, type PlainDate } from "../plain-date";
 import { protocolOf } from "../protocol/in-force";
 import { AGE_1 } from "../rules/guards";
@@ -50,13 +50,14 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
   const careful = assessment.irritability !== "low" || aged;
   const apart = (careful ? SPACE_1.numbers.irritableDays : SPACE_1.numbers.days).value;
   const openS = [0, 1, 2, 3, 4, 5, 6].map((d) => weekdayS(calendar.days, d));
-  const stage = assessment.rehabStage;
   const run = runStart(
     history,
     record,
     openS.filter((s) => s >= USEFUL_DAY_S).length,
     assessment.level,
   );
+  const stage = assessment.rehabStage;
+  const slowWeeks = injured ? 0 : slowStrengthWeeks(record, from, run.fromZero);
   const outline = outlineOf({
     races,
     start,
@@ -102,6 +103,8 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
     history,
     apart,
     stage,
+    /** What strength is made of; without an injury it is slow and small in range at first. */
+    strengthStage: (week: number): RehabStage => (week < slowWeeks ? SLOW_STAGE : stage),
     outline,
     triathlete,
     counts,
@@ -143,4 +146,19 @@ function ladderOf(
   const level = (fromZero ? Math.min(assessment.level, 1) : assessment.level) as RunLevel;
   const levelOn = levelAhead({ ...assessment, level }, from);
   return { level, levelOn, injured: injury !== null, accepted, from };
+}
+
+const SLOW_STAGE: RehabStage = 2;
+
+/** For how many weeks: all of them from zero and for first-timers, some where none was done of late. */
+function slowStrengthWeeks(
+  { athlete, activities }: AthleteRecord,
+  from: PlainDate,
+  fromZero: boolean,
+): number {
+  if (fromZero || athlete.level === "first-timer") return Number.POSITIVE_INFINITY;
+  const { recentDays, recentSessions, newWeeks } = STRENGTH_1.numbers;
+  const since = addDays(from, -recentDays.value);
+  const done = activities.filter((a) => a.sport === "strength" && a.date >= since && a.date < from);
+  return done.length >= recentSessions.value ? 0 : newWeeks.value;
 }

@@ -71,6 +71,30 @@ describe("strength", () => {
     expect(season.infeasible.map((x) => x.rule)).toContain("STRENGTH-1");
   });
 
+  const springs = /spring|bound|skip|hop|deeper/i;
+  const strengthOf = (season: Season) => season.sessions.filter((s) => s.sport === "strength");
+
+  test("begins slowly from zero: no springs, no deep lifts", () => {
+    const season = seasonOf([0, 60, 60, 60, 0, 60, 90], [onSunday("5k", 12)]);
+    expect(strengthOf(season).length).toBeGreaterThan(10);
+    for (const s of strengthOf(season)) expect(s.title).not.toMatch(springs);
+  });
+
+  test("and for four weeks where none was done of late, not where it was", () => {
+    const activities = eightWeeks([1, 6], [3, 6], [6, 12]);
+    const lifts = [3, 7, 10].map(
+      (ago): Activity => ({ ...run(addDays(TODAY, -ago)), sport: "strength", distanceM: null }),
+    );
+    const firstSpring = (done: readonly Activity[]) => {
+      const season = seasonOf([60, 90, 75, 90, 0, 90, 150], [onSunday("10k", 16)], {
+        activities: [...activities, ...done],
+      });
+      return strengthOf(season).find((s) => springs.test(s.title))?.date ?? TODAY;
+    };
+    expect(firstSpring([]) >= addDays(TODAY, 28)).toBe(true);
+    expect(firstSpring(lifts) < addDays(TODAY, 14)).toBe(true);
+  });
+
   test("from stage 3 on stands twice a week also where no heavy day fits", () => {
     const injury = recordOf().injury;
     const season = seasonOf([30, 60, 60, 60, 30, 90, 150], [onSunday("half-marathon", 20)], {

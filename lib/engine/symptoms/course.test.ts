@@ -249,6 +249,23 @@ describe("the run ladder", () => {
     expect(levelOn(answering({ 0: calm }, { activities, checkIns: sore }))).toBe(0);
   });
 
+  test.each([
+    ["a drop lunge that no longer hurts", { dropLunge: 0 }, 1],
+    ["a load test of 2, where no drop lunge was ever answered", { loadTest: 2 }, 1],
+    ["no step while the drop lunge hurts", { dropLunge: 3 }, 0],
+    ["no step on a load test of 3 alone", { loadTest: 3 }, 0],
+  ])("a flare on run-walk means walking; back by %s", (_, answers, level) => {
+    const activities = [...training(-90, -40), run(back(1), "easy", 1500)];
+    const settledDay = { ...calm, ...answers };
+    const record = answering(
+      { 0: flare, ...during(1, 30, settledDay) },
+      { activities, checkIns: [] },
+    );
+    const entered = { ...record, checkIns: [{ ...calm, date: back(2) }, ...record.checkIns] };
+    expect(levelOn(entered, 13)).toBe(0);
+    expect(levelOn(entered, 16)).toBe(level);
+  });
+
   test("two settled weeks with a load test of 2 take it from 3 to 4, not a higher test", () => {
     const activities = eachDay(back(40), ahead(20)).map((date) => run(date));
     expect(levelOn(answering({ 0: calm, 1: calm }, { activities }), 1)).toBe(4);

@@ -246,7 +246,8 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
   function holdsOf(lived: Lived): readonly string[] {
     if (lived.holds !== null) return lived.holds;
     const holds = holdsOn(guarded(lived));
-    if (!runs.lastAccepted(lived.today)) holds.push(LAST_RUN_1.id);
+    // Walking asks for no run: on step 0 none could be accepted any more.
+    if (ladder.level() > 0 && !runs.lastAccepted(lived.today)) holds.push(LAST_RUN_1.id);
     lived.holds = holds;
     return holds;
   }
@@ -255,10 +256,14 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
     return stateOf(me) === "green" && holdsOf(lived).length === 0;
   }
 
-  /** A freeze or a way back is running: volume and speed never rise in the same week. */
+  /**
+   * A freeze or a way back is running: volume and speed never rise in the same week. From walking to
+   * run-walk neither does, and the way back only moves on with weeks that hold a run.
+   */
   function stepsRest(today: Today): boolean {
     const frozen = me.timers.promotionFreezeUntil;
-    return me.ramp !== null || (frozen !== null && today.date <= frozen);
+    const comesBack = me.ramp !== null && ladder.level() > 0;
+    return comesBack || (frozen !== null && today.date <= frozen);
   }
 
   function remember(checkIn: Answer, baseline: number, rules: RuleSet) {

@@ -49,11 +49,7 @@ export function isDue(level: RunLevel, since: Today, today: Today): boolean {
 export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
   switch (level) {
     case 0:
-      return (
-        day.calmMornings >= step.level0Mornings.value &&
-        day.dropLunge !== null &&
-        day.dropLunge <= (day.paused ? step.lungeMaxPaused.value : step.lungeMax.value)
-      );
+      return day.calmMornings >= step.level0Mornings.value && opensRunning(day);
     case 1:
       return day.accepted(() => true).length >= step.level1Sessions.value;
     case 2:
@@ -74,6 +70,14 @@ export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
     default:
       return day.accepted((run) => run.role === "steady").length >= step.sessions.value;
   }
+}
+
+/** A drop lunge decides; where none was ever answered, a load test that is low decides instead. */
+function opensRunning({ dropLunge, paused, loadTest }: LadderDay): boolean {
+  if (dropLunge !== null)
+    return dropLunge <= (paused ? step.lungeMaxPaused.value : step.lungeMax.value);
+  const test = loadTest();
+  return test !== null && test <= step.level0TestMax.value;
 }
 
 /** Two steps down, two more for a second flare in two weeks; who kept running stays at 3 or above. */

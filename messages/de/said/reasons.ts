@@ -149,6 +149,10 @@ export const saidReasons: readonly Said[] = [
     "Die Sehne braucht gerade länger, um sich zu beruhigen, deshalb liegen harte Tage im Abstand von {days}.",
   ],
   [
+    "When the load test is below {pain} again, {days} apart are enough.",
+    "Wenn der Belastungstest wieder unter {pain} liegt, reicht ein Abstand von {days}.",
+  ],
+  [
     "When aches settle within {hours} hours again, {days} apart are enough.",
     "Wenn Nachschmerz wieder innerhalb von {hours} Stunden abklingt, reicht ein Abstand von {days}.",
   ],
@@ -246,6 +250,14 @@ export const saidReasons: readonly Said[] = [
   [
     "This kind of running comes later on your way back, so this run is easy.",
     "Diese Art zu laufen kommt später auf deinem Weg zurück, deshalb ist dieser Lauf locker.",
+  ],
+  [
+    "Running without a break comes later on your way back, so you jog and walk by turns.",
+    "Laufen ohne Pause kommt später auf deinem Weg zurück, deshalb trabst und gehst du im Wechsel.",
+  ],
+  [
+    "A run off the bike comes later on your way back.",
+    "Ein Lauf direkt nach dem Rad kommt später auf deinem Weg zurück.",
   ],
   [
     "Running comes a little later on your way back.",

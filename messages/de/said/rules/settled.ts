@@ -45,8 +45,8 @@ export const saidRulesSettled: readonly Said[] = [
   ],
   ["Content waits for the run ladder", "Inhalt wartet auf die Laufleiter"],
   [
-    "Faster running waits until the run ladder reaches it. Looking ahead, a level takes about two weeks.",
-    "Schnelleres Laufen wartet, bis die Laufleiter es erreicht. Vorausgeschaut dauert eine Stufe etwa zwei Wochen.",
+    "Faster running waits until the run ladder reaches it, and so do runs off the bike and, with an injury, running without walking breaks. Looking ahead, a level takes about two weeks.",
+    "Schnelleres Laufen wartet, bis die Laufleiter es erreicht, ebenso Läufe direkt nach dem Rad und, mit einer Verletzung, Laufen ohne Gehpausen. Vorausgeschaut dauert eine Stufe etwa zwei Wochen.",
   ],
   ["What each step of the run ladder holds", "Was jede Stufe der Laufleiter enthält"],
   [
@@ -55,8 +55,8 @@ export const saidRulesSettled: readonly Said[] = [
   ],
   ["Steps of the run ladder", "Die Stufen der Laufleiter"],
   [
-    "One step at a time, at least seven days apart, only after the step’s own sessions were accepted.",
-    "Eine Stufe nach der anderen, mindestens sieben Tage auseinander, und nur, nachdem die Einheiten der Stufe gut vertragen wurden.",
+    "One step at a time, at least seven days apart, only after the step’s own sessions were accepted. From walking to run-walk three settled mornings and a drop lunge decide; where none was answered, a load test of 2 or less.",
+    "Eine Stufe nach der anderen, mindestens sieben Tage auseinander, und nur, nachdem die Einheiten der Stufe gut vertragen wurden. Vom Gehen zum Laufen und Gehen entscheiden drei ruhige Morgen und ein tiefer Ausfallschritt; wo keiner beantwortet wurde, ein Belastungstest von höchstens 2.",
   ],
   ["Where the ladder is entered", "Wo die Laufleiter beginnt"],
   [

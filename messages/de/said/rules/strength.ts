@@ -45,8 +45,8 @@ export const saidRulesStrength: readonly Said[] = [
   ],
   ["Strength by rehab stage", "Kraft nach Reha-Stufe"],
   [
-    "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race. In a lighter week a session is shorter.",
-    "Stufe 1 ist kurzes Halten an den meisten Tagen. Ab Stufe 2 steht Kraft zweimal je Woche, mindestens 48 Stunden auseinander, und nicht in der letzten Woche vor einem Hauptrennen. In einer leichteren Woche ist eine Einheit kürzer.",
+    "Stage 1 is short holds on most days. From stage 2 strength stands twice a week, at least 48 hours apart, and not in the last week before a main race. In a lighter week a session is shorter. Without an injury it is slow and small in range for first-timers and from zero, and for four weeks where none was done of late.",
+    "Stufe 1 ist kurzes Halten an den meisten Tagen. Ab Stufe 2 steht Kraft zweimal je Woche, mindestens 48 Stunden auseinander, und nicht in der letzten Woche vor einem Hauptrennen. In einer leichteren Woche ist eine Einheit kürzer. Ohne Verletzung ist es langsam und in kleinem Umfang bei Einsteigern und von null an, und vier Wochen lang, wo zuletzt keines gemacht wurde.",
   ],
   ["The daily load test, Achilles", "Der tägliche Belastungstest, Achillessehne"],
   [
