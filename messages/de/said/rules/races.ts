@@ -24,7 +24,10 @@ export const saidRulesRaces: readonly Said[] = [
     "One week of at most 60 % of the last full week before a 5 km, 10 km or sprint triathlon.",
     "Eine Woche mit höchstens 60 % der letzten vollen Woche vor 5 km, 10 km oder einem Sprinttriathlon.",
   ],
-  ["Riding and swimming in a taper", "Radfahren und Schwimmen im Tapering"],
+  [
+    "Rides, swims and the number of runs in a taper",
+    "Fahrten, Schwimmen und die Zahl der Läufe vor dem Rennen",
+  ],
   [
     "Before a marathon rides go to 70, 55 and 35 % and swims keep their number; before a triathlon both follow the run. On the day before a main race a ride is 25 minutes at most. Race week keeps four of five runs, the race counted.",
     "Vor einem Marathon gehen Fahrten auf 70, 55 und 35 %, und das Schwimmen behält seine Zahl; vor einem Triathlon folgen beide dem Laufen. Am Tag vor einem Hauptrennen dauert eine Fahrt höchstens 25 Minuten. Die Rennwoche behält vier von fünf Läufen, das Rennen mitgezählt.",
