@@ -109,10 +109,9 @@ function runDaysIn(period: Period, input: AftermathInput, taken: ReadonlySet<num
     if (free) candidates.push(d);
   }
   if (period.part === "soft") return candidates.slice(-1);
-  return candidates.reduce<number[]>(
-    (kept, d) => (d - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) > 1 ? [...kept, d] : kept),
-    [],
-  );
+  const kept: number[] = [];
+  for (const d of candidates) if (d - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) > 1) kept.push(d);
+  return kept;
 }
 
 /** Late in the sharpening days, on the long ride's day, when a triathlon follows. */
