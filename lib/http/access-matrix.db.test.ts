@@ -173,6 +173,7 @@ const policy: Readonly<Record<string, Rule>> = {
   [`POST ${A}/share-links`]: need("log"),
   [`DELETE ${A}/share-links/{linkId}`]: need("log"),
   [`GET ${A}/export`]: need("log"),
+  [`GET ${A}/export/everything`]: need("log"),
   [`GET ${A}/away`]: need("read", "load"),
   [`POST ${A}/away`]: need("plan", "load"),
   [`PATCH ${A}/away/{awayId}`]: need("plan", "load"),

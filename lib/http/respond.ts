@@ -8,11 +8,12 @@ type Answer = {
   /** Finished JSON, so that a replay sends the same bytes. */
   readonly text: string;
   readonly etag: string | null;
+  readonly fileName?: string | undefined;
 };
 
 /** Personal answers: kept by no cache. Compression is the server's, see let-next-compress.ts. */
 export function jsonResponse(
-  { status, text, etag, cookie }: Answer & { readonly cookie?: string | undefined },
+  { status, text, etag, cookie, fileName }: Answer & { readonly cookie?: string | undefined },
   requestId: string,
 ): Response {
   return new Response(text, {
@@ -21,6 +22,7 @@ export function jsonResponse(
       ...guards(requestId),
       "content-type": "application/json; charset=utf-8",
       ...(etag === null ? {} : { etag }),
+      ...(fileName === undefined ? {} : kept(fileName)),
       ...(cookie === undefined ? {} : { "set-cookie": cookie }),
     },
   });
@@ -36,10 +38,12 @@ export function fileResponse(
     headers: {
       ...guards(requestId),
       "content-type": type,
-      "content-disposition": `attachment; filename="${name}"`,
+      ...kept(name),
     },
   });
 }
+
+const kept = (name: string) => ({ "content-disposition": `attachment; filename="${name}"` });
 
 /** In the language the request asks for. */
 export function problemResponse(error: unknown, requestId: string, asked?: Headers): Response {

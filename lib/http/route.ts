@@ -31,7 +31,12 @@ export type Handled<P extends AnySchema, Q extends AnySchema, B extends AnySchem
   readonly id: string;
 };
 
-type Answer = { readonly status: number; readonly text: string; readonly etag: string | null };
+type Answer = {
+  readonly status: number;
+  readonly text: string;
+  readonly etag: string | null;
+  readonly fileName?: string | undefined;
+};
 
 /** Times a transaction is tried when the database asks for another try. */
 const TRIES = 4;
@@ -226,5 +231,6 @@ function toAnswer<R extends AnySchema>(
     status,
     text: JSON.stringify(spec.response.parse(result)),
     etag: version === null ? null : `"${version}"`,
+    fileName: spec.fileName?.(result),
   };
 }

@@ -21,6 +21,8 @@ export type Spec<
   readonly statuses?: readonly number[];
   /** The version to send as ETag; null sends none. */
   readonly etag?: (answer: z.input<R>) => number | null | undefined;
+  /** Where a browser keeps the answer as a file: its name. */
+  readonly fileName?: (answer: z.input<R>) => string;
   /** `required`: 428 without If-Match. `optional`: checked only when sent. */
   readonly ifMatch?: "required" | "optional";
   /** The body carries the person's password, and it is proven before anything else is done. */

@@ -12,7 +12,7 @@ export const settings: Same<typeof en.settings> = {
     formerAccount: "ein früheres Konto",
     numbers: "{count, number} von Coach oder Physio",
     tokens: "{count, number} für Skripte",
-    export: "eine Fallakte, ohne Notizen und Briefe",
+    export: "eine Falldatei, oder alles in einer Datei",
     delete: "alles, endgültig",
     season: "wird neu gebaut, wenn du es sagst",
     units: "{far}, Schwimmen in {swim}",
@@ -225,8 +225,11 @@ export const settings: Same<typeof en.settings> = {
     hint: "Es handelt 90 Tage lang für dich, oder bis du es widerrufst.",
   },
   export: {
-    what: "Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs als Falldatei. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
+    what: "Zum Nachspielen, oder für jemanden, der mit Rebound arbeitet: Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs als Falldatei. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
     download: "Falldatei herunterladen",
+    everythingIs:
+      "Alles, was über dich gespeichert ist, in einer Datei: die ganze Akte mit Notizen, Tagebuch, Briefen, Kommentaren, jeder früheren Fassung und wer sie gelesen hat, dazu dein Konto. Passwörter und Codes sind nicht darin. Sie ist für dich zum Aufbewahren; nachspielen lässt sie sich nicht.",
+    everything: "Alles herunterladen",
   },
   delete: {
     goesRecord:

@@ -11,7 +11,7 @@ export const settings = {
     formerAccount: "a former account",
     numbers: "{count, number} by a coach or physio",
     tokens: "{count, number} for scripts",
-    export: "a case file, without notes and letters",
+    export: "a case file, or everything as one file",
     delete: "everything, for good",
     season: "built again when you say so",
     units: "{far}, swims in {swim}",
@@ -223,8 +223,11 @@ export const settings = {
     hint: "It acts as you for 90 days, or until you revoke it.",
   },
   export: {
-    what: "Profile, gear, injury and its protocol, races, days away, log, check-ins, treatments, load tests, limits, numbers set for you and coach’s blocks as a case file. It replays anywhere, without this server. Notes, imaging texts and race goals are not in it.",
+    what: "To replay, or to hand to somebody who works with Rebound: profile, gear, injury and its protocol, races, days away, log, check-ins, treatments, load tests, limits, numbers set for you and coach’s blocks as a case file. It replays anywhere, without this server. Notes, imaging texts and race goals are not in it.",
     download: "Download the case file",
+    everythingIs:
+      "Everything that is stored about you, as one file: the whole record with notes, journal, letters, comments, every earlier version and who read it, and your account. Passwords and codes are not in it. It is yours to keep; it does not replay.",
+    everything: "Download everything",
   },
   delete: {
     goesRecord:

@@ -158,6 +158,16 @@ export default async function SettingsPage() {
                 {t("export.download")}
               </a>
             </p>
+            <p className="measure mt-6 text-sm text-ink-2">{t("export.everythingIs")}</p>
+            <p className="mt-4">
+              <a
+                href={`/api/v1/athletes/${athlete.athleteId}/export/everything`}
+                download={`rebound-everything-${athlete.today}.json`}
+                className={buttonClass("outline")}
+              >
+                {t("export.everything")}
+              </a>
+            </p>
           </Section>
         )}
         <Section id="delete" title={t("sections.delete")} now={t("now.delete")}>

@@ -25,6 +25,7 @@ import * as comments from "./athletes/[athleteId]/comments/route";
 import * as editsEditIdUndo from "./athletes/[athleteId]/edits/[editId]/undo/route";
 import * as edits from "./athletes/[athleteId]/edits/route";
 import * as evenings from "./athletes/[athleteId]/evenings/route";
+import * as exportEverything from "./athletes/[athleteId]/export/everything/route";
 import * as exported from "./athletes/[athleteId]/export/route";
 import * as grantsGrantId from "./athletes/[athleteId]/grants/[grantId]/route";
 import * as grants from "./athletes/[athleteId]/grants/route";
@@ -138,6 +139,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/edits": edits,
   "/athletes/{athleteId}/edits/{editId}/undo": editsEditIdUndo,
   "/athletes/{athleteId}/export": exported,
+  "/athletes/{athleteId}/export/everything": exportEverything,
   "/athletes/{athleteId}/grants": grants,
   "/athletes/{athleteId}/grants/{grantId}": grantsGrantId,
   "/athletes/{athleteId}/injuries": injuries,
