@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { ownerSql } from "@/db/testing";
@@ -219,4 +220,36 @@ test("in the settings the rail holds the same places as everywhere else", async 
     await page.goto("/settings");
     await expect.poll(places).toEqual(there);
   }
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the case file and everything that is stored are two links, and each is a file", async ({
+    page,
+  }) => {
+    await signIn(page, athlete);
+    await page.goto("/settings");
+    await open(page, "Export");
+    const taken = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name, exact: true }).click(),
+      ]);
+      return {
+        name: download.suggestedFilename(),
+        file: JSON.parse(await readFile(await download.path(), "utf8")),
+      };
+    };
+    const caseFile = await taken("Download the case file");
+    expect(caseFile.file.format).toBe("rebound-case/1");
+    const everything = await taken("Download everything");
+    expect(everything.name).toMatch(/^rebound-everything-\d{4}-\d\d-\d\d\.json$/);
+    expect(everything.file).toMatchObject({
+      format: "rebound-everything",
+      account: { email: athlete.email },
+      tables: { athletes: [{ id: athlete.athleteId }] },
+    });
+    expect(everything.file.tables.sessions.length).toBeGreaterThan(0);
+  });
 });
