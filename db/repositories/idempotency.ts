@@ -52,6 +52,16 @@ export async function beginIdempotent(
   };
 }
 
+/** What the same request was answered before, without taking the key. */
+export async function findAnswer(
+  db: Database,
+  { key, requestHash }: Pick<Claim, "key" | "requestHash">,
+): Promise<Answer | undefined> {
+  const row = await find(db, key);
+  if (!row || row.status === null || row.requestHash !== requestHash) return undefined;
+  return { status: row.status, body: row.body, headers: row.headers ?? {} };
+}
+
 export async function finishIdempotent(db: Database, key: string, answer: Answer): Promise<void> {
   await db
     .update(idempotencyKeys)

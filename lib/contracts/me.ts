@@ -74,6 +74,14 @@ export type PreferencesPatch = z.output<typeof preferencesPatchBody>;
 export const deleteAccountBody = z.strictObject({ password: z.string().min(1).max(512) });
 export const deletedAccountDto = z.object({ deleted: z.literal(true) });
 
+/** The rules of a new one are those of `passwordFault`. */
+export const changePasswordBody = z.strictObject({
+  password: z.string().min(1).max(512),
+  newPassword: z.string().min(1).max(512),
+});
+export type ChangePassword = z.output<typeof changePasswordBody>;
+export const changedPasswordDto = z.object({ changed: z.literal(true) });
+
 /** One address is one person, however it is typed. */
 export const emailField = z
   .string()

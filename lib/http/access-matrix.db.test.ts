@@ -62,6 +62,7 @@ const policy: Readonly<Record<string, Rule>> = {
   "GET /me": "anyone signed in",
   "POST /me/device-key": "anyone signed in",
   "DELETE /me": "with the password",
+  "POST /me/password": "with the password",
   "GET /me/preferences": "anyone signed in",
   "PATCH /me/preferences": "anyone signed in",
   // Before a new link takes the place of the one they ask with.
@@ -398,6 +399,7 @@ function bodyOf(name: string, ids: Ids): unknown {
     "PATCH /me/roster-filters/{filterId}": { name: "Later" },
     "POST /me/tokens": { name: "test" },
     "DELETE /me": { password: "not the password" },
+    "POST /me/password": { password: "not the password", newPassword: "quiet river stones" },
     "PATCH /me/preferences": { distanceUnit: "mi" },
     "POST /sign-up": {
       name: "Somebody",

@@ -1,8 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { v5 as uuidOf } from "uuid";
-import { beginIdempotent, finishIdempotent } from "@/db/repositories/idempotency";
+import { beginIdempotent, findAnswer, finishIdempotent } from "@/db/repositories/idempotency";
 import type { Context } from "@/lib/auth/actor";
+import { authSecret } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 
 const KEY_CHARACTERS_MAX = 255;
@@ -20,7 +21,9 @@ type Asked = {
   readonly request: Request;
   readonly url: URL;
   readonly raw: unknown;
-  readonly aboutAthleteId: string | undefined;
+  /** The body holds a password. */
+  readonly secret?: boolean | undefined;
+  readonly aboutAthleteId?: string | undefined;
 };
 
 export function keyOf(request: Request): string {
@@ -61,6 +64,15 @@ export async function claim(ctx: Context, asked: Asked): Promise<Stored | null> 
 }
 
 /** `null` for an answer with a secret: that it was given is kept, what it was is not. */
+/**
+ * For what proves a password before it takes the key: after a change of password the same request
+ * again would not prove the old one.
+ */
+export async function answeredBefore(ctx: Context, asked: Asked): Promise<Stored | null> {
+  const answer = await findAnswer(ctx.db, { key: asked.key, requestHash: hashOf(asked) });
+  return answer ? replayed(answer) : null;
+}
+
 export function remember(ctx: Context, key: string, answer: Stored | null): Promise<void> {
   return finishIdempotent(ctx.db, key, {
     status: answer?.status ?? 409,
@@ -87,8 +99,9 @@ function replayed(answer: {
   return { status: answer.status, text, etag: answer.headers.etag ?? null };
 }
 
-function hashOf({ request, url, raw }: Asked): string {
-  return createHash("sha256")
+/** A password in it is not to be guessed from what is stored, so there it takes the server's secret. */
+function hashOf({ request, url, raw, secret }: Asked): string {
+  return (secret ? createHmac("sha256", authSecret()) : createHash("sha256"))
     .update(`${request.method} ${url.pathname}${url.search}\n${canonical(raw)}`)
     .digest("hex");
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Context } from "@/lib/auth/actor";
+import type { Actor, Context } from "@/lib/auth/actor";
 import { athleteIdIn, seeAthlete } from "@/lib/auth/authorise";
 import { confirmPassword } from "@/lib/auth/confirm-password";
 import { asThisActor } from "@/lib/auth/context";
@@ -11,7 +11,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { languageAsked } from "@/lib/words/problem";
 import { speaks, told } from "@/lib/words/said/told";
 import { fromDatabase, mayRunAgain } from "./database-errors";
-import { claim, keyOf, remember, rowIdFor } from "./idempotency";
+import { answeredBefore, claim, keyOf, remember, rowIdFor } from "./idempotency";
 import { parseIfMatch } from "./if-match";
 import { isWrite, requireSameOrigin } from "./origin";
 import { parseInput } from "./problem";
@@ -30,6 +30,13 @@ export type Handled<P extends AnySchema, Q extends AnySchema, B extends AnySchem
   /** Id of the row a create makes: the same for every repeat of the request. */
   readonly id: string;
 };
+
+/** What a route does before its transaction, for it is slow. */
+type Prepare<B extends AnySchema, T> = (asked: {
+  readonly actor: Actor;
+  readonly body: z.output<B>;
+  readonly request: Request;
+}) => Promise<T>;
 
 type Answer = {
   readonly status: number;
@@ -51,9 +58,11 @@ export function route<
   R extends AnySchema,
   Q extends AnySchema = AnySchema,
   B extends AnySchema = AnySchema,
+  T = undefined,
 >(
   spec: Spec<P, Q, B, R>,
-  handle: (request: Handled<P, Q, B>) => Promise<z.input<R>>,
+  handle: (request: Handled<P, Q, B> & { readonly prepared: T }) => Promise<z.input<R>>,
+  prepare?: Prepare<B, T>,
 ): RouteHandler {
   async function answer(
     request: Request,
@@ -65,9 +74,23 @@ export function route<
     if (write && via === "cookie") requireSameOrigin(request);
     const raw = write ? await readJson(request, spec.bytesMax) : undefined;
     const params = parsePath(spec.params, (await segment.params) ?? {});
-    if (spec.confirmsPassword) await confirmPassword(actor, raw);
     const url = new URL(request.url);
     const preview = url.searchParams.get("preview") === "1";
+    const secret = spec.confirmsPassword;
+    if (secret) {
+      const earlier = preview
+        ? null
+        : await asThisActor(actor, { requestId }, (ctx) =>
+            answeredBefore(ctx, { key: keyOf(request), request, url, raw, secret }),
+          );
+      if (earlier) return earlier;
+      await confirmPassword(actor, raw);
+    }
+    const prepared = (await prepare?.({
+      actor,
+      body: parseBody(spec.body, raw) as z.output<B>,
+      request,
+    })) as T;
 
     return again(() =>
       asThisActor(actor, { requestId, rollBack: preview }, async (ctx) => {
@@ -77,11 +100,11 @@ export function route<
         const body = parseBody(spec.body, raw) as z.output<B>;
         const ifMatch = parseIfMatch(request.headers.get("if-match"));
         const aboutAthleteId = athleteIdIn(params);
-        const asked = key && !preview ? { key, request, url, raw, aboutAthleteId } : null;
+        const asked = key && !preview ? { key, request, url, raw, secret, aboutAthleteId } : null;
         const earlier = asked ? await claim(ctx, asked) : null;
         if (earlier) return earlier;
         const id = rowIdFor(ctx, key);
-        const result = await handle({ ctx, params, query, body, ifMatch, id });
+        const result = await handle({ ctx, params, query, body, ifMatch, id, prepared });
         const done = toAnswer(spec, result);
         if (asked) await remember(ctx, asked.key, spec.replay === false ? null : done);
         return done;

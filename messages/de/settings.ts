@@ -13,6 +13,7 @@ export const settings: Same<typeof en.settings> = {
     numbers: "{count, number} von Coach oder Physio",
     tokens: "{count, number} für Skripte",
     export: "eine Falldatei, oder alles in einer Datei",
+    password: "kennst nur du",
     delete: "alles, endgültig",
     season: "wird neu gebaut, wenn du es sagst",
     units: "{far}, Schwimmen in {swim}",
@@ -49,6 +50,7 @@ export const settings: Same<typeof en.settings> = {
     sharing: "Teilen",
     tokens: "Tokens",
     export: "Export",
+    password: "Passwort",
     delete: "Konto löschen",
   },
   names,
@@ -230,6 +232,16 @@ export const settings: Same<typeof en.settings> = {
     everythingIs:
       "Alles, was über dich gespeichert ist, in einer Datei: die ganze Akte mit Notizen, Tagebuch, Briefen, Kommentaren, jeder früheren Fassung und wer sie gelesen hat, dazu dein Konto. Passwörter und Codes sind nicht darin. Sie ist für dich zum Aufbewahren; nachspielen lässt sie sich nicht.",
     everything: "Alles herunterladen",
+  },
+  password: {
+    current: "Aktuelles Passwort",
+    next: "Neues Passwort",
+    nextHint: "Mindestens {count, number} Zeichen. Drei oder vier Wörter sind gut.",
+    enterNew: "Gib ein neues Passwort ein.",
+    what: "Andere angemeldete Geräte werden abgemeldet. Tokens gelten weiter, bis du sie widerrufst.",
+    save: "Passwort ändern",
+    busy: "Wird geändert …",
+    changed: "Geändert. Andere Geräte sind abgemeldet.",
   },
   delete: {
     goesRecord:

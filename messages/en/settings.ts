@@ -12,6 +12,7 @@ export const settings = {
     numbers: "{count, number} by a coach or physio",
     tokens: "{count, number} for scripts",
     export: "a case file, or everything as one file",
+    password: "known to you alone",
     delete: "everything, for good",
     season: "built again when you say so",
     units: "{far}, swims in {swim}",
@@ -48,6 +49,7 @@ export const settings = {
     sharing: "Sharing",
     tokens: "Tokens",
     export: "Export",
+    password: "Password",
     delete: "Delete account",
   },
   names,
@@ -228,6 +230,16 @@ export const settings = {
     everythingIs:
       "Everything that is stored about you, as one file: the whole record with notes, journal, letters, comments, every earlier version and who read it, and your account. Passwords and codes are not in it. It is yours to keep; it does not replay.",
     everything: "Download everything",
+  },
+  password: {
+    current: "Current password",
+    next: "New password",
+    nextHint: "At least {count, number} characters. Three or four words do well.",
+    enterNew: "Enter a new password.",
+    what: "Devices signed in elsewhere are signed out. Tokens work on until you revoke them.",
+    save: "Change password",
+    busy: "Changing…",
+    changed: "Changed. Other devices are signed out.",
   },
   delete: {
     goesRecord:

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { AthleteSections } from "@/components/settings/athlete-sections";
 import { DeleteAccount } from "@/components/settings/delete-account";
+import { PasswordForm } from "@/components/settings/password-form";
 import { PreferencesForm } from "@/components/settings/preferences-form";
 import { Reminders } from "@/components/settings/reminders";
 import { Section } from "@/components/settings/section";
@@ -170,6 +171,9 @@ export default async function SettingsPage() {
             </p>
           </Section>
         )}
+        <Section id="password" title={t("sections.password")} now={t("now.password")}>
+          <PasswordForm email={email} />
+        </Section>
         <Section id="delete" title={t("sections.delete")} now={t("now.delete")}>
           <DeleteAccount athlete={athlete !== null} />
         </Section>

@@ -97,6 +97,7 @@ import * as meAsksAskId from "./me/asks/[askId]/route";
 import * as meAsks from "./me/asks/route";
 import * as meCalendarFeed from "./me/calendar-feed/route";
 import * as meDeviceKey from "./me/device-key/route";
+import * as mePassword from "./me/password/route";
 import * as mePreferences from "./me/preferences/route";
 import * as meReminders from "./me/reminders/route";
 import * as meRosterFiltersFilterId from "./me/roster-filters/[filterId]/route";
@@ -211,6 +212,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/me/asks/{askId}": meAsksAskId,
   "/me/calendar-feed": meCalendarFeed,
   "/me/device-key": meDeviceKey,
+  "/me/password": mePassword,
   "/me/preferences": mePreferences,
   "/me/reminders": meReminders,
   "/me/roster-filters": meRosterFilters,
