@@ -40,6 +40,8 @@ type Props = {
 export function AthleteSections(props: Props) {
   const { athleteId, today, weekStart, hasSeason } = props;
   const [profile, setProfile] = useState(props.profile);
+  // Changed from outside these parts, as the time zone is.
+  if (props.profile.version > profile.version) setProfile(props.profile);
   const [races, setRaces] = useState(props.races);
   const [away, setAway] = useState(props.away);
   const [injury, setInjury] = useState(props.injury);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type DecisionRow, decisions } from "@/db/schema/decisions";
 import type { AthleteScope } from "@/db/scope";
@@ -20,6 +20,25 @@ export async function findDecision(
     .orderBy(desc(decisions.localDate))
     .limit(1);
   return row;
+}
+
+/** In place of the engine's version: a day that was decided and then had not come any more. */
+const NOT_COME = "not come";
+
+/** West of where they were decided, such days lie ahead again: when they come, they are decided anew. */
+export async function reopenDecisions(
+  db: Database,
+  scope: AthleteScope,
+  { after }: { after: PlainDate },
+): Promise<void> {
+  await db
+    .update(decisions)
+    .set({ engineVersion: NOT_COME, version: sql`${decisions.version} + 1` })
+    .where(and(eq(decisions.athleteId, scope.athleteId), gt(decisions.localDate, after)));
+}
+
+export function isDecided(row: DecisionRow | undefined, day: PlainDate): row is DecisionRow {
+  return row?.localDate === day && row.engineVersion !== NOT_COME;
 }
 
 export function listDecisions(

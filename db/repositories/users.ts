@@ -6,7 +6,7 @@ import { actorId } from "./actor-id";
 
 export type PreferenceFields = Pick<
   UserRow,
-  "distanceUnit" | "swimUnit" | "weekStart" | "theme" | "language"
+  "distanceUnit" | "swimUnit" | "weekStart" | "theme" | "language" | "timeZone"
 >;
 const preferenceColumns = {
   distanceUnit: users.distanceUnit,
@@ -14,6 +14,7 @@ const preferenceColumns = {
   weekStart: users.weekStart,
   theme: users.theme,
   language: users.language,
+  timeZone: users.timeZone,
   preferencesVersion: users.preferencesVersion,
 };
 export type PreferenceRow = PreferenceFields & Pick<UserRow, "preferencesVersion">;

@@ -36,6 +36,11 @@ export async function authoriseAthlete(
   return (await authoriseAs(ctx, athleteId, { asked: need })).scope;
 }
 
+/** The same leave where the athlete has just moved to another zone: another day, it may be. */
+export function inZone(ctx: Context, scope: AthleteScope, timeZone: string): AthleteScope {
+  return grant({ ...scope, timeZone, today: dayIn(timeZone, ctx.now) });
+}
+
 /** The same where several ways lead in: the first that is open, by its name. */
 export async function authoriseAs<K extends string>(
   ctx: Context,

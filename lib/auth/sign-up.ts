@@ -8,7 +8,7 @@ import type { Weekday } from "@/lib/engine/model";
 import { yearsBetween } from "@/lib/engine/plain-date";
 import { signUpIsOpen } from "@/lib/env";
 import { AppError, invalidField } from "@/lib/errors";
-import { dayIn } from "@/lib/format/zone-clock";
+import { dayIn, zoneNamed } from "@/lib/format/zone-clock";
 import { clientAddress } from "./client-address";
 import { passwordFault } from "./password-rules";
 import { hashPassword } from "./passwords";
@@ -47,7 +47,8 @@ export async function signUp(input: SignUpBody, forwardedFor: string | null): Pr
     });
   }
   limits.count(input.email, address, now.getTime());
-  const timeZone = knownZone(input.timeZone);
+  // What the browser says, where it is a zone; else London, to be put right in the settings.
+  const timeZone = zoneNamed(input.timeZone) ?? "Europe/London";
   if (yearsBetween(input.birthDate, dayIn(timeZone, now)) < ADULT_YEARS) {
     throw invalidField("birthDate", "Rebound is for adults, 18 and over.");
   }
@@ -84,13 +85,4 @@ async function makeAccount(
       availabilityMin: FIRST_AVAILABILITY,
     });
   });
-}
-
-/** What the browser says, where it is a zone; else London, to be put right in the settings. */
-function knownZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat("en-GB", { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return "Europe/London";
-  }
 }

@@ -14,7 +14,7 @@ export const everythingDto = z.object({
     email: z.string(),
     roles: z.array(z.enum(accountRoles)),
     timeZone: z.string(),
-    preferences: preferencesDto,
+    preferences: preferencesDto.omit({ timeZone: true }),
   }),
   /** Names of those the record was opened to, now or before: the rows say them by their ids. */
   people: z.array(z.object({ id: idField, name: z.string() })),

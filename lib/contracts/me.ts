@@ -56,6 +56,8 @@ export const preferencesDto = z.object({
   weekStart: z.enum(weekStarts),
   theme: z.enum(themes),
   language: z.enum(languageChoices),
+  /** IANA zone, in which days begin and end; of their own record too. */
+  timeZone: z.string(),
   version: z.int().positive(),
 });
 export type PreferencesDto = z.output<typeof preferencesDto>;
@@ -66,6 +68,7 @@ export const preferencesPatchBody = z
     weekStart: z.enum(weekStarts),
     theme: z.enum(themes),
     language: z.enum(languageChoices),
+    timeZone: z.string().max(64),
   })
   .partial();
 export type PreferencesPatch = z.output<typeof preferencesPatchBody>;

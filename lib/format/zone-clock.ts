@@ -37,6 +37,24 @@ export function dayIn(timeZone: string, at: Date): PlainDate {
   return clockIn(timeZone, at).date;
 }
 
+/**
+ * A zone by the name the platform knows it by; null for none. Never an offset such as `+02:00`:
+ * PostgreSQL reads those the other way round.
+ */
+export function zoneNamed(name: string): string | null {
+  if (!/^[a-z]/i.test(name)) return null;
+  try {
+    return new Intl.DateTimeFormat("en-GB", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** `America/New York` */
+export function zoneInWords(timeZone: string): string {
+  return timeZone.replaceAll("_", " ");
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once a zone: making one takes longer than a hundred uses. */

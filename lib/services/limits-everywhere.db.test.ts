@@ -19,6 +19,7 @@ import type { Restriction } from "@/lib/engine/model";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { fileOf } from "@/lib/import/testing";
 import { editProfile } from "./account/edit-profile";
+import { moveOwnRecord } from "./account/move-own-record";
 import { addAway } from "./away/add-away";
 import { deleteAway } from "./away/delete-away";
 import { editAway } from "./away/edit-away";
@@ -367,6 +368,7 @@ const table: Readonly<Record<string, Row>> = {
       });
     },
   },
+  "account/move-own-record": { run: (ctx) => moveOwnRecord(ctx, "Pacific/Honolulu") },
   "week/edit-session": {
     refuses: "law_broken",
     run: async (ctx, its) => {

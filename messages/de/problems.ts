@@ -43,6 +43,7 @@ export const problems: Same<typeof en.problems> = {
     triesAccount:
       "Zu viele Versuche für dieses Konto. Bitte warte und versuche es dann noch einmal.",
     addresses: "Zu viele Adressen ausprobiert. Bitte versuche es später noch einmal.",
+    timeZone: "Wähle eine Zeitzone aus der Liste.",
     adults: "Rebound ist für Erwachsene ab 18 Jahren.",
     signUpClosed: "Auf dieser Installation kann man sich kein Konto anlegen.",
     password: "Das Passwort stimmt nicht.",

@@ -46,6 +46,7 @@ export const settings: Same<typeof en.settings> = {
     season: "Saison",
     numbers: "Für dich gesetzte Werte",
     unitsAndLanguage: "Einheiten, Farben, Sprache",
+    timeZone: "Zeitzone",
     reminders: "Erinnerungen",
     sharing: "Teilen",
     tokens: "Tokens",
@@ -156,6 +157,13 @@ export const settings: Same<typeof en.settings> = {
     language: "Sprache",
     languageHint: "Noch hat niemand, dessen Muttersprache Deutsch ist, diese Übersetzung geprüft.",
     browser: "Wie Browser",
+  },
+  zone: {
+    zone: "Zeitzone",
+    what: "Nach ihr beginnen und enden deine Tage: die Fragen am Morgen, der Plan, Erinnerungen. Was du eingetragen hast, behält seinen Tag.",
+    device: "Dieses Gerät ist in {zone}.",
+    take: "Auswählen",
+    save: "Zeitzone speichern",
   },
   reminders: {
     calendar: "Kalender",

@@ -45,6 +45,7 @@ export const problems = {
     tries: "Too many tries. Please wait and try again.",
     triesAccount: "Too many tries for this account. Please wait and try again.",
     addresses: "Too many addresses tried. Please try again later.",
+    timeZone: "Choose a time zone from the list.",
     adults: "Rebound is for adults, 18 and over.",
     signUpClosed: "Sign-up is closed on this installation.",
     password: "The password is not right.",

@@ -45,6 +45,7 @@ export const settings = {
     season: "Season",
     numbers: "Numbers set for you",
     unitsAndLanguage: "Units, theme and language",
+    timeZone: "Time zone",
     reminders: "Reminders",
     sharing: "Sharing",
     tokens: "Tokens",
@@ -155,6 +156,13 @@ export const settings = {
     language: "Language",
     languageHint: "No native speaker has reviewed the German words yet.",
     browser: "As browser",
+  },
+  zone: {
+    zone: "Time zone",
+    what: "Your days begin and end by it: the morning’s questions, the plan, reminders. What you logged keeps its day.",
+    device: "This device is in {zone}.",
+    take: "Choose it",
+    save: "Save time zone",
   },
   reminders: {
     calendar: "Calendar",

@@ -7,6 +7,7 @@ import { PreferencesForm } from "@/components/settings/preferences-form";
 import { Reminders } from "@/components/settings/reminders";
 import { Section } from "@/components/settings/section";
 import { Sharing } from "@/components/settings/sharing";
+import { TimeZoneForm } from "@/components/settings/time-zone-form";
 import { Tokens } from "@/components/settings/tokens";
 import { Invitations } from "@/components/team/invitations";
 import { TeamPanel } from "@/components/team/team-panel";
@@ -16,7 +17,7 @@ import type { Context } from "@/lib/auth/actor";
 import { asActor } from "@/lib/auth/context";
 import type { RemindersDto } from "@/lib/contracts/reminders";
 import { thresholdsResponse } from "@/lib/contracts/thresholds";
-import { dayIn } from "@/lib/format/zone-clock";
+import { dayIn, zoneInWords } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getMe } from "@/lib/services/account/get-me";
 import { getProfile } from "@/lib/services/account/get-profile";
@@ -43,7 +44,7 @@ export default async function SettingsPage() {
       const own = (await getMe(ctx)).athletes.find((athlete) => athlete.self);
       return {
         athlete: own ? await athleteSettings(ctx, own.id) : null,
-        preferences: ctx.actor.preferences,
+        preferences: { ...ctx.actor.preferences, timeZone: ctx.actor.timeZone },
         email: ctx.actor.email,
         reminders: await getReminders(ctx),
         tokens: (await listTokens(ctx)).tokens,
@@ -99,6 +100,13 @@ export default async function SettingsPage() {
           })}
         >
           <PreferencesForm initial={preferences} />
+        </Section>
+        <Section
+          id="time-zone"
+          title={t("sections.timeZone")}
+          now={zoneInWords(preferences.timeZone)}
+        >
+          <TimeZoneForm key={preferences.timeZone} {...preferences} />
         </Section>
         <Section id="reminders" title={t("sections.reminders")} now={remindersNow(reminders)}>
           <Reminders initial={reminders} email={email} athlete={athlete !== null} />

@@ -293,6 +293,7 @@ test("preferences are one person's, and change by version", async () => {
     weekStart: "mon",
     theme: "system",
     language: "browser",
+    timeZone: "Europe/London",
     version: 2,
   });
   await expect(

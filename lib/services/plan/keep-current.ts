@@ -1,6 +1,6 @@
 import "server-only";
 import { asEngine, type Database } from "@/db/client";
-import { findDecision, toAssessment } from "@/db/repositories/decisions";
+import { findDecision, isDecided, toAssessment } from "@/db/repositories/decisions";
 import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import type { Assessment, AthleteRecord } from "@/lib/engine/model";
@@ -23,7 +23,7 @@ export async function keepCurrent(ctx: Context, scope: AthleteScope): Promise<As
     if (decided) return decided;
     const plan = await openPlan(db, scope);
     // Somebody else was first while this one waited for the lock.
-    if (plan.decided?.localDate === scope.today)
+    if (isDecided(plan.decided, scope.today))
       return rememberAssessed(db, scope, toAssessment(plan.decided));
     return (await readapt(db, scope, plan, { clock: momentOf(ctx) })).assessment;
   });
@@ -54,7 +54,7 @@ async function decidedToday(db: Database, scope: AthleteScope): Promise<Assessme
   const known = assessedIn(db, scope);
   if (known) return known;
   const decided = await findDecision(db, scope, scope.today);
-  if (decided?.localDate !== scope.today) return undefined;
+  if (!isDecided(decided, scope.today)) return undefined;
   return rememberAssessed(db, scope, toAssessment(decided));
 }
 

@@ -146,17 +146,22 @@ export function basesOf(rows: readonly SessionRow[]): Session[] {
   return rows.flatMap((row) => (row.base === null ? [] : [{ ...row.base, locked: row.locked }]));
 }
 
-/** What stood until now; today's sessions that were done, or had something done instead, say so. */
+/**
+ * What stood until now; sessions that were done, or had something done instead, say so. Today's, and
+ * those of a day that an athlete who moved west has been to; none of these is missed yet.
+ */
 function standingOf(ahead: readonly SessionRow[], { record, today }: OpenPlan): Session[] {
   const standing = ahead.map(toSession);
+  const done = record.activities.filter((a) => a.date >= today);
+  const days = new Set(done.map((a) => a.date));
   const answers = matchActivities(
-    standing.filter((s) => s.date === today),
-    record.activities.filter((a) => a.date === today),
+    standing.filter((s) => days.has(s.date)),
+    done,
   );
   return standing.map((s): Session => {
     const status = answeredAs(s.key, answers);
     if (status) return { ...s, status };
-    return isAnswered(s.status) ? { ...s, status: "planned" } : s;
+    return isAnswered(s.status) || s.status === "missed" ? { ...s, status: "planned" } : s;
   });
 }
 

@@ -5,17 +5,17 @@ import { editPreferences } from "@/lib/services/account/edit-preferences";
 
 export const GET = route(
   {
-    summary: "How I read quantities, weeks, the screen and words",
+    summary: "How I read quantities, weeks, the screen and words, and in which time zone",
     params: noParams,
     response: preferencesDto,
     etag: (preferences) => preferences.version,
   },
-  async ({ ctx }) => ctx.actor.preferences,
+  async ({ ctx: { actor } }) => ({ ...actor.preferences, timeZone: actor.timeZone }),
 );
 
 export const PATCH = route(
   {
-    summary: "Change units, week start, theme or language; the wire stays SI",
+    summary: "Change units, week start, theme, language or time zone; the wire stays SI",
     params: noParams,
     body: preferencesPatchBody,
     response: preferencesDto,
