@@ -63,7 +63,6 @@ export async function claim(ctx: Context, asked: Asked): Promise<Stored | null> 
   }
 }
 
-/** `null` for an answer with a secret: that it was given is kept, what it was is not. */
 /**
  * For what proves a password before it takes the key: after a change of password the same request
  * again would not prove the old one.
@@ -73,6 +72,7 @@ export async function answeredBefore(ctx: Context, asked: Asked): Promise<Stored
   return answer ? replayed(answer) : null;
 }
 
+/** `null` for an answer with a secret: that it was given is kept, what it was is not. */
 export function remember(ctx: Context, key: string, answer: Stored | null): Promise<void> {
   return finishIdempotent(ctx.db, key, {
     status: answer?.status ?? 409,

@@ -168,14 +168,14 @@ describe("in German", () => {
   test("the evening, with tomorrow's sessions; an account that leaves it open stays English", async () => {
     const athlete = await german({ tomorrow: { on: true } });
     const tomorrow = addDays(TODAY, 1);
-    await aSession(athlete, tomorrow, { sport: "run", role: "long", key: "a" });
+    await aSession(athlete, tomorrow, { sport: "run", role: "easy", key: "a" });
     await aSession(athlete, tomorrow, { sport: "strength", role: "rehab", key: "b" });
     const open = await aReminded({ checkIn: { on: true, time: "18:00" } });
     expect(await mail.pass(at("18:00"))).toMatchObject({ sent: 2 });
     const mails = new Map(
       mail.server.received.map(({ to, raw }) => [to[0], readMail(raw).headers.get("subject")]),
     );
-    expect(mails.get(athlete.user.email)).toBe("Morgen: Langer Lauf, Kraft");
+    expect(mails.get(athlete.user.email)).toBe("Morgen: Lockerer Lauf, Kraft");
     expect(mails.get(open.user.email)).toBe("Your morning check-in");
   });
 });
