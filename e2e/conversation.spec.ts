@@ -75,8 +75,11 @@ test("a question beside a session reaches the coach, is answered, and the counts
   await expect(desk.getByRole("link", { name: /to read/ })).toHaveCount(0);
   await theirs.close();
 
+  // What is on the screen is read once the server has heard of it.
+  const read = page.waitForResponse((answer) => answer.url().endsWith("/read"));
   await page.goto(`/week/${next}/sessions/${session.id}`);
   await expect(page.getByText("Flat as a table.")).toBeVisible();
+  await read;
   await page.goto("/conversation");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have read everything.");
 });

@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asReminder, pg } from "@/db/client";
 import { listWhoWants } from "@/db/repositories/reminder-sends";
 import { aUser, closeOwner, ownerSql, type TestAthlete, TODAY } from "@/db/testing";
@@ -182,6 +182,11 @@ test("the account and the record both move; the same day there leaves the plan a
   // Other parts of the record go on from there.
   const ifMatch = [profile.version];
   await at(morning(TODAY), (ctx) => editProfile(ctx, { ...its, ifMatch, ftpW: 210 }));
+});
+
+// Other files count what is sent to everybody.
+afterEach(async () => {
+  await ownerSql()`delete from reminders`;
 });
 
 test("reminders follow", async () => {
