@@ -116,7 +116,8 @@ test("a coach declines with a reason, and the plan stays", async ({ page, browse
   await phone.goto("/changes");
   // It stands open by itself on days when nothing else is on the page.
   const earlier = phone.locator("details").filter({ hasText: "Earlier" });
-  if ((await earlier.getAttribute("open")) === null) await earlier.locator(":scope > summary").click();
+  if ((await earlier.getAttribute("open")) === null)
+    await earlier.locator(":scope > summary").click();
   await expect(phone.getByText(`Declined by ${coach.name}`)).toBeVisible();
   await expect(phone.getByText("The race is close.")).toBeVisible();
   await theirs.close();
