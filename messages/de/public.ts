@@ -70,7 +70,7 @@ export const publicRoom: Same<typeof en.public> = {
     chapters: "Kapitel",
     headline: "Jede Regel, mit ihren Zahlen.",
     intro:
-      "Diese {count, number} Regeln bestimmen, was ein Morgen mit einem Plan macht. Die Seite entsteht aus derselben Liste, mit der der Plan ermittelt wird, und kann darum nichts anderes sagen.",
+      "Nach diesen {count, number} Regeln entsteht und ändert sich ein Plan. Die Seite entsteht aus derselben Liste, mit der der Plan ermittelt wird. Einige davon sind Rat oder eine Zahl zum Ansehen und ändern für sich nichts.",
     inEnglish: "Die meisten Quellen stehen auf Englisch.",
     grade: "Stufe {grade} · {mark} · {source}",
     gradeOwn: "Stufe {grade} · {mark}",

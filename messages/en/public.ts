@@ -65,7 +65,7 @@ export const publicRoom = {
     chapters: "Chapters",
     headline: "Every rule, with its numbers.",
     intro:
-      "These {count, number} rules decide what a morning does to a plan. The page is drawn from the same list the plan is worked out with, so it cannot say anything else.",
+      "A plan is made and changed by these {count, number} rules. The page is drawn from the same list the plan is worked out with. A few of them are advice or a number to look at, and change nothing by themselves.",
     inEnglish: "Most sources are in English.",
     grade: "Grade {grade} · {mark} · {source}",
     gradeOwn: "Grade {grade} · {mark}",
