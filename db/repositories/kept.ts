@@ -35,6 +35,8 @@ export type KeptPieces = {
   /** Empty, and the first null, where the viewer may not see symptoms. */
   readonly checkIns: readonly { readonly date: PlainDate; readonly answers: Answers }[];
   readonly firstCheckIn: PlainDate | null;
+  /** The first session that was ever planned. */
+  readonly planFrom: PlainDate | null;
   readonly restrictions: readonly Restriction[];
   readonly edits: readonly Edit[];
 };
@@ -80,6 +82,8 @@ export function listKeptPieces(
       ),
       firstCheckIn: sql<PlainDate | null>`(
         select min(local_date) from check_ins where athlete_id = ${outer})`,
+      planFrom: sql<PlainDate | null>`(
+        select min(local_date) from sessions where athlete_id = ${outer})`,
       restrictions: rows<Restriction>(
         sql`kind, from_date as "from", to_date as "to", value`,
         sql`restrictions where athlete_id = ${outer} and kind = 'pain-ceiling'`,

@@ -29,6 +29,8 @@ export type Told = {
    */
   readonly checkIns: readonly Pick<CheckIn, "date" | "duringPain" | "responses">[] | null;
   readonly asksFrom: PlainDate | null;
+  /** The first day on which a plan asked for anything, ever; null for none: nothing was asked. */
+  readonly planFrom: PlainDate | null;
   readonly stopRule: StopRule;
 };
 
@@ -83,7 +85,9 @@ function weekOf(told: ByDay, monday: PlainDate): WeekKept {
   const from = maxDate(monday, told.from);
   const to = minDate(addDays(monday, 6), told.to);
   const days = eachDay(from, to).filter((day) => !isAway(told.away, day));
-  const sessions = days.flatMap((day) => sessionsOn(told, day));
+  const { planFrom } = told;
+  const planned = planFrom === null ? [] : days.filter((day) => day >= planFrom);
+  const sessions = planned.flatMap((day) => sessionsOn(told, day));
   const disciplines: Partial<Record<Discipline, Tally>> = {};
   for (const one of sessions) {
     const name = disciplineOf(one.sport);

@@ -54,6 +54,7 @@ const answerOf = (answer: Answer) =>
 test.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
   const checkIns = one.checkIns && (one.checkIns as Answer[]).map(answerOf);
   const asksFrom = one.asksFrom === undefined ? "2026-11-02" : one.asksFrom;
+  const planFrom = "planFrom" in one ? one.planFrom : "2026-11-02";
   const [week, ...more] = adherence({
     from: plainDate("2026-11-02"),
     to: plainDate("2026-11-08"),
@@ -67,6 +68,7 @@ test.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
     away: (one.away ?? []).map(span),
     checkIns,
     asksFrom: asksFrom === null ? null : plainDate(asksFrom),
+    planFrom: plainDate(planFrom),
     stopRule: {
       edits: [],
       restrictions: ((one.ceilings ?? []) as Ceiling[]).map((c) => ({

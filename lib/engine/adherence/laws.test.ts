@@ -50,6 +50,7 @@ const tolds: fc.Arbitrary<Told> = fc
     checkIns,
     today: fc.nat(SPAN + 2),
     asks: fc.option(day),
+    plan: fc.option(day, { freq: 9 }),
     away: fc.option(day),
   })
   .map((d) => ({
@@ -61,6 +62,7 @@ const tolds: fc.Arbitrary<Told> = fc
     away: d.away ? [{ from: d.away, to: d.away }] : [],
     checkIns: d.checkIns,
     asksFrom: d.asks,
+    planFrom: d.plan,
     stopRule: { restrictions: [], edits: [] },
   }));
 

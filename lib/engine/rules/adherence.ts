@@ -16,7 +16,7 @@ export const ADHERE_SIZE = defineRule({
 export const ADHERE_HOLD = defineRule({
   id: "ADHERE-HOLD",
   title: "Holding back is keeping to the plan",
-  says: "A session that a rule took out or held and that was left alone is kept; so is one that was cut and not done beyond the cut, and one that was stopped early because pain reached the number that calls for Watch. Days away are not asked about. A stand-in is an offer. A run beside the plan is more than planned.",
+  says: "A session that a rule took out or held and that was left alone is kept; so is one that was cut and not done beyond the cut, and one that was stopped early because pain reached the number that calls for Watch. Days away are not asked about. A stand-in is an offer. A run beside the plan is more than planned, from the first day a plan asked for anything.",
   numbers: {},
   ...ours,
 });

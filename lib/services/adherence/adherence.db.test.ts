@@ -58,8 +58,9 @@ const seen = (user: TestUser, athleteId: string) =>
 test("a held and a stopped run are kept; of the mornings since the first, one of five is answered", async () => {
   const athlete = await aWeek();
   const told = await seen(athlete.user, athlete.id);
-  expect(told.weeks.map((week) => week.monday)).toEqual([on(-14), on(-7), LAST, on(7)]);
-  const week = told.weeks[2];
+  // Weeks before the first that was planned are not told.
+  expect(told.weeks.map((week) => week.monday)).toEqual([LAST, on(7)]);
+  const week = told.weeks[0];
   expect(week?.disciplines.run).toEqual({
     asked: 4,
     kept: 3,
@@ -67,7 +68,7 @@ test("a held and a stopped run are kept; of the mornings since the first, one of
   });
   // Friday to Sunday of last week, then Monday and Tuesday; today's may still come.
   expect(week?.checkIns).toEqual({ asked: 3, kept: 1 });
-  expect(told.weeks[3]?.checkIns).toEqual({ asked: 2, kept: 0 });
+  expect(told.weeks[1]?.checkIns).toEqual({ asked: 2, kept: 0 });
   expect(told.whole).toEqual({ asked: 9, kept: 4 });
 });
 
@@ -76,7 +77,7 @@ test("without symptoms neither mornings nor the reason of a short run are told o
   const { user } = await aGrantee(athlete, { role: "coach", scopes: ["load"] });
   const told = await seen(user, athlete.id);
   expect(told.weeks.every((week) => week.checkIns === null)).toBe(true);
-  expect(told.weeks[2]?.disciplines.run).toEqual({
+  expect(told.weeks[0]?.disciplines.run).toEqual({
     asked: 3,
     kept: 2,
     outcomes: { "as-planned": 1, held: 1, less: 1, missed: 1 },
@@ -95,6 +96,22 @@ test("the roster has the sums of the athlete's own page", async () => {
   expect(entry?.kept).toEqual({ ...whole, held: 2, swapped: 0 });
 });
 
+test("training before the first plan is measured against nothing", async () => {
+  const athlete = await anAthlete();
+  for (const date of [on(-9), on(-2), on(1)])
+    await as(athlete.user, (ctx) =>
+      logActivity(ctx, {
+        ...{ athleteId: athlete.id, id: uuid(), date, sport: "run" },
+        ...{ distanceM: 9000, durationS: 3100 },
+      }),
+    );
+  expect((await seen(athlete.user, athlete.id)).whole).toEqual({ asked: 0, kept: 0 });
+  await aSession(athlete, on(5), { key: "sat" });
+  const told = await seen(athlete.user, athlete.id);
+  expect(told.weeks.map((week) => week.monday)).toEqual([LAST, on(7)]);
+  expect(told.weeks[0]?.disciplines.run).toEqual({ asked: 1, kept: 0, outcomes: { missed: 1 } });
+});
+
 test("days away leave what was asked", async () => {
   const athlete = await aWeek();
   await as(
@@ -103,6 +120,6 @@ test("days away leave what was asked", async () => {
     { date: on(4) },
   );
   const told = await seen(athlete.user, athlete.id);
-  expect(told.weeks[2]?.disciplines.run).toMatchObject({ asked: 3, kept: 3 });
-  expect(told.weeks[2]?.checkIns).toEqual({ asked: 1, kept: 1 });
+  expect(told.weeks[0]?.disciplines.run).toMatchObject({ asked: 3, kept: 3 });
+  expect(told.weeks[0]?.checkIns).toEqual({ asked: 1, kept: 1 });
 });

@@ -1,7 +1,7 @@
 import type { KeptPieces } from "@/db/repositories/kept";
 import type { AdherenceDto } from "@/lib/contracts/adherence";
 import { adherence, type InForce, type WeekKept } from "@/lib/engine/adherence/adherence";
-import { addDays, mondayOf } from "@/lib/engine/plain-date";
+import { addDays, maxDate, minDate, mondayOf } from "@/lib/engine/plain-date";
 import { hasAnswers } from "@/lib/engine/symptoms/has-answers";
 
 /** This week and the three before it: long enough to see a pattern, short enough to be now. Our choice. */
@@ -10,9 +10,12 @@ export const DAYS_BACK = 7 * (WEEKS - 1);
 
 /** The same sum for one athlete's page and for the roster, by what the viewer may see. */
 export function keptOf(pieces: KeptPieces): AdherenceDto {
-  const { today, scopes, sessions, activities, away, restrictions, edits } = pieces;
+  const { today, scopes, sessions, activities, away, restrictions, edits, planFrom } = pieces;
   const sees = scopes.includes("symptoms");
-  const from = addDays(mondayOf(today), -DAYS_BACK);
+  // Weeks before a plan asked for nothing: a newcomer's own training is not measured against it.
+  const from = mondayOf(
+    maxDate(addDays(mondayOf(today), -DAYS_BACK), minDate(planFrom ?? today, today)),
+  );
   const weeks = adherence({
     from,
     to: addDays(mondayOf(today), 6),
@@ -28,6 +31,7 @@ export function keptOf(pieces: KeptPieces): AdherenceDto {
           )
       : null,
     asksFrom: pieces.firstCheckIn,
+    planFrom,
     stopRule: { restrictions, edits },
   });
   const told = weeks.map((week) => ({ ...week, outcomes: outcomesOf([week]) }));

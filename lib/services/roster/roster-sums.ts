@@ -15,7 +15,7 @@ const PAIN_DAYS = 14;
  * The code that makes these sums. Bump the second part when they come to mean something else: until
  * the next morning what is kept would stand beside what is new.
  */
-export const SUMS_MADE_BY = `${ENGINE_VERSION}.2`;
+export const SUMS_MADE_BY = `${ENGINE_VERSION}.3`;
 
 /**
  * The sums of each athlete of a roster. Those whose record has not moved since they were counted are
