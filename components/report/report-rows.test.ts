@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ReportDto } from "@/lib/contracts/report";
 import { addDays, plainDate } from "@/lib/engine/plain-date";
 import { wordsIn } from "@/lib/words/catalogue";
-import { shortened, type Told, treatmentLines, weekRows } from "./report-rows";
+import { shortened, type Told, treatmentLines, weekRows, weeksLogged } from "./report-rows";
 
 const monday = plainDate("2026-01-05");
 const told = (language: "en" | "de"): Told => ({
@@ -31,6 +31,14 @@ describe("weeks of a report", () => {
     const rows = weekRows(weeks(16), "en");
     expect(rows).toHaveLength(16);
     expect(rows[0]).toMatchObject({ name: "5\u00a0Jan", runM: 1000 });
+  });
+
+  test("begin with the first entry ever, and a week without training after it stays", () => {
+    const all = weeks(4);
+    const logFrom = addDays(monday, 13);
+    expect(weeksLogged({ weeks: all, logFrom })).toEqual(all.slice(1));
+    expect(weeksLogged({ weeks: all, logFrom: addDays(monday, -1) })).toEqual(all);
+    expect(weeksLogged({ weeks: all, logFrom: null })).toEqual([]);
   });
 
   test("a year is bundled in fours, and nothing is lost or doubled", () => {

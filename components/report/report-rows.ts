@@ -24,6 +24,11 @@ export type WeekRow = Omit<Week, "monday"> & { readonly name: string };
 const ROWS_MAX = 16;
 const BUNDLE = 4;
 
+/** Before the first entry ever nothing is known: such weeks are no weeks without training. */
+export function weeksLogged({ weeks, logFrom }: Pick<ReportDto, "weeks" | "logFrom">) {
+  return weeks.filter(({ monday }) => logFrom !== null && addDays(monday, 6) >= logFrom);
+}
+
 export function weekRows(weeks: readonly Week[], language: Language): WeekRow[] {
   const size = weeks.length > ROWS_MAX ? BUNDLE : 1;
   const rows: WeekRow[] = [];

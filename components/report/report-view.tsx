@@ -75,7 +75,7 @@ export async function ReportView(props: Props) {
           <TypesTable types={types} finding={findings.types} language={language} />
         </section>
       )}
-      <ReportWeeks weeks={report.weeks} sitting={report.sitting} units={units} />
+      <ReportWeeks report={report} units={units} />
       <ReportCare report={report} units={units} />
     </div>
   );

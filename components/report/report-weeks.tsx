@@ -1,16 +1,20 @@
 import { Dotted } from "@/components/session/dotted";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ReportDto } from "@/lib/contracts/report";
+import { dayMonth, daySpan } from "@/lib/format/day";
 import { formatDistance, formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { decimal, type Units } from "@/lib/format/units";
 import { requestLanguage, words } from "@/lib/words/request";
-import { type ReportWords, type WeekRow, weekRows } from "./report-rows";
+import { type ReportWords, type WeekRow, weekRows, weeksLogged } from "./report-rows";
 
-type Props = Pick<ReportDto, "weeks" | "sitting"> & { units: Units };
+type Told = Pick<ReportDto, "weeks" | "sitting" | "logFrom" | "remembered">;
+type Props = { report: Told; units: Units };
 
 /** What was done, week by week; the sums are those of the week pages. */
-export async function ReportWeeks({ weeks, sitting, units: given }: Props) {
+export async function ReportWeeks({ report, units: given }: Props) {
+  const { sitting, logFrom, remembered } = report;
+  const weeks = weeksLogged(report);
   const [t, language] = await Promise.all([words("report"), requestLanguage()]);
   const units = { ...given, language };
   const rows = weekRows(weeks, language);
@@ -24,6 +28,13 @@ export async function ReportWeeks({ weeks, sitting, units: given }: Props) {
     t("weeks.fitness"),
   ];
   const bundled = rows.length < weeks.length;
+  if (rows.length === 0)
+    return (
+      <section className="flex flex-col gap-3">
+        <h2 className="text-lg font-bold">{t("weeks.title")}</h2>
+        <p className="text-sm text-ink-2">{t("weeks.none")}</p>
+      </section>
+    );
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-lg font-bold">{t(bundled ? "weeks.titleBundled" : "weeks.title")}</h2>
@@ -85,8 +96,17 @@ export async function ReportWeeks({ weeks, sitting, units: given }: Props) {
         </table>
       </ScrollRegion>
       <p className="measure text-xs text-ink-2">
-        {t("weeks.foot")}
-        {sitting ? ` ${sittingWords(sitting, units, t)}` : null}
+        {[
+          logFrom && weeks.length < report.weeks.length
+            ? t("weeks.begins", { day: dayMonth(logFrom, language) })
+            : null,
+          remembered &&
+            t("weeks.remembered", { span: daySpan(remembered.from, remembered.to, language) }),
+          t("weeks.foot"),
+          sitting && sittingWords(sitting, units, t),
+        ]
+          .filter((sentence) => sentence !== null)
+          .join(" ")}
       </p>
     </section>
   );

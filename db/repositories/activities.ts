@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, lte, min, notExists, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   type ActivityRevisionRow,
@@ -36,6 +36,18 @@ export async function listActivities(
     )
     .orderBy(asc(activities.localDate), asc(activities.id));
   return rows.map(({ activity, note }) => ({ ...activity, note }));
+}
+
+/** Of the whole log; null for an empty one. */
+export async function firstActivityDay(
+  db: Database,
+  scope: AthleteScope,
+): Promise<PlainDate | null> {
+  const [row] = await db
+    .select({ day: min(activities.localDate) })
+    .from(activities)
+    .where(and(eq(activities.athleteId, scope.athleteId), isNull(activities.deletedAt)));
+  return row?.day ?? null;
 }
 
 export async function findActivity(

@@ -50,6 +50,10 @@ export const reportDto = z.object({
       fitnessLoad: z.number(),
     }),
   ),
+  /** The first day that anything was ever logged for; null for an empty log. */
+  logFrom: plainDateField.nullable(),
+  /** Days of these weeks whose training was remembered as a sum, not logged as it was done. */
+  remembered: z.object({ from: plainDateField, to: plainDateField }).nullable(),
   /** Days with an answer about sitting, their mean in hours, and what a day of it adds to the tendon's ledger. */
   sitting: z.object({ days: z.int(), hours: z.number(), load: z.number() }).nullable(),
   ...symptomsDto.pick({

@@ -2,7 +2,7 @@
 export const injury = {
   kind: {
     "proximal-hamstring-tendinopathy": "proximal hamstring tendinopathy",
-    "achilles-tendinopathy": "achilles tendinopathy",
+    "achilles-tendinopathy": "Achilles tendinopathy",
     "patellar-tendinopathy": "patellar tendinopathy",
     "gluteal-tendinopathy": "gluteal tendinopathy",
     "plantar-heel-pain": "plantar heel pain",

@@ -1,5 +1,5 @@
 import "server-only";
-import { listActivities } from "@/db/repositories/activities";
+import { firstActivityDay, listActivities } from "@/db/repositories/activities";
 import { findAthlete } from "@/db/repositories/athletes";
 import { listRestrictions } from "@/db/repositories/care";
 import { listCheckIns } from "@/db/repositories/check-ins";
@@ -53,9 +53,8 @@ export async function describeReport(
   const checkIns = await listCheckIns(db, scope, span);
   const loadTests = new Map(checkIns.map((c) => [c.localDate, c.answers.loadTest ?? null]));
   const wholeWeeks = { from: mondayOf(span.from), to: addDays(mondayOf(span.to), 6) };
-  const activities = (await listActivities(db, scope, wholeWeeks)).map((a) =>
-    toActivityDto(a, ledger),
-  );
+  const logged = await listActivities(db, scope, wholeWeeks);
+  const activities = logged.map((a) => toActivityDto(a, ledger));
   const [injury] = await currentInjuries(ctx, scope);
   const {
     days,
@@ -78,6 +77,8 @@ export async function describeReport(
       ...loadOf(activities.filter((a) => a.date === day.date)),
     })),
     weeks: mondaysOf(span).map((monday) => weekOf(monday, activities)),
+    logFrom: await firstActivityDay(db, scope),
+    remembered: rememberedIn(activities),
     sitting: sittingOf(
       checkIns.map((c) => c.answers.sittingHours),
       ledger,
@@ -107,6 +108,13 @@ async function spanOf(
 
 function mondaysOf({ from, to }: Span): PlainDate[] {
   return [...new Set(eachDay(from, to).map(mondayOf))];
+}
+
+/** Activities come in the order of their days. */
+function rememberedIn(activities: readonly ActivityDto[]): ReportDto["remembered"] {
+  const summed = activities.filter((a) => a.summary);
+  const [first, last] = [summed[0], summed.at(-1)];
+  return first && last ? { from: first.date, to: last.date } : null;
 }
 
 function weekOf(monday: PlainDate, all: readonly ActivityDto[]): ReportDto["weeks"][number] {

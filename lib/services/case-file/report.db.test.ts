@@ -1,11 +1,19 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pg } from "@/db/client";
-import { aGrantee, closeOwner, type TestAthlete, type TestUser, TODAY } from "@/db/testing";
+import {
+  aGrantee,
+  anAthlete,
+  closeOwner,
+  type TestAthlete,
+  type TestUser,
+  TODAY,
+} from "@/db/testing";
 import { reportDto } from "@/lib/contracts/report";
 import { symptomsDto } from "@/lib/contracts/symptoms";
 import { addDays, mondayOf } from "@/lib/engine/plain-date";
 import { saveCheckIn } from "../check-ins/save-check-in";
+import { saveRecentTraining } from "../recent-training/save-recent-training";
 import { getSymptoms } from "../symptoms/get-symptoms";
 import { aPlannedRunner, as } from "../testing";
 import { getWeek } from "../week/get-week";
@@ -119,6 +127,24 @@ describe("the report", () => {
         fitnessLoad: shown.fitnessLoad.done,
       });
     }
+  });
+
+  test("says where the log begins, and what of it is a sum from memory", async () => {
+    const newcomer = await anAthlete();
+    const athleteId = newcomer.id;
+    const seen = () => as(newcomer.user, (ctx) => getReport(ctx, { athleteId }));
+    expect(await seen()).toMatchObject({ logFrom: null, remembered: null, types: [] });
+    await as(newcomer.user, (ctx) =>
+      saveRecentTraining(ctx, {
+        ...{ athleteId, id: uuid(), runM: [20_000, 20_000, 20_000, 20_000], runsPerWeek: 3 },
+        ...{ longestRunM: 9000, weeklyBikeS: 0, weeklySwimM: 0 },
+      }),
+    );
+    const { logFrom, remembered, types } = await seen();
+    expect(logFrom).not.toBeNull();
+    expect(remembered?.from).toBe(logFrom);
+    // Nobody was asked how those sessions felt.
+    expect(types).toEqual([]);
   });
 
   test("a span within weeks still shows them whole", async () => {

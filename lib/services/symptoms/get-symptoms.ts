@@ -7,7 +7,7 @@ import type { AthleteScope } from "@/db/scope";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
 import type { SymptomDay, SymptomsDto, SymptomsQuery } from "@/lib/contracts/symptoms";
-import { bodyPlaces } from "@/lib/engine/model";
+import { type AthleteRecord, bodyPlaces } from "@/lib/engine/model";
 import { addDays, eachDay, maxDate, type PlainDate } from "@/lib/engine/plain-date";
 import { inForceOn } from "@/lib/engine/protocol/in-force";
 import { type SessionResponse, sessionResponses } from "@/lib/engine/symptoms/session-responses";
@@ -62,7 +62,7 @@ export async function describeSymptoms(
     today: last,
     days: await daysOf(ctx, scope, { from, to: last, checkIns, responses: responses ?? [] }),
     ...placesOf(within),
-    types: responses && responsesByType(responses),
+    types: responses && responsesByType(responses.filter(couldBeAnswered(record))),
   };
   return {
     ...numbers,
@@ -75,6 +75,13 @@ export async function describeSymptoms(
     planChanges: scopes.has("load") ? await planChangesIn(ctx, scope, { from, to: last }) : null,
     findings: findingsOf(numbers),
   };
+}
+
+/** Before the first answers ever nobody was asked: such sessions are not left unanswered. */
+function couldBeAnswered({ checkIns }: Pick<AthleteRecord, "checkIns">) {
+  const first = checkIns.map(({ date }) => date).sort()[0];
+  return ({ activity }: SessionResponse) =>
+    first !== undefined && activity.date >= addDays(first, -1);
 }
 
 /** Bookings ahead belong to a span that ends today. */

@@ -8,7 +8,7 @@ export const saidRulesAdherence: readonly Said[] = [
   ],
   ["Holding back is keeping to the plan", "Zurückhalten heißt, den Plan einzuhalten"],
   [
-    "A session that a rule took out or held and that was left alone is kept; so is one that was cut and not done beyond the cut, and one that was stopped early because pain reached the number that calls for Watch. Days away are not asked about. A stand-in is an offer. A run beside the plan is more than planned.",
+    "A session that a rule took out or held and that was left alone is kept; so is one that was cut and not done beyond the cut, and one that was stopped early because pain reached the number that calls for Watch. Days away are not asked about. A stand-in is an offer. A run beside the plan is more than planned, from the first day a plan asked for anything.",
     "Eine Einheit, die eine Regel herausgenommen oder ausgesetzt hat und die ausblieb, ist eingehalten; ebenso eine, die gekürzt und nicht über die Kürzung hinaus gemacht wurde, und eine, die früh endete, weil der Schmerz die Zahl für „Beobachten“ erreichte. Nach Tagen, an denen du weg warst, wird nicht gefragt. Ein Ersatz ist ein Angebot. Ein Lauf neben dem Plan ist mehr als geplant, vom ersten Tag an, an dem ein Plan etwas verlangte.",
   ],
   ["Something else instead is told apart", "Etwas anderes stattdessen wird für sich genannt"],
