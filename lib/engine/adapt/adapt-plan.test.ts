@@ -176,11 +176,15 @@ describe("a run that a hard cap shortens", () => {
 });
 
 describe("what stands in beside a run that stays", () => {
-  const sportsWith = (cutAtMin: number, lacks: Athlete["lacks"] = []) => {
+  const swum = { ...run(day(-3), 1000), sport: "swim" as const };
+  const sportsWith = (cutAtMin: number, lacks: Athlete["lacks"] = [], lately = [swum]) => {
     const limit = { kind: "max-run-minutes", from: MONDAY, to: null, value: cutAtMin } as const;
     const easy = planned(1, { distanceM: 7300, durationS: 2580 });
     return adaptPlan({
-      record: { ...record, athlete: { ...athlete, lacks }, restrictions: [limit] },
+      record: {
+        ...{ ...record, athlete: { ...athlete, lacks }, restrictions: [limit] },
+        activities: [...record.activities, ...lately],
+      },
       today: MONDAY,
       assessment: assessment(),
       season: { sessions: [easy] },
@@ -195,6 +199,12 @@ describe("what stands in beside a run that stays", () => {
   test("nothing where the cut is shorter than any, or there is no pool", () => {
     expect(sportsWith(30)).toEqual(["run"]);
     expect(sportsWith(21, ["pool"])).toEqual(["run"]);
+  });
+
+  test("no first swim for somebody who has none in the plan and none of the last eight weeks", () => {
+    expect(sportsWith(21, [], [])).toEqual(["run"]);
+    expect(sportsWith(21, [], [{ ...swum, date: day(-57) }])).toEqual(["run"]);
+    expect(sportsWith(21, [], [{ ...swum, date: day(-56) }])).toEqual(["run", "swim"]);
   });
 });
 

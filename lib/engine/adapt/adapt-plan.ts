@@ -12,6 +12,7 @@ import type {
 } from "../model";
 import { weekdays } from "../model";
 import { addDays, type PlainDate, weekdayIndex } from "../plain-date";
+import { STAND_IN } from "../rules/adapt";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
@@ -96,9 +97,14 @@ export function adaptPlan(input: AdaptInput): Adapted {
   };
 
   const outcomes = planned.map(outcomeOf);
+  let known: boolean | null = null;
+  const swimmer = () => {
+    known ??= swims(record, today, planned);
+    return known;
+  };
   for (let first = 0, next = 0; first < planned.length; first = next) {
     next = endOfDay(planned, first);
-    const standIns = standInsOf(planned, outcomes, first, next, situation);
+    const standIns = standInsOf(planned, outcomes, first, next, { situation, swimmer });
     for (let i = first; i < next; i++) {
       const before = planned[i];
       const outcome = outcomes[i];
@@ -208,7 +214,7 @@ function standInsOf(
   all: readonly (Outcome | null)[],
   first: number,
   next: number,
-  s: Situation,
+  { situation: s, swimmer }: { readonly situation: Situation; readonly swimmer: () => boolean },
 ): readonly (Session | null)[] {
   if (!cutsAnything(all, first, next)) return none;
   const { athlete, assessment } = s;
@@ -224,7 +230,7 @@ function standInsOf(
   const has = (sport: Sport) =>
     outcomes.some((o) => o.session.sport === sport && isLive(o.session));
   let rides = has("bike");
-  let swims = has("swim");
+  let swam = has("swim");
   /** What fits as a ride, or where no useful ride does, as a swim: little for the tendon. */
   const placed = (before: Session, outcome: Outcome) => {
     const { cutS } = outcome;
@@ -241,7 +247,7 @@ function standInsOf(
       fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
       tissueCut: tissueOpen(before, outcome),
     };
-    const swimsToo = !swims && !lacksPool(s);
+    const swimsToo = !swam && !lacksPool(s) && swimmer();
     const sport = ridesFirst(s, rides) ? "bike" : swimsToo ? "swim" : null;
     const first = standInFor(before, sport, cutS, s, room);
     if (first !== null || sport !== "bike" || !swimsToo) return first;
@@ -253,7 +259,7 @@ function standInsOf(
     if (standIn) {
       usedS += standIn.durationS;
       rides ||= standIn.sport === "bike";
-      swims ||= standIn.sport === "swim";
+      swam ||= standIn.sport === "swim";
     }
     return standIn;
   });
@@ -273,12 +279,21 @@ function redRideCap({ assessment, rules }: Situation): number {
 }
 
 /**
- * Bike first; swim where riding is what hurt or the day has a ride already; none without a pool or
- * where the day has a swim too.
+ * Bike first; swim where riding is what hurt or the day has a ride already; none without a pool,
+ * where the day has a swim too, or for somebody who does not swim.
  */
 function ridesFirst({ assessment, ridingHurts, checkIn }: Situation, rides: boolean): boolean {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
   return trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides;
+}
+
+/** A swim ahead, or one in the log of the last weeks: a first swim is nobody's replacement for a run. */
+function swims(record: AthleteRecord, today: PlainDate, planned: readonly Session[]): boolean {
+  const since = addDays(today, -7 * STAND_IN.numbers.swamWeeks.value);
+  return (
+    planned.some(({ sport }) => sport === "swim") ||
+    record.activities.some(({ sport, date }) => sport === "swim" && date >= since && date <= today)
+  );
 }
 
 const lacksPool = ({ athlete }: Pick<Situation, "athlete">) =>

@@ -217,8 +217,9 @@ export const LEVEL_AHEAD = defineRule({
 export const STAND_IN = defineRule({
   id: "STAND-IN",
   title: "A cut run becomes a ride or swim",
-  says: "A cut run is replaced by bike or swim of the same training load, within the time the day has.",
+  says: "A cut run is replaced by bike or swim of the same training load, within the time the day has. A swim stands in only for somebody who swims: in the plan ahead, or lately.",
   numbers: {
+    swamWeeks: choice(8, "weeks"),
     bikeEasyPerRunMin: choice(1.4, "x"),
     bikeQualityPerRunMin: choice(1.2, "x"),
     swimPerRunMin: choice(1, "x"),

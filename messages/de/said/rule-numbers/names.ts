@@ -185,6 +185,7 @@ export const saidRuleNumberNames: readonly Said[] = [
   ["free days", "freie Tage je Woche"],
   ["rehab s", "Reha s"],
   ["useful min", "nützlich ab min"],
+  ["swam weeks", "geschwommen in den letzten Wochen"],
   ["week 3", "Woche 3"],
   ["week 2", "Woche 2"],
   ["week 1", "Woche 1"],

@@ -95,8 +95,8 @@ export const saidRulesSessions: readonly Said[] = [
   ],
   ["A cut run becomes a ride or swim", "Ein gestrichener Lauf wird zu Rad oder Schwimmen"],
   [
-    "A cut run is replaced by bike or swim of the same training load, within the time the day has.",
-    "Ein gestrichener Lauf wird durch Rad oder Schwimmen mit derselben Trainingsbelastung ersetzt, in der Zeit, die der Tag hat.",
+    "A cut run is replaced by bike or swim of the same training load, within the time the day has. A swim stands in only for somebody who swims: in the plan ahead, or lately.",
+    "Ein gestrichener Lauf wird durch Rad oder Schwimmen mit derselben Trainingsbelastung ersetzt, in der Zeit, die der Tag hat. Schwimmen ersetzt ihn nur, wenn du schwimmst: im Plan, der vor dir liegt, oder in letzter Zeit.",
   ],
   ["What each trigger pauses, Achilles", "Was jeder Auslöser ruhen lässt, Achillessehne"],
   [
