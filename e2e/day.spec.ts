@@ -96,6 +96,18 @@ test("without a coach who reads notes a question says so and is not sent", async
   await api.dispose();
 });
 
+test("where there is no coach, no change speaks of one", async ({ page }) => {
+  const { athlete, api, own } = await somebody();
+  await api.send("POST", `${own}/check-ins`, { morningPain: 6, stiffnessMin: 40, afterPain: 6 });
+  await signIn(page, athlete);
+  for (const path of ["/today", "/changes"]) {
+    await page.goto(path);
+    await expect(page.getByText("What brings it back stands below").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: /coach/ })).toHaveCount(0);
+  }
+  await api.dispose();
+});
+
 test("part of a session in three taps, something else instead with what it counts for", async ({
   page,
   browser,

@@ -40,11 +40,13 @@ export type Deciding = {
   readonly mayOverride: boolean;
   /** The athlete themself: keep it, or ask the coach about it. */
   readonly mayAsk?: boolean;
+  /** There is a coach to ask; without one nothing speaks of one. */
+  readonly coached?: boolean;
   /** Answer what the athlete asked. */
   readonly mayAnswer?: boolean;
 };
 
-type Props = Omit<Deciding, "mayAnswer"> & {
+type Props = Omit<Deciding, "mayAnswer" | "coached"> & {
   athleteId: string;
   change: Pick<ChangeDto, "id" | "status" | "keptAt" | "asked">;
   /** What is offered, where it can be accepted in another size. */
@@ -93,7 +95,7 @@ export function ChangeActions(props: Props) {
 
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2 text-sm print:hidden">
-      <p role="status" className="basis-full text-ink-2 sm:flex-1 sm:basis-0">
+      <p role="status" className="basis-full text-ink-2 max-sm:empty:sr-only sm:flex-1 sm:basis-0">
         {resolve.isPending
           ? ui("saving")
           : resolve.error

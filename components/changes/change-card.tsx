@@ -47,8 +47,14 @@ export async function ChangeCard(props: Props) {
         {sentenceIn(group.reason, units)}
       </Heading>
       <ul className="border-t border-line not-last:border-b">
-        {first.map((change) => (
-          <ChangeRow key={change.id} change={change} {...props} talk={!alone} />
+        {first.map((change, i) => (
+          <ChangeRow
+            key={change.id}
+            change={change}
+            above={first[i - 1]}
+            {...props}
+            talk={!alone}
+          />
         ))}
         {rest.length > 0 && (
           <li className="border-t border-line">
@@ -58,8 +64,8 @@ export async function ChangeCard(props: Props) {
                 {t("moreRows", { count: rest.length })}
               </summary>
               <ul>
-                {rest.map((change) => (
-                  <ChangeRow key={change.id} change={change} {...props} talk />
+                {rest.map((change, i) => (
+                  <ChangeRow key={change.id} change={change} above={rest[i - 1]} {...props} talk />
                 ))}
               </ul>
             </details>
@@ -96,6 +102,8 @@ export async function ChangeCard(props: Props) {
 
 type RowProps = Omit<Props, "group" | "heading" | "fold"> & {
   change: ChangeDto;
+  /** The one before it in its list: what that one says of undoing is not said again. */
+  above: ChangeDto | undefined;
   /** Whether its conversation stands here. */
   talk: boolean;
 };
@@ -103,8 +111,18 @@ type RowProps = Omit<Props, "group" | "heading" | "fold"> & {
 async function ChangeRow(props: RowProps) {
   const { athleteId, change, units, today, now, timeZone, mayDecide, mayOverride, talk, talkOf } =
     props;
-  const { mayAsk = false, mayAnswer = false, mayEdit = false, mayExplain = false } = props;
+  const {
+    above,
+    coached = true,
+    mayAsk = false,
+    mayAnswer = false,
+    mayEdit = false,
+    mayExplain = false,
+  } = props;
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
+  const undoing = (one: ChangeDto) => undoOf(one, { now, timeZone, coached }, t);
+  const undo = undoing(change);
+  const said = above !== undefined && undoing(above).why === undo.why;
   return (
     <li className="border-line not-first:border-t">
       <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
@@ -117,10 +135,10 @@ async function ChangeRow(props: RowProps) {
         offer={mayEdit && change.status === "proposed" ? change.after : null}
         title={change.before.title}
         ahead={change.sessionDate >= today}
-        undo={undoOf(change, { now, timeZone }, t)}
+        undo={said ? { ...undo, why: "" } : undo}
         mayDecide={mayDecide}
         mayOverride={mayOverride}
-        mayAsk={mayAsk}
+        mayAsk={mayAsk && coached}
         mayEdit={mayEdit}
         mayExplain={mayExplain}
       />

@@ -120,6 +120,7 @@ function List({ changes, view, newestFirst = false, fold = false }: ListProps) {
             mayDecide={view.mayDecide}
             mayOverride={view.mayOverride}
             mayAsk={view.mayAsk ?? false}
+            coached={view.coached ?? true}
             talkOf={view.talkOf}
             fold={fold}
           />

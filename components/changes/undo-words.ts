@@ -9,6 +9,12 @@ export type Undo = {
   readonly needsReason: boolean;
 };
 
+type Asked = {
+  readonly now: string;
+  readonly timeZone: string;
+  /** Whether a coach is there, who could set a rule aside. */
+  readonly coached?: boolean | undefined;
+};
 type Words = ReturnType<typeof wordsIn<"changes">>;
 
 const no = (why: string, needsReason = false): Undo => ({ can: false, why, needsReason });
@@ -19,13 +25,16 @@ const UNDO_MS = 86_400_000;
 /** Whether a person may take a change back now, and the sentence that says so. `now` is an ISO instant. */
 export function undoOf(
   change: ChangeDto,
-  { now, timeZone }: { now: string; timeZone: string },
+  { now, timeZone, coached = true }: Asked,
   t: Words,
 ): Undo {
   if (change.status !== "applied") return no(t(`status.${change.status}`));
   const { undoableUntil } = change;
   if (undoableUntil === null) {
-    return no(t("held"), Date.parse(change.createdAt) + UNDO_MS > Date.parse(now));
+    return no(
+      t(coached ? "held" : "heldAlone"),
+      Date.parse(change.createdAt) + UNDO_MS > Date.parse(now),
+    );
   }
   if (Date.parse(undoableUntil) <= Date.parse(now)) {
     return no(t("late"));

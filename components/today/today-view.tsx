@@ -36,6 +36,8 @@ type Props = {
   noted: number | null;
   /** What yesterday's and today's evening said. */
   evenings: readonly EveningDto[];
+  /** Whether there is a coach to ask. */
+  coached: boolean;
   /** A limit on sitting that stands. */
   sitting: SittingLimit | null;
   /** Today's strength, to be done without a network too. */
@@ -48,7 +50,7 @@ type Props = {
 /** The first screen: why, how it is this morning, what to do, what changed. */
 export async function TodayView(props: Props) {
   const { today, planned, units, forToday, forYesterday, flags, noted, evenings, sitting } = props;
-  const { plays, now, timeZone } = props;
+  const { plays, now, timeZone, coached } = props;
   const { state, week, date } = today;
   const [t, language] = await Promise.all([words("today"), requestLanguage()]);
   const shown = { ...units, language };
@@ -120,6 +122,7 @@ export async function TodayView(props: Props) {
             mayDecide
             mayOverride={false}
             mayAsk
+            coached={coached}
           />
         )}
       </div>

@@ -37,6 +37,7 @@ export const changes: Same<typeof en.changes> = {
   undoUntil:
     "Du kannst das bis {day, select, today {heute} other {morgen}} {time} rückgängig machen.",
   held: "Hier gilt eine Sicherheitsregel. Dein Coach kann sie beiseitelegen, mit Namen und einem Grund.",
+  heldAlone: "Hier gilt eine Sicherheitsregel. Was sie aufhebt, steht darunter.",
   late: "Die 24 Stunden, um das rückgängig zu machen, sind vorbei. In der Woche kannst du Einheiten verschieben.",
   status: {
     proposed: "Wartet auf eine Entscheidung.",

@@ -36,6 +36,7 @@ export const changes = {
   kept: "You kept it. {why}",
   undoUntil: "You can undo this until {time} {day, select, today {today} other {tomorrow}}.",
   held: "A safety rule holds this. Your coach can set it aside, by name and with a reason.",
+  heldAlone: "A safety rule holds this. What brings it back stands below.",
   late: "The 24 hours to undo this have passed. You can move sessions in the week.",
   status: {
     proposed: "Waiting for a decision.",

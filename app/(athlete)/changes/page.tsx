@@ -9,6 +9,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { listChanges } from "@/lib/services/changes/list-changes";
 import { talkOf } from "@/lib/services/conversation/talk-of";
 import { hasSeason } from "@/lib/services/season/has-season";
+import { hasCoach } from "@/lib/services/sharing/has-coach";
 import { requestLanguage, words } from "@/lib/words/request";
 import { inWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
@@ -35,6 +36,7 @@ export default async function ChangesPage() {
         mayDecide: true,
         mayOverride: false,
         mayAsk: true,
+        coached: await hasCoach(ctx, { athleteId }),
         talks: await talkOf(ctx, { athleteId }),
       };
     }),

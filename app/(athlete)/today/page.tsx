@@ -14,6 +14,7 @@ import { listEvenings } from "@/lib/services/check-ins/list-evenings";
 import { getRehabPlay } from "@/lib/services/rehab/get-rehab-play";
 import { listExerciseSets } from "@/lib/services/rehab/list-exercise-sets";
 import { hasSeason } from "@/lib/services/season/has-season";
+import { hasCoach } from "@/lib/services/sharing/has-coach";
 import { words } from "@/lib/words/request";
 import { inWords, playsInWords } from "@/lib/words/said/in-words";
 import { WordsOf } from "../../room-words";
@@ -54,6 +55,7 @@ export default async function TodayPage({ searchParams }: Props) {
         evenings,
         sitting: await getSittingLimit(ctx, { athleteId }),
         plays: await playsInWords(await getRehabPlay(ctx, { athleteId })),
+        coached: await hasCoach(ctx, { athleteId }),
         flags: refer ? (flagged?.redFlags ?? []) : [],
         now: ctx.now.toISOString(),
         timeZone: ctx.actor.timeZone,
