@@ -104,6 +104,7 @@ test("where there is no coach, no change speaks of one", async ({ page }) => {
     await page.goto(path);
     await expect(page.getByText("What brings it back stands below").first()).toBeVisible();
     await expect(page.getByRole("button", { name: /coach/ })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^Keep:/ }).first()).toBeVisible();
   }
   await api.dispose();
 });

@@ -46,7 +46,7 @@ export type Deciding = {
   readonly mayAnswer?: boolean;
 };
 
-type Props = Omit<Deciding, "mayAnswer" | "coached"> & {
+type Props = Omit<Deciding, "mayAnswer"> & {
   athleteId: string;
   change: Pick<ChangeDto, "id" | "status" | "keptAt" | "asked">;
   /** What is offered, where it can be accepted in another size. */
@@ -61,7 +61,7 @@ type Props = Omit<Deciding, "mayAnswer" | "coached"> & {
 /** Accept and Decline for a proposal; Keep, Ask and Undo, or why not, for what is in force. */
 export function ChangeActions(props: Props) {
   const { athleteId, change, title, ahead, undo, mayDecide, mayOverride, mayAsk = false } = props;
-  const { offer, mayEdit = false, mayExplain = false } = props;
+  const { offer, mayEdit = false, mayExplain = false, coached = true } = props;
   const t = useWords("changes");
   const ui = useWords("ui");
   const problemText = useProblemText();
@@ -76,7 +76,8 @@ export function ChangeActions(props: Props) {
   const inForce = change.status === "applied" || change.status === "accepted";
   const mayKeep =
     mayAsk && ahead && change.status === "applied" && !change.keptAt && last !== "keep";
-  const mayPut = mayAsk && (proposed || (inForce && ahead)) && !change.asked && last !== "question";
+  const mayPut =
+    mayAsk && coached && (proposed || (inForce && ahead)) && !change.asked && last !== "question";
   const restingLine = proposed
     ? t("proposed")
     : change.keptAt !== null && undo.can

@@ -138,7 +138,8 @@ async function ChangeRow(props: RowProps) {
         undo={said ? { ...undo, why: "" } : undo}
         mayDecide={mayDecide}
         mayOverride={mayOverride}
-        mayAsk={mayAsk && coached}
+        mayAsk={mayAsk}
+        coached={coached}
         mayEdit={mayEdit}
         mayExplain={mayExplain}
       />
