@@ -21,12 +21,13 @@ type Props = {
   /** Given: the limit is on one of these. */
   exercises?: readonly NamedExercise[];
   onSaved: (limit: RestrictionDto) => void;
+  onClose: () => void;
 };
 
 const planKinds = restrictionKinds.filter((kind) => !needsExercise(kind));
 
 /** One limit: what, how much, from when to when, and why. */
-export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
+export function LimitForm({ athleteId, today, exercises, onSaved, onClose }: Props) {
   const id = useId();
   const t = useWords("limits");
   const units = useUnits();
@@ -63,7 +64,13 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   }
 
   return (
-    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame
+      label={t("form.save")}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         {exercises && (
           <SelectField

@@ -17,9 +17,10 @@ type Props = {
   race: OwnRaceDto | null;
   today: PlainDate;
   onSaved: (race: OwnRaceDto) => void;
+  onClose?: (() => void) | undefined;
 };
 
-export function RaceForm({ athleteId, race, today, onSaved }: Props) {
+export function RaceForm({ athleteId, race, today, onSaved, onClose }: Props) {
   const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
@@ -59,6 +60,7 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
       busy={busy}
       problem={problem}
       onSubmit={submit}
+      onClose={onClose}
     >
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
