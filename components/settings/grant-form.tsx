@@ -96,6 +96,7 @@ export function GrantForm({ athleteId, grant, today, onSaved, onClose }: Props) 
         legend={t("sharing.theySee")}
         value={scopes}
         onChange={setScopes}
+        error={faultAt("scopes")}
       />
       <TextField
         id={at("until")}

@@ -83,6 +83,7 @@ export function InviteForm({ kind, path, roles = carerRoles, today, onMade, onCl
         legend={offers ? settings("sharing.theySee") : t("ask.youSee")}
         value={scopes}
         onChange={setScopes}
+        error={faultAt("scopes")}
       />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
