@@ -67,7 +67,8 @@ export const settings: Same<typeof en.settings> = {
   },
   thresholds: {
     save: "Schwellen speichern",
-    check: "Bitte prüfe diese Zahl.",
+    check: "Schreib eine ganze Zahl, oder lass es leer.",
+    checkPace: "Schreib Minuten und Sekunden, etwa {pace}, oder lass es leer.",
     open: "offen",
     easy: "Lockeres Laufen, min/{unit}",
     easyHint: "Ein Tempo, bei dem du reden kannst, etwa {pace}",

@@ -66,7 +66,8 @@ export const settings = {
   },
   thresholds: {
     save: "Save thresholds",
-    check: "Check this number.",
+    check: "Write a whole number, or leave it empty.",
+    checkPace: "Write minutes and seconds, such as {pace}, or leave it empty.",
     open: "open",
     easy: "Easy running, min/{unit}",
     easyHint: "A pace you can talk at, such as {pace}",
