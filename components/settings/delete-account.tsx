@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
+import { PasswordField } from "@/components/ui/password-field";
 import type { deletedAccountDto } from "@/lib/contracts/me";
 import { api } from "@/lib/http/api";
 import { canKeep } from "@/lib/outbox/device-store";
@@ -59,11 +59,10 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
             </Button>
           }
         >
-          <TextField
+          <PasswordField
             id={`${id}-password`}
             label={t("password")}
             hint={t("noWayBack")}
-            type="password"
             autoComplete="current-password"
             value={password}
             error={faultAt("password")}

@@ -247,6 +247,7 @@ export const settings: Same<typeof en.settings> = {
     next: "Neues Passwort",
     nextHint: "Mindestens {count, number} Zeichen. Drei oder vier Wörter sind gut.",
     enterNew: "Gib ein neues Passwort ein.",
+    longer: "Nimm mindestens {count, number} Zeichen.",
     what: "Andere angemeldete Geräte werden abgemeldet. Tokens gelten weiter, bis du sie widerrufst.",
     save: "Passwort ändern",
     busy: "Wird geändert …",

@@ -245,6 +245,7 @@ export const settings = {
     next: "New password",
     nextHint: "At least {count, number} characters. Three or four words do well.",
     enterNew: "Enter a new password.",
+    longer: "Use at least {count, number} characters.",
     what: "Devices signed in elsewhere are signed out. Tokens work on until you revoke them.",
     save: "Change password",
     busy: "Changing…",
