@@ -60,6 +60,13 @@ test("a day freed is free at once; a race counts when the season is saved", asyn
   expect(await tuesdays()).toBe(0);
 });
 
+test("a link to one part of the settings opens that part", async ({ page }) => {
+  await signIn(page, athlete);
+  await page.goto("/settings#sharing");
+  await expect(page.getByRole("button", { name: "Share with a coach or physio" })).toBeVisible();
+  await expect(page.locator("#profile")).not.toHaveAttribute("open");
+});
+
 test("a form that was opened is closed again, and the focus goes along", async ({ page }) => {
   await signIn(page, athlete);
   await page.goto("/settings");

@@ -33,7 +33,9 @@ export function PasswordForm({ email }: { email: string }) {
       [...typed.newPassword].length < PASSWORD_CHARACTERS_MIN && {
         fieldId: at("newPassword"),
         message:
-          typed.newPassword === "" ? t("enterNew") : t("longer", { count: PASSWORD_CHARACTERS_MIN }),
+          typed.newPassword === ""
+            ? t("enterNew")
+            : t("longer", { count: PASSWORD_CHARACTERS_MIN }),
       },
     ].filter((fault) => fault !== false);
     if (missing.length > 0) return refuse(missing);

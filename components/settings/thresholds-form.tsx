@@ -73,7 +73,9 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
   function faultOf(name: string): string {
     if (name === "ftpW" || name === "lthrBpm") return t("check");
     const pace =
-      name === "cssSPer100m" ? typedSwimPace(CSS_S_PER_100M, units) : typedPace(EASY_S_PER_KM, units);
+      name === "cssSPer100m"
+        ? typedSwimPace(CSS_S_PER_100M, units)
+        : typedPace(EASY_S_PER_KM, units);
     return t("checkPace", { pace });
   }
 

@@ -68,7 +68,9 @@ export function bodyOf(
     ...(runM.every((m) => m >= 0) && draft.weeks.some((text) => text.trim() !== "")
       ? []
       : [{ field: "runM", message: "howFar" } as const]),
-    ...(ran && draft.runsPerWeek === null ? [{ field: "runsPerWeek", message: "howMany" } as const] : []),
+    ...(ran && draft.runsPerWeek === null
+      ? [{ field: "runsPerWeek", message: "howMany" } as const]
+      : []),
     ...(ran && !(longestRunM > 0) ? [{ field: "longestRunM", message: "longest" } as const] : []),
     ...(weeklyBikeS >= 0 ? [] : [{ field: "weeklyBikeS", message: "hours" } as const]),
     ...(weeklySwimM >= 0 ? [] : [{ field: "weeklySwimM", message: "distance" } as const]),

@@ -35,6 +35,12 @@ export const settings: Same<typeof en.settings> = {
     },
     injury: "{name}, {side, select, left {links} right {rechts} other {beidseits}}",
   },
+  groups: {
+    training: "Training",
+    display: "Anzeige, Zeit und Erinnerungen",
+    data: "Teilen, Daten und Konto",
+    account: "Konto",
+  },
   sections: {
     profile: "Profil",
     thresholds: "Schwellen",
@@ -233,14 +239,18 @@ export const settings: Same<typeof en.settings> = {
     revokeOne: "Widerrufen: {name}",
     make: "Token erstellen",
     name: "Name eines neuen Tokens",
-    hint: "Es handelt 90 Tage lang für dich, oder bis du es widerrufst.",
+    hint: "Für ein Skript oder Programm von dir. Es handelt 90 Tage lang für dich, oder bis du es widerrufst.",
   },
   export: {
-    what: "Zum Nachspielen, oder für jemanden, der mit Rebound arbeitet: Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs als Falldatei. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
+    caseTitle: "Eine Falldatei",
+    what: "Zum Nachspielen, oder für jemanden, der mit Rebound arbeitet: Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
     download: "Falldatei herunterladen",
+    everythingTitle: "Alles",
     everythingIs:
       "Alles, was über dich gespeichert ist, in einer Datei: die ganze Akte mit Notizen, Tagebuch, Briefen, Kommentaren, jeder früheren Fassung und wer sie gelesen hat, dazu dein Konto. Passwörter und Codes sind nicht darin. Sie ist für dich zum Aufbewahren; nachspielen lässt sie sich nicht.",
     everything: "Alles herunterladen",
+    readable:
+      "Beide enthalten Gesundheitsdaten und sind nicht verschlossen. Wer die Datei hat, kann sie lesen.",
   },
   password: {
     current: "Aktuelles Passwort",

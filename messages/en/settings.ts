@@ -34,6 +34,12 @@ export const settings = {
     },
     injury: "{name}, {side, select, left {left} right {right} other {both}}",
   },
+  groups: {
+    training: "Training",
+    display: "Display, time and reminders",
+    data: "Sharing, data and account",
+    account: "Account",
+  },
   sections: {
     profile: "Profile",
     thresholds: "Thresholds",
@@ -231,14 +237,17 @@ export const settings = {
     revokeOne: "Revoke: {name}",
     make: "Make a token",
     name: "Name of a new token",
-    hint: "It acts as you for 90 days, or until you revoke it.",
+    hint: "For a script or program of yours. It acts as you for 90 days, or until you revoke it.",
   },
   export: {
-    what: "To replay, or to hand to somebody who works with Rebound: profile, gear, injury and its protocol, races, days away, log, check-ins, treatments, load tests, limits, numbers set for you and coach’s blocks as a case file. It replays anywhere, without this server. Notes, imaging texts and race goals are not in it.",
+    caseTitle: "A case file",
+    what: "To replay, or to hand to somebody who works with Rebound: profile, gear, injury and its protocol, races, days away, log, check-ins, treatments, load tests, limits, numbers set for you and coach’s blocks. It replays anywhere, without this server. Notes, imaging texts and race goals are not in it.",
     download: "Download the case file",
+    everythingTitle: "Everything",
     everythingIs:
-      "Everything that is stored about you, as one file: the whole record with notes, journal, letters, comments, every earlier version and who read it, and your account. Passwords and codes are not in it. It is yours to keep; it does not replay.",
+      "All that is stored about you, as one file: the whole record with notes, journal, letters, comments, every earlier version and who read it, and your account. Passwords and codes are not in it. It is yours to keep; it does not replay.",
     everything: "Download everything",
+    readable: "Both hold health data and are not locked. Whoever has the file can read it.",
   },
   password: {
     current: "Current password",
