@@ -16,6 +16,7 @@ export const report: Same<typeof en.report> = {
   weeks: {
     title: "Training, Woche für Woche",
     titleBundled: "Training, vier Wochen je Zeile",
+    none: "In diesen Wochen ist kein Training eingetragen.",
     label: "Training",
     week: "Woche ab",
     weeks: "Wochen",

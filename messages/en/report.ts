@@ -14,6 +14,7 @@ export const report = {
   weeks: {
     title: "Training done, by week",
     titleBundled: "Training done, four weeks to a row",
+    none: "No training is logged in these weeks.",
     label: "Training done",
     week: "Week of",
     weeks: "Weeks",
