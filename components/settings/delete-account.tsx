@@ -20,7 +20,10 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
   const { who } = useOutbox();
   const [open, setOpen] = useState(false);
   const [password, setPassword] = useState("");
-  const { busy, problem, save, refuse, faultAt } = useSaving((field) => `${id}-${field}`);
+  const { busy, problem, save, refuse, faultAt } = useSaving(
+    (field) => `${id}-${field}`,
+    t("notDeleted"),
+  );
 
   function submit() {
     if (password === "") {

@@ -276,6 +276,7 @@ export const settings: Same<typeof en.settings> = {
     busy: "Wird gelöscht …",
     now: "Jetzt alles löschen",
     keep: "Mein Konto behalten",
+    notDeleted: "Noch ist nichts gelöscht.",
     password: "Dein Passwort",
     noWayBack: "Das lässt sich nicht rückgängig machen.",
     open: "Mein Konto löschen …",

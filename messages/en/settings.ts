@@ -271,6 +271,7 @@ export const settings = {
     busy: "Deleting…",
     now: "Delete everything now",
     keep: "Keep my account",
+    notDeleted: "Nothing is deleted yet.",
     password: "Your password",
     noWayBack: "This cannot be undone.",
     open: "Delete my account…",
