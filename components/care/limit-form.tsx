@@ -75,7 +75,7 @@ export function LimitForm({ athleteId, today, exercises, onSaved, onClose }: Pro
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         {exercises && (
           <SelectField
             id={at("exercise")}

@@ -73,7 +73,7 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone, onClose
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <SelectField
           id={at("kind")}
           label={t("form.test")}

@@ -161,7 +161,7 @@ function ScoreForm({ athleteId, today, onSaved, onClose }: FormProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-3">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-3">
         <SelectField
           id={at("kind")}
           label={t("questionnaire")}

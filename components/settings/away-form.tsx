@@ -56,7 +56,7 @@ export function AwayForm({ athleteId, away, today, onSaved, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("from")}
           label={t("first")}

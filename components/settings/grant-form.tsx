@@ -64,7 +64,7 @@ export function GrantForm({ athleteId, grant, today, onSaved, onClose }: Props) 
       onClose={onClose}
     >
       {grant === null && (
-        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
           <TextField
             id={at("email")}
             label={t("sharing.email")}

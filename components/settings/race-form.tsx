@@ -62,7 +62,7 @@ export function RaceForm({ athleteId, race, today, onSaved, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("name")}
           label={t("races.name")}

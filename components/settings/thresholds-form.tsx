@@ -95,7 +95,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
 
   return (
     <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit} beside={beside}>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         {field(
           "easyPaceSPerKm",
           t("easy", { unit: units.distanceUnit }),

@@ -85,7 +85,7 @@ export function InviteForm({ kind, path, roles = carerRoles, today, onMade, onCl
         onChange={setScopes}
         error={faultAt("scopes")}
       />
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("label")}
           label={t("invite.label")}

@@ -112,7 +112,7 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
           onChange={(runsPerWeek) => setDraft({ ...draft, runsPerWeek })}
         />
       </div>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3">
+      <div className="grid grid-cols-2 items-end gap-x-4 gap-y-5 sm:grid-cols-3">
         <TextField
           id={at("longestRunM")}
           label={t("training.longest", { unit: units.distanceUnit })}
