@@ -45,7 +45,7 @@ test("a physio limits rides, enters a score and lifts the limit again; the athle
   await page.getByRole("button", { name: "Set a limit" }).click();
   await page.getByLabel("Limit", { exact: true }).selectOption("max-ride-minutes");
   await page.getByRole("button", { name: "Set this limit" }).click();
-  await expect(page.getByText("Enter a number, 0 or more.").first()).toBeVisible();
+  await expect(page.getByText("Enter a number from 0 to 1,440.").first()).toBeVisible();
   await page.getByLabel("Up to, minutes").fill("40");
   await page.getByLabel("Why, if you like").fill("Sore after the long ride.");
   await page.getByRole("button", { name: "Set this limit" }).click();

@@ -132,7 +132,6 @@ test("reads and types miles and yards, and the log keeps metres", async ({ page 
   await signIn(page);
   await page.waitForURL("**/today");
   await page.goto("/settings#units");
-  await page.getByText("Units, theme and language").click();
   await page.getByRole("radio", { name: "miles, min/mi" }).click();
   await page.getByRole("radio", { name: "yards, /100 yd" }).click();
   await expect(page.getByText("miles, swims in yards")).toBeVisible();

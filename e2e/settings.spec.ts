@@ -60,6 +60,29 @@ test("a day freed is free at once; a race counts when the season is saved", asyn
   expect(await tuesdays()).toBe(0);
 });
 
+test("a link to one part of the settings opens that part", async ({ page }) => {
+  await signIn(page, athlete);
+  await page.goto("/settings#sharing");
+  await expect(page.getByRole("button", { name: "Share with a coach or physio" })).toBeVisible();
+  await expect(page.locator("#profile")).not.toHaveAttribute("open");
+});
+
+test("a form that was opened is closed again, and the focus goes along", async ({ page }) => {
+  await signIn(page, athlete);
+  await page.goto("/settings");
+  await open(page, "Days away");
+  const add = page.getByRole("button", { name: "Add days away" });
+  await add.focus();
+  await page.keyboard.press("Enter");
+  const first = page.getByLabel("First day away");
+  await expect(first).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(first).toBeFocused();
+  await page.locator("#away").getByRole("button", { name: "Close" }).press("Enter");
+  await expect(add).toBeFocused();
+  await expect(first).toHaveCount(0);
+});
+
 test("a physio sees exactly what was ticked, until it is withdrawn", async ({ page }) => {
   const stranger = await aMarathonAthlete();
   const physio: Person = await aCoachOf(stranger, { role: "physio" });

@@ -16,14 +16,18 @@ export default async function StartPage() {
           </h1>
           <p className="measure mt-5 text-lg text-ink-2">{t("what")}</p>
           <p className="mt-6 flex flex-wrap gap-2">
-            <Link href="/sign-in" prefetch={false} className={buttonClass("solid")}>
-              {room("signIn")}
-            </Link>
             {signUpIsOpen() && (
-              <Link href="/sign-up" prefetch={false} className={buttonClass("outline")}>
+              <Link href="/sign-up" prefetch={false} className={buttonClass("solid")}>
                 {room("signUp")}
               </Link>
             )}
+            <Link
+              href="/sign-in"
+              prefetch={false}
+              className={buttonClass(signUpIsOpen() ? "outline" : "solid")}
+            >
+              {room("signIn")}
+            </Link>
             <Link href="/method" prefetch={false} className={buttonClass("outline")}>
               {t("rules")}
             </Link>

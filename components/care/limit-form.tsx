@@ -8,10 +8,10 @@ import { useWords } from "@/components/shell/words";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { NamedExercise, RestrictionDto, restrictionDto } from "@/lib/contracts/care";
-import { needsExercise, needsValue } from "@/lib/contracts/case-file-faults";
+import { needsExercise, valueBounds } from "@/lib/contracts/case-file-faults";
 import { exerciseLimitKinds, type RestrictionKind, restrictionKinds } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { fromFar } from "@/lib/format/units";
+import { fromFar, toFar } from "@/lib/format/units";
 import { api } from "@/lib/http/api";
 import { limitUnit } from "./limit-words";
 
@@ -21,12 +21,13 @@ type Props = {
   /** Given: the limit is on one of these. */
   exercises?: readonly NamedExercise[];
   onSaved: (limit: RestrictionDto) => void;
+  onClose: () => void;
 };
 
 const planKinds = restrictionKinds.filter((kind) => !needsExercise(kind));
 
 /** One limit: what, how much, from when to when, and why. */
-export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
+export function LimitForm({ athleteId, today, exercises, onSaved, onClose }: Props) {
   const id = useId();
   const t = useWords("limits");
   const units = useUnits();
@@ -39,14 +40,18 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
   const { busy, problem, save, refuse, faultAt } = useSaving(at);
-  const counted = needsValue(kind);
+  const bounds = valueBounds(kind);
+  const counted = bounds !== null;
 
   function submit() {
     const number = Number(value.replace(",", "."));
-    if (counted && (value.trim() === "" || !Number.isFinite(number) || number < 0)) {
-      return refuse([{ fieldId: at("value"), message: t("form.enterNumber") }]);
+    const far = kind === "max-long-run-m";
+    const si = far ? Math.round(fromFar(number, units)) : number;
+    if (bounds && (value.trim() === "" || !(si >= bounds.least && si <= bounds.most))) {
+      const most = far ? Math.floor(toFar(bounds.most, units)) : bounds.most;
+      const message = t("form.enterNumber", { least: bounds.least, most });
+      return refuse([{ fieldId: at("value"), message }]);
     }
-    const si = kind === "max-long-run-m" ? Math.round(fromFar(number, units)) : number;
     save(async () =>
       onSaved(
         await api<typeof restrictionDto>({
@@ -63,8 +68,14 @@ export function LimitForm({ athleteId, today, exercises, onSaved }: Props) {
   }
 
   return (
-    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+    <FormFrame
+      label={t("form.save")}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         {exercises && (
           <SelectField
             id={at("exercise")}

@@ -7,6 +7,7 @@ import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { FoldMark } from "@/components/ui/fold-mark";
+import { Opened } from "@/components/ui/opened";
 import { useToast } from "@/components/ui/toast";
 import type {
   EndedRestrictionDto,
@@ -96,21 +97,26 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
           ))}
         </div>
       )}
-      {maySet &&
-        (open ? (
-          <LimitForm
-            key={open}
-            athleteId={athleteId}
-            today={today}
-            {...(open === "exercise" && { exercises })}
-            onSaved={(limit) => {
-              setLimits((all) => [...all, limit]);
-              setOpen(null);
-              say(t("set", { what: restrictionWords(limit, units, t) }));
-              router.refresh();
-            }}
-          />
-        ) : (
+      {maySet && (
+        <Opened
+          form={
+            open && (
+              <LimitForm
+                key={open}
+                athleteId={athleteId}
+                today={today}
+                {...(open === "exercise" && { exercises })}
+                onSaved={(limit) => {
+                  setLimits((all) => [...all, limit]);
+                  setOpen(null);
+                  say(t("set", { what: restrictionWords(limit, units, t) }));
+                  router.refresh();
+                }}
+                onClose={() => setOpen(null)}
+              />
+            )
+          }
+        >
           <div className="flex flex-wrap gap-2">
             <Button onClick={() => setOpen("plan")}>{t(self ? "enterGiven" : "setOne")}</Button>
             {exercises.length > 0 && (
@@ -119,7 +125,8 @@ export function Limits({ athleteId, initial, exercises, today, maySet, self }: P
               </Button>
             )}
           </div>
-        ))}
+        </Opened>
+      )}
       {over.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center gap-2 text-sm font-semibold">

@@ -18,13 +18,14 @@ type Props = {
   today: PlainDate;
   onSaved: (result: LoadTestDto) => void;
   onDone: () => void;
+  onClose: () => void;
 };
 
 const empty = { left: "", right: "" } as const;
 const painPoints = Array.from({ length: 11 }, (_, n) => ({ value: `${n}`, label: `${n}` }));
 
 /** One test on a day: either side, or both. */
-export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props) {
+export function LoadTestForm({ athleteId, tests, today, onSaved, onDone, onClose }: Props) {
   const t = useWords("loadTests");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
@@ -65,8 +66,14 @@ export function LoadTestForm({ athleteId, tests, today, onSaved, onDone }: Props
   }
 
   return (
-    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+    <FormFrame
+      label={t("form.save")}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <SelectField
           id={at("kind")}
           label={t("form.test")}

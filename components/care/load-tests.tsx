@@ -6,6 +6,7 @@ import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { FoldMark } from "@/components/ui/fold-mark";
+import { Opened } from "@/components/ui/opened";
 import { useToast } from "@/components/ui/toast";
 import type {
   LoadTestDto,
@@ -61,23 +62,27 @@ export function LoadTests({ athleteId, initial, today, mayEnter }: Props) {
       {done.map((test) => (
         <TestTable key={test.kind} test={test} days={daysOf(results, test.kind)} />
       ))}
-      {mayEnter &&
-        (open ? (
-          <LoadTestForm
-            athleteId={athleteId}
-            tests={tests}
-            today={today}
-            onSaved={(result) => setResults((all) => [...all, result].toSorted(byDate))}
-            onDone={() => {
-              setOpen(false);
-              say(t("entered"));
-            }}
-          />
-        ) : (
-          <Button onClick={() => setOpen(true)} className="self-start">
-            {t("enter")}
-          </Button>
-        ))}
+      {mayEnter && (
+        <Opened
+          form={
+            open ? (
+              <LoadTestForm
+                athleteId={athleteId}
+                tests={tests}
+                today={today}
+                onSaved={(result) => setResults((all) => [...all, result].toSorted(byDate))}
+                onDone={() => {
+                  setOpen(false);
+                  say(t("entered"));
+                }}
+                onClose={() => setOpen(false)}
+              />
+            ) : null
+          }
+        >
+          <Button onClick={() => setOpen(true)}>{t("enter")}</Button>
+        </Opened>
+      )}
       {mayEnter && own.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center gap-2 text-sm font-semibold">

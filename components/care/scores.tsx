@@ -6,6 +6,7 @@ import { FormFrame } from "@/components/settings/form-frame";
 import { useSaving } from "@/components/settings/use-saving";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { Opened } from "@/components/ui/opened";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useToast } from "@/components/ui/toast";
@@ -91,33 +92,42 @@ export function Scores({ athleteId, initial, today, mayEnter }: Props) {
           </tbody>
         </table>
       )}
-      {mayEnter &&
-        (open ? (
-          <ScoreForm
-            athleteId={athleteId}
-            today={today}
-            onSaved={(score) => {
-              setScores((all) =>
-                [...all, score].toSorted((a, b) =>
-                  a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-                ),
-              );
-              setOpen(false);
-              say(t("entered"));
-            }}
-          />
-        ) : (
-          <Button onClick={() => setOpen(true)} className="self-start">
-            {t("enter")}
-          </Button>
-        ))}
+      {mayEnter && (
+        <Opened
+          form={
+            open ? (
+              <ScoreForm
+                athleteId={athleteId}
+                today={today}
+                onSaved={(score) => {
+                  setScores((all) =>
+                    [...all, score].toSorted((a, b) =>
+                      a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+                    ),
+                  );
+                  setOpen(false);
+                  say(t("entered"));
+                }}
+                onClose={() => setOpen(false)}
+              />
+            ) : null
+          }
+        >
+          <Button onClick={() => setOpen(true)}>{t("enter")}</Button>
+        </Opened>
+      )}
     </CarePart>
   );
 }
 
-type FormProps = { athleteId: string; today: PlainDate; onSaved: (score: ScoreDto) => void };
+type FormProps = {
+  athleteId: string;
+  today: PlainDate;
+  onSaved: (score: ScoreDto) => void;
+  onClose: () => void;
+};
 
-function ScoreForm({ athleteId, today, onSaved }: FormProps) {
+function ScoreForm({ athleteId, today, onSaved, onClose }: FormProps) {
   const t = useWords("scores");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
@@ -144,8 +154,14 @@ function ScoreForm({ athleteId, today, onSaved }: FormProps) {
   }
 
   return (
-    <FormFrame label={t("form.save")} busy={busy} problem={problem} onSubmit={submit}>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-3">
+    <FormFrame
+      label={t("form.save")}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-3">
         <SelectField
           id={at("kind")}
           label={t("questionnaire")}

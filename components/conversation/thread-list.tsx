@@ -1,17 +1,22 @@
 import Link from "next/link";
-import { EmptyState } from "@/components/ui/empty-state";
+import type { ReactNode } from "react";
 import type { ThreadDto } from "@/lib/contracts/comments";
 import { requestLanguage, words } from "@/lib/words/request";
 import { ConversationPart } from "./conversation-part";
 import { subjectHref, subjectText } from "./conversation-words";
 
-type Props = { unread: readonly ThreadDto[]; recent: readonly ThreadDto[] };
+type Props = {
+  unread: readonly ThreadDto[];
+  recent: readonly ThreadDto[];
+  /** The one next act where nobody has said anything. */
+  action?: ReactNode;
+};
 
 /**
  * Conversations by their last word, newest first. One list: reading one moves nothing, or it would
  * close under the reader's eyes.
  */
-export async function ThreadList({ unread, recent }: Props) {
+export async function ThreadList({ unread, recent, action }: Props) {
   const [t, language] = await Promise.all([words("threads"), requestLanguage()]);
   const known = new Set(unread.map(keyOf));
   const threads = [...unread, ...recent.filter((thread) => !known.has(keyOf(thread)))].toSorted(
@@ -22,11 +27,16 @@ export async function ThreadList({ unread, recent }: Props) {
       <header>
         <p className="text-sm text-ink-2">{t("title")}</p>
         <h1 className="voice measure-headline mt-1 text-xl text-balance lg:text-2xl">
-          {t("headline", { count: unread.reduce((sum, one) => sum + one.unread, 0) })}
+          {threads.length === 0
+            ? t("nothing")
+            : t("headline", { count: unread.reduce((sum, one) => sum + one.unread, 0) })}
         </h1>
       </header>
       {threads.length === 0 ? (
-        <EmptyState title={t("nothing")}>{t("nothingWhat")}</EmptyState>
+        <div className="border-y border-line py-6">
+          <p className="measure text-ink-2">{t("nothingWhat")}</p>
+          {action && <div className="mt-4">{action}</div>}
+        </div>
       ) : (
         <ul className="grid gap-px border border-line bg-line">
           {threads.map((thread) => (

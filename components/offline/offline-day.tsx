@@ -44,7 +44,10 @@ export function OfflineDay() {
   if (found === "looking") return null;
   if (found === null) {
     return (
-      <EmptyState title={t("none")}>
+      <EmptyState
+        title={t("none")}
+        action={<Button onClick={() => window.location.reload()}>{t("again")}</Button>}
+      >
         <p>{t("nothingKept")}</p>
       </EmptyState>
     );
@@ -78,9 +81,10 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
           <Button onClick={() => window.location.reload()}>{t("again")}</Button>
         </div>
       </header>
-      <section className="space-y-4">
-        <h2 className="text-lg font-bold">{t("checkIn")}</h2>
-        {plan === null ? null : (
+      {/* The classes of stiffness are those of the protocol, which comes with a day's plan. */}
+      {plan !== null && (
+        <section className="space-y-4">
+          <h2 className="text-lg font-bold">{t("checkIn")}</h2>
           <CheckInForm
             athleteId={athleteId}
             date={today}
@@ -89,8 +93,8 @@ function Day({ who, plan }: { who: Who; plan: OfflineDayPlan | null }) {
             since={current?.since ?? checkIn("sinceYesterday")}
             when={checkIn("thisMorning")}
           />
-        )}
-      </section>
+        </section>
+      )}
       <section className="space-y-3">
         <h2 className="text-lg font-bold">
           {t("planned", { day: weekdayDayMonth(today, language) })}

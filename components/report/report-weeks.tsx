@@ -28,13 +28,14 @@ export async function ReportWeeks({ report, units: given }: Props) {
     t("weeks.fitness"),
   ];
   const bundled = rows.length < weeks.length;
-  if (rows.length === 0)
+  if (!weeks.some(isTrained)) {
     return (
       <section className="flex flex-col gap-3">
         <h2 className="text-lg font-bold">{t("weeks.title")}</h2>
-        <p className="text-sm text-ink-2">{t("weeks.none")}</p>
+        <p className="text-sm">{t("weeks.none")}</p>
       </section>
     );
+  }
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-lg font-bold">{t(bundled ? "weeks.titleBundled" : "weeks.title")}</h2>
@@ -110,6 +111,17 @@ export async function ReportWeeks({ report, units: given }: Props) {
       </p>
     </section>
   );
+}
+
+/** Rows of nothing but zeros would say less than a sentence does. */
+function isTrained({
+  runM,
+  bikeS,
+  swimM,
+  strengthSessions,
+  fitnessLoad,
+}: ReportDto["weeks"][number]) {
+  return runM + bikeS + swimM + strengthSessions + fitnessLoad > 0;
 }
 
 /** Saddle time is in the tissue load of a ride; sitting off the bike is told apart. */

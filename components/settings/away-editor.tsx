@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { Opened } from "@/components/ui/opened";
 import type { AwayDto, awayDto } from "@/lib/contracts/away";
 import type { Language } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -90,13 +91,21 @@ export function AwayEditor({ athleteId, away, today, onChanged }: Props) {
           ))}
         </ul>
       )}
-      {open === "new" ? (
-        <AwayForm athleteId={athleteId} away={null} today={today} onSaved={saved} />
-      ) : (
-        <Button onClick={() => setOpen("new")} className="self-start">
-          {t("add")}
-        </Button>
-      )}
+      <Opened
+        form={
+          open === "new" ? (
+            <AwayForm
+              athleteId={athleteId}
+              away={null}
+              today={today}
+              onSaved={saved}
+              onClose={() => setOpen(null)}
+            />
+          ) : null
+        }
+      >
+        <Button onClick={() => setOpen("new")}>{t("add")}</Button>
+      </Opened>
     </div>
   );
 }

@@ -14,9 +14,10 @@ type Props = {
   away: AwayDto | null;
   today: PlainDate;
   onSaved: (away: AwayDto) => void;
+  onClose?: () => void;
 };
 
-export function AwayForm({ athleteId, away, today, onSaved }: Props) {
+export function AwayForm({ athleteId, away, today, onSaved, onClose }: Props) {
   const t = useWords("settings.away");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
@@ -53,8 +54,9 @@ export function AwayForm({ athleteId, away, today, onSaved }: Props) {
       busy={busy}
       problem={problem}
       onSubmit={submit}
+      onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("from")}
           label={t("first")}

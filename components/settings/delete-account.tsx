@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { useOutbox } from "@/components/outbox/outbox-provider";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
+import { PasswordField } from "@/components/ui/password-field";
 import type { deletedAccountDto } from "@/lib/contracts/me";
 import { api } from "@/lib/http/api";
 import { canKeep } from "@/lib/outbox/device-store";
@@ -20,7 +20,10 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
   const { who } = useOutbox();
   const [open, setOpen] = useState(false);
   const [password, setPassword] = useState("");
-  const { busy, problem, save, refuse, faultAt } = useSaving((field) => `${id}-${field}`);
+  const { busy, problem, save, refuse, faultAt } = useSaving(
+    (field) => `${id}-${field}`,
+    t("notDeleted"),
+  );
 
   function submit() {
     if (password === "") {
@@ -59,11 +62,10 @@ export function DeleteAccount({ athlete }: { athlete: boolean }) {
             </Button>
           }
         >
-          <TextField
+          <PasswordField
             id={`${id}-password`}
             label={t("password")}
             hint={t("noWayBack")}
-            type="password"
             autoComplete="current-password"
             value={password}
             error={faultAt("password")}

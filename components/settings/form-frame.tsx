@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
+import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Problem } from "./use-saving";
@@ -13,10 +14,13 @@ type Props = {
   children: ReactNode;
   /** Beside the button: a way back, a way past. */
   beside?: ReactNode;
+  /** Where the form stands behind a button: back to it, with nothing saved. */
+  onClose?: (() => void) | undefined;
 };
 
 /** What every form here has: what went wrong first, the fields, one button. */
-export function FormFrame({ label, busy, problem, onSubmit, children, beside }: Props) {
+export function FormFrame({ label, busy, problem, onSubmit, children, beside, onClose }: Props) {
+  const ui = useWords("ui");
   return (
     <form
       method="post"
@@ -34,6 +38,11 @@ export function FormFrame({ label, busy, problem, onSubmit, children, beside }: 
           {label}
         </Button>
         {beside}
+        {onClose && (
+          <Button kind="quiet" onClick={onClose}>
+            {ui("close")}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -18,10 +18,11 @@ type Props = {
   grant: GrantDto | null;
   today: PlainDate;
   onSaved: (grant: GrantDto) => void;
+  onClose?: () => void;
 };
 
 /** Nothing is ticked for anybody new: each part is opened on purpose. */
-export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
+export function GrantForm({ athleteId, grant, today, onSaved, onClose }: Props) {
   const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
@@ -60,9 +61,10 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
       busy={busy}
       problem={problem}
       onSubmit={submit}
+      onClose={onClose}
     >
       {grant === null && (
-        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
           <TextField
             id={at("email")}
             label={t("sharing.email")}
@@ -94,6 +96,7 @@ export function GrantForm({ athleteId, grant, today, onSaved }: Props) {
         legend={t("sharing.theySee")}
         value={scopes}
         onChange={setScopes}
+        error={faultAt("scopes")}
       />
       <TextField
         id={at("until")}

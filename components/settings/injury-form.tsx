@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
+import { GroupFault } from "@/components/ui/group-fault";
 import { TextField } from "@/components/ui/text-field";
 import type { InjuryDto, injuryDto } from "@/lib/contracts/care";
 import { type InjuryKind, injuryKinds, type Side, sides } from "@/lib/engine/model";
@@ -55,6 +56,11 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
     );
   }
 
+  function faultHint(field: string) {
+    const error = faultAt(field);
+    return error === null ? {} : { hint: <GroupFault error={error} /> };
+  }
+
   function chosen() {
     const one = protocols.find(({ id }) => id === protocol);
     return one ? { protocol: { id: one.id, version: one.version } } : {};
@@ -68,6 +74,7 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
         <div id={at("kind")}>
           <ChoiceRow
             legend={t("injury.kind")}
+            {...faultHint("kind")}
             name="kind"
             size="words"
             choices={injuryKinds.map((value) => ({ value, label: t(`names.injury.${value}`) }))}
@@ -79,6 +86,7 @@ export function InjuryForm({ athleteId, injury, today, label, onSaved, beside }:
       <div id={at("side")}>
         <ChoiceRow
           legend={t("injury.side")}
+          {...faultHint("side")}
           name="side"
           size="words"
           columns={3}

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
-import { TextField } from "@/components/ui/text-field";
+import { PasswordField } from "@/components/ui/password-field";
 import { useToast } from "@/components/ui/toast";
 import type { changedPasswordDto } from "@/lib/contracts/me";
 import { PASSWORD_CHARACTERS_MIN } from "@/lib/contracts/sign-up";
@@ -30,7 +30,13 @@ export function PasswordForm({ email }: { email: string }) {
   function submit() {
     const missing = [
       typed.password === "" && { fieldId: at("password"), message: ui("enterPassword") },
-      typed.newPassword === "" && { fieldId: at("newPassword"), message: t("enterNew") },
+      [...typed.newPassword].length < PASSWORD_CHARACTERS_MIN && {
+        fieldId: at("newPassword"),
+        message:
+          typed.newPassword === ""
+            ? t("enterNew")
+            : t("longer", { count: PASSWORD_CHARACTERS_MIN }),
+      },
     ].filter((fault) => fault !== false);
     if (missing.length > 0) return refuse(missing);
     save(async () => {
@@ -47,21 +53,19 @@ export function PasswordForm({ email }: { email: string }) {
       <FormFrame label={t(busy ? "busy" : "save")} busy={busy} problem={problem} onSubmit={submit}>
         {/* For a password manager: whose password this is. */}
         <input type="text" autoComplete="username" value={email} readOnly hidden />
-        <TextField
+        <PasswordField
           id={at("password")}
           label={t("current")}
-          type="password"
           autoComplete="current-password"
           maxLength={512}
           value={typed.password}
           error={faultAt("password")}
           onChange={(event) => type({ password: event.target.value })}
         />
-        <TextField
+        <PasswordField
           id={at("newPassword")}
           label={t("next")}
           hint={t("nextHint", { count: PASSWORD_CHARACTERS_MIN })}
-          type="password"
           autoComplete="new-password"
           maxLength={512}
           value={typed.newPassword}

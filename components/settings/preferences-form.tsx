@@ -42,7 +42,7 @@ export function PreferencesForm({ initial }: Props) {
       <ChoiceRow
         legend={t("units.distance")}
         name="distanceUnit"
-        size="words"
+        size="tap"
         columns={2}
         value={chosen.distanceUnit}
         onChange={(distanceUnit) => choose({ distanceUnit })}
@@ -54,7 +54,7 @@ export function PreferencesForm({ initial }: Props) {
       <ChoiceRow
         legend={t("units.swimming")}
         name="swimUnit"
-        size="words"
+        size="tap"
         columns={2}
         value={chosen.swimUnit}
         onChange={(swimUnit) => choose({ swimUnit })}
@@ -67,7 +67,7 @@ export function PreferencesForm({ initial }: Props) {
         legend={t("units.weekStart")}
         hint={t("units.weekStartHint")}
         name="weekStart"
-        size="words"
+        size="tap"
         columns={2}
         value={chosen.weekStart}
         onChange={(weekStart) => choose({ weekStart })}
@@ -81,7 +81,7 @@ export function PreferencesForm({ initial }: Props) {
         legend={t("units.language")}
         hint={t("units.languageHint")}
         name="language"
-        size="words"
+        size="tap"
         columns={3}
         value={chosen.language}
         onChange={chooseLanguage}

@@ -17,9 +17,10 @@ type Props = {
   race: OwnRaceDto | null;
   today: PlainDate;
   onSaved: (race: OwnRaceDto) => void;
+  onClose?: (() => void) | undefined;
 };
 
-export function RaceForm({ athleteId, race, today, onSaved }: Props) {
+export function RaceForm({ athleteId, race, today, onSaved, onClose }: Props) {
   const t = useWords("settings");
   const id = useId();
   const at = (field: string) => `${id}-${field}`;
@@ -59,8 +60,9 @@ export function RaceForm({ athleteId, race, today, onSaved }: Props) {
       busy={busy}
       problem={problem}
       onSubmit={submit}
+      onClose={onClose}
     >
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("name")}
           label={t("races.name")}

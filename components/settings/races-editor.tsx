@@ -5,6 +5,7 @@ import { Dotted } from "@/components/session/dotted";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import { Opened } from "@/components/ui/opened";
 import type { OwnRaceDto, removedRaceDto } from "@/lib/contracts/races";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { weekdayDayMonthYear } from "@/lib/format/day";
@@ -99,13 +100,21 @@ export function RacesEditor({ athleteId, races, today, onChanged }: Props) {
           ))}
         </ul>
       )}
-      {open === "new" ? (
-        <RaceForm athleteId={athleteId} race={null} today={today} onSaved={saved} />
-      ) : (
-        <Button onClick={() => setOpen("new")} className="self-start">
-          {t("races.add")}
-        </Button>
-      )}
+      <Opened
+        form={
+          open === "new" ? (
+            <RaceForm
+              athleteId={athleteId}
+              race={null}
+              today={today}
+              onSaved={saved}
+              onClose={races.length === 0 ? undefined : () => setOpen(null)}
+            />
+          ) : null
+        }
+      >
+        <Button onClick={() => setOpen("new")}>{t("races.add")}</Button>
+      </Opened>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { FoldMark } from "@/components/ui/fold-mark";
+import { Opened } from "@/components/ui/opened";
 import { useToast } from "@/components/ui/toast";
 import type { GrantDto, grantDto } from "@/lib/contracts/sharing";
 import { type ConsentScope, consentScopes } from "@/lib/engine/model";
@@ -125,18 +126,21 @@ export function Sharing({ athleteId, initial, today }: Props) {
           ))}
         </ul>
       )}
-      {open === "new" ? (
-        <GrantForm
-          athleteId={athleteId}
-          grant={null}
-          today={today}
-          onSaved={(next) => given(next, null)}
-        />
-      ) : (
-        <Button onClick={() => setOpen("new")} className="self-start">
-          {t("sharing.add")}
-        </Button>
-      )}
+      <Opened
+        form={
+          open === "new" ? (
+            <GrantForm
+              athleteId={athleteId}
+              grant={null}
+              today={today}
+              onSaved={(next) => given(next, null)}
+              onClose={() => setOpen(null)}
+            />
+          ) : null
+        }
+      >
+        <Button onClick={() => setOpen("new")}>{t("sharing.add")}</Button>
+      </Opened>
       {past.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center gap-2 text-sm font-semibold">

@@ -55,7 +55,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
     };
     const wrong: FieldFault[] = Object.entries(body)
       .filter(([, value]) => Number.isNaN(value))
-      .map(([name]) => ({ fieldId: at(name), message: t("check") }));
+      .map(([name]) => ({ fieldId: at(name), message: faultOf(name) }));
     if (wrong.length > 0) return refuse(wrong);
     save(async () =>
       onSaved(
@@ -67,6 +67,16 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
         }),
       ),
     );
+  }
+
+  /** Of a pace, how one is written; of the others, that it is no number. */
+  function faultOf(name: string): string {
+    if (name === "ftpW" || name === "lthrBpm") return t("check");
+    const pace =
+      name === "cssSPer100m"
+        ? typedSwimPace(CSS_S_PER_100M, units)
+        : typedPace(EASY_S_PER_KM, units);
+    return t("checkPace", { pace });
   }
 
   const field = (name: keyof typeof typed, title: string, hint: string) => (
@@ -85,7 +95,7 @@ export function ThresholdsForm({ athleteId, profile, label, onSaved, beside }: P
 
   return (
     <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit} beside={beside}>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         {field(
           "easyPaceSPerKm",
           t("easy", { unit: units.distanceUnit }),

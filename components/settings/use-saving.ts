@@ -8,9 +8,10 @@ import { ApiError } from "@/lib/http/api";
 
 export type Problem = { readonly title: string; readonly faults: readonly FieldFault[] };
 
-/** One save at a time; what the server finds wrong stands at the field it speaks of. */
-export function useSaving(idOf: (field: string) => string) {
+/** One save at a time; what the server finds wrong stands at the field it speaks of. `notDone` where it is no saving. */
+export function useSaving(idOf: (field: string) => string, notDone?: string) {
   const t = useWords("ui");
+  const title = notDone ?? t("notSaved");
   const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -29,7 +30,7 @@ export function useSaving(idOf: (field: string) => string) {
     }
   }
 
-  const refuse = (faults: readonly FieldFault[]) => setProblem({ title: t("notSaved"), faults });
+  const refuse = (faults: readonly FieldFault[]) => setProblem({ title, faults });
   const faultAt = (field: string) =>
     problem?.faults.find((fault) => fault.fieldId === idOf(field))?.message ?? null;
 
@@ -40,7 +41,7 @@ export function useSaving(idOf: (field: string) => string) {
     const fields = Object.entries(error.problem.fields ?? {}).filter(([name]) => name !== "$");
     if (fields.length === 0) return { title: problemText(error), faults: [] };
     return {
-      title: t("notSaved"),
+      title,
       faults: fields.map(([name, messages]) => ({
         fieldId: idOf(name),
         message: messages[0] ?? error.message,

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { invitationOr } from "@/components/team/kept-code";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
+import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { formatDuration } from "@/lib/format/duration";
 import { requestSignIn, type SignInAnswer } from "./auth-requests";
@@ -58,10 +59,9 @@ export function SignInForm() {
         required
         error={errorFor("email")}
       />
-      <TextField
+      <PasswordField
         id="password"
         name="password"
-        type="password"
         label={t("password")}
         autoComplete="current-password"
         required

@@ -5,6 +5,7 @@ import { invitationOr } from "@/components/team/kept-code";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { ErrorSummary, type FieldFault } from "@/components/ui/error-summary";
+import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { PASSWORD_CHARACTERS_MIN, type signUpResponse } from "@/lib/contracts/sign-up";
 import { type AccountRole, accountRoles } from "@/lib/engine/model";
@@ -101,10 +102,9 @@ export function SignUpForm() {
         required
         error={errorFor("email")}
       />
-      <TextField
+      <PasswordField
         id="password"
         name="password"
-        type="password"
         label={signIn("password")}
         hint={t("passwordHint", { count: PASSWORD_CHARACTERS_MIN })}
         autoComplete="new-password"

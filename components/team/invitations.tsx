@@ -5,6 +5,7 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { FoldMark } from "@/components/ui/fold-mark";
+import { Opened } from "@/components/ui/opened";
 import { SecretLink } from "@/components/ui/secret-link";
 import { useToast } from "@/components/ui/toast";
 import type { InvitationDto, invitationDto, NewInvitation } from "@/lib/contracts/invitations";
@@ -82,23 +83,28 @@ export function Invitations({ kind, path, roles, initial, today }: Props) {
           </ul>
         </section>
       )}
-      {open ? (
-        <InviteForm
-          kind={kind}
-          path={path}
-          today={today}
-          {...(roles && { roles })}
-          onMade={(invitation) => {
-            setMade(invitation);
-            setAll((now) => [invitation, ...now]);
-            setOpen(false);
-          }}
-        />
-      ) : (
-        <Button onClick={() => setOpen(true)} className="self-start">
+      <Opened
+        form={
+          open ? (
+            <InviteForm
+              kind={kind}
+              path={path}
+              today={today}
+              {...(roles && { roles })}
+              onMade={(invitation) => {
+                setMade(invitation);
+                setAll((now) => [invitation, ...now]);
+                setOpen(false);
+              }}
+              onClose={() => setOpen(false)}
+            />
+          ) : null
+        }
+      >
+        <Button onClick={() => setOpen(true)}>
           {t(kind === "offer" ? "invite.open" : "ask.open")}
         </Button>
-      )}
+      </Opened>
       {over.length > 0 && (
         <details className="border-t border-line">
           <summary className="tap flex items-center gap-2 text-sm font-semibold">

@@ -22,10 +22,11 @@ type Props = {
   roles?: readonly Role[];
   today: PlainDate;
   onMade: (invitation: NewInvitation) => void;
+  onClose: () => void;
 };
 
 /** Nothing is ticked: each part is chosen on purpose. */
-export function InviteForm({ kind, path, roles = carerRoles, today, onMade }: Props) {
+export function InviteForm({ kind, path, roles = carerRoles, today, onMade, onClose }: Props) {
   const t = useWords("team");
   const settings = useWords("settings");
   const id = useId();
@@ -54,7 +55,13 @@ export function InviteForm({ kind, path, roles = carerRoles, today, onMade }: Pr
   }
 
   return (
-    <FormFrame label={t("invite.make")} busy={busy} problem={problem} onSubmit={submit}>
+    <FormFrame
+      label={t("invite.make")}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <p className="measure text-sm text-ink-2">{t(offers ? "invite.what" : "ask.what")}</p>
       {roles.length > 1 && (
         <ChoiceRow
@@ -76,8 +83,9 @@ export function InviteForm({ kind, path, roles = carerRoles, today, onMade }: Pr
         legend={offers ? settings("sharing.theySee") : t("ask.youSee")}
         value={scopes}
         onChange={setScopes}
+        error={faultAt("scopes")}
       />
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
           id={at("label")}
           label={t("invite.label")}

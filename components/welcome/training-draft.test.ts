@@ -45,8 +45,8 @@ describe("remembered weeks", () => {
     const half = { ...typed, longest: "", runsPerWeek: null, bikeHours: "some" };
     expect(bodyOf(half, metric)).toMatchObject({
       faults: [
+        { field: "runsPerWeek", message: "howMany" },
         { field: "longestRunM", message: "longest" },
-        { field: "runM", message: "howMany" },
         { field: "weeklyBikeS", message: "hours" },
       ],
     });

@@ -49,7 +49,7 @@ export function withWeek(draft: TrainingDraft, back: number, text: string): Trai
 }
 
 export type TrainingFault = {
-  readonly field: "runM" | "longestRunM" | "weeklyBikeS" | "weeklySwimM";
+  readonly field: "runM" | "runsPerWeek" | "longestRunM" | "weeklyBikeS" | "weeklySwimM";
   /** A name of `welcome.training.faults`. */
   readonly message: "howFar" | "longest" | "howMany" | "hours" | "distance";
 };
@@ -68,8 +68,10 @@ export function bodyOf(
     ...(runM.every((m) => m >= 0) && draft.weeks.some((text) => text.trim() !== "")
       ? []
       : [{ field: "runM", message: "howFar" } as const]),
+    ...(ran && draft.runsPerWeek === null
+      ? [{ field: "runsPerWeek", message: "howMany" } as const]
+      : []),
     ...(ran && !(longestRunM > 0) ? [{ field: "longestRunM", message: "longest" } as const] : []),
-    ...(ran && draft.runsPerWeek === null ? [{ field: "runM", message: "howMany" } as const] : []),
     ...(weeklyBikeS >= 0 ? [] : [{ field: "weeklyBikeS", message: "hours" } as const]),
     ...(weeklySwimM >= 0 ? [] : [{ field: "weeklySwimM", message: "distance" } as const]),
   ];

@@ -6,6 +6,7 @@ import { useSaving } from "@/components/settings/use-saving";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { ChoiceRow } from "@/components/ui/choice-row";
+import { GroupFault } from "@/components/ui/group-fault";
 import { TextField } from "@/components/ui/text-field";
 import type { RecentTrainingDto, recentTrainingDto } from "@/lib/contracts/profile";
 import type { Language } from "@/lib/engine/model";
@@ -36,6 +37,9 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
   const [draft, setDraft] = useState(() => draftOf(training.summary, units));
   const [key] = useState(newKey);
   const { busy, problem, save, refuse, faultAt } = useSaving(at);
+
+  const weeksFault = faultAt("runM");
+  const runsFault = faultAt("runsPerWeek");
 
   if (training.logged > 0) {
     return (
@@ -71,10 +75,19 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
 
   return (
     <FormFrame label={label} busy={busy} problem={problem} onSubmit={submit}>
-      <fieldset id={at("runM")} className="min-w-0">
+      <fieldset
+        id={at("runM")}
+        aria-describedby={weeksFault ? at("runM-error") : undefined}
+        className="min-w-0"
+      >
         <legend className="text-md font-semibold">
           {t("training.run", { unit: units.distanceUnit })}
         </legend>
+        {weeksFault && (
+          <p id={at("runM-error")} className="mt-0.5 text-sm">
+            <GroupFault error={weeksFault} />
+          </p>
+        )}
         <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
           {draft.weeks.map((text, back) => (
             <TextField
@@ -88,15 +101,18 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
           ))}
         </div>
       </fieldset>
-      <ChoiceRow
-        legend={t("training.runs")}
-        name="runsPerWeek"
-        size="tap"
-        choices={runChoices}
-        value={draft.runsPerWeek}
-        onChange={(runsPerWeek) => setDraft({ ...draft, runsPerWeek })}
-      />
-      <div className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3">
+      <div id={at("runsPerWeek")}>
+        <ChoiceRow
+          legend={t("training.runs")}
+          {...(runsFault && { hint: <GroupFault error={runsFault} /> })}
+          name="runsPerWeek"
+          size="tap"
+          choices={runChoices}
+          value={draft.runsPerWeek}
+          onChange={(runsPerWeek) => setDraft({ ...draft, runsPerWeek })}
+        />
+      </div>
+      <div className="grid grid-cols-2 items-end gap-x-4 gap-y-5 sm:grid-cols-3">
         <TextField
           id={at("longestRunM")}
           label={t("training.longest", { unit: units.distanceUnit })}

@@ -42,13 +42,21 @@ export function needsValue(kind: RestrictionKind): boolean {
   return valueMax[kind] !== undefined;
 }
 
+/** The least and the most a restriction of this kind may say; null where it says no number. */
+export function valueBounds(kind: RestrictionKind): { least: number; most: number } | null {
+  const most = valueMax[kind];
+  return most === undefined ? null : { least: atLeastOne.has(kind) ? 1 : 0, most };
+}
+
 /** What is wrong with a restriction's `value` for its kind; null when nothing is. */
 export function valueFault(kind: RestrictionKind, value: number | null): string | null {
-  const max = valueMax[kind];
-  if (max === undefined) return value === null ? null : `must be left out for ${kind}`;
+  const bounds = valueBounds(kind);
+  if (bounds === null) return value === null ? null : `must be left out for ${kind}`;
   if (value === null) return `is missing: ${kind} needs a value`;
-  const min = atLeastOne.has(kind) ? 1 : 0;
-  return value >= min && value <= max ? null : `must be between ${min} and ${max} for ${kind}`;
+  const { least, most } = bounds;
+  return value >= least && value <= most
+    ? null
+    : `must be between ${least} and ${most} for ${kind}`;
 }
 
 /**

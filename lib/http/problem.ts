@@ -75,6 +75,9 @@ function plain(issue: z.core.$ZodIssue): string {
     case "too_small":
       if (issue.origin !== "string") return "This is less than can be entered.";
       return issue.minimum === 1 ? "Please fill this in." : "This text is too short.";
+    case "invalid_format":
+      if (issue.format === "email") return "Write the whole address, such as ann@example.org.";
+      return "Please check this.";
     default:
       return "Please check this.";
   }

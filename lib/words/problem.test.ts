@@ -50,7 +50,7 @@ test("what a schema finds wrong is told in plain German, without its English", (
     }
   })();
   const { fields, detail } = problemIn("de", toProblem(caught));
-  expect(fields).toEqual({ email: [de.problems.field], password: [de.problems.said.fillIn] });
+  expect(fields).toEqual({ email: [de.problems.said.email], password: [de.problems.said.fillIn] });
   expect(detail).toBe(`${de.problems.titles.invalid_input}.`);
 });
 

@@ -83,7 +83,7 @@ export const limits: Same<typeof en.limits> = {
     exercise: "Übung",
     whatLimited: "Was begrenzt wird",
     limit: "Grenze",
-    enterNumber: "Gib eine Zahl ein, 0 oder mehr.",
+    enterNumber: "Gib eine Zahl von {least, number} bis {most, number} ein.",
     first: "Erster Tag",
     last: "Letzter Tag, falls bekannt",
     why: "Warum, wenn du magst",

@@ -30,6 +30,7 @@ export const problems: Same<typeof en.problems> = {
     tooLong: "Dieser Text ist zu lang.",
     tooShort: "Dieser Text ist zu kurz.",
     fillIn: "Bitte fülle das aus.",
+    email: "Schreib die ganze Adresse, etwa ann@example.org.",
     again: "Es wurde nichts gespeichert. Bitte versuche es noch einmal.",
     nothingHere: "Hier gibt es nichts für dich.",
     signIn: "Bitte melde dich an.",

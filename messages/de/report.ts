@@ -16,6 +16,7 @@ export const report: Same<typeof en.report> = {
   weeks: {
     title: "Training, Woche für Woche",
     titleBundled: "Training, vier Wochen je Zeile",
+    none: "In diesen Wochen ist kein Training eingetragen.",
     label: "Training",
     week: "Woche ab",
     weeks: "Wochen",
@@ -35,7 +36,6 @@ export const report: Same<typeof en.report> = {
     loads: "Gewebebelastung {tissue} · Trainingsbelastung {fitness, number}",
     begins: "Vor dem {day} steht nichts im Protokoll.",
     remembered: "Das Training vom {span} wurde aus der Erinnerung als Summe eingetragen.",
-    none: "Noch ist nichts eingetragen.",
     foot: "Die Gewebebelastung zählt, was eine Einheit von der Sehne verlangt, die Trainingsbelastung ihren Trainingsreiz. Beide sind Summen nach Regeln, keine Messungen. Niemand hat gemessen, was Tempo diese Sehne kostet: Die Spanne in Klammern reicht vom Geringsten bis zum Meisten, das schnelles Laufen gezählt haben kann.",
     satCounted:
       "Sitzen, genannt an {days, plural, one {# Tag} other {# Tagen}}, waren im Mittel {hours} h am Tag; nach unserer eigenen Schätzung kommen dadurch {load} am Tag hinzu, die nicht in der Tabelle stehen.",

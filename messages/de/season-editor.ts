@@ -41,7 +41,7 @@ export const seasonEditor: Same<typeof en.seasonEditor> = {
   },
   bar: {
     label: "Änderungen",
-    resting: "Wähle einen Block.",
+    resting: "Noch ist nichts geändert.",
     looking: "Du siehst diese Saison; ändern kann sie der Coach.",
     unsaved: "{count, plural, one {# Block} other {# Blöcke}} nicht gespeichert",
     undo: "Rückgängig",

@@ -35,6 +35,12 @@ export const settings: Same<typeof en.settings> = {
     },
     injury: "{name}, {side, select, left {links} right {rechts} other {beidseits}}",
   },
+  groups: {
+    training: "Training",
+    display: "Anzeige, Zeit und Erinnerungen",
+    data: "Teilen, Daten und Konto",
+    account: "Konto",
+  },
   sections: {
     profile: "Profil",
     thresholds: "Schwellen",
@@ -67,7 +73,8 @@ export const settings: Same<typeof en.settings> = {
   },
   thresholds: {
     save: "Schwellen speichern",
-    check: "Bitte prüfe diese Zahl.",
+    check: "Schreib eine ganze Zahl, oder lass es leer.",
+    checkPace: "Schreib Minuten und Sekunden, etwa {pace}, oder lass es leer.",
     open: "offen",
     easy: "Lockeres Laufen, min/{unit}",
     easyHint: "Ein Tempo, bei dem du reden kannst, etwa {pace}",
@@ -232,20 +239,25 @@ export const settings: Same<typeof en.settings> = {
     revokeOne: "Widerrufen: {name}",
     make: "Token erstellen",
     name: "Name eines neuen Tokens",
-    hint: "Es handelt 90 Tage lang für dich, oder bis du es widerrufst.",
+    hint: "Für ein Skript oder Programm von dir. Es handelt 90 Tage lang für dich, oder bis du es widerrufst.",
   },
   export: {
-    what: "Zum Nachspielen, oder für jemanden, der mit Rebound arbeitet: Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs als Falldatei. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
+    caseTitle: "Eine Falldatei",
+    what: "Zum Nachspielen, oder für jemanden, der mit Rebound arbeitet: Profil, Ausstattung, Verletzung und ihr Protokoll, Rennen, Tage unterwegs, Einträge, Check-ins, Behandlungen, Belastungstests, Grenzen, für dich gesetzte Werte und die Blöcke eines Coachs. Sie lässt sich überall nachspielen, ohne diesen Server. Notizen, Texte zur Bildgebung und Rennziele sind nicht darin.",
     download: "Falldatei herunterladen",
+    everythingTitle: "Alles",
     everythingIs:
       "Alles, was über dich gespeichert ist, in einer Datei: die ganze Akte mit Notizen, Tagebuch, Briefen, Kommentaren, jeder früheren Fassung und wer sie gelesen hat, dazu dein Konto. Passwörter und Codes sind nicht darin. Sie ist für dich zum Aufbewahren; nachspielen lässt sie sich nicht.",
     everything: "Alles herunterladen",
+    readable:
+      "Beide enthalten Gesundheitsdaten und sind nicht verschlossen. Wer die Datei hat, kann sie lesen.",
   },
   password: {
     current: "Aktuelles Passwort",
     next: "Neues Passwort",
     nextHint: "Mindestens {count, number} Zeichen. Drei oder vier Wörter sind gut.",
     enterNew: "Gib ein neues Passwort ein.",
+    longer: "Nimm mindestens {count, number} Zeichen.",
     what: "Andere angemeldete Geräte werden abgemeldet. Tokens gelten weiter, bis du sie widerrufst.",
     save: "Passwort ändern",
     busy: "Wird geändert …",
@@ -264,6 +276,7 @@ export const settings: Same<typeof en.settings> = {
     busy: "Wird gelöscht …",
     now: "Jetzt alles löschen",
     keep: "Mein Konto behalten",
+    notDeleted: "Noch ist nichts gelöscht.",
     password: "Dein Passwort",
     noWayBack: "Das lässt sich nicht rückgängig machen.",
     open: "Mein Konto löschen …",

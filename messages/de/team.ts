@@ -21,9 +21,9 @@ export const team = {
     ranOut: "abgelaufen {when}",
   },
   ask: {
-    title: "Eine Person anfragen",
+    title: "Um Einblick bitten",
     what: "Die Person entscheidet, was du siehst, kann weniger öffnen, als du anfragst, und es jederzeit beenden. Der Link gilt einmal und 14 Tage.",
-    open: "Eine Person anfragen",
+    open: "Um Einblick bitten",
     youAre: "Du fragst als",
     youSee: "Du möchtest sehen",
     labelExample: "Ann, London im April",

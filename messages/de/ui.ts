@@ -3,6 +3,8 @@ import type { Same } from "../same";
 
 export const ui: Same<typeof en.ui> = {
   close: "Schließen",
+  show: "Zeigen",
+  hide: "Verbergen",
   change: "Ändern",
   remove: "Entfernen",
   changeOne: "Ändern: {name}",

@@ -80,7 +80,7 @@ export const limits = {
     exercise: "Exercise",
     whatLimited: "What is limited",
     limit: "Limit",
-    enterNumber: "Enter a number, 0 or more.",
+    enterNumber: "Enter a number from {least, number} to {most, number}.",
     first: "First day",
     last: "Last day, if you know it",
     why: "Why, if you like",

@@ -33,6 +33,7 @@ export const problems = {
     tooLong: "This text is too long.",
     tooShort: "This text is too short.",
     fillIn: "Please fill this in.",
+    email: "Write the whole address, such as ann@example.org.",
     again: "Nothing was saved. Please try again.",
     nothingHere: "There is nothing here for you.",
     signIn: "Please sign in.",

@@ -14,6 +14,7 @@ export const report = {
   weeks: {
     title: "Training done, by week",
     titleBundled: "Training done, four weeks to a row",
+    none: "No training is logged in these weeks.",
     label: "Training done",
     week: "Week of",
     weeks: "Weeks",
@@ -33,7 +34,6 @@ export const report = {
     loads: "tissue load {tissue} · fitness load {fitness, number}",
     begins: "The log begins on {day}.",
     remembered: "Training of {span} was entered as a sum from memory.",
-    none: "Nothing has been logged yet.",
     foot: "Tissue load counts what a session asks of the tendon, fitness load its training stress. Both are sums by rule, not measurements. Nobody has measured what speed costs this tendon: the range in brackets holds the least and the most that fast running may have counted.",
     satCounted:
       "Sitting, told on {days, plural, one {# day} other {# days}}, was {hours} h a day on average; by our own estimate that adds {load} a day, which is not in the table.",

@@ -37,7 +37,7 @@ export const seasonEditor = {
   },
   bar: {
     label: "Changes",
-    resting: "Choose a block.",
+    resting: "Nothing is changed yet.",
     looking: "You see this season; its coach changes it.",
     unsaved: "{count, plural, one {# block} other {# blocks}} not saved",
     undo: "Undo",

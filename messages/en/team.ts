@@ -21,9 +21,9 @@ export const team = {
     ranOut: "ran out {when}",
   },
   ask: {
-    title: "Ask an athlete",
+    title: "Ask an athlete to share",
     what: "The athlete decides what you see, may choose less than you ask for, and may end it at any time. The link works once, for 14 days.",
-    open: "Ask an athlete",
+    open: "Ask an athlete to share",
     youAre: "You ask as their",
     youSee: "You ask to see",
     labelExample: "Ann, London in April",

@@ -1,6 +1,8 @@
 /** What every part of every page may say. */
 export const ui = {
   close: "Close",
+  show: "Show",
+  hide: "Hide",
   change: "Change",
   remove: "Remove",
   changeOne: "Change: {name}",

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { AthleteSections } from "@/components/settings/athlete-sections";
 import { DeleteAccount } from "@/components/settings/delete-account";
+import { Group } from "@/components/settings/group";
+import { OpenAt } from "@/components/settings/open-at";
 import { PasswordForm } from "@/components/settings/password-form";
 import { PreferencesForm } from "@/components/settings/preferences-form";
 import { Reminders } from "@/components/settings/reminders";
@@ -60,13 +62,14 @@ export default async function SettingsPage() {
     athlete?.thresholds.thresholds.filter((one) => one.to === null || one.to >= athlete.today)
       .length ?? 0;
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-10">
+      <OpenAt />
       <header>
         <p className="text-sm text-ink-2">{email}</p>
         <h1 className="voice mt-1 text-xl lg:text-2xl">{t("title")}</h1>
       </header>
-      <div className="border-t border-line">
-        {athlete && (
+      {athlete && (
+        <Group title={t("groups.training")}>
           <AthleteSections
             athleteId={athlete.athleteId}
             today={athlete.today}
@@ -77,20 +80,22 @@ export default async function SettingsPage() {
             injury={athlete.injury}
             hasSeason={athlete.hasSeason}
           />
-        )}
-        {athlete && numbersSet > 0 && (
-          <Section
-            id="numbers"
-            title={t("sections.numbers")}
-            now={t("now.numbers", { count: numbersSet })}
-          >
-            <ThresholdsEditor
-              athleteId={athlete.athleteId}
-              today={athlete.today}
-              {...athlete.thresholds}
-            />
-          </Section>
-        )}
+          {numbersSet > 0 && (
+            <Section
+              id="numbers"
+              title={t("sections.numbers")}
+              now={t("now.numbers", { count: numbersSet })}
+            >
+              <ThresholdsEditor
+                athleteId={athlete.athleteId}
+                today={athlete.today}
+                {...athlete.thresholds}
+              />
+            </Section>
+          )}
+        </Group>
+      )}
+      <Group title={t("groups.display")}>
         <Section
           id="units"
           title={t("sections.unitsAndLanguage")}
@@ -111,6 +116,8 @@ export default async function SettingsPage() {
         <Section id="reminders" title={t("sections.reminders")} now={remindersNow(reminders)}>
           <Reminders initial={reminders} email={email} athlete={athlete !== null} />
         </Section>
+      </Group>
+      <Group title={t(athlete ? "groups.data" : "groups.account")}>
         {athlete && (
           <Section
             id="sharing"
@@ -157,26 +164,23 @@ export default async function SettingsPage() {
         )}
         {athlete && (
           <Section id="export" title={t("sections.export")} now={t("now.export")}>
-            <p className="measure text-sm text-ink-2">{t("export.what")}</p>
-            <p className="mt-4">
-              <a
-                href={`/api/v1/athletes/${athlete.athleteId}/export`}
-                download={`rebound-${athlete.today}.json`}
-                className={buttonClass("outline")}
-              >
-                {t("export.download")}
-              </a>
-            </p>
-            <p className="measure mt-6 text-sm text-ink-2">{t("export.everythingIs")}</p>
-            <p className="mt-4">
-              <a
+            <div className="flex flex-col gap-8">
+              <File
+                title={t("export.everythingTitle")}
+                what={t("export.everythingIs")}
                 href={`/api/v1/athletes/${athlete.athleteId}/export/everything`}
-                download={`rebound-everything-${athlete.today}.json`}
-                className={buttonClass("outline")}
-              >
-                {t("export.everything")}
-              </a>
-            </p>
+                name={`rebound-everything-${athlete.today}.json`}
+                label={t("export.everything")}
+              />
+              <File
+                title={t("export.caseTitle")}
+                what={t("export.what")}
+                href={`/api/v1/athletes/${athlete.athleteId}/export`}
+                name={`rebound-${athlete.today}.json`}
+                label={t("export.download")}
+              />
+              <p className="measure text-sm text-ink-2">{t("export.readable")}</p>
+            </div>
           </Section>
         )}
         <Section id="password" title={t("sections.password")} now={t("now.password")}>
@@ -185,7 +189,7 @@ export default async function SettingsPage() {
         <Section id="delete" title={t("sections.delete")} now={t("now.delete")}>
           <DeleteAccount athlete={athlete !== null} />
         </Section>
-      </div>
+      </Group>
     </div>
   );
 
@@ -198,6 +202,21 @@ export default async function SettingsPage() {
     ].filter((part) => typeof part === "string");
     return on.length === 0 ? t("now.none") : on.join(", ");
   }
+}
+
+type FileProps = { title: string; what: string; href: string; name: string; label: string };
+
+/** One file to take away: its name, what is in it, the file. */
+function File({ title, what, href, name, label }: FileProps) {
+  return (
+    <div>
+      <h3 className="text-md font-semibold">{title}</h3>
+      <p className="measure mt-0.5 text-sm text-ink-2">{what}</p>
+      <a href={href} download={name} className={`${buttonClass("outline")} mt-4`}>
+        {label}
+      </a>
+    </div>
+  );
 }
 
 async function athleteSettings(ctx: Context, athleteId: string) {

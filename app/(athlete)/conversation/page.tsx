@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ThreadList } from "@/components/conversation/thread-list";
+import { buttonClass } from "@/components/ui/button";
 import { asActor } from "@/lib/auth/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getUnread, listThreads } from "@/lib/services/conversation/list-threads";
@@ -18,9 +20,17 @@ export default async function ConversationPage() {
       recent: await threadsInWords(await listThreads(ctx)),
     })),
   );
+  const sharing = await words("settings.sharing");
   return (
     <WordsOf rooms={["conversation"]}>
-      <ThreadList {...view} />
+      <ThreadList
+        {...view}
+        action={
+          <Link href="/settings#sharing" prefetch={false} className={buttonClass("outline")}>
+            {sharing("add")}
+          </Link>
+        }
+      />
     </WordsOf>
   );
 }

@@ -44,7 +44,7 @@ export function FilterChips(props: Props) {
         aria-controls={panelId}
         aria-keyshortcuts="/"
         onClick={onToggle}
-        className="tap press inline-flex items-center gap-2 rounded-control border border-dashed border-line-strong px-3 text-sm font-semibold text-ink-2 hover:border-ink hover:text-ink aria-expanded:border-solid aria-expanded:text-ink"
+        className="tap press inline-flex items-center gap-2 rounded-control border border-line-strong bg-surface px-3 text-sm font-semibold hover:border-ink aria-expanded:border-ink"
       >
         {chosen ? t("change") : t("filter")}
         <span aria-hidden="true" className="hidden text-2xs text-ink-3 lg:inline">
