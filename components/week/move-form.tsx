@@ -55,7 +55,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
     try {
       const done = await saveSession(athleteId, { id, version }, { date: to, ...override });
       const day = weekdayDayMonth(to, language);
-      edits.saved(done.editId, t("moved", { title: session.title, day }));
+      edits.saved(done.editId, t("moved", { title: session.title, day }), id);
       onDone();
     } catch (error) {
       setProblem(problemText(error));
