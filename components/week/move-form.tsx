@@ -4,19 +4,19 @@ import { useEffect, useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
+import type { judgedDaysDto } from "@/lib/contracts/blocks";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
 import { dayFrom, weekdayDayMonth } from "@/lib/format/day";
+import { MOVE_DAYS } from "@/lib/format/move-days";
 import { api } from "@/lib/http/api";
+import { type DaySays, daySays } from "./day-says";
 import { EditOutcome, OverrideReason, violationsOf } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
 import { type Known, previewSession, saveSession } from "./session-api";
 import { useOverride } from "./use-override";
 import { usePreview } from "./use-preview";
-
-/** Days offered: this week and the next. */
-const DAYS = 14;
 
 type Props = {
   athleteId: string;
@@ -33,8 +33,9 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
   const language = useLanguage();
   const problemText = useProblemText();
   const first = maxDate(today, mondayOf(session.date));
-  const days = eachDay(first, addDays(first, DAYS - 1));
+  const days = eachDay(first, addDays(first, MOVE_DAYS - 1));
   const held = useHeld(athleteId, first, session.id);
+  const says = useJudgedDays(athleteId, first, session.id);
   const [to, setTo] = useState<PlainDate | null>(wanted);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -76,6 +77,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
               own={day === session.date}
               chosen={day === to}
               holds={held.get(day) ?? null}
+              says={says.get(day) ?? null}
               onChoose={() => setTo(day)}
             />
           ))}
@@ -99,10 +101,12 @@ type ChoiceProps = {
   chosen: boolean;
   /** Titles of what is there already; null while unknown. */
   holds: readonly string[] | null;
+  /** What the rules say to it; null while unknown. */
+  says: DaySays | null;
   onChoose: () => void;
 };
 
-function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
+function DayChoice({ day, today, own, chosen, holds, says, onChoose }: ChoiceProps) {
   const t = useWords("week");
   const language = useLanguage();
   const what = own
@@ -117,6 +121,7 @@ function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
       <input
         type="radio"
         name="move-to"
+        value={day}
         checked={chosen}
         disabled={own}
         onChange={onChoose}
@@ -125,9 +130,50 @@ function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
       <span className="figures pointer-events-none relative font-semibold first-letter:uppercase">
         {dayFrom(day, today, language)}
       </span>
-      <span className="pointer-events-none relative min-w-0 text-xs">{what}</span>
+      <span className="pointer-events-none relative flex min-w-0 flex-col text-xs">
+        <span>{what}</span>
+        {own || says === null ? null : <Says says={says} />}
+      </span>
     </label>
   );
+}
+
+/** Words, with a mark beside them: nothing here is told by colour. */
+function Says({ says: { verdict, says } }: { says: DaySays }) {
+  const t = useWords("edits.day");
+  return (
+    <span
+      data-says={verdict}
+      className={
+        verdict === "free" ? "opacity-80" : "border-l-2 border-current pl-1.5 font-semibold"
+      }
+    >
+      {t(says)}
+    </span>
+  );
+}
+
+/** Asked once for all the days; without it they stay usable, and the chosen one is judged anyway. */
+function useJudgedDays(
+  athleteId: string,
+  first: PlainDate,
+  sessionId: string,
+): ReadonlyMap<PlainDate, DaySays> {
+  const [says, setSays] = useState<ReadonlyMap<PlainDate, DaySays>>(new Map());
+  useEffect(() => {
+    const stop = new AbortController();
+    api<typeof judgedDaysDto>({
+      method: "GET",
+      path: `/athletes/${athleteId}/sessions/${sessionId}/days?from=${first}`,
+      signal: stop.signal,
+    }).then(
+      ({ days }) =>
+        setSays(new Map(days.map(({ date, violations }) => [date, daySays(violations)]))),
+      () => {},
+    );
+    return () => stop.abort();
+  }, [athleteId, first, sessionId]);
+  return says;
 }
 
 /** What each day holds besides the session itself, read when the form opens. */
@@ -139,7 +185,7 @@ function useHeld(
   const [held, setHeld] = useState<ReadonlyMap<PlainDate, readonly string[]>>(new Map());
   useEffect(() => {
     const stop = new AbortController();
-    const mondays = [...new Set(eachDay(first, addDays(first, DAYS - 1)).map(mondayOf))];
+    const mondays = [...new Set(eachDay(first, addDays(first, MOVE_DAYS - 1)).map(mondayOf))];
     Promise.all(
       mondays.map((monday) =>
         api<typeof weekDto>({
