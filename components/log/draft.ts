@@ -2,7 +2,13 @@ import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Role, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { metresTyped, typedDistance, typedNumber } from "@/lib/format/typed";
+import {
+  climbTyped,
+  metresTyped,
+  typedClimb,
+  typedDistance,
+  typedNumber,
+} from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 
 /** A log entry while it is typed: texts as they stand in the fields. */
@@ -19,7 +25,10 @@ export type Draft = {
   /** What `distance` was written from, m: an untouched field keeps it to the metre. */
   readonly fromM: number | null;
   readonly effort: string | null;
-  readonly ascentM: string;
+  /** In metres or feet, as the reader has it. */
+  readonly climb: string;
+  /** What `climb` was written from, m. */
+  readonly fromAscentM: number | null;
   readonly aeroMin: string;
   readonly note: string;
 };
@@ -38,7 +47,8 @@ export function emptyDraft(date: PlainDate, sport: Sport = "run"): Draft {
     distance: "",
     fromM: null,
     effort: null,
-    ascentM: "",
+    climb: "",
+    fromAscentM: null,
     aeroMin: "",
     note: "",
   };
@@ -80,7 +90,8 @@ export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
     distance: typedDistance(sport, distanceM, units),
     fromM: distanceM,
     effort: rpe === null ? null : String(Math.round(rpe)),
-    ascentM: ascentM === null ? "" : String(Math.round(ascentM)),
+    climb: typedClimb(ascentM, units),
+    fromAscentM: ascentM,
     aeroMin: aeroS === null ? "" : String(Math.round(aeroS / S_PER_MIN)),
     note,
   };
@@ -119,7 +130,7 @@ export function bodyOf(
     durationS,
     distanceM: hasDistance(sport) && far > 0 ? far : null,
     rpe: draft.effort === null ? null : Number(draft.effort),
-    ascentM: hasAscent(sport) && draft.ascentM !== "" ? typedNumber(draft.ascentM) : null,
+    ascentM: hasAscent(sport) ? ascentOf(draft, units) : null,
     aeroS: sport === "bike" && draft.aeroMin !== "" ? typedNumber(draft.aeroMin) * S_PER_MIN : null,
     note: note.trim(),
   };
@@ -173,4 +184,9 @@ function timeTexts(durationS: number): Pick<Draft, "hours" | "minutes"> {
 function metresOf({ sport, distance, fromM }: Draft, units: Units): number {
   const untouched = fromM !== null && distance === typedDistance(sport, fromM, units);
   return untouched ? fromM : metresTyped(sport, distance, units);
+}
+
+function ascentOf({ climb, fromAscentM }: Draft, units: Units): number | null {
+  const untouched = fromAscentM !== null && climb === typedClimb(fromAscentM, units);
+  return untouched ? fromAscentM : climbTyped(climb, units);
 }

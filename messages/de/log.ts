@@ -44,7 +44,7 @@ export const log: Same<typeof en.log> = {
     hours: "Stunden",
     minutes: "Minuten",
     distance: "Strecke, {unit}",
-    climb: "Höhenmeter",
+    climb: "Aufstieg, {unit}",
     aero: "In Aeroposition, min",
     note: "Notiz",
     save: "Speichern",

@@ -41,7 +41,7 @@ export const log = {
     hours: "Hours",
     minutes: "Minutes",
     distance: "Distance, {unit}",
-    climb: "Climb, m",
+    climb: "Climb, {unit}",
     aero: "In aero position, min",
     note: "Note",
     save: "Save",
