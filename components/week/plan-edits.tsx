@@ -58,6 +58,7 @@ export function PlanEdits({ athleteId, children }: { athleteId: string; children
       setLast({ editId, sentence, sessionId });
       say(sentence);
       router.refresh();
+      if (sessionId) keepFocusOnCard(sessionId);
     },
     [router, say, storeKey],
   );

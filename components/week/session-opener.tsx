@@ -20,7 +20,6 @@ import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { weekdayDayMonth } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
 import { isAhead } from "./action-session";
-import { keepFocusOnCard } from "./keep-focus-on-card";
 import { cardKey } from "./key-lines";
 import { Opening } from "./opening";
 import { usePlanEdits } from "./plan-edits";
@@ -87,8 +86,7 @@ export function SessionOpener(props: Props) {
     try {
       const { locked, title } = session;
       const saved = await saveSession(athleteId, session, { locked: !locked });
-      edits.saved(saved.editId, t(locked ? "unlocked" : "locked", { title }));
-      keepFocusOnCard(session.id);
+      edits.saved(saved.editId, t(locked ? "unlocked" : "locked", { title }), session.id);
     } catch {
       setOpen({ shown: "session", wanted: null });
     }
@@ -112,7 +110,6 @@ export function SessionOpener(props: Props) {
       const saved = await saveSession(athleteId, session, { date: to });
       const day = weekdayDayMonth(to, language);
       edits.saved(saved.editId, t("moved", { title: session.title, day }), session.id);
-      keepFocusOnCard(session.id);
     } catch {
       setOpen({ shown: "move", wanted: to });
     }
