@@ -1,4 +1,5 @@
 import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
+import { isPossible } from "@/lib/contracts/fastest";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Role, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
@@ -118,7 +119,8 @@ export function bodyOf(
     faults.push({ field: "time", fault: "overDay" });
   }
   if (!(far >= 0)) faults.push({ field: "distance", fault: "noDistance" });
-  if (durationS > 0 && far > durationS * (fastest[draft.sport] ?? Number.POSITIVE_INFINITY))
+  const distanceM = hasDistance(draft.sport) ? far : null;
+  if (durationS > 0 && far >= 0 && !isPossible({ sport: draft.sport, durationS, distanceM }))
     faults.push({ field: "distance", fault: "tooFast" });
   if (faults.length > 0) return faults;
   const { sport, role, date, insteadOf, note } = draft;
@@ -135,17 +137,6 @@ export function bodyOf(
     note: note.trim(),
   };
 }
-
-/** Metres a second that nobody keeps up: beyond it a digit is wrong, and a plan would grow from it. Our choice. */
-const FASTEST_ON_FOOT = 8;
-const fastest: Readonly<Partial<Record<Sport, number>>> = {
-  run: FASTEST_ON_FOOT,
-  walk: FASTEST_ON_FOOT,
-  hike: FASTEST_ON_FOOT,
-  "aqua-jog": FASTEST_ON_FOOT,
-  swim: 2.5,
-  bike: 30,
-};
 
 export function isFaults(
   body: ActivityBody | readonly DraftFault[],
