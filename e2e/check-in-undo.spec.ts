@@ -1,10 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { aMarathonAthlete, signIn } from "./people";
 
-for (const { locale, third, undo, undone } of [
-  { locale: "en-GB", third: "the same", undo: "Undo", undone: "Undone. Nothing is saved." },
+for (const { locale, stiff, third, undo, undone } of [
   {
-    ...{ locale: "de-DE", third: "gleich", undo: "Rückgängig" },
+    locale: "en-GB",
+    stiff: /^Minutes stiff/,
+    third: "the same",
+    undo: "Undo",
+    undone: "Undone. Nothing is saved.",
+  },
+  {
+    ...{ locale: "de-DE", stiff: /^Minuten steif/, third: "gleich", undo: "Rückgängig" },
     undone: "Rückgängig gemacht. Es ist nichts gespeichert.",
   },
 ])
@@ -23,9 +29,9 @@ for (const { locale, third, undo, undone } of [
     });
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     const form = page.locator("form[action='/today/check-in']");
-    await form.locator("label", { has: page.locator("[name=morningPain][value='2']") }).click();
-    await form.locator("label", { has: page.locator("[name=stiffnessMin]") }).nth(1).click();
-    await form.locator("label", { hasText: new RegExp(`^${third}$`) }).click();
+    await form.getByRole("radio", { name: "2", exact: true }).first().check();
+    await form.getByRole("group", { name: stiff }).getByRole("radio").first().check();
+    await form.getByRole("radio", { name: third, exact: true }).click();
     const back = form.getByRole("button", { name: undo });
     await expect(back).toBeVisible();
     await page.waitForLoadState("networkidle");
