@@ -1,23 +1,26 @@
 import { expect, test } from "@playwright/test";
-import { aMarathonAthlete, signIn } from "./people";
+import { aMarathonAthlete, apiAs, livesQuietly, signIn } from "./people";
 
-for (const { locale, stiff, third, undo, undone } of [
+const inWords = [
   {
-    locale: "en-GB",
-    stiff: /^Minutes stiff/,
-    third: "the same",
-    undo: "Undo",
-    undone: "Undone. Nothing is saved.",
+    ...{ locale: "en-GB", stiff: /^Minutes stiff/, third: "worse", undo: "Undo" },
+    ...{ undone: "Undone. Nothing is saved.", asks: "No check-in yet" },
   },
   {
-    ...{ locale: "de-DE", stiff: /^Minuten steif/, third: "gleich", undo: "Rückgängig" },
-    undone: "Rückgängig gemacht. Es ist nichts gespeichert.",
+    ...{ locale: "de-DE", stiff: /^Minuten steif/, third: "schlechter", undo: "Rückgängig" },
+    ...{ undone: "Rückgängig gemacht. Es ist nichts gespeichert.", asks: "Noch kein Check" },
   },
-])
+];
+
+for (const { locale, stiff, third, undo, undone, asks } of inWords)
   test(`a check-in taken back keeps the page, the focus and its word (${locale})`, async ({
     browser,
   }) => {
     const athlete = await aMarathonAthlete();
+    const api = await apiAs(athlete);
+    await livesQuietly(api, athlete.athleteId);
+    await api.send("POST", `/athletes/${athlete.athleteId}/season/build`, { apply: true });
+    await api.dispose();
     const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await signIn(page, athlete);
@@ -29,16 +32,17 @@ for (const { locale, stiff, third, undo, undone } of [
     });
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     const form = page.locator("form[action='/today/check-in']");
-    await form.getByRole("radio", { name: "2", exact: true }).first().check();
-    await form.getByRole("group", { name: stiff }).getByRole("radio").first().check();
+    await form.getByRole("radio", { name: "6", exact: true }).first().check();
+    await form.getByRole("group", { name: stiff }).getByRole("radio").last().check();
     await form.getByRole("radio", { name: third, exact: true }).click();
     const back = form.getByRole("button", { name: undo });
     await expect(back).toBeVisible();
     await page.waitForLoadState("networkidle");
     await back.click();
     await expect(form.getByRole("status")).toHaveText(undone);
+    // The plan is as it was, and the head of the day asks again.
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(asks);
     await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(1500);
     await expect(form.getByRole("status")).toHaveText(undone);
     expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
     expect(loads).toBe(0);

@@ -1,4 +1,4 @@
-import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
+import type { ActivityBody } from "@/lib/contracts/activities";
 import { isPossible } from "@/lib/contracts/fastest";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Role, Sport } from "@/lib/engine/model";
@@ -79,9 +79,10 @@ export function draftInstead(session: Planned, sport: Sport): Draft {
   return { ...emptyDraft(date, sport), insteadOf, ...timeTexts(durationS) };
 }
 
-export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
-  const { sport, role, date, insteadOf, durationS, distanceM, rpe, ascentM, aeroS, note } =
-    activity;
+/** Of an entry that is stored, or of one that was not taken. */
+export function draftOfActivity(activity: ActivityBody, units: Units): Draft {
+  const { sport, date, durationS, role = null, insteadOf = null, distanceM = null } = activity;
+  const { rpe = null, ascentM = null, aeroS = null, note } = activity;
   return {
     sport,
     role,
@@ -94,7 +95,7 @@ export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
     climb: typedClimb(ascentM, units),
     fromAscentM: ascentM,
     aeroMin: aeroS === null ? "" : String(Math.round(aeroS / S_PER_MIN)),
-    note,
+    note: note ?? "",
   };
 }
 

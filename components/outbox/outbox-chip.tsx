@@ -1,8 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { isRefusedEntry } from "@/components/log/refused";
 import { useWords } from "@/components/shell/words";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { unreached } from "@/components/ui/unreached";
@@ -80,6 +81,11 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
       {entry.refused ? (
         <div className="flex items-center justify-between gap-3">
           <span>{entry.refused.detail || entry.refused.title}</span>
+          {isRefusedEntry(entry) && (
+            <a href="/log" className={`${buttonClass("quiet")} -mr-2 shrink-0`}>
+              {t("change")}
+            </a>
+          )}
           {helpsAgain(entry) && (
             <Button
               kind="quiet"

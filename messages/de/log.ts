@@ -49,6 +49,10 @@ export const log: Same<typeof en.log> = {
     note: "Notiz",
     save: "Speichern",
   },
+  refused: {
+    title: "Nicht angenommen",
+    change: "Ändern",
+  },
   fault: {
     ahead: "Wähle heute oder einen Tag davor.",
     noTime: "Sag, wie lange es gedauert hat.",

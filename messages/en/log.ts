@@ -46,6 +46,10 @@ export const log = {
     note: "Note",
     save: "Save",
   },
+  refused: {
+    title: "Not taken",
+    change: "Change it",
+  },
   fault: {
     ahead: "Choose today or a day before.",
     noTime: "Say how long it took.",
