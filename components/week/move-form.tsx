@@ -1,20 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import type { judgedDaysDto } from "@/lib/contracts/blocks";
-import type { SessionDto } from "@/lib/contracts/sessions";
-import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { dayFrom, weekdayDayMonth } from "@/lib/format/day";
+import { weekdayDayMonth } from "@/lib/format/day";
 import { MOVE_DAYS } from "@/lib/format/move-days";
-import { api } from "@/lib/http/api";
-import { type DaySays, daySays } from "./day-says";
+import { DayChoice } from "./day-choice";
 import { EditOutcome, OverrideReason, violationsOf } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
 import { type Known, previewSession, saveSession } from "./session-api";
+import { useHeld, useJudgedDays } from "./use-days";
 import { useOverride } from "./use-override";
 import { usePreview } from "./use-preview";
 
@@ -92,134 +89,4 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
       )}
     </div>
   );
-}
-
-type ChoiceProps = {
-  day: PlainDate;
-  today: PlainDate;
-  own: boolean;
-  chosen: boolean;
-  /** Titles of what is there already; null while unknown. */
-  holds: readonly string[] | null;
-  /** What the rules say to it; null while unknown. */
-  says: DaySays | null;
-  onChoose: () => void;
-};
-
-function DayChoice({ day, today, own, chosen, holds, says, onChoose }: ChoiceProps) {
-  const t = useWords("week");
-  const language = useLanguage();
-  const what = own
-    ? t("here")
-    : holds === null
-      ? ""
-      : holds.length === 0
-        ? t("rest")
-        : holds.join(", ");
-  return (
-    <label className="press relative grid min-h-(--tap) grid-cols-[6.5rem_1fr] items-center gap-2 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-sm hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-on-ink has-disabled:border-line has-disabled:text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
-      <input
-        type="radio"
-        name="move-to"
-        value={day}
-        checked={chosen}
-        disabled={own}
-        onChange={onChoose}
-        className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
-      />
-      <span className="figures pointer-events-none relative font-semibold first-letter:uppercase">
-        {dayFrom(day, today, language)}
-      </span>
-      <span className="pointer-events-none relative flex min-w-0 flex-col text-xs">
-        <span>{what}</span>
-        {own || says === null ? null : <Says says={says} />}
-      </span>
-    </label>
-  );
-}
-
-/** Words, with a mark beside them: nothing here is told by colour. */
-function Says({ says: { verdict, says } }: { says: DaySays }) {
-  const t = useWords("edits.day");
-  return (
-    <span
-      data-says={verdict}
-      className={
-        verdict === "free" ? "opacity-80" : "border-l-2 border-current pl-1.5 font-semibold"
-      }
-    >
-      {t(says)}
-    </span>
-  );
-}
-
-/** Asked once for all the days; without it they stay usable, and the chosen one is judged anyway. */
-function useJudgedDays(
-  athleteId: string,
-  first: PlainDate,
-  sessionId: string,
-): ReadonlyMap<PlainDate, DaySays> {
-  const [says, setSays] = useState<ReadonlyMap<PlainDate, DaySays>>(new Map());
-  useEffect(() => {
-    const stop = new AbortController();
-    api<typeof judgedDaysDto>({
-      method: "GET",
-      path: `/athletes/${athleteId}/sessions/${sessionId}/days?from=${first}`,
-      signal: stop.signal,
-    }).then(
-      ({ days }) =>
-        setSays(new Map(days.map(({ date, violations }) => [date, daySays(violations)]))),
-      () => {},
-    );
-    return () => stop.abort();
-  }, [athleteId, first, sessionId]);
-  return says;
-}
-
-/** What each day holds besides the session itself, read when the form opens. */
-function useHeld(
-  athleteId: string,
-  first: PlainDate,
-  sessionId: string,
-): ReadonlyMap<PlainDate, readonly string[]> {
-  const [held, setHeld] = useState<ReadonlyMap<PlainDate, readonly string[]>>(new Map());
-  useEffect(() => {
-    const stop = new AbortController();
-    const mondays = [...new Set(eachDay(first, addDays(first, MOVE_DAYS - 1)).map(mondayOf))];
-    Promise.all(
-      mondays.map((monday) =>
-        api<typeof weekDto>({
-          method: "GET",
-          path: `/athletes/${athleteId}/weeks/${monday}`,
-          signal: stop.signal,
-        }),
-      ),
-    ).then(
-      (weeks) => setHeld(titlesByDay(weeks, sessionId)),
-      () => {
-        // Without it the days stay usable; they only do not say what they hold.
-      },
-    );
-    return () => stop.abort();
-  }, [athleteId, first, sessionId]);
-  return held;
-}
-
-function titlesByDay(
-  weeks: readonly { monday: PlainDate; sessions: readonly SessionDto[] }[],
-  sessionId: string,
-): ReadonlyMap<PlainDate, readonly string[]> {
-  const held = new Map<PlainDate, readonly string[]>();
-  for (const { monday, sessions } of weeks) {
-    for (const day of eachDay(monday, addDays(monday, 6))) {
-      const there = sessions.filter(
-        (one) => one.date === day && one.id !== sessionId && one.status !== "cancelled",
-      );
-      held.set(
-        day,
-        there.map((one) => one.title),
-      );
-    }
-  }
-  return held;
 }
