@@ -30,7 +30,7 @@ export function KeysHelp({ may, tools, onClose }: Props) {
               {keys.map((key) => (
                 <kbd
                   key={key}
-                  className="rounded-cell border border-line px-1 font-sans text-2xs text-ink-3"
+                  className="rounded-cell border border-line px-1 font-sans text-2xs whitespace-nowrap text-ink-3"
                 >
                   {capOf(key)}
                 </kbd>

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useWords } from "@/components/shell/words";
-import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { isCommand } from "@/components/ui/typing";
 import { unreached } from "@/components/ui/unreached";
@@ -42,12 +41,17 @@ export function WeekKeys({ monday, thisMonday, base, may, tools }: Props) {
   return (
     <>
       <span className="keyboard-only">
-        <Button kind="quiet" aria-keyshortcuts="?" onClick={() => setOpen(true)}>
-          {t("title")}{" "}
+        <button
+          type="button"
+          aria-keyshortcuts="?"
+          onClick={() => setOpen(true)}
+          className="tap press inline-flex items-center gap-2 px-2 text-xs font-semibold hover:underline hover:underline-offset-4"
+        >
+          {t("title")}
           <span aria-hidden="true">
             <kbd className="rounded-cell border border-line px-1 font-sans">?</kbd>
           </span>
-        </Button>
+        </button>
       </span>
       {open && <KeysHelp may={may} tools={tools} onClose={() => setOpen(false)} />}
     </>
