@@ -1,4 +1,4 @@
-import { amountText } from "@/components/session/amount";
+import { plannedText } from "@/components/session/amount";
 import { disciplineOf, edgeClass, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import type { ChangeDto } from "@/lib/contracts/changes";
@@ -59,7 +59,7 @@ function Line({ one, units, lang }: LineProps) {
   return (
     <>
       <span lang={lang}>{one.title}</span>{" "}
-      <span className="figures font-normal whitespace-nowrap">{amountText(one, units)}</span>
+      <span className="figures font-normal whitespace-nowrap">{plannedText(one, units)}</span>
     </>
   );
 }

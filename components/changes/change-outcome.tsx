@@ -1,4 +1,4 @@
-import { amountText } from "@/components/session/amount";
+import { plannedText } from "@/components/session/amount";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import { plainDate } from "@/lib/engine/plain-date";
 import { dayMonth } from "@/lib/format/day";
@@ -25,7 +25,7 @@ export async function ChangeOutcome({ change, units }: Props) {
       {accepted && after && (
         <p className="mt-1 text-ink-2">
           {t("offered", { title: after.title })}{" "}
-          <span className="figures whitespace-nowrap">{amountText(after, units)}</span>
+          <span className="figures whitespace-nowrap">{plannedText(after, units)}</span>
         </p>
       )}
       {decided.why && <p className="voice measure mt-1 text-md">{decided.why}</p>}

@@ -95,7 +95,11 @@ export function PlaceForm({ athleteId, monday, today, placing, onDone }: Props) 
           <div ref={focusChecked}>
             <ChoiceRow
               legend={t("legend")}
-              hint={t("hint")}
+              hint={
+                <>
+                  {t("hint")} <span className="keyboard-only">{t("keys")}</span>
+                </>
+              }
               name="place-where"
               size="tap"
               choices={choices}

@@ -1,4 +1,4 @@
-import { amountText } from "@/components/session/amount";
+import { plannedText } from "@/components/session/amount";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
@@ -70,7 +70,7 @@ function Day({ sessions, gone }: DayProps) {
   return (
     <ul className="figures flex flex-col gap-0.5">
       {counted(sessions).map(({ key, session }) => {
-        const words = `${session.title} · ${amountText(session, units)}`;
+        const words = `${session.title} · ${plannedText(session, units)}`;
         const stays = gone?.some((one) => JSON.stringify(one) === JSON.stringify(session));
         return (
           <li key={key} className="flex items-start gap-1.5">

@@ -87,7 +87,11 @@ export function TellForm({ athleteId, monday, also: first, onDone }: Props) {
     <form method="post" onSubmit={onSubmit} className="flex flex-col gap-4">
       <TextArea
         label={t("about", { day: dayMonth(monday, language) })}
-        hint={t("hint")}
+        hint={
+          <>
+            {t("hint")} <span className="keyboard-only">{t("keys")}</span>
+          </>
+        }
         ref={field}
         rows={4}
         maxLength={COMMENT_MAX}

@@ -15,6 +15,7 @@ import { sports } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { isPlainDate } from "@/lib/engine/plain-date";
 import { distanceUnitOf } from "@/lib/format/typed";
+import { climbUnitOf } from "@/lib/format/units";
 import type { Outcome } from "@/lib/outbox/send-or-keep";
 import { bodyOf, type Draft, type DraftFault, hasAscent, hasDistance, isFaults } from "./draft";
 import { EffortRow } from "./effort-row";
@@ -210,11 +211,11 @@ export function ActivityForm({ initial, replaceable = [], today, label, send, on
         )}
         {hasAscent(draft.sport) && (
           <TextField
-            name="ascentM"
-            label={t("climb")}
+            name="climb"
+            label={t("climb", { unit: climbUnitOf(units) })}
             inputMode="numeric"
-            value={draft.ascentM}
-            onChange={(event) => set({ ascentM: event.target.value })}
+            value={draft.climb}
+            onChange={(event) => set({ climb: event.target.value })}
           />
         )}
         {draft.sport === "bike" && (

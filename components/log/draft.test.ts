@@ -118,7 +118,7 @@ describe("a log entry", () => {
         durationS: 10_800,
         distanceM: 12_345,
         rpe: 3,
-        ascentM: 640,
+        ascentM: 640.4,
         aeroS: null,
         fitnessLoad: 1,
         tissueLoad: 1,
@@ -140,7 +140,7 @@ describe("a log entry", () => {
         durationS: 10_800,
         distanceM: 12_345,
         rpe: 3,
-        ascentM: 640,
+        ascentM: 640.4,
         aeroS: null,
         note: "Windy",
       });

@@ -1,8 +1,15 @@
-import type { ActivityBody, ActivityDto } from "@/lib/contracts/activities";
+import type { ActivityBody } from "@/lib/contracts/activities";
+import { isPossible } from "@/lib/contracts/fastest";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { Role, Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
-import { metresTyped, typedDistance, typedNumber } from "@/lib/format/typed";
+import {
+  climbTyped,
+  metresTyped,
+  typedClimb,
+  typedDistance,
+  typedNumber,
+} from "@/lib/format/typed";
 import type { Units } from "@/lib/format/units";
 
 /** A log entry while it is typed: texts as they stand in the fields. */
@@ -19,7 +26,10 @@ export type Draft = {
   /** What `distance` was written from, m: an untouched field keeps it to the metre. */
   readonly fromM: number | null;
   readonly effort: string | null;
-  readonly ascentM: string;
+  /** In metres or feet, as the reader has it. */
+  readonly climb: string;
+  /** What `climb` was written from, m. */
+  readonly fromAscentM: number | null;
   readonly aeroMin: string;
   readonly note: string;
 };
@@ -38,7 +48,8 @@ export function emptyDraft(date: PlainDate, sport: Sport = "run"): Draft {
     distance: "",
     fromM: null,
     effort: null,
-    ascentM: "",
+    climb: "",
+    fromAscentM: null,
     aeroMin: "",
     note: "",
   };
@@ -68,9 +79,10 @@ export function draftInstead(session: Planned, sport: Sport): Draft {
   return { ...emptyDraft(date, sport), insteadOf, ...timeTexts(durationS) };
 }
 
-export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
-  const { sport, role, date, insteadOf, durationS, distanceM, rpe, ascentM, aeroS, note } =
-    activity;
+/** Of an entry that is stored, or of one that was not taken. */
+export function draftOfActivity(activity: ActivityBody, units: Units): Draft {
+  const { sport, date, durationS, role = null, insteadOf = null, distanceM = null } = activity;
+  const { rpe = null, ascentM = null, aeroS = null, note } = activity;
   return {
     sport,
     role,
@@ -80,9 +92,10 @@ export function draftOfActivity(activity: ActivityDto, units: Units): Draft {
     distance: typedDistance(sport, distanceM, units),
     fromM: distanceM,
     effort: rpe === null ? null : String(Math.round(rpe)),
-    ascentM: ascentM === null ? "" : String(Math.round(ascentM)),
+    climb: typedClimb(ascentM, units),
+    fromAscentM: ascentM,
     aeroMin: aeroS === null ? "" : String(Math.round(aeroS / S_PER_MIN)),
-    note,
+    note: note ?? "",
   };
 }
 
@@ -107,7 +120,8 @@ export function bodyOf(
     faults.push({ field: "time", fault: "overDay" });
   }
   if (!(far >= 0)) faults.push({ field: "distance", fault: "noDistance" });
-  if (durationS > 0 && far > durationS * (fastest[draft.sport] ?? Number.POSITIVE_INFINITY))
+  const distanceM = hasDistance(draft.sport) ? far : null;
+  if (durationS > 0 && far >= 0 && !isPossible({ sport: draft.sport, durationS, distanceM }))
     faults.push({ field: "distance", fault: "tooFast" });
   if (faults.length > 0) return faults;
   const { sport, role, date, insteadOf, note } = draft;
@@ -119,22 +133,11 @@ export function bodyOf(
     durationS,
     distanceM: hasDistance(sport) && far > 0 ? far : null,
     rpe: draft.effort === null ? null : Number(draft.effort),
-    ascentM: hasAscent(sport) && draft.ascentM !== "" ? typedNumber(draft.ascentM) : null,
+    ascentM: hasAscent(sport) ? ascentOf(draft, units) : null,
     aeroS: sport === "bike" && draft.aeroMin !== "" ? typedNumber(draft.aeroMin) * S_PER_MIN : null,
     note: note.trim(),
   };
 }
-
-/** Metres a second that nobody keeps up: beyond it a digit is wrong, and a plan would grow from it. Our choice. */
-const FASTEST_ON_FOOT = 8;
-const fastest: Readonly<Partial<Record<Sport, number>>> = {
-  run: FASTEST_ON_FOOT,
-  walk: FASTEST_ON_FOOT,
-  hike: FASTEST_ON_FOOT,
-  "aqua-jog": FASTEST_ON_FOOT,
-  swim: 2.5,
-  bike: 30,
-};
 
 export function isFaults(
   body: ActivityBody | readonly DraftFault[],
@@ -173,4 +176,9 @@ function timeTexts(durationS: number): Pick<Draft, "hours" | "minutes"> {
 function metresOf({ sport, distance, fromM }: Draft, units: Units): number {
   const untouched = fromM !== null && distance === typedDistance(sport, fromM, units);
   return untouched ? fromM : metresTyped(sport, distance, units);
+}
+
+function ascentOf({ climb, fromAscentM }: Draft, units: Units): number | null {
+  const untouched = fromAscentM !== null && climb === typedClimb(fromAscentM, units);
+  return untouched ? fromAscentM : climbTyped(climb, units);
 }

@@ -20,7 +20,7 @@ export function draftFromForm(form: FormData): Draft | null {
     minutes: text("minutes"),
     distance: text("distance"),
     effort: effort === "" ? null : effort,
-    ascentM: text("ascentM"),
+    climb: text("climb"),
     aeroMin: text("aeroMin"),
     note: text("note"),
   };

@@ -15,6 +15,7 @@ import type { SittingLimit } from "@/lib/contracts/care";
 import type { Sport } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
 import { newKey } from "@/lib/http/api";
+import { dequeue } from "@/lib/outbox/queue";
 import { ActivityForm } from "./activity-form";
 import { type Draft, emptyDraft, type Planned } from "./draft";
 import { sendActivity } from "./log-api";
@@ -22,6 +23,7 @@ import { type LogOverlay, mergedLog, newestFirst, withEntry, withoutEntry } from
 import type { OtherKind } from "./other-entry";
 import { PlannedEntry } from "./planned-entry";
 import { RecentEntries } from "./recent-entries";
+import { RefusedEntries } from "./refused-entries";
 import { SwapCredit } from "./swap-credit";
 import { useEntryLabel } from "./use-entry-label";
 import { WaitingSwap } from "./waiting-swap";
@@ -65,7 +67,8 @@ export function LogScreen(props: Props) {
 
   const swap = swaps.at(-1);
   const answered = new Set([...saved.keys(), ...swaps.map((one) => one.session.id)]);
-  const waiting = waitingSwaps(useOutbox().entries);
+  const { who, entries } = useOutbox();
+  const waiting = waitingSwaps(entries);
   const open = planned.filter((session) => !answered.has(session.id));
   const shown = [...[...saved.values()].map((one) => one.session), ...open].toSorted(
     (a, b) => rank(a, wanted) - rank(b, wanted) || newestFirst(a, b),
@@ -81,6 +84,13 @@ export function LogScreen(props: Props) {
     setOverlay((now) => withoutEntry(now, id));
     setSwaps((all) => all.filter((one) => one.activity.id !== id));
   };
+
+  function showForm(next: Form) {
+    setKind("training");
+    setForm(next);
+    formHead.current?.focus();
+    formHead.current?.scrollIntoView({ block: "start" });
+  }
 
   function onSaved(session: Planned, activity: ActivityDto | null) {
     const before = saved.get(session.id)?.activity;
@@ -110,12 +120,7 @@ export function LogScreen(props: Props) {
                       today={today}
                       saved={saved.get(session.id)?.activity ?? null}
                       onSaved={(activity) => onSaved(session, activity)}
-                      onDifferent={(draft) => {
-                        setKind("training");
-                        setForm({ draft, key: newKey() });
-                        formHead.current?.focus();
-                        formHead.current?.scrollIntoView({ block: "start" });
-                      }}
+                      onDifferent={(draft) => showForm({ draft, key: newKey() })}
                     />
                   </PlannedPlace>
                 </li>
@@ -123,6 +128,7 @@ export function LogScreen(props: Props) {
             </ul>
           </section>
         )}
+        <RefusedEntries onChange={(draft, from) => showForm({ draft, key: newKey(), from })} />
         <section className="flex scroll-mt-6 flex-col gap-4">
           <h2 ref={formHead} tabIndex={-1} className="text-lg font-bold">
             {t(shown.length > 0 ? "somethingElse" : "newEntry")}
@@ -162,6 +168,7 @@ export function LogScreen(props: Props) {
               label={t("saveEntry")}
               send={(body) => sendActivity(athleteId, body, form.key, labelOf(body))}
               onSent={(outcome) => {
+                if (form.from && who) void dequeue(who.userId, form.from);
                 setForm({ draft: emptyDraft(today), key: newKey() });
                 say(t(outcome.kept ? "kept" : "entrySaved"));
                 if (outcome.kept) return;
@@ -205,6 +212,8 @@ export function LogScreen(props: Props) {
 type Form = {
   readonly draft: Draft;
   readonly key: string;
+  /** What it takes the place of on this device: an entry that was not taken. */
+  readonly from?: string;
 };
 type Swapped = { readonly session: Planned; readonly activity: ActivityDto };
 type Logged = { readonly session: Planned; readonly activity: ActivityDto };

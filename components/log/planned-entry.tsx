@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useOutbox } from "@/components/outbox/outbox-provider";
-import { amountText } from "@/components/session/amount";
+import { plannedText } from "@/components/session/amount";
 import { disciplineOf, edgeClass, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { useProblemText } from "@/components/shell/problem-text";
@@ -113,7 +113,7 @@ export function PlannedEntry(props: Props) {
         className={`figures flex items-center gap-1.5 text-sm font-semibold ${wordClass[disciplineOf(session.sport)]}`}
       >
         <DisciplineGlyph sport={session.sport} />
-        {sportWords(session.sport)} · {amountText(session, units)}
+        {sportWords(session.sport)} · {plannedText(session, units)}
       </p>
       {saved || waiting ? (
         <div className="mt-3 flex flex-col gap-4">

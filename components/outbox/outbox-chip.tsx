@@ -1,14 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { isRefusedEntry } from "@/components/log/refused";
 import { useWords } from "@/components/shell/words";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
 import { unreached } from "@/components/ui/unreached";
 import { needsSignIn } from "@/lib/outbox/flush";
 import { dequeue, type Entry, unpark } from "@/lib/outbox/queue";
-import { otherSideOf } from "./other-side";
+import { helpsAgain, otherSideOf } from "./other-side";
 import { useOutbox } from "./outbox-provider";
 import { saveAsFile } from "./save-as-file";
 
@@ -80,16 +81,23 @@ function Waiting({ userId, entry }: { userId: string; entry: Entry }) {
       {entry.refused ? (
         <div className="flex items-center justify-between gap-3">
           <span>{entry.refused.detail || entry.refused.title}</span>
-          <Button
-            kind="quiet"
-            className="-mr-2 shrink-0"
-            onClick={async () => {
-              await unpark(userId, entry);
-              await send();
-            }}
-          >
-            {t("sendMine")}
-          </Button>
+          {isRefusedEntry(entry) && (
+            <a href="/log" className={`${buttonClass("quiet")} -mr-2 shrink-0`}>
+              {t("change")}
+            </a>
+          )}
+          {helpsAgain(entry) && (
+            <Button
+              kind="quiet"
+              className="-mr-2 shrink-0"
+              onClick={async () => {
+                await unpark(userId, entry);
+                await send();
+              }}
+            >
+              {t("sendMine")}
+            </Button>
+          )}
         </div>
       ) : null}
     </li>

@@ -3,7 +3,7 @@ import type { SessionDto } from "@/lib/contracts/sessions";
 import { unbroken } from "@/lib/format/unbroken";
 import { sentenceIn, type Units } from "@/lib/format/units";
 import { words } from "@/lib/words/request";
-import { amountText } from "./amount";
+import { plannedText } from "./amount";
 import { disciplineOf, edgeClass, groundClass, outlineClass, wordClass } from "./discipline";
 import { LookMark } from "./look-mark";
 import {
@@ -45,7 +45,7 @@ export async function SessionCard({
   const discipline = disciplineOf(session.sport);
   const look = lookOf(session, done, movedFrom !== null);
   const quiet = look === "cancelled" || look === "missed" || look === "swapped";
-  const amount = amountText(session, units);
+  const amount = plannedText(session, units);
   const full = size === "full";
 
   return (
@@ -98,9 +98,9 @@ type WasProps = { session: SessionDto; full: boolean; units: Units; t: SessionWo
 function Was({ session, full, units, t }: WasProps) {
   const { base } = session;
   if (base === null) return null;
-  const amount = amountText(base, units);
+  const amount = plannedText(base, units);
   const alike = base.title === session.title;
-  if (alike && amount === amountText(session, units)) return null;
+  if (alike && amount === plannedText(session, units)) return null;
   const whole = unbroken(amount);
   return (
     <p className={`figures text-ink-3 ${full ? "mt-1 text-sm" : "text-xs"}`}>

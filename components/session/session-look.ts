@@ -3,7 +3,7 @@ import type { Sport } from "@/lib/engine/model";
 import { formatDistance } from "@/lib/format/distance";
 import { formatDuration } from "@/lib/format/duration";
 import { unbroken } from "@/lib/format/unbroken";
-import type { Units } from "@/lib/format/units";
+import { inLengths, type Units } from "@/lib/format/units";
 import type { wordsIn } from "@/lib/words/catalogue";
 
 export type Done = {
@@ -81,7 +81,11 @@ function partWords(session: SessionDto, done: Done | null, units: Units, t: Sess
     const { sport } = session;
     return t("look.partOf", {
       done: formatDistance(done.distanceM, sport, units),
-      planned: formatDistance(session.distanceM, sport, units),
+      planned: formatDistance(
+        sport === "swim" ? inLengths(session.distanceM, units) : session.distanceM,
+        sport,
+        units,
+      ),
     });
   }
   return t("look.partOf", {

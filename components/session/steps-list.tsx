@@ -5,7 +5,7 @@ import { formatStepDuration } from "@/lib/format/duration";
 import { stepRoleName } from "@/lib/format/step-role";
 import { formatTarget } from "@/lib/format/target";
 import { unitsKept } from "@/lib/format/unbroken";
-import { sentenceIn, type Units } from "@/lib/format/units";
+import { inLengths, sentenceIn, type Units } from "@/lib/format/units";
 
 type Props = { steps: SessionDto["steps"] | readonly Step[]; sport: Sport; units: Units };
 
@@ -67,7 +67,11 @@ function sizeOf(step: SimpleStep, sport: Sport, units: Units): string {
   if (step.distanceM !== null && step.distanceM > 0) {
     return step.distanceM < 1000 && sport !== "swim"
       ? `${Math.round(step.distanceM)} m`
-      : formatDistance(step.distanceM, sport, units);
+      : formatDistance(
+          sport === "swim" ? inLengths(step.distanceM, units) : step.distanceM,
+          sport,
+          units,
+        );
   }
   return step.durationS !== null && step.durationS > 0 ? formatStepDuration(step.durationS) : "";
 }

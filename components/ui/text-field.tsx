@@ -8,7 +8,7 @@ import {
 
 type Around = {
   label: string;
-  hint?: string | undefined;
+  hint?: ReactNode;
   error?: string | null;
 };
 

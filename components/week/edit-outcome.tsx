@@ -1,6 +1,6 @@
 "use client";
 
-import { amountText } from "@/components/session/amount";
+import { plannedText } from "@/components/session/amount";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useUnits } from "@/components/shell/units";
 import { useLanguage, useWords } from "@/components/shell/words";
@@ -87,13 +87,13 @@ export function OtherChanges({ changes }: { changes: readonly ChangeDto[] }) {
           {change.before.gone ? null : (
             <>
               <s className="text-ink-3">
-                {change.before.title} · {amountText(change.before, units)}
+                {change.before.title} · {plannedText(change.before, units)}
               </s>{" "}
             </>
           )}
           {change.after ? (
             <strong className="font-semibold">
-              {`${change.after.title} · ${amountText(change.after, units)}`}
+              {`${change.after.title} · ${plannedText(change.after, units)}`}
             </strong>
           ) : (
             <strong className="font-semibold">{t("fallsAway")}</strong>

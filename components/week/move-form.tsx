@@ -1,22 +1,19 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
-import type { SessionDto } from "@/lib/contracts/sessions";
-import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, maxDate, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { dayFrom, weekdayDayMonth } from "@/lib/format/day";
-import { api } from "@/lib/http/api";
+import { weekdayDayMonth } from "@/lib/format/day";
+import { MOVE_DAYS } from "@/lib/format/move-days";
+import { DayChoice } from "./day-choice";
 import { EditOutcome, OverrideReason, violationsOf } from "./edit-outcome";
 import { usePlanEdits } from "./plan-edits";
 import { type Known, previewSession, saveSession } from "./session-api";
+import { useHeld, useJudgedDays } from "./use-days";
 import { useOverride } from "./use-override";
 import { usePreview } from "./use-preview";
-
-/** Days offered: this week and the next. */
-const DAYS = 14;
 
 type Props = {
   athleteId: string;
@@ -33,8 +30,9 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
   const language = useLanguage();
   const problemText = useProblemText();
   const first = maxDate(today, mondayOf(session.date));
-  const days = eachDay(first, addDays(first, DAYS - 1));
+  const days = eachDay(first, addDays(first, MOVE_DAYS - 1));
   const held = useHeld(athleteId, first, session.id);
+  const says = useJudgedDays(athleteId, first, session.id);
   const [to, setTo] = useState<PlainDate | null>(wanted);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -55,7 +53,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
     try {
       const done = await saveSession(athleteId, { id, version }, { date: to, ...override });
       const day = weekdayDayMonth(to, language);
-      edits.saved(done.editId, t("moved", { title: session.title, day }));
+      edits.saved(done.editId, t("moved", { title: session.title, day }), id);
       onDone();
     } catch (error) {
       setProblem(problemText(error));
@@ -76,6 +74,7 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
               own={day === session.date}
               chosen={day === to}
               holds={held.get(day) ?? null}
+              says={says.get(day) ?? null}
               onChoose={() => setTo(day)}
             />
           ))}
@@ -90,90 +89,4 @@ export function MoveForm({ athleteId, session, today, wanted, onDone }: Props) {
       )}
     </div>
   );
-}
-
-type ChoiceProps = {
-  day: PlainDate;
-  today: PlainDate;
-  own: boolean;
-  chosen: boolean;
-  /** Titles of what is there already; null while unknown. */
-  holds: readonly string[] | null;
-  onChoose: () => void;
-};
-
-function DayChoice({ day, today, own, chosen, holds, onChoose }: ChoiceProps) {
-  const t = useWords("week");
-  const language = useLanguage();
-  const what = own
-    ? t("here")
-    : holds === null
-      ? ""
-      : holds.length === 0
-        ? t("rest")
-        : holds.join(", ");
-  return (
-    <label className="press relative grid min-h-(--tap) grid-cols-[6.5rem_1fr] items-center gap-2 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-sm hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-on-ink has-disabled:border-line has-disabled:text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
-      <input
-        type="radio"
-        name="move-to"
-        checked={chosen}
-        disabled={own}
-        onChange={onChoose}
-        className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
-      />
-      <span className="figures pointer-events-none relative font-semibold first-letter:uppercase">
-        {dayFrom(day, today, language)}
-      </span>
-      <span className="pointer-events-none relative min-w-0 text-xs">{what}</span>
-    </label>
-  );
-}
-
-/** What each day holds besides the session itself, read when the form opens. */
-function useHeld(
-  athleteId: string,
-  first: PlainDate,
-  sessionId: string,
-): ReadonlyMap<PlainDate, readonly string[]> {
-  const [held, setHeld] = useState<ReadonlyMap<PlainDate, readonly string[]>>(new Map());
-  useEffect(() => {
-    const stop = new AbortController();
-    const mondays = [...new Set(eachDay(first, addDays(first, DAYS - 1)).map(mondayOf))];
-    Promise.all(
-      mondays.map((monday) =>
-        api<typeof weekDto>({
-          method: "GET",
-          path: `/athletes/${athleteId}/weeks/${monday}`,
-          signal: stop.signal,
-        }),
-      ),
-    ).then(
-      (weeks) => setHeld(titlesByDay(weeks, sessionId)),
-      () => {
-        // Without it the days stay usable; they only do not say what they hold.
-      },
-    );
-    return () => stop.abort();
-  }, [athleteId, first, sessionId]);
-  return held;
-}
-
-function titlesByDay(
-  weeks: readonly { monday: PlainDate; sessions: readonly SessionDto[] }[],
-  sessionId: string,
-): ReadonlyMap<PlainDate, readonly string[]> {
-  const held = new Map<PlainDate, readonly string[]>();
-  for (const { monday, sessions } of weeks) {
-    for (const day of eachDay(monday, addDays(monday, 6))) {
-      const there = sessions.filter(
-        (one) => one.date === day && one.id !== sessionId && one.status !== "cancelled",
-      );
-      held.set(
-        day,
-        there.map((one) => one.title),
-      );
-    }
-  }
-  return held;
 }

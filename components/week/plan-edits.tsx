@@ -14,12 +14,15 @@ import { useProblemText } from "@/components/shell/problem-text";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { isCommand } from "@/components/ui/typing";
+import { usePageKeys } from "@/components/ui/use-page-keys";
 import type { undoneEditDto } from "@/lib/contracts/blocks";
 import { api } from "@/lib/http/api";
+import { focusedCard, keepFocusOnCard } from "./keep-focus-on-card";
 
 type Edits = {
   /** Tells the page that the plan was edited, so that it can be taken back. */
-  readonly saved: (editId: string, sentence: string) => void;
+  readonly saved: (editId: string, sentence: string, sessionId?: string) => void;
 };
 
 const EditsContext = createContext<Edits>({ saved: () => {} });
@@ -29,7 +32,12 @@ export function usePlanEdits(): Edits {
 }
 
 /** Null: an edit before the page was loaded; what it was stays on the server. */
-type Last = { readonly editId: string; readonly sentence: string | null };
+type Last = {
+  readonly editId: string;
+  readonly sentence: string | null;
+  /** Whose card the focus goes back to. */
+  readonly sessionId?: string | undefined;
+};
 
 /** Keeps the last edit of this visit at hand with its Undo; the server keeps the way back for a day. */
 export function PlanEdits({ athleteId, children }: { athleteId: string; children: ReactNode }) {
@@ -45,11 +53,12 @@ export function PlanEdits({ athleteId, children }: { athleteId: string; children
   }, [storeKey]);
 
   const saved = useCallback(
-    (editId: string, sentence: string) => {
+    (editId: string, sentence: string, sessionId?: string) => {
       sessionStorage.setItem(storeKey, editId);
-      setLast({ editId, sentence });
+      setLast({ editId, sentence, sessionId });
       say(sentence);
       router.refresh();
+      if (sessionId) keepFocusOnCard(sessionId);
     },
     [router, say, storeKey],
   );
@@ -68,9 +77,11 @@ export function PlanEdits({ athleteId, children }: { athleteId: string; children
           athleteId={athleteId}
           last={last}
           onDone={(sentence) => {
+            const card = focusedCard() ?? last.sessionId;
             forget();
             say(sentence);
             router.refresh();
+            if (card) keepFocusOnCard(card);
           }}
           onDismiss={forget}
         />
@@ -107,6 +118,12 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
     }
   }
 
+  usePageKeys((event) => {
+    if (event.key !== "z" || busy || !isCommand(event)) return;
+    event.preventDefault();
+    undo();
+  });
+
   return (
     <section
       aria-label={t("last")}
@@ -116,7 +133,7 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
         {last.sentence ?? t("changed")}
         {problem && <span className="block text-flare-text">{problem}</span>}
       </p>
-      <Button onClick={undo} disabled={busy}>
+      <Button aria-keyshortcuts="z" onClick={undo} disabled={busy}>
         {t("undo")}
       </Button>
       <Button kind="quiet" onClick={onDismiss}>

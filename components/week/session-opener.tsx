@@ -12,6 +12,7 @@ import type { Done } from "@/components/session/session-look";
 import { useLanguage, useWords } from "@/components/shell/words";
 import { later } from "@/components/ui/later";
 import { Modal } from "@/components/ui/modal";
+import { isCommand } from "@/components/ui/typing";
 import { unreached } from "@/components/ui/unreached";
 import type { ChangeDto } from "@/lib/contracts/changes";
 import type { SessionDto } from "@/lib/contracts/sessions";
@@ -19,6 +20,7 @@ import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { weekdayDayMonth } from "@/lib/format/day";
 import type { Units } from "@/lib/format/units";
 import { isAhead } from "./action-session";
+import { cardKey } from "./key-lines";
 import { Opening } from "./opening";
 import { usePlanEdits } from "./plan-edits";
 import { SessionActions, type Shown } from "./session-actions";
@@ -60,7 +62,8 @@ export function SessionOpener(props: Props) {
   const t = useWords("week");
   const language = useLanguage();
   const edits = usePlanEdits();
-  const movable = may.move && !session.locked && isAhead(session, today);
+  const ahead = isAhead(session, today);
+  const movable = may.move && !session.locked && ahead;
 
   function onClick(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -70,9 +73,23 @@ export function SessionOpener(props: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     const days = event.altKey ? keyDays[event.key] : undefined;
-    if (days === undefined || !movable) return;
+    const single = isCommand(event.nativeEvent) && ahead ? cardKey(event.key, may) : null;
+    if (days !== undefined && movable) moveTo(addDays(session.date, days));
+    else if (single === "move" && movable) setOpen({ shown: "move", wanted: null });
+    else if (single === "lock") lock();
+    else return;
     event.preventDefault();
-    moveTo(addDays(session.date, days));
+  }
+
+  /** As the sheet does it; where it fails the sheet opens, to be asked there. */
+  async function lock() {
+    try {
+      const { locked, title } = session;
+      const saved = await saveSession(athleteId, session, { locked: !locked });
+      edits.saved(saved.editId, t(locked ? "unlocked" : "locked", { title }), session.id);
+    } catch {
+      setOpen({ shown: "session", wanted: null });
+    }
   }
 
   /** A finger scrolls and has the sheet; a mouse or pen may drag. */
@@ -92,8 +109,7 @@ export function SessionOpener(props: Props) {
       if (seen.violations.length > 0) throw new Error("a rule speaks against it");
       const saved = await saveSession(athleteId, session, { date: to });
       const day = weekdayDayMonth(to, language);
-      edits.saved(saved.editId, t("moved", { title: session.title, day }));
-      keepFocus(session.id);
+      edits.saved(saved.editId, t("moved", { title: session.title, day }), session.id);
     } catch {
       setOpen({ shown: "move", wanted: to });
     }
@@ -112,7 +128,7 @@ export function SessionOpener(props: Props) {
         onPointerDown={onPointerDown}
         draggable={false}
         onFocus={loadPanel}
-        aria-keyshortcuts={movable ? "Alt+ArrowLeft Alt+ArrowRight" : undefined}
+        aria-keyshortcuts={keysOf(movable, may.edit && ahead)}
         data-session={session.id}
         className={`press block rounded-cell no-underline ${movable ? "select-none" : ""}`}
       >
@@ -147,23 +163,14 @@ export function SessionOpener(props: Props) {
   );
 }
 
+function keysOf(movable: boolean, lockable: boolean): string | undefined {
+  const keys = [movable && "Alt+ArrowLeft Alt+ArrowRight m", lockable && "l"].filter(Boolean);
+  return keys.length > 0 ? keys.join(" ") : undefined;
+}
+
 const keyDays: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowRight: 1,
   PageUp: -7,
   PageDown: 7,
 };
-
-const LOOK_MS = 100;
-const LOOKS = 100;
-
-/** The card is drawn anew under its new day; focus goes with it unless the person has moved on. */
-function keepFocus(sessionId: string): void {
-  let looks = 0;
-  const timer = setInterval(() => {
-    looks += 1;
-    const lost = document.activeElement === document.body;
-    if (lost) document.querySelector<HTMLElement>(`[data-session="${sessionId}"]`)?.focus();
-    if (lost || looks >= LOOKS) clearInterval(timer);
-  }, LOOK_MS);
-}

@@ -1,6 +1,6 @@
 "use client";
 
-import { amountText } from "@/components/session/amount";
+import { plannedText } from "@/components/session/amount";
 import { disciplineOf, wordClass } from "@/components/session/discipline";
 import { DisciplineGlyph } from "@/components/session/discipline-glyph";
 import { LookMark } from "@/components/session/look-mark";
@@ -36,13 +36,13 @@ export function SessionPanel({ session, done, changes, ...props }: Props) {
           className={`figures flex flex-wrap items-center gap-2 text-lg font-semibold ${wordClass[disciplineOf(session.sport)]}`}
         >
           <DisciplineGlyph sport={session.sport} />
-          {t(`sports.${session.sport}`)} · {amountText(session, units)}
+          {t(`sports.${session.sport}`)} · {plannedText(session, units)}
         </p>
         {base && isAdapted(session) && (
           <p className="figures text-sm text-ink-3">
             {t("was")}{" "}
             <s>
-              {base.title} · {amountText(base, units)}
+              {base.title} · {plannedText(base, units)}
             </s>
           </p>
         )}

@@ -16,10 +16,11 @@ type Props = {
   today: PlainDate;
   base: string;
   tools: ReactNode;
+  keys: ReactNode;
 };
 
 /** The reason as headline, and the way to the weeks on either side. */
-export async function WeekHead({ week, plan, firstPlan, units, today, base, tools }: Props) {
+export async function WeekHead({ week, plan, firstPlan, units, today, base, tools, keys }: Props) {
   const planned = plan === "here";
   const { monday, phase, kind } = week;
   const thisMonday = mondayOf(today);
@@ -67,6 +68,7 @@ export async function WeekHead({ week, plan, firstPlan, units, today, base, tool
           )}
           <WeekLink to={`${base}/${addDays(monday, 7)}`} name={t("next")} mark="›" />
         </nav>
+        {keys}
       </div>
     </header>
   );

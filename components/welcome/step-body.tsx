@@ -15,6 +15,7 @@ import type { ProfileDto, RecentTrainingDto } from "@/lib/contracts/profile";
 import type { OwnRaceDto } from "@/lib/contracts/races";
 import type { WeekStart } from "@/lib/engine/model";
 import type { PlainDate } from "@/lib/engine/plain-date";
+import { OwnUnits } from "./own-units";
 import { after, type WelcomeStep } from "./steps";
 import { TrainingForm } from "./training-form";
 
@@ -72,10 +73,10 @@ export function StepBody(props: Props) {
       return <DaysForm {...shared} profile={profile} weekStart={weekStart} />;
     case "training":
       return (
-        <div className="flex flex-col gap-8">
+        <OwnUnits>
           <FileDisclosure athleteId={athleteId} />
           <TrainingForm {...shared} today={today} training={training} past={past(t("goOn"))} />
-        </div>
+        </OwnUnits>
       );
     case "thresholds":
       return <ThresholdsForm {...shared} profile={profile} beside={past(t("skip"))} />;

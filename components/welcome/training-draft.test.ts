@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { metric } from "@/lib/format/units";
-import { bodyOf, draftOf, withWeek } from "./training-draft";
+import { bodyOf, draftOf, inUnits, withWeek } from "./training-draft";
 
 const typed = {
   ...withWeek(draftOf(null, metric), 0, "30"),
@@ -33,6 +33,14 @@ describe("remembered weeks", () => {
     expect(bodyOf(draftOf(quarter, german), german)).toEqual(quarter);
     const miles = { distanceUnit: "mi", swimUnit: "yd" } as const;
     expect(bodyOf(typed, miles)).toMatchObject({ longestRunM: 22_531, weeklySwimM: 1372 });
+  });
+
+  it("mean the same in other units", () => {
+    const miles = { distanceUnit: "mi", swimUnit: "yd" } as const;
+    const told = inUnits(typed, metric, miles);
+    expect(told).toMatchObject({ longest: "8.7", swim: "1640", bikeHours: "2,5" });
+    expect(bodyOf(told, miles)).toMatchObject({ longestRunM: 14_001, weeklySwimM: 1500 });
+    expect(inUnits(draftOf(null, metric), metric, miles)).toEqual(draftOf(null, miles));
   });
 
   it("may be without running, but not left blank", () => {

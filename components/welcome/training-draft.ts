@@ -40,6 +40,20 @@ function typedHours(durationS: number, units: Units): string {
   return decimal(String(Math.round(durationS / (S_PER_H / 100)) / 100), units);
 }
 
+/** The same weeks in other units: what stood there is meant as it stood. */
+export function inUnits(draft: TrainingDraft, from: Units, to: Units): TrainingDraft {
+  const told = (sport: "run" | "swim", text: string) => {
+    const metres = metresTyped(sport, text, from);
+    return metres > 0 ? typedDistance(sport, metres, to) : text;
+  };
+  return {
+    ...draft,
+    weeks: draft.weeks.map((text) => told("run", text)),
+    longest: told("run", draft.longest),
+    swim: told("swim", draft.swim),
+  };
+}
+
 export function withWeek(draft: TrainingDraft, back: number, text: string): TrainingDraft {
   const own = [...new Set([...draft.own, back])];
   const weeks = draft.weeks.map((old, i) =>

@@ -13,7 +13,7 @@ import type { Language } from "@/lib/engine/model";
 import { addDays, type PlainDate } from "@/lib/engine/plain-date";
 import { daySpan } from "@/lib/format/day";
 import { api, newKey } from "@/lib/http/api";
-import { bodyOf, draftOf, withWeek } from "./training-draft";
+import { bodyOf, draftOf, inUnits, type TrainingDraft, withWeek } from "./training-draft";
 
 type Props = {
   athleteId: string;
@@ -34,7 +34,11 @@ export function TrainingForm({ athleteId, today, training, label, onSaved, past 
   const units = useUnits();
   const t = useWords("welcome");
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => draftOf(training.summary, units));
+  const [typed, setTyped] = useState(() => ({ draft: draftOf(training.summary, units), units }));
+  const { draft } = typed;
+  const setDraft = (next: TrainingDraft) => setTyped({ draft: next, units });
+  if (typed.units.distanceUnit !== units.distanceUnit || typed.units.swimUnit !== units.swimUnit)
+    setTyped({ draft: inUnits(draft, typed.units, units), units });
   const [key] = useState(newKey);
   const { busy, problem, save, refuse, faultAt } = useSaving(at);
 

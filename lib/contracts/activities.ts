@@ -2,13 +2,18 @@ import { z } from "zod";
 import { roles, sports } from "@/lib/engine/model";
 import { activityShape, idField, instantField, plainDateField } from "./common";
 import { engineText } from "./engine-text";
+import { isPossible } from "./fastest";
 
+/** Has its German among the problems. */
+export const TOO_FAST = "Nobody is that fast. Check time and distance.";
 const note = z.string().max(4000);
 /** The planned session of that day, in another sport, that it was done instead of. */
 const insteadOf = idField.nullish();
 
 /** The activity of a case file plus a free note. */
-export const activityBody = z.strictObject({ ...activityShape, insteadOf, note: note.nullish() });
+export const activityBody = z
+  .strictObject({ ...activityShape, insteadOf, note: note.nullish() })
+  .refine(isPossible, { path: ["distanceM"], error: TOO_FAST });
 export type ActivityBody = z.output<typeof activityBody>;
 
 export const activityPatchBody = z.strictObject({

@@ -114,6 +114,11 @@ export const blockBatchDto = z.object({
 export type BlockBatchEdit = z.output<typeof blockBatchDto>;
 export const sessionEditDto = z.object({ session: sessionDto.nullable(), ...consequences });
 export type SessionEdit = z.output<typeof sessionEditDto>;
+/** What speaks against a session on each day it could move to; nothing where it is fine. */
+export const judgedDaysDto = z.object({
+  days: z.array(z.object({ date: plainDateField, violations: z.array(violationDto) })),
+});
+export type JudgedDays = z.output<typeof judgedDaysDto>;
 /** An edit of many days at once. `left` says in words what stayed as it was, and why. */
 export const daysEditDto = z.object({
   cells: z.array(cellDto),

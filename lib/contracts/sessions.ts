@@ -98,6 +98,7 @@ export type SessionCreate = z.output<typeof sessionCreateBody>;
 
 /** `?preview=1` answers what saving would answer, and saves nothing. */
 export const previewQuery = z.strictObject({ preview: z.literal("1").optional() });
+export const daysQuery = z.strictObject({ from: plainDateField.optional() });
 export const overrideQuery = z.strictObject({
   preview: z.literal("1").optional(),
   override: z.string().trim().min(3).max(500).optional(),

@@ -3,9 +3,11 @@ import { formatRaceTime } from "./duration";
 import {
   decimal,
   farUnitM,
+  fromClimb,
   fromFar,
   fromSwim,
   swimPaceUnitM,
+  toClimb,
   toFar,
   toSwim,
   type Units,
@@ -25,6 +27,17 @@ export function typedDistance(sport: Sport, distanceM: number | null, units: Uni
 export function metresTyped(sport: Sport, text: string, units: Units): number {
   const far = typedNumber(text);
   return sport === "swim" ? fromSwim(far, units) : fromFar(far, units);
+}
+
+/** Whole metres or feet of a climb; empty for none known. */
+export function typedClimb(ascentM: number | null, units: Units): string {
+  return ascentM === null ? "" : String(Math.round(toClimb(ascentM, units)));
+}
+
+/** Metres to the centimetre; null for an empty field, NaN for what is no number. */
+export function climbTyped(text: string, units: Units): number | null {
+  if (text.trim() === "") return null;
+  return Math.round(fromClimb(typedNumber(text), units) * 100) / 100;
 }
 
 /** The unit of a distance field: `km`, `mi`, `m`, `yd`. */

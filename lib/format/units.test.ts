@@ -3,14 +3,16 @@ import { describe, expect, it, test } from "vitest";
 import { formatDistance, formatFar, formatFarColumn } from "./distance";
 import { formatPace, formatSpeed, formatSwimPace } from "./pace";
 import {
+  climbTyped,
   metresTyped,
   paceTyped,
   swimPaceTyped,
+  typedClimb,
   typedDistance,
   typedPace,
   typedSwimPace,
 } from "./typed";
-import { metric, sentenceIn, type Units } from "./units";
+import { climbUnitOf, inLengths, metric, sentenceIn, type Units } from "./units";
 
 const imperial: Units = { distanceUnit: "mi", swimUnit: "yd" };
 
@@ -29,6 +31,29 @@ describe("a distance", () => {
   it("of a swim is told in metres or yards", () => {
     expect(formatDistance(1600, "swim", metric)).toBe("1,600 m");
     expect(formatDistance(1600, "swim", imperial)).toBe("1,750 yd");
+  });
+});
+
+describe("a climb", () => {
+  test("is typed in feet where ways are told in miles, and kept in metres", () => {
+    expect([climbUnitOf(metric), climbUnitOf(imperial)]).toEqual(["m", "ft"]);
+    expect(climbTyped("1000", imperial)).toBe(304.8);
+    expect(climbTyped("305", metric)).toBe(305);
+    expect([typedClimb(304.8, imperial), typedClimb(null, imperial)]).toEqual(["1000", ""]);
+    expect(climbTyped(" ", metric)).toBeNull();
+  });
+});
+
+describe("a planned swim", () => {
+  test.each([
+    [50, 50],
+    [100, 100],
+    [200, 225],
+    [1000, 1100],
+    [10, 25],
+  ])("of %i m is %i yd of whole lengths in a yard pool, and as it is in metres", (m, yd) => {
+    expect(Math.round(inLengths(m, imperial) / 0.9144)).toBe(yd);
+    expect(inLengths(m, metric)).toBe(m);
   });
 });
 

@@ -13,8 +13,8 @@ export type Units = {
 
 export const metric: Units = { distanceUnit: "km", swimUnit: "m" };
 
-/** Metres in one unit; the international mile and yard, exact by definition. */
-const metresIn = { km: 1000, mi: 1609.344, m: 1, yd: 0.9144 } as const;
+/** Metres in one unit; the international mile, yard and foot, exact by definition. */
+const metresIn = { km: 1000, mi: 1609.344, m: 1, yd: 0.9144, ft: 0.3048 } as const;
 
 /** Metres of the unit that land distances are told in, for paces and axes. */
 export function farUnitM({ distanceUnit }: Units): number {
@@ -40,6 +40,29 @@ export function fromFar(distance: number, units: Units): number {
 
 export function fromSwim(distance: number, { swimUnit }: Units): number {
   return distance * metresIn[swimUnit];
+}
+
+/** A climb is told in feet where ways are told in miles. */
+export function climbUnitOf({ distanceUnit }: Units): "m" | "ft" {
+  return distanceUnit === "mi" ? "ft" : "m";
+}
+
+export function toClimb(ascentM: number, units: Units): number {
+  return ascentM / metresIn[climbUnitOf(units)];
+}
+
+export function fromClimb(climb: number, units: Units): number {
+  return climb * metresIn[climbUnitOf(units)];
+}
+
+/** A pool's shortest length, in either unit. */
+const LENGTH = 25;
+
+/** A planned swim in the lengths of the reader's pool: 100 m are four lengths of 25 yd, not 109 yd. */
+export function inLengths(distanceM: number, units: Units): number {
+  if (units.swimUnit === "m") return distanceM;
+  const lengths = Math.max(1, Math.round(toSwim(distanceM, units) / LENGTH));
+  return fromSwim(lengths * LENGTH, units);
 }
 
 const signs: Readonly<Record<Language, { readonly point: string; readonly thousands: string }>> = {

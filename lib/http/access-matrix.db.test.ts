@@ -104,6 +104,7 @@ const policy: Readonly<Record<string, Rule>> = {
   [`GET ${A}/activities/{activityId}/history`]: need("read", "load", "notes"),
   [`POST ${A}/sessions`]: need("plan", "load"),
   [`GET ${A}/sessions/{sessionId}`]: need("read", "load"),
+  [`GET ${A}/sessions/{sessionId}/days`]: need("plan", "load"),
   [`PATCH ${A}/sessions/{sessionId}`]: need("plan", "load"),
   [`DELETE ${A}/sessions/{sessionId}`]: need("plan", "load"),
   [`GET ${A}/blocks`]: need("read", "load"),

@@ -20,8 +20,10 @@ test("each sentence stands in the code as it stands here, so that it is found", 
     .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !file.startsWith("engine"))
     .map((file) => readFileSync(`lib/${file}`, "utf8"))
     .join("\n");
+  // A day in the code is a variable in a template.
+  const told = code.replace(/\$\{(?:scope\.)?(?:today|earliest)\}/g, "{date}");
   const lost = Object.values(en.problems.said).filter(
-    (sentence) => !code.includes(`"${sentence}"`),
+    (sentence) => !told.includes(`"${sentence}"`) && !told.includes(`\`${sentence}\``),
   );
   expect(lost).toEqual([]);
 });
@@ -39,6 +41,36 @@ test("known sentences are translated, others give way to their kind", () => {
     until: ["Wähle heute oder einen Tag, der noch kommt."],
   });
   expect(problemIn("en", toProblem(past))).toEqual(toProblem(past));
+});
+
+test("a day in a refusal is one that people write", () => {
+  const ahead = invalidField(
+    "date",
+    "Training is logged on its day or after: today is 2026-12-03.",
+  );
+  expect(problemIn("en", toProblem(ahead)).fields).toEqual({
+    date: ["Training is logged on its day or after: today is 3\u00a0Dec 2026."],
+  });
+  expect(problemIn("de", toProblem(ahead)).fields).toEqual({
+    date: ["Training wird an seinem Tag oder danach eingetragen: Heute ist der 3.\u00a0Dez. 2026."],
+  });
+  // What is no day is left alone.
+  const odd = new AppError("conflict", "Nothing on 2026-99-99.");
+  expect(problemIn("en", toProblem(odd)).detail).toBe("Nothing on 2026-99-99.");
+});
+
+test("every refusal that names a day has its German", () => {
+  const files = readdirSync("lib/services", { recursive: true, encoding: "utf8" });
+  const code = files
+    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))
+    .map((file) => readFileSync(`lib/services/${file}`, "utf8"))
+    .join("\n");
+  const named = [...code.matchAll(/`([A-Z][^`]*\$\{(?:scope\.)?(?:today|earliest)\}[^`]*)`/g)].map(
+    ([, sentence = ""]) => sentence.replace(/\$\{[^}]*\}/g, "{date}"),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  const known: readonly string[] = Object.values(en.problems.said);
+  expect(named.filter((sentence) => !known.includes(sentence))).toEqual([]);
 });
 
 test("what a schema finds wrong is told in plain German, without its English", () => {

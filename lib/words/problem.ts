@@ -2,6 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { violationDto } from "@/lib/contracts/blocks";
 import type { Language, LanguageChoice } from "@/lib/engine/model";
+import { isPlainDate } from "@/lib/engine/plain-date";
+import { dayMonthYear } from "@/lib/format/day";
 import type { Problem } from "@/lib/http/problem";
 import { de } from "@/messages/de";
 import { en } from "@/messages/en";
@@ -34,24 +36,56 @@ export function languageAsked(headers: Headers | undefined, account?: LanguageCh
  * a person, gives way to the title of its kind; codes stay what programs branch on.
  */
 export function problemIn(language: Language, problem: Problem): Problem {
-  if (language === "en") return problem;
+  const { fields, violations } = problem;
+  if (language === "en") {
+    const said = (text: string) => withDays(text, daysIn(text), language);
+    return {
+      ...problem,
+      detail: said(problem.detail),
+      ...(fields ? { fields: fieldsIn(fields, said) } : {}),
+    };
+  }
   const titles: Titles = de.problems.titles;
   const title = titles[problem.code] ?? de.problems.titles.internal;
-  const { fields, violations } = problem;
   return {
     ...problem,
     title,
-    detail: german.get(problem.detail) ?? `${title}.`,
-    ...(fields ? { fields: fieldsIn(fields) } : {}),
+    detail: inGerman(problem.detail) ?? `${title}.`,
+    ...(fields ? { fields: fieldsIn(fields, (text) => inGerman(text) ?? de.problems.field) } : {}),
     ...(violations ? { violations: told(language, broken, violations) } : {}),
   };
 }
 
-function fieldsIn(fields: NonNullable<Problem["fields"]>): NonNullable<Problem["fields"]> {
+type Fields = NonNullable<Problem["fields"]>;
+
+function fieldsIn(fields: Fields, said: (text: string) => string): Fields {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, sentences]) => [
-      name,
-      sentences.map((sentence) => german.get(sentence) ?? de.problems.field),
-    ]),
+    Object.entries(fields).map(([name, sentences]) => [name, sentences.map(said)]),
   );
+}
+
+/** A sentence that names a day stands in the list with `{date}` in its place. */
+function inGerman(text: string): string | null {
+  const sentence = german.get(text.replace(DAY, "{date}"));
+  return sentence === undefined ? null : withDays(sentence, daysIn(text), "de", "{date}");
+}
+
+const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+function daysIn(text: string): readonly string[] {
+  return text.match(DAY) ?? [];
+}
+
+/** The days of a sentence, or what stands for them, as people write them. */
+function withDays(
+  text: string,
+  days: readonly string[],
+  language: Language,
+  place: string | RegExp = DAY,
+): string {
+  const rest = [...days];
+  return text.replaceAll(place, (was) => {
+    const day = rest.shift() ?? "";
+    return isPlainDate(day) ? dayMonthYear(day, language) : day || was;
+  });
 }

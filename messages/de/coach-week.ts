@@ -95,7 +95,8 @@ export const coachWeek: Same<typeof en.coachWeek> = {
   place: {
     key: "Schlüsseleinheit",
     legend: "Wo in dieser Woche",
-    hint: "Schlüsseleinheit: Die härteste der Woche in dieser Sportart weicht, an ihrem eigenen Tag. Tasten: k, 1 bis 7.",
+    hint: "Schlüsseleinheit: Die härteste der Woche in dieser Sportart weicht, an ihrem eigenen Tag.",
+    keys: "Tasten: k, 1 bis 7.",
     action: {
       swap: "Einsetzen anstelle von {other}",
       key: "Einsetzen anstelle der Schlüsseleinheit",
@@ -138,7 +139,8 @@ export const coachWeek: Same<typeof en.coachWeek> = {
   },
   tell: {
     about: "Zur Woche ab {day}",
-    hint: "Es steht in jedem Plan neben dieser Woche. Strg und Enter senden es.",
+    hint: "Es steht in jedem Plan neben dieser Woche.",
+    keys: "Strg und Enter senden es.",
     noNotes: "Teilt keine Notizen mit dir und bekommt es deshalb nicht.",
     sent: "Gesendet.",
     sending: "Wird gesendet …",

@@ -17,4 +17,15 @@ export const edits: Same<typeof en.edits> = {
   undo: "Rückgängig",
   undone: "Rückgängig gemacht. Der Plan ist, wie er war.",
   keep: "So lassen",
+  day: {
+    free: "passt",
+    apart: "harte Tage zu nah beieinander",
+    running: "kein Tag ohne Laufen",
+    longRun: "längster Lauf wächst zu schnell",
+    volume: "zu viel Laufen in der Woche",
+    recovery: "keine leichtere Woche mehr",
+    time: "mehr als die Zeit des Tages",
+    limit: "eine Grenze steht dagegen",
+    state: "nicht mit dem Zustand von heute",
+  },
 };

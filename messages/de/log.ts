@@ -44,10 +44,14 @@ export const log: Same<typeof en.log> = {
     hours: "Stunden",
     minutes: "Minuten",
     distance: "Strecke, {unit}",
-    climb: "Höhenmeter",
+    climb: "Aufstieg, {unit}",
     aero: "In Aeroposition, min",
     note: "Notiz",
     save: "Speichern",
+  },
+  refused: {
+    title: "Nicht angenommen",
+    change: "Ändern",
   },
   fault: {
     ahead: "Wähle heute oder einen Tag davor.",

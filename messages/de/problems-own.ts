@@ -21,6 +21,7 @@ export const ownSaid: Same<typeof english> = {
   insteadDay: "Wähle eine Einheit, die für den Tag des Eintrags geplant ist.",
   insteadSport: "In der geplanten Sportart zählt es von selbst für die Einheit.",
   insteadTaken: "Für diese Einheit ist schon etwas eingetragen.",
+  tooFast: "So schnell ist niemand. Prüfe Zeit und Strecke.",
   loggedBefore: "Das wurde gerade eingetragen.",
   checkInOld:
     "Einen Check-in gibt es für heute, gestern oder den Tag davor. Ältere Morgen bleiben, wie sie sind.",

@@ -1,5 +1,6 @@
 import type { en } from "../en";
 import type { Same } from "../same";
+import { daysSaid } from "./problems-days";
 import { ownSaid } from "./problems-own";
 
 export const problems: Same<typeof en.problems> = {
@@ -25,6 +26,7 @@ export const problems: Same<typeof en.problems> = {
   field: "Bitte prüfe diese Angabe.",
   said: {
     ...ownSaid,
+    ...daysSaid,
     tooMuch: "Das ist mehr, als sich hier eintragen lässt.",
     tooLittle: "Das ist weniger, als sich hier eintragen lässt.",
     tooLong: "Dieser Text ist zu lang.",

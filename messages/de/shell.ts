@@ -53,6 +53,7 @@ export const shell: Same<typeof en.shell> = {
     send: "Jetzt senden",
     file: "Als Datei speichern",
     discard: "Verwerfen",
+    change: "Im Protokoll ändern",
     sendMine: "Meine senden",
     keepTheirs: "Andere behalten",
   },

@@ -93,7 +93,8 @@ export const coachWeek = {
   place: {
     key: "Key session",
     legend: "Where in this week",
-    hint: "Key session: the hardest of the week in its sport gives way, on its own day. Keys: k, 1 to 7.",
+    hint: "Key session: the hardest of the week in its sport gives way, on its own day.",
+    keys: "Keys: k, 1 to 7.",
     action: {
       swap: "Place it in place of {other}",
       key: "Place it in place of the key session",
@@ -137,7 +138,8 @@ export const coachWeek = {
   },
   tell: {
     about: "About the week of {day}",
-    hint: "It stands beside that week in each plan. Ctrl and Enter send it.",
+    hint: "It stands beside that week in each plan.",
+    keys: "Ctrl and Enter send it.",
     noNotes: "Shares no notes with you, so is not told.",
     sent: "Sent.",
     sending: "Sending…",

@@ -15,4 +15,16 @@ export const edits = {
   undo: "Undo",
   undone: "Undone. The plan is as it was.",
   keep: "Keep it",
+  /** What the rules say to one day a session could move to, beside the day. */
+  day: {
+    free: "fine",
+    apart: "hard days too close",
+    running: "no day without running",
+    longRun: "longest run grows too fast",
+    volume: "too much running that week",
+    recovery: "no easier week left",
+    time: "more than the day’s time",
+    limit: "a limit is against it",
+    state: "not with the state of today",
+  },
 } as const;

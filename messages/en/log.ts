@@ -41,10 +41,14 @@ export const log = {
     hours: "Hours",
     minutes: "Minutes",
     distance: "Distance, {unit}",
-    climb: "Climb, m",
+    climb: "Climb, {unit}",
     aero: "In aero position, min",
     note: "Note",
     save: "Save",
+  },
+  refused: {
+    title: "Not taken",
+    change: "Change it",
   },
   fault: {
     ahead: "Choose today or a day before.",

@@ -15,6 +15,7 @@ export const ownSaid = {
   nothingToLift: "There is nothing to lift: the state is not See someone.",
   reportOrder: "The first day cannot be after the last.",
   reportYear: "A report covers a year at most.",
+  tooFast: "Nobody is that fast. Check time and distance.",
   loggedBefore: "This was logged a moment ago.",
   insteadDay: "Choose a session planned for the day of the entry.",
   insteadSport: "In the sport that was planned it counts for the session by itself.",

@@ -1,3 +1,4 @@
+import { daysSaid } from "./problems-days";
 import { ownSaid } from "./problems-own";
 
 /**
@@ -28,6 +29,7 @@ export const problems = {
   field: "Please check this.",
   said: {
     ...ownSaid,
+    ...daysSaid,
     tooMuch: "This is more than can be entered.",
     tooLittle: "This is less than can be entered.",
     tooLong: "This text is too long.",

@@ -51,6 +51,7 @@ export const shell = {
     send: "Send now",
     file: "Save as a file",
     discard: "Discard",
+    change: "Change it in the log",
     sendMine: "Send mine",
     keepTheirs: "Keep theirs",
   },

@@ -62,6 +62,7 @@ import * as scoresScoreId from "./athletes/[athleteId]/scores/[scoreId]/route";
 import * as scores from "./athletes/[athleteId]/scores/route";
 import * as seasonBuild from "./athletes/[athleteId]/season/build/route";
 import * as season from "./athletes/[athleteId]/season/route";
+import * as sessionsSessionIdDays from "./athletes/[athleteId]/sessions/[sessionId]/days/route";
 import * as sessionsKeep from "./athletes/[athleteId]/sessions/[sessionId]/keep/route";
 import * as sessionsSessionId from "./athletes/[athleteId]/sessions/[sessionId]/route";
 import * as sessionsPlace from "./athletes/[athleteId]/sessions/place/route";
@@ -175,6 +176,7 @@ export const routes: Readonly<Record<string, RouteModule>> = {
   "/athletes/{athleteId}/season/build": seasonBuild,
   "/athletes/{athleteId}/sessions": sessions,
   "/athletes/{athleteId}/sessions/{sessionId}": sessionsSessionId,
+  "/athletes/{athleteId}/sessions/{sessionId}/days": sessionsSessionIdDays,
   "/athletes/{athleteId}/share-links": shareLinks,
   "/athletes/{athleteId}/share-links/{linkId}": shareLinksLinkId,
   "/athletes/{athleteId}/symptoms": symptoms,

@@ -1,4 +1,5 @@
 import { useWords } from "@/components/shell/words";
+import { KeyList } from "@/components/ui/key-list";
 import { Modal } from "@/components/ui/modal";
 import { capOf, Keys } from "./command-sheet";
 import { commands } from "./keys";
@@ -26,20 +27,13 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
     <Modal open title={t("keys.title")} onClose={onClose}>
       <p className="mb-4 text-sm text-ink-2">{t("keys.what")}</p>
-      <dl className="grid gap-px border border-line bg-line sm:grid-cols-2">
-        {lines.map(({ label, keys }) => (
-          <div
-            key={label}
-            className="flex items-center justify-between gap-3 bg-surface px-3 py-2 text-sm"
-          >
-            <dt>{label}</dt>
-            <dd>
-              <span className="sr-only">{keys.map((key) => capOf(key, t)).join(" ")}</span>
-              <Keys keys={keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList
+        lines={lines.map(({ label, keys }) => ({
+          label,
+          spoken: keys.map((key) => capOf(key, t)).join(" "),
+          caps: <Keys keys={keys} />,
+        }))}
+      />
     </Modal>
   );
 }

@@ -54,6 +54,16 @@ describe("a settled morning", () => {
     expect(today.headline).toMatch(/^No change, because/);
   });
 
+  test("cut short by a late word on yesterday, the head of the day says whose answers those were", async () => {
+    const headline = async () =>
+      (await as(athlete.user, (ctx) => getToday(ctx, { athleteId: athlete.id }))).headline;
+    await checkIn(settled);
+    await checkIn({ ...flare, date: addDays(TODAY, -1) });
+    expect(await headline()).toContain("after yesterday morning’s answers.");
+    await checkIn({ ...flare, stiffnessMin: 50 });
+    expect(await headline()).toContain("after this morning’s answers.");
+  });
+
   test("one that holds a note alone is read like a morning nobody answered", async () => {
     const decided = async () => {
       const [row] = await ownerSql()`

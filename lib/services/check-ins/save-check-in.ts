@@ -18,7 +18,7 @@ import { toCheckInDto } from "./to-check-in-dto";
 type Input = CheckInBody & { readonly athleteId: string; readonly id: string };
 
 /** How many days back an answer may be given, from the day it was given on. Our choice. */
-const LATE_DAYS = 2;
+export const LATE_DAYS = 2;
 
 /**
  * Saves a morning's answers and lets the plan follow. The same answers twice change nothing;

@@ -1,10 +1,12 @@
 import "server-only";
 import { type ActivityFields, findActivity, updateActivity } from "@/db/repositories/activities";
 import { lockPlan } from "@/db/repositories/seasons";
+import type { ActivityRow } from "@/db/schema/activities";
 import type { Context } from "@/lib/auth/actor";
 import { authoriseAthlete } from "@/lib/auth/authorise";
-import type { ActivityDto, ActivityPatch } from "@/lib/contracts/activities";
-import { notFound } from "@/lib/errors";
+import { type ActivityDto, type ActivityPatch, TOO_FAST } from "@/lib/contracts/activities";
+import { isPossible } from "@/lib/contracts/fastest";
+import { invalidField, notFound } from "@/lib/errors";
 import { adaptAgain } from "../plan/keep-current";
 import { checkVersion, type IfMatch, stale } from "../precondition";
 import { describeActivity } from "./get-activity";
@@ -36,6 +38,7 @@ export async function editActivity(
       insteadOf: fields.insteadOf,
     });
   }
+  requirePossible(before, fields);
   const row = await updateActivity(ctx.db, scope, {
     id: activityId,
     version: before.version,
@@ -45,6 +48,16 @@ export async function editActivity(
   if (!row) throw stale();
   await adaptAgain(ctx, scope, { touched: [before.localDate, row.localDate] });
   return describeActivity(ctx, scope, row);
+}
+
+/** Asked only where it becomes another speed: what a file brought may keep its slip and have a note. */
+function requirePossible(before: ActivityRow, patch: Partial<ActivityPatch>): void {
+  const { sport = before.sport, durationS = before.durationS } = patch;
+  const distanceM = patch.distanceM === undefined ? before.distanceM : patch.distanceM;
+  const same =
+    sport === before.sport && durationS === before.durationS && distanceM === before.distanceM;
+  if (!same && !isPossible({ sport, durationS, distanceM }))
+    throw invalidField("distanceM", TOO_FAST);
 }
 
 /** What the caller left out stays; null takes a value away. */

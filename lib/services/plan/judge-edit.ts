@@ -6,25 +6,22 @@ import { AppError } from "@/lib/errors";
 import { sameJson } from "./ids";
 import { toViolationDto } from "./view/to-violation-dto";
 
-type Edit = {
+export type Edit = {
   /** As it stood, and as the person wants it. */
   readonly before: Plan;
   readonly after: Plan;
   /** As it was intended before any cut; a limit that cut a session goes with it when it only moves. */
   readonly intended?: readonly Session[];
-  readonly override: { readonly reason: string } | undefined;
   readonly sessionIds: ReadonlyMap<string, string>;
 };
+type Override = { readonly override: { readonly reason: string } | undefined };
 
 /**
  * Which laws an edit breaks that were not broken before. The strongest stop it; others need a
  * reason by name; what a lock holds back is told.
  */
-export function judgeEdit(edit: Edit, scope: AthleteScope): ViolationDto[] {
-  const known = new Set(findViolations(edit.before).map(nameOf));
-  const kept = limitsKept(edit);
-  const fresh = findViolations(edit.after).filter((v) => !known.has(nameOf(v)) && !kept(v));
-  const violations = fresh.map((v) => toViolationDto(v, edit.sessionIds, scope));
+export function judgeEdit(edit: Edit & Override, scope: AthleteScope): ViolationDto[] {
+  const violations = brokenBy(edit).map((v) => toViolationDto(v, edit.sessionIds, scope));
   if (violations.some((v) => v.severity === "hard")) {
     throw new AppError("law_broken", "The state or a limit does not allow this.", { violations });
   }
@@ -36,6 +33,13 @@ export function judgeEdit(edit: Edit, scope: AthleteScope): ViolationDto[] {
     );
   }
   return violations;
+}
+
+/** What stands against an edit, whatever becomes of it. */
+export function brokenBy(edit: Edit): Violation[] {
+  const known = new Set(findViolations(edit.before).map(nameOf));
+  const kept = limitsKept(edit);
+  return findViolations(edit.after).filter((v) => !known.has(nameOf(v)) && !kept(v));
 }
 
 /**

@@ -13,7 +13,7 @@ import { ledgerOf } from "@/lib/engine/protocol/in-force";
 import { AppError, invalidField, notFound } from "@/lib/errors";
 import { dayOf } from "../plan/clock";
 import { changesContent, editedSession } from "../plan/edited-session";
-import { judgeEdit } from "../plan/judge-edit";
+import { type Edit, judgeEdit } from "../plan/judge-edit";
 import { keepCurrent } from "../plan/keep-current";
 import { type OpenPlan, openPlan } from "../plan/open-plan";
 import { assessmentOf, basesOf, type Readapted, readapt } from "../plan/readapt";
@@ -50,7 +50,9 @@ export async function editSession(
   const intended = row.base && { ...row.base, locked: row.locked };
   const base = intended && editedSession(intended, patch, { ledger: ledgerOf(plan.record), by });
   const violations =
-    base && changesContent(patch) ? judge(plan, row, base, patch.override, scope) : [];
+    base && changesContent(patch)
+      ? judgeEdit({ ...plansOf(plan, row, base), override: patch.override }, scope)
+      : [];
   const named = { kind: "session", verb: "update", subjectId: row.id, request: patch } as const;
   const editId = editIdOf(scope, plan, named);
   const marked = await mark(ctx, scope, row, patch, editId);
@@ -71,7 +73,11 @@ export async function editSession(
 }
 
 /** The past and what was done stay; a stand-in goes with the session it stands in for. */
-function requireEditable(row: SessionRow, patch: SessionPatch, { today }: AthleteScope): void {
+export function requireEditable(
+  row: SessionRow,
+  patch: SessionPatch,
+  { today }: AthleteScope,
+): void {
   const onlyNotes = !changesContent(patch) && patch.locked === undefined;
   if (onlyNotes) return;
   if (row.localDate < today || isAnswered(row.status)) {
@@ -88,27 +94,18 @@ function requireEditable(row: SessionRow, patch: SessionPatch, { today }: Athlet
   }
 }
 
-function judge(
-  plan: OpenPlan,
-  row: SessionRow,
-  base: Session,
-  override: SessionPatch["override"],
-  scope: AthleteScope,
-) {
+/** The plan as it stands, and with this one session as a person now intends it. */
+export function plansOf(plan: OpenPlan, row: SessionRow, base: Session): Edit {
   const ahead = plan.rows.filter((r) => r.localDate >= plan.today);
   const sessions = ahead.map(toSession);
   const { record, today } = plan;
   const common = { record, today, assessment: assessmentOf(plan) };
-  return judgeEdit(
-    {
-      before: { ...common, sessions },
-      after: { ...common, sessions: sessions.map((s) => (s.key === row.key ? base : s)) },
-      intended: basesOf(ahead),
-      override,
-      sessionIds: new Map(ahead.map((r) => [r.key, r.id])),
-    },
-    scope,
-  );
+  return {
+    before: { ...common, sessions },
+    after: { ...common, sessions: sessions.map((s) => (s.key === row.key ? base : s)) },
+    intended: basesOf(ahead),
+    sessionIds: new Map(ahead.map((r) => [r.key, r.id])),
+  };
 }
 
 /** Notes, and the leave that comes with a reason, are people's own and not part of the plan. */

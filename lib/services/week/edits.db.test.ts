@@ -6,7 +6,7 @@ import { listBlocks } from "@/db/repositories/blocks";
 import { listWeeks } from "@/db/repositories/seasons";
 import { listSessions } from "@/db/repositories/sessions";
 import { closeOwner, type TestAthlete } from "@/db/testing";
-import type { BlockDto, BlockEdit, SessionEdit } from "@/lib/contracts/blocks";
+import type { BlockDto, BlockEdit, JudgedDays, SessionEdit } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { addDays } from "@/lib/engine/plain-date";
 import type { Method } from "@/lib/http/spec";
@@ -197,6 +197,30 @@ describe("a session", () => {
     expect(answer.session).toMatchObject({ distanceM: 26_000, status: "planned" });
     const ids = { editId: answer.editId };
     expect((await ask("POST", `${A}/edits/{editId}/undo`, { ids })).status).toBe(200);
+  });
+
+  test("every day it could move to is judged as its preview judges it", async () => {
+    const rows = await asUser(athlete.user.id, (db) => listSessions(db, athlete.scope));
+    const row = rows.find((r) => r.localDate > athlete.scope.today && r.sport === "run" && r.base);
+    if (!row) throw new RangeError("a run ahead");
+    const ids = { sessionId: row.id };
+    const path = `${A}/sessions/{sessionId}`;
+    const search = `?from=${athlete.scope.today}`;
+    const { days } = (await ask("GET", `${path}/days`, { ids, search }))
+      .json as unknown as JudgedDays;
+    expect(days.length).toBeGreaterThanOrEqual(13);
+    for (const { date, violations } of days) {
+      const preview = await ask("PATCH", path, {
+        ...{ ids, ifMatch: `"${row.version}"`, search: "?preview=1", body: { date } },
+      });
+      expect([date, preview.json.violations]).toEqual([date, violations]);
+    }
+    expect(days.some(({ violations }) => violations.length > 0)).toBe(true);
+    const past = rows.find((r) => r.localDate < athlete.scope.today);
+    if (past) {
+      const answer = await ask("GET", `${path}/days`, { ids: { sessionId: past.id } });
+      expect(answer.status).toBe(409);
+    }
   });
 
   test("two people, one session: one saves, the other is told", async () => {

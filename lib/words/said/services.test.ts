@@ -54,13 +54,15 @@ test("the head of a day", () => {
       fc.option(state),
       fc.array(session, { maxLength: 4 }),
       fc.array(change, { maxLength: 4 }),
-      (checkedIn, state, statuses, changes) => {
+      fc.constantFrom(null, plainDate("2026-11-30"), plainDate("2026-11-29")),
+      (checkedIn, state, statuses, changes, late) => {
         expectKnown([
           todayHeadline({
             today: plainDate("2026-12-01"),
             checkedIn,
             state: state as StateDto | null,
             changes: changes as ChangeDto[],
+            late,
             sessions: statuses.map((status) => ({ status, held: false }) as SessionDto),
           }),
         ]);

@@ -40,6 +40,38 @@ export const saidHeadlines: readonly Said[] = [
     "{n} sessions were changed after this morning’s answers.",
     "Nach den Antworten von heute Morgen wurden {n} Einheiten geändert.",
   ],
+  [
+    "One session of the next two weeks was changed after yesterday morning’s answers.",
+    "Nach den Antworten von gestern Morgen wurde eine Einheit der nächsten zwei Wochen geändert.",
+  ],
+  [
+    "{n} sessions of the next two weeks were changed after yesterday morning’s answers.",
+    "Nach den Antworten von gestern Morgen wurden {n} Einheiten der nächsten zwei Wochen geändert.",
+  ],
+  [
+    "One session was changed after yesterday morning’s answers.",
+    "Nach den Antworten von gestern Morgen wurde eine Einheit geändert.",
+  ],
+  [
+    "{n} sessions were changed after yesterday morning’s answers.",
+    "Nach den Antworten von gestern Morgen wurden {n} Einheiten geändert.",
+  ],
+  [
+    "One session of the next two weeks was changed after the answers for the day before yesterday.",
+    "Nach den Antworten für vorgestern wurde eine Einheit der nächsten zwei Wochen geändert.",
+  ],
+  [
+    "{n} sessions of the next two weeks were changed after the answers for the day before yesterday.",
+    "Nach den Antworten für vorgestern wurden {n} Einheiten der nächsten zwei Wochen geändert.",
+  ],
+  [
+    "One session was changed after the answers for the day before yesterday.",
+    "Nach den Antworten für vorgestern wurde eine Einheit geändert.",
+  ],
+  [
+    "{n} sessions were changed after the answers for the day before yesterday.",
+    "Nach den Antworten für vorgestern wurden {n} Einheiten geändert.",
+  ],
   ["Nothing was cut.", "Es wurde nichts gekürzt."],
   ["One change waits for a decision.", "Eine Änderung wartet auf eine Entscheidung."],
   ["{n} changes wait for a decision.", "{n} Änderungen warten auf eine Entscheidung."],

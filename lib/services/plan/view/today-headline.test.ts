@@ -29,6 +29,18 @@ test("without a check-in it asks for one, and promises a day that is over nothin
   );
 });
 
+test("cuts after a late entry name its morning", () => {
+  const late = (days: number | null) =>
+    todayHeadline({
+      ...{ today, checkedIn: true, state: null, sessions: [] },
+      late: days === null ? null : addDays(today, -days),
+      changes: [{ direction: "cut", status: "applied", sessionDate: today } as ChangeDto],
+    });
+  expect(late(null)).toContain("after this morning’s answers.");
+  expect(late(1)).toContain("after yesterday morning’s answers.");
+  expect(late(2)).toContain("after the answers for the day before yesterday.");
+});
+
 test("a flare is told by the next two weeks, not by every week it reaches", () => {
   const cutOn = (...days: number[]) =>
     todayHeadline({

@@ -15,10 +15,13 @@ type Morning = {
   readonly state: StateDto | null;
   readonly changes: readonly ChangeDto[];
   readonly sessions: readonly SessionDto[];
+  /** The earlier day whose answers came last and led to the cuts; null where this morning's did. */
+  readonly late?: PlainDate | null;
 };
 
 /** The morning in one or two sentences. "No change, because ..." is an answer too. */
-export function todayHeadline({ today, checkedIn, state, changes, sessions }: Morning): string {
+export function todayHeadline(morning: Morning): string {
+  const { today, checkedIn, state, changes, sessions, late = null } = morning;
   if (state?.state === "refer") {
     return "Your answers say that someone should look at this first, so no training is planned.";
   }
@@ -32,9 +35,16 @@ export function todayHeadline({ today, checkedIn, state, changes, sessions }: Mo
   if (!checkedIn) return `${day} No check-in yet: your answers decide what the day may hold.`;
   const cuts = changes.filter((c) => c.direction === "cut" && c.status === "applied");
   const offers = changes.filter((c) => c.status === "proposed").length;
-  if (cuts.length > 0) return `${changed(cuts, today)} after this morning’s answers. ${day}`;
+  if (cuts.length > 0) return `${changed(cuts, today)} after ${answers(late, today)}. ${day}`;
   if (offers > 0) return `Nothing was cut. ${offered(offers)} ${day}`;
   return `${noChange(state)} ${day}`;
+}
+
+function answers(late: PlainDate | null, today: PlainDate): string {
+  if (late === null) return "this morning’s answers";
+  return late === addDays(today, -1)
+    ? "yesterday morning’s answers"
+    : "the answers for the day before yesterday";
 }
 
 /** Of a morning that was answered. */

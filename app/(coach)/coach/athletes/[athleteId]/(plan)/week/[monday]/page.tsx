@@ -2,6 +2,7 @@ import Link from "next/link";
 import { WordsOf } from "@/app/room-words";
 import { AddSession } from "@/components/coach/add-session";
 import { OpenProposals } from "@/components/coach/open-proposals";
+import { toolKeys } from "@/components/coach/tool-keys";
 import { WeekTools } from "@/components/coach/week-tools";
 import { ChangeTalk } from "@/components/conversation/change-talk";
 import { MorningTalk } from "@/components/conversation/morning-talk";
@@ -56,6 +57,7 @@ export default async function CoachWeekPage({ params }: Props) {
           base={`/coach/athletes/${athleteId}/week`}
           may={may}
           talk={<WeekTalk athleteId={athleteId} monday={monday} talk={talks("week", monday)} />}
+          toolKeys={may.edit ? toolKeys({ library: coaching, ahead: days.length > 0 }) : []}
           tools={
             may.edit ? (
               <>

@@ -1,0 +1,2 @@
+/** Days a session is offered to move to at once: this week and the next. Our choice. */
+export const MOVE_DAYS = 14;
