@@ -5,6 +5,7 @@ import {
   CELL_RED_BIKE,
   LEVEL_AHEAD,
   RAMP_LONG,
+  RIDE_ASK,
 } from "../rules/adapt";
 import { ESWT_2, ILL_1, ILL_2 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
@@ -41,6 +42,8 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "CELL-RED-BIKE":
       return flareRide(about);
+    case "RIDE-ASK":
+      return askRiding();
     case "CELL-RED-SWIM":
       return about.situation.assessment.state === "red"
         ? { why: protocol.words.redSwim, returns: settle() }
@@ -236,7 +239,7 @@ function flareRide(about: About): Words {
   const { after, situation } = about;
   const { maxMin, irritableMaxMin } = situation.rules.CELL_RED_BIKE.numbers;
   const { painMax } = CELL_RED_BIKE.numbers;
-  if (after === null && situation.ridingHurts)
+  if (after === null && situation.riding === "hurts")
     return {
       why: "Riding hurts now, so there is no ride.",
       returns: `When riding hurts at ${painMax.value} or less, short easy rides are open. ${settle()}`,
@@ -250,6 +253,15 @@ function flareRide(about: About): Words {
   return {
     why: `${situation.protocol.words.redRide} A ride is ${most} min at most.`,
     returns: settle(),
+  };
+}
+
+/** Silence about riding is no answer: a short ride that can be answered. */
+function askRiding(): Words {
+  const { maxMin, painMax } = RIDE_ASK.numbers;
+  return {
+    why: `Riding may press the tendon, and nobody answered whether it hurts now. A ride is ${maxMin.value} min at most.`,
+    returns: `Answer “pain while riding” in the check-in after a short ride. At ${painMax.value} or less longer easy rides come back.`,
   };
 }
 

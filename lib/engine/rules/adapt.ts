@@ -45,6 +45,22 @@ export const CELL_RED_BIKE = defineRule({
   lastReviewed: "2026-11-25",
 });
 
+export const RIDE_ASK = defineRule({
+  id: "RIDE-ASK",
+  title: "Flare: riding nobody answered for",
+  says: "In a flare with a tendon that the saddle presses, and for its week where riding, the saddle or sitting is what hurt, a ride is 20 minutes at most until pain while riding is answered at 2 or less. An answer above that rests the rides for a week, or until a lower one.",
+  numbers: {
+    maxMin: choice(20, "min"),
+    painMax: CELL_RED_BIKE.numbers.painMax,
+    answerDays: choice(7, "days"),
+  },
+  grade: "I",
+  mark: "choice",
+  source:
+    "Our choice: the reference opens rides in a flare at 2 of 10 or less, and silence is no answer",
+  lastReviewed: "2026-11-27",
+});
+
 export const CELL_RED_SWIM = defineRule({
   id: "CELL-RED-SWIM",
   title: "Flare: swim easy, pull, open turns",
@@ -267,6 +283,7 @@ export const adaptRules: readonly Rule[] = [
   CELL_REFER,
   CELL_RED_RUN,
   CELL_RED_BIKE,
+  RIDE_ASK,
   CELL_RED_SWIM,
   CELL_RED_STRENGTH,
   CELL_AMBER_RUN,

@@ -114,6 +114,18 @@ export const saidReasons: readonly Said[] = [
     "When riding hurts at {pain} or less, short easy rides are open.",
     "Wenn Radfahren höchstens mit {pain} wehtut, sind kurze lockere Fahrten offen.",
   ],
+  [
+    "Riding may press the tendon, and nobody answered whether it hurts now.",
+    "Radfahren drückt vielleicht auf die Sehne, und ob es jetzt wehtut, ist nicht beantwortet.",
+  ],
+  [
+    "Answer “pain while riding” in the check-in after a short ride.",
+    "Beantworte „Schmerz beim Radfahren“ im Check-in nach einer kurzen Fahrt.",
+  ],
+  [
+    "At {pain} or less longer easy rides come back.",
+    "Bei höchstens {pain} kommen längere lockere Fahrten zurück.",
+  ],
   ["A ride is {minutes} min at most.", "Eine Fahrt dauert höchstens {minutes} min."],
   [
     "After a flare rides stay short and easy for a week.",

@@ -189,6 +189,7 @@ const insertional: Protocol = {
   },
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
     hardRideStandsIn: true,
     sparesEasyVolume: true,
     sittingIsUsual: false,

@@ -169,6 +169,7 @@ export const glutealProtocol: Protocol = {
   sets: {},
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
     hardRideStandsIn: true,
     sparesEasyVolume: false,
     sittingIsUsual: true,

@@ -128,6 +128,7 @@ export const hamstringProtocol: Protocol = {
   sets: {},
   acts: {
     rideClamp: "aero",
+    saddlePresses: true,
     hardRideStandsIn: true,
     sparesEasyVolume: true,
     sittingIsUsual: true,

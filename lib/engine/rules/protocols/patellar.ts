@@ -179,6 +179,7 @@ export const patellarProtocol: Protocol = {
   },
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
     hardRideStandsIn: false,
     sparesEasyVolume: false,
     sittingIsUsual: true,

@@ -169,6 +169,7 @@ export const plantarProtocol: Protocol = {
   },
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
     hardRideStandsIn: true,
     sparesEasyVolume: false,
     sittingIsUsual: false,
