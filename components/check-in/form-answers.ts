@@ -12,6 +12,7 @@ const numberFields = [
   "loadTest",
   "sittingPain",
   "bikePain",
+  "dropLunge",
   "kickPain",
   "stress",
   "sittingHours",

@@ -132,6 +132,14 @@ export const MoreAnswers = memo(function MoreAnswers(props: Props) {
           onChange={(loadTest) => onAnswer({ loadTest })}
         />
         <PainScale
+          legend={t("dropLunge")}
+          hint={t("dropLungeHint")}
+          name="dropLunge"
+          size="tap"
+          value={answers.dropLunge}
+          onChange={(dropLunge) => onAnswer({ dropLunge })}
+        />
+        <PainScale
           legend={t("sittingPain")}
           name="sittingPain"
           size="tap"

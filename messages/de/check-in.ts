@@ -71,6 +71,9 @@ export const checkIn: Same<typeof en.checkIn> = {
   now: "Die Sehne jetzt",
   loadTest: "Belastungstest",
   loadTestHint: "Dein üblicher, zum Beispiel eine einbeinige Brücke, 10 Sekunden gehalten.",
+  dropLunge: "Tiefer Ausfallschritt",
+  dropLungeHint:
+    "Solange du nicht läufst: ein langsamer Ausfallschritt nach unten ohne Gewicht, auf der schmerzenden Seite. Er öffnet den Weg zum Laufen und Gehen im Wechsel; sonst lass es offen.",
   sittingPain: "Eine halbe Stunde sitzen",
   where: "Wo du es spürst",
   spread: { focal: "eine Stelle", wider: "weiter, über dem Knie", "below-knee": "unter dem Knie" },

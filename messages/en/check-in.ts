@@ -68,6 +68,9 @@ export const checkIn = {
   now: "The tendon now",
   loadTest: "Load test",
   loadTestHint: "Your usual one, for example a single-leg bridge held for 10 seconds.",
+  dropLunge: "Drop lunge",
+  dropLungeHint:
+    "While you are not running: one slow lunge down without weight, on the sore side. It opens the way to run and walk; leave it open otherwise.",
   sittingPain: "Sitting for half an hour",
   where: "Where you feel it",
   spread: { focal: "one spot", wider: "wider, above the knee", "below-knee": "below the knee" },
