@@ -8,6 +8,7 @@ import {
   RIDE_ASK,
 } from "../rules/adapt";
 import { ESWT_2, ILL_1, ILL_2 } from "../rules/guards";
+import { LADDER_STEP } from "../rules/ladder";
 import { SPACE_1 } from "../rules/season";
 import { IRRITABILITY_1, RAMP_1, STEP_DOWN } from "../rules/symptoms";
 import { isFast } from "./effects";
@@ -76,7 +77,9 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "CELL-AMBER-BIKE":
       return {
-        why: "On Watch you ride easy and sit up.",
+        why: protocol.acts.sitsUp
+          ? "On Watch you ride easy and sit up."
+          : "On Watch you ride easy.",
         returns: endsWatch("Then the ride as planned comes back."),
       };
     case "CELL-AMBER-SWIM":
@@ -130,7 +133,10 @@ export function wordsFor(rule: string, about: About): Words {
     case "LEVEL-AHEAD":
       return {
         why: laterOnTheLadder(about),
-        returns: `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
+        returns:
+          situation.assessment.level === 0
+            ? `${capital(count(LADDER_STEP.numbers.level0Mornings.value))} settled mornings and a drop lunge that hurts little or not at all open the next step. Answer the drop lunge in the check-in.`
+            : `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
       };
     case "LOAD-1":
       return longest(about);

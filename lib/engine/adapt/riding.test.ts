@@ -62,3 +62,25 @@ test("settled by the fourth morning, what riding set off keeps 20 minutes and th
 test("outside a flare nothing is asked", () => {
   expect(left(hamstring, { ...calm, trigger: "saddle" }).change).toBeUndefined();
 });
+
+test("only the tendon that a low position presses is told to sit up", () => {
+  const watch = { ...calm, duringPain: 4 };
+  const tempo = (kind: InjuryKind) => {
+    const record = morningWith(kind, watch);
+    const { sessions, changes } = adaptedTo(
+      record,
+      planned(record, { sport: "bike", role: "tempo" }, 1),
+    );
+    const [ride] = sessions;
+    return [ride?.title, JSON.stringify(ride?.steps), changes[0]?.reason].join(" ");
+  };
+  expect(tempo(hamstring)).toMatch(/upright.*Upright.*sit up/);
+  expect(tempo(achilles)).not.toMatch(/upright|sit up/i);
+});
+
+test("nor is who has no injury, on a short night", () => {
+  const record = { ...morningWith(hamstring, { ...calm, sleepHours: 4 }), injury: null };
+  const { sessions } = adaptedTo(record, planned(record, { sport: "bike", role: "tempo" }, 0));
+  expect(sessions[0]?.role).toBe("easy");
+  expect(JSON.stringify(sessions)).not.toMatch(/upright/i);
+});

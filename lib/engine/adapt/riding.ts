@@ -18,7 +18,6 @@ export function ridingOn(
   assessment: Assessment,
   checkIns: readonly CheckIn[],
   { protocol, rules }: Pick<InForce, "protocol" | "rules">,
-  injured: boolean,
 ): Riding {
   const until = assessment.timers.easyCrossUntil ?? null;
   const inFlare = until !== null && until >= today;
@@ -28,18 +27,14 @@ export function ridingOn(
     if (c.bikePain !== undefined && c.date >= from && c.date <= today)
       if (latest === null || c.date > latest.date) latest = c;
   if ((latest?.bikePain ?? 0) > painMax.value) return "hurts";
-  if (!inFlare || !mayPress(assessment, protocol, injured)) return "quiet";
+  if (!inFlare || !mayPress(assessment, protocol)) return "quiet";
   const flared = addDays(until, 1 - rules.WINDOW_1.numbers.redDays.value);
   return latest !== null && latest.date >= flared ? "quiet" : "unanswered";
 }
 
 /** The answers name riding, the saddle or sitting; in the flare itself it is enough that the injury does. */
-function mayPress(
-  { state, trigger, rules }: Assessment,
-  protocol: InForce["protocol"],
-  injured: boolean,
-): boolean {
+function mayPress({ state, trigger, rules }: Assessment, protocol: InForce["protocol"]): boolean {
   if (trigger === "bike" || trigger === "saddle" || trigger === "sitting") return true;
   if (rules.includes(CLAMP_BIKE.id)) return true;
-  return injured && state === "red" && protocol.acts.saddlePresses;
+  return state === "red" && protocol.acts.saddlePresses;
 }

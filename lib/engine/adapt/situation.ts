@@ -131,7 +131,7 @@ export function situationOf(
     kickHurts:
       inForce.protocol.acts.kickLoads &&
       (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,
-    riding: ridingOn(today, assessment, record.checkIns, inForce, record.injury !== null),
+    riding: ridingOn(today, assessment, record.checkIns, inForce),
   };
 }
 

@@ -32,8 +32,8 @@ export const CELL_RED_RUN = defineRule({
 
 export const CELL_RED_BIKE = defineRule({
   id: "CELL-RED-BIKE",
-  title: "Flare: upright and short on the bike",
-  says: "In a flare rides are upright and very easy, at most an hour, shorter when the tendon is irritable, and only while riding hurts little.",
+  title: "Flare: short and easy on the bike",
+  says: "In a flare rides are very easy, at most an hour, shorter when the tendon is irritable, and only while riding hurts little. With a high hamstring tendon they are upright.",
   numbers: {
     maxMin: choice(60, "min"),
     irritableMaxMin: choice(45, "min"),
@@ -56,8 +56,7 @@ export const RIDE_ASK = defineRule({
   },
   grade: "I",
   mark: "choice",
-  source:
-    "Our choice: the reference opens rides in a flare at 2 of 10 or less, and silence is no answer",
+  source: "Our choice",
   lastReviewed: "2026-11-27",
 });
 
@@ -96,8 +95,8 @@ export const CELL_AMBER_RUN = defineRule({
 
 export const CELL_AMBER_BIKE = defineRule({
   id: "CELL-AMBER-BIKE",
-  title: "Watch: upright and easy on the bike",
-  says: "On Watch rides stay upright and easy, without climbing in a big gear.",
+  title: "Watch: easy on the bike",
+  says: "On Watch rides stay easy, without climbing in a big gear. With a high hamstring tendon they are upright.",
   numbers: {},
   grade: "D",
   mark: "choice",

@@ -176,6 +176,12 @@ export const saidReasons: readonly Said[] = [
     "Then two runs may stand side by side again.",
     "Dann dürfen zwei Läufe wieder nebeneinanderstehen.",
   ],
+  [
+    "{mornings} settled mornings and a drop lunge that hurts little or not at all open the next step.",
+    "{mornings} ruhige Morgen und ein tiefer Ausfallschritt, der wenig oder gar nicht wehtut, öffnen den nächsten Schritt.",
+  ],
+  ["Answer the drop lunge in the check-in.", "Beantworte im Check-in den tiefen Ausfallschritt."],
+  ["On Watch you ride easy.", "Auf „Beobachten“ fährst du locker."],
   ["On Watch you ride easy and sit up.", "Auf „Beobachten“ fährst du locker und aufrecht."],
   ["Then the ride as planned comes back.", "Dann kommt die Fahrt zurück, wie sie geplant war."],
   ["You are on Watch and kicking hurts.", "Du bist auf „Beobachten“, und der Beinschlag tut weh."],

@@ -190,6 +190,7 @@ const insertional: Protocol = {
   acts: {
     rideClamp: "hard-rides",
     saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: true,
     sparesEasyVolume: true,
     sittingIsUsual: false,

@@ -170,6 +170,7 @@ export const glutealProtocol: Protocol = {
   acts: {
     rideClamp: "hard-rides",
     saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: true,
     sparesEasyVolume: false,
     sittingIsUsual: true,

@@ -129,6 +129,7 @@ export const hamstringProtocol: Protocol = {
   acts: {
     rideClamp: "aero",
     saddlePresses: true,
+    sitsUp: true,
     hardRideStandsIn: true,
     sparesEasyVolume: true,
     sittingIsUsual: true,

@@ -180,6 +180,7 @@ export const patellarProtocol: Protocol = {
   acts: {
     rideClamp: "hard-rides",
     saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: false,
     sparesEasyVolume: false,
     sittingIsUsual: true,

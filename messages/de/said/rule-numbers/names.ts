@@ -57,6 +57,8 @@ export const saidRuleNumberNames: readonly Said[] = [
   ["near weeks", "nahe Wochen"],
   ["recovery seen as", "Entlastung gilt als"],
   ["bridges", "Brücken"],
+  ["answer days", "Tage, für die eine Antwort gilt"],
+  ["mornings share", "Anteil der Morgen"],
   ["pain max", "Schmerz höchstens"],
   ["share", "Anteil"],
   ["long share", "langer Anteil"],
