@@ -234,6 +234,24 @@ export const MoreAnswers = memo(function MoreAnswers(props: Props) {
           value={answers.boneStressHistory}
           onChange={(boneStressHistory) => onAnswer({ boneStressHistory })}
         />
+        <YesNo
+          legend={t("groin")}
+          name="groinPain"
+          value={answers.groinPain}
+          onChange={(groinPain) => onAnswer({ groinPain })}
+        />
+        <YesNo
+          legend={t("sitBone")}
+          name="sitBonePain"
+          value={answers.sitBonePain}
+          onChange={(sitBonePain) => onAnswer({ sitBonePain })}
+        />
+        <YesNo
+          legend={t("boneNight")}
+          name="boneNightPain"
+          value={answers.boneNightPain}
+          onChange={(boneNightPain) => onAnswer({ boneNightPain })}
+        />
         <div>
           <label htmlFor="check-in-note" className="text-md font-semibold">
             {t("note")}

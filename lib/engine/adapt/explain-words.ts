@@ -8,7 +8,6 @@ import {
   RIDE_ASK,
 } from "../rules/adapt";
 import { ESWT_2, ILL_1, ILL_2 } from "../rules/guards";
-import { LADDER_STEP } from "../rules/ladder";
 import { SPACE_1 } from "../rules/season";
 import { IRRITABILITY_1, RAMP_1, STEP_DOWN } from "../rules/symptoms";
 import { isFast } from "./effects";
@@ -135,7 +134,7 @@ export function wordsFor(rule: string, about: About): Words {
         why: laterOnTheLadder(about),
         returns:
           situation.assessment.level === 0
-            ? `${capital(count(LADDER_STEP.numbers.level0Mornings.value))} settled mornings and a drop lunge that hurts little or not at all open the next step. Answer the drop lunge in the check-in.`
+            ? "Settled mornings and a drop lunge that hurts little or not at all open the next step. Answer the drop lunge in the check-in."
             : `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
       };
     case "LOAD-1":
