@@ -81,9 +81,10 @@ export const TAPER_CROSS = defineRule({
 export const CLUSTER_1 = defineRule({
   id: "CLUSTER-1",
   title: "Two main races close together",
-  says: "Between two main races up to 28 days apart: recover, sharpen, taper again. Days are planned as shares of the mean of the three peak weeks before the first race.",
+  says: "Between two main races up to 28 days apart: recover, sharpen, taper again. Of two within two days the plan peaks for the first, and says so. Days are planned as shares of the mean of the three peak weeks before the first race.",
   numbers: {
     gapMaxDays: choice(28, "days"),
+    weekendDays: choice(2, "days"),
     restDays: choice(3, "days"),
     softDays: choice(7, "days"),
     raceWeekDays: choice(7, "days"),

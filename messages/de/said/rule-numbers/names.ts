@@ -8,6 +8,7 @@ export const saidRuleNumberNames: readonly Said[] = [
   ["again after days", "zählt wieder nach Tagen"],
   ["rise", "Anstieg"],
   ["unsettled days", "unruhige Tage"],
+  ["weekend days", "Tage eines Wochenendes"],
   ["rise in week", "Anstieg in einer Woche"],
   ["mean days", "Tage für das Mittel"],
   ["slow days", "Tage für den langsamen Anstieg"],

@@ -93,8 +93,8 @@ export const saidRulesSeason: readonly Said[] = [
   ],
   ["Two main races close together", "Zwei Hauptrennen kurz nacheinander"],
   [
-    "Between two main races up to 28 days apart: recover, sharpen, taper again. Days are planned as shares of the mean of the three peak weeks before the first race.",
-    "Zwischen zwei Hauptrennen, die bis zu 28 Tage auseinander liegen: erholen, schärfen, wieder tapern. Tage werden als Anteile des Mittels der drei höchsten Wochen vor dem ersten Rennen geplant.",
+    "Between two main races up to 28 days apart: recover, sharpen, taper again. Of two within two days the plan peaks for the first, and says so. Days are planned as shares of the mean of the three peak weeks before the first race.",
+    "Zwischen zwei Hauptrennen, die bis zu 28 Tage auseinander liegen: erholen, schärfen, wieder tapern. Bei zweien innerhalb von zwei Tagen zielt der Plan auf das erste und sagt es. Tage werden als Anteile des Mittels der drei höchsten Wochen vor dem ersten Rennen geplant.",
   ],
   ["After a main race", "Nach einem Hauptrennen"],
   [
