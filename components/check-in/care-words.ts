@@ -21,6 +21,7 @@ const flagUrgency: Readonly<Record<RedFlag, Urgency>> = {
 
 /** What a counting rule of the plan refers for; nothing was ticked. */
 const countingRules = [
+  "REFER-BONE",
   "REFER-NIGHT",
   "REFER-PAIN",
   "REFER-COUNT",
@@ -30,6 +31,7 @@ const countingRules = [
 type CountingRule = (typeof countingRules)[number];
 
 const ruleUrgency: Readonly<Record<CountingRule, Urgency>> = {
+  "REFER-BONE": "week",
   "REFER-NIGHT": "week",
   "REFER-PAIN": "fortnight",
   "REFER-COUNT": "fortnight",

@@ -27,6 +27,13 @@ it("reads numbers, yes and no, and none", () => {
   });
 });
 
+it("reads the drop lunge that the ladder waits for, nought too", () => {
+  expect(checkInFromForm(formOf({ date: "2026-11-25", dropLunge: "0" }))).toEqual({
+    date: "2026-11-25",
+    dropLunge: 0,
+  });
+});
+
 it("does not make a zero of what was left out", () => {
   expect(checkInFromForm(formOf({ date: "2026-11-25" }))).toEqual({ date: "2026-11-25" });
 });

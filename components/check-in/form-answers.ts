@@ -12,6 +12,7 @@ const numberFields = [
   "loadTest",
   "sittingPain",
   "bikePain",
+  "dropLunge",
   "kickPain",
   "stress",
   "sittingHours",
@@ -26,6 +27,9 @@ const yesNoFields = [
   "stretched",
   "longStridePain",
   "boneStressHistory",
+  "groinPain",
+  "sitBonePain",
+  "boneNightPain",
 ] as const;
 const noneFields = ["trigger", "illness"] as const;
 const wordFields = ["date", "aftermath", "spread", "menses", "note"] as const;

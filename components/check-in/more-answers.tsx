@@ -132,6 +132,14 @@ export const MoreAnswers = memo(function MoreAnswers(props: Props) {
           onChange={(loadTest) => onAnswer({ loadTest })}
         />
         <PainScale
+          legend={t("dropLunge")}
+          hint={t("dropLungeHint")}
+          name="dropLunge"
+          size="tap"
+          value={answers.dropLunge}
+          onChange={(dropLunge) => onAnswer({ dropLunge })}
+        />
+        <PainScale
           legend={t("sittingPain")}
           name="sittingPain"
           size="tap"
@@ -225,6 +233,24 @@ export const MoreAnswers = memo(function MoreAnswers(props: Props) {
           name="boneStressHistory"
           value={answers.boneStressHistory}
           onChange={(boneStressHistory) => onAnswer({ boneStressHistory })}
+        />
+        <YesNo
+          legend={t("groin")}
+          name="groinPain"
+          value={answers.groinPain}
+          onChange={(groinPain) => onAnswer({ groinPain })}
+        />
+        <YesNo
+          legend={t("sitBone")}
+          name="sitBonePain"
+          value={answers.sitBonePain}
+          onChange={(sitBonePain) => onAnswer({ sitBonePain })}
+        />
+        <YesNo
+          legend={t("boneNight")}
+          name="boneNightPain"
+          value={answers.boneNightPain}
+          onChange={(boneNightPain) => onAnswer({ boneNightPain })}
         />
         <div>
           <label htmlFor="check-in-note" className="text-md font-semibold">

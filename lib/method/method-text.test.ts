@@ -43,3 +43,10 @@ describe("docs/method.md", () => {
     expect(text).toContain("- TRY-1: Our choice");
   });
 });
+
+test("marks what changes no plan, rules and single numbers", () => {
+  for (const id of ["LOAD-2", "ESWT-6", "LOAD-MONOTONY", "MONO-1"])
+    expect(written).toMatch(new RegExp(`### ${id}: [^#]*it changes no plan by itself`));
+  expect(written).toContain("| hours (advice) |");
+  expect(written).toContain("| warn two weeks (advice) |");
+});

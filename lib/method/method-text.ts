@@ -1,6 +1,6 @@
 import type { Rule, RuleNumber } from "@/lib/engine/rules/rule";
 import { ruleChapters } from "./rule-chapters";
-import { amountOf, gradeWords, markWords, methodIntro, wordsOf } from "./rule-words";
+import { actsWords, amountOf, gradeWords, markWords, methodIntro, wordsOf } from "./rule-words";
 import { isUnconfirmed } from "./unconfirmed";
 
 /** docs/method.md in full, from the rules alone. */
@@ -53,12 +53,13 @@ function entry(rule: Rule): string {
     "|---|---|---|---|",
     ...numbers.map(
       ([name, number]) =>
-        `| ${wordsOf(name)} | ${amountOf(number)} | ${number.grade} | ${markWords[number.mark]} |`,
+        `| ${wordsOf(name)}${number.acts ? ` (${actsWords[number.acts]})` : ""} | ${amountOf(number)} | ${number.grade} | ${markWords[number.mark]} |`,
     ),
   ].join("\n");
   return [
     `### ${rule.id}: ${rule.title}`,
     rule.says,
+    ...(rule.acts ? [`**${capital(actsWords[rule.acts])}: it changes no plan by itself.**`] : []),
     ...(numbers.length === 0 ? [] : [table]),
     `Grade ${rule.grade}, ${markWords[rule.mark]}. ${sentence(rule.source)} Last reviewed ${rule.lastReviewed}.`,
   ].join("\n\n");
@@ -69,4 +70,5 @@ const marksOf = (rule: Rule) => [
   ...Object.values<RuleNumber>(rule.numbers).map(({ mark }) => mark),
 ];
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -2,7 +2,7 @@ import type { Grade, Mark, RuleNumber } from "@/lib/engine/rules/rule";
 import { publicRoom } from "@/messages/en/public";
 
 /* Words for a rule's grade, mark and numbers: one source for /method and docs/method.md. */
-const { grades, intro, marks } = publicRoom.rules;
+const { acts, grades, intro, marks } = publicRoom.rules;
 
 export const gradeWords = Object.entries(grades) as readonly (readonly [Grade, string])[];
 
@@ -22,3 +22,6 @@ export function amountOf({ value, unit }: RuleNumber): string {
   if (unit === "0-10") return `${value} of 10`;
   return unit === "x" ? `× ${value}` : `${value} ${unit}`;
 }
+
+/** What changes no plan, as the written page says it. */
+export const actsWords = acts;

@@ -115,6 +115,12 @@ export const care: Same<typeof en.care> = {
     },
   },
   rules: {
+    "REFER-BONE": {
+      what: "Schmerz in der Leiste oder auf einem Bein; oder ein tiefer Schmerz am Sitzbein oder in der Nacht, mit ausgebliebener Periode oder einer früheren Verletzung am Knochen",
+      who: doctorOrPhysio,
+      soon: "Diese Woche. Zeig es vor dem nächsten Lauf einer Ärztin oder einem Arzt.",
+      say: "Ich habe Schmerzen in der Leiste oder tief am Knochen und trainiere viel. Kann es der Knochen sein? Vielleicht esse ich zu wenig für mein Training.",
+    },
     "REFER-NIGHT": {
       what: "Schmerz hat dich in zwei der letzten sieben Nächte geweckt",
       who: doctorOrPhysio,
@@ -134,10 +140,10 @@ export const care: Same<typeof en.care> = {
       say: "Meine Sehne hatte in vier Wochen drei Schübe, obwohl ich weniger trainiert habe.",
     },
     "REFER-WORSENING": {
-      what: "Die Morgen wurden weiter schlechter, obwohl du zwei Wochen lang weniger trainiert hast",
+      what: "Die Morgen wurden weiter schlechter, obwohl du weniger trainiert hast",
       who: doctorOrPhysio,
       soon: "Innerhalb von 7 Tagen.",
-      say: "Meine Sehne ist am Morgen von Woche zu Woche schlechter, obwohl ich zwei Wochen lang weniger trainiert habe.",
+      say: "Meine Sehne ist am Morgen immer schlechter, obwohl ich weniger trainiere.",
     },
     "REFER-NO-BETTER": {
       what: "Nach zwölf Wochen ist der Belastungstest nicht niedriger, und du läufst nicht mehr als am Anfang",

@@ -81,6 +81,11 @@ export const publicRoom: Same<typeof en.public> = {
       D: "Laborarbeiten.",
       I: "Unsere eigene Wahl oder Rechnung. Niemand hat es geprüft.",
     },
+    acts: { advice: "Rat", figure: "eine Zahl zum Ansehen" },
+    actsLine: {
+      advice: "Ein Rat: ändert allein keinen Plan.",
+      figure: "Eine Zahl zum Ansehen: ändert allein keinen Plan.",
+    },
     marks: {
       seen: "Quelle gelesen",
       "second-hand": "aus zweiter Hand zitiert, nicht bestätigt",

@@ -9,6 +9,7 @@ export const races: Same<typeof en.races> = {
     feasible: "In Reichweite",
     stretch: "Ehrgeizig",
     unlikely: "So, wie es steht, unwahrscheinlich",
+    unknown: "Noch nicht bekannt",
   },
   open: "Dir offen",
   option: {

@@ -114,6 +114,12 @@ export const care = {
   },
   // What a counting rule of the plan refers for; nothing was ticked.
   rules: {
+    "REFER-BONE": {
+      what: "Pain in the groin or on one leg; or a deep ache at the sit bone or at night, with missed periods or a bone injury before",
+      who: gpOrPhysio,
+      soon: "This week. It is worth showing to a doctor before the next run.",
+      say: "I have pain in the groin or deep at the bone, and I train a lot. Could it be the bone? I may be eating too little for my training.",
+    },
     "REFER-NIGHT": {
       what: "Pain woke you on two nights of the last seven",
       who: gpOrPhysio,
@@ -133,10 +139,10 @@ export const care = {
       say: "My tendon has flared three times in four weeks although I trained less.",
     },
     "REFER-WORSENING": {
-      what: "Mornings went on getting worse although you trained less for two weeks",
+      what: "Mornings went on getting worse although you trained less",
       who: gpOrPhysio,
       soon: "Within 7 days.",
-      say: "My tendon is worse in the mornings week by week, although I have trained less for two weeks.",
+      say: "My tendon gets worse in the mornings although I train less.",
     },
     "REFER-NO-BETTER": {
       what: "Twelve weeks on, the load test is no lower and you run no more than at the start",

@@ -76,6 +76,11 @@ export const publicRoom = {
       D: "Laboratory work.",
       I: "Our own choice, or arithmetic. Nobody has tested it.",
     },
+    acts: { advice: "advice", figure: "a number to look at" },
+    actsLine: {
+      advice: "Advice: it changes no plan by itself.",
+      figure: "A number to look at: it changes no plan by itself.",
+    },
     marks: {
       seen: "source read",
       "second-hand": "quoted second-hand, not confirmed",

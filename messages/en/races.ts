@@ -7,6 +7,7 @@ export const races = {
     feasible: "Within reach",
     stretch: "A stretch",
     unlikely: "Unlikely as things stand",
+    unknown: "Not known yet",
   },
   open: "Open to you",
   option: {

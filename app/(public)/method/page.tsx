@@ -60,6 +60,8 @@ export default async function MethodPage() {
                 key={rule.id}
                 rule={rule}
                 language={language}
+                acts={rule.acts ? t(`actsLine.${rule.acts}`) : null}
+                actsOf={{ advice: t("acts.advice"), figure: t("acts.figure") }}
                 grade={gradeLine(rule, said(language, rule.source), t)}
               />
             ))}

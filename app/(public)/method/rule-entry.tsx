@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/engine/model";
-import type { Rule, RuleNumber } from "@/lib/engine/rules/rule";
+import type { Acts, Rule, RuleNumber } from "@/lib/engine/rules/rule";
 import { ruleNumberIn } from "@/lib/words/said/rule-number";
 import { said } from "@/lib/words/said/said";
 
@@ -7,13 +7,18 @@ type Props = {
   rule: Rule;
   /** How sure, and from where, in the language of the page. */
   grade: string;
+  /** Said where the rule changes no plan; null where it does. */
+  acts: string | null;
+  /** The same in a word, for one of its numbers. */
+  actsOf: Readonly<Record<Acts, string>>;
   language: Language;
 };
 
 /** One rule: what it says, its numbers, how sure, and from where. */
-export function RuleEntry({ rule, grade, language }: Props) {
+export function RuleEntry({ rule, grade, acts, actsOf, language }: Props) {
   const numbers = Object.entries<RuleNumber>(rule.numbers).map(([key, number]) => ({
     key,
+    acts: number.acts ? actsOf[number.acts] : null,
     ...ruleNumberIn(language, key, number),
   }));
   return (
@@ -23,12 +28,14 @@ export function RuleEntry({ rule, grade, language }: Props) {
         <p className="figures text-xs text-ink-3">{rule.id}</p>
       </header>
       <p className="voice measure mt-1 text-md text-ink-2">{said(language, rule.says)}</p>
+      {acts && <p className="mt-2 text-sm font-semibold">{acts}</p>}
       {numbers.length === 0 ? null : (
         <dl className="figures mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-          {numbers.map(({ key, name, amount }) => (
+          {numbers.map(({ key, name, amount, acts: little }) => (
             <div key={key} className="flex gap-x-1.5">
               <dt className="text-ink-2">{name}</dt>
               <dd className="font-semibold">{amount}</dd>
+              {little && <dd className="text-ink-3">({little})</dd>}
             </div>
           ))}
         </dl>

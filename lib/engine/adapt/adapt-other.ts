@@ -78,11 +78,11 @@ function after(session: Session, effect: Effect, s: Situation): Session {
     case "no-aero":
       return aeroWithin(session, 0);
     case "freestyle":
-      return easedRideOrSwim(session, s.protocol.words);
+      return easedRideOrSwim(session, s.protocol);
     case "upright":
       return easyRoles.has(session.role) && session.aeroS === 0
         ? session
-        : easedRideOrSwim(session, s.protocol.words);
+        : easedRideOrSwim(session, s.protocol);
     case "share":
       return effect.share < 1 && session.role !== "rehab"
         ? shortened(

@@ -12,7 +12,7 @@ import type {
 } from "../model";
 import { weekdays } from "../model";
 import { addDays, type PlainDate, weekdayIndex } from "../plain-date";
-import { STAND_IN } from "../rules/adapt";
+import { RIDE_ASK, STAND_IN } from "../rules/adapt";
 import { adaptOther } from "./adapt-other";
 import { adaptRun } from "./adapt-run";
 import { allowedIn } from "./allowed";
@@ -272,7 +272,8 @@ function rideCap(s: Situation, date: PlainDate): number | null {
   return Math.min(redRideCap(s), limitS ?? Infinity);
 }
 
-function redRideCap({ assessment, rules }: Situation): number {
+function redRideCap({ assessment, riding, rules }: Situation): number {
+  if (riding === "unanswered") return RIDE_ASK.numbers.maxMin.value * 60;
   const { maxMin, irritableMaxMin } = rules.CELL_RED_BIKE.numbers;
   const most = Math.min(maxMin.value, irritableMaxMin.value);
   return (assessment.irritability === "low" ? maxMin.value : most) * 60;
@@ -282,9 +283,9 @@ function redRideCap({ assessment, rules }: Situation): number {
  * Bike first; swim where riding is what hurt or the day has a ride already; none without a pool,
  * where the day has a swim too, or for somebody who does not swim.
  */
-function ridesFirst({ assessment, ridingHurts, checkIn }: Situation, rides: boolean): boolean {
+function ridesFirst({ assessment, riding, checkIn }: Situation, rides: boolean): boolean {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
-  return trigger !== "bike" && trigger !== "saddle" && !ridingHurts && !rides;
+  return trigger !== "bike" && trigger !== "saddle" && riding !== "hurts" && !rides;
 }
 
 /** A swim ahead, or one in the log of the last weeks: a first swim is nobody's replacement for a run. */

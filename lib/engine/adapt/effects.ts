@@ -17,6 +17,7 @@ import {
   CELL_SPEED_FREEZE,
   LEVEL_AHEAD,
   RESTRICTION,
+  RIDE_ASK,
 } from "../rules/adapt";
 import { CLAMP_HILLS, CLAMP_INTERVALS, CLAMP_LONG, CLAMP_STRENGTH } from "../rules/clamps";
 import { ESWT_2, ILL_2, SLEEP_2, TRAVEL_1 } from "../rules/guards";
@@ -266,7 +267,11 @@ function onBike(session: Session, s: Situation): Effect[] {
     const rule = CELL_RED_BIKE.id;
     const most = Math.min(maxMin.value, irritableMaxMin.value);
     const minutes = irritability === "low" ? maxMin.value : most;
-    if (s.ridingHurts) effects.push({ act: "cancel", rule, force: "demanded" });
+    if (s.riding === "hurts") effects.push({ act: "cancel", rule, force: "demanded" });
+    if (s.riding === "unanswered") {
+      const durationS = RIDE_ASK.numbers.maxMin.value * 60;
+      effects.push({ act: "cap", durationS, rule: RIDE_ASK.id, force: "demanded" });
+    }
     effects.push({ act: "upright", rule, force: "demanded" });
     effects.push({ act: "cap", durationS: minutes * 60, rule, force: "demanded" });
   }

@@ -62,7 +62,7 @@ export function factsFor(rule: string, about: About): readonly Fact[] {
   }
 }
 
-const ofFlare = /^CELL-(RED-.+|NO-LONG-RUN)$/;
+const ofFlare = /^(CELL-(RED-.+|NO-LONG-RUN)|RIDE-ASK)$/;
 const ofWatch = /^(CELL-AMBER-.+|SPACE-3)$/;
 
 /** Days after a flare the morning may be calm: not that morning is why, but the one of the flare. */

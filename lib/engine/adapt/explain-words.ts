@@ -5,6 +5,7 @@ import {
   CELL_RED_BIKE,
   LEVEL_AHEAD,
   RAMP_LONG,
+  RIDE_ASK,
 } from "../rules/adapt";
 import { ESWT_2, ILL_1, ILL_2 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
@@ -41,6 +42,8 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "CELL-RED-BIKE":
       return flareRide(about);
+    case "RIDE-ASK":
+      return askRiding();
     case "CELL-RED-SWIM":
       return about.situation.assessment.state === "red"
         ? { why: protocol.words.redSwim, returns: settle() }
@@ -73,7 +76,9 @@ export function wordsFor(rule: string, about: About): Words {
       };
     case "CELL-AMBER-BIKE":
       return {
-        why: "On Watch you ride easy and sit up.",
+        why: protocol.acts.sitsUp
+          ? "On Watch you ride easy and sit up."
+          : "On Watch you ride easy.",
         returns: endsWatch("Then the ride as planned comes back."),
       };
     case "CELL-AMBER-SWIM":
@@ -127,7 +132,10 @@ export function wordsFor(rule: string, about: About): Words {
     case "LEVEL-AHEAD":
       return {
         why: laterOnTheLadder(about),
-        returns: `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
+        returns:
+          situation.assessment.level === 0
+            ? "Settled mornings and a drop lunge that hurts little or not at all open the next step. Answer the drop lunge in the check-in."
+            : `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
       };
     case "LOAD-1":
       return longest(about);
@@ -236,7 +244,7 @@ function flareRide(about: About): Words {
   const { after, situation } = about;
   const { maxMin, irritableMaxMin } = situation.rules.CELL_RED_BIKE.numbers;
   const { painMax } = CELL_RED_BIKE.numbers;
-  if (after === null && situation.ridingHurts)
+  if (after === null && situation.riding === "hurts")
     return {
       why: "Riding hurts now, so there is no ride.",
       returns: `When riding hurts at ${painMax.value} or less, short easy rides are open. ${settle()}`,
@@ -250,6 +258,15 @@ function flareRide(about: About): Words {
   return {
     why: `${situation.protocol.words.redRide} A ride is ${most} min at most.`,
     returns: settle(),
+  };
+}
+
+/** Silence about riding is no answer: a short ride that can be answered. */
+function askRiding(): Words {
+  const { maxMin, painMax } = RIDE_ASK.numbers;
+  return {
+    why: `Riding may press the tendon, and nobody answered whether it hurts now. A ride is ${maxMin.value} min at most.`,
+    returns: `Answer “pain while riding” in the check-in after a short ride. At ${painMax.value} or less longer easy rides come back.`,
   };
 }
 

@@ -147,20 +147,27 @@ export function runWalk(session: Session, easyPaceSPerKm: number): Session {
   };
 }
 
-/** An easy version of a ride or swim, upright on the bike; same length. */
-export function easedRideOrSwim(session: Session, words: Protocol["words"]): Session {
+/** What an easy ride asks for. */
+export const lightGear = ({ acts }: Protocol) =>
+  acts.sitsUp ? "Upright, light gear, cadence 85 or more" : "Light gear, cadence 85 or more";
+
+/** An easy version of a ride or swim, upright where the tendon asks for it; same length. */
+export function easedRideOrSwim(session: Session, protocol: Protocol): Session {
+  const { acts, words } = protocol;
   const ride = session.sport === "bike";
   const role = session.role === "long" ? "long" : "easy";
   return {
     ...session,
     role,
-    title: ride ? (role === "long" ? "Long ride, upright" : "Easy ride, upright") : "Easy swim",
+    title: ride
+      ? `${role === "long" ? "Long" : "Easy"} ride${acts.sitsUp ? ", upright" : ""}`
+      : "Easy swim",
     intent: ride ? words.easyRide : words.easySwim,
     aeroS: 0,
     templateId: null,
     steps: [
       easyStep(
-        ride ? "Upright, light gear, cadence 85 or more" : "Easy freestyle, open turns",
+        ride ? lightGear(protocol) : "Easy freestyle, open turns",
         session.durationS,
         { metric: "rpe", low: 2, high: 3 },
         ride ? null : session.distanceM,

@@ -13,12 +13,13 @@ import { exerciseLimitKinds } from "../model";
 import { addDays, daysSince, maxDate, type PlainDate, plainDate } from "../plain-date";
 import { type InForce, inForceOn } from "../protocol/in-force";
 import { exerciseRestrictions } from "../rehab/exercise-limits";
-import { AFTER_ILLNESS, CELL_AMBER_SWIM, CELL_RED_BIKE, LEVEL_AHEAD } from "../rules/adapt";
+import { AFTER_ILLNESS, CELL_AMBER_SWIM, LEVEL_AHEAD } from "../rules/adapt";
 import { CLAMP_SITTING } from "../rules/clamps";
 import { holdingRules } from "../rules/holding";
 import { IRRITABILITY_1 } from "../rules/symptoms";
 import { usualAtMost } from "../symptoms/usual";
 import { courseKnownOn } from "../symptoms/walked";
+import { type Riding, ridingOn } from "./riding";
 import { tooClose } from "./too-close";
 
 /** Everything the effects on one session depend on, seen from the morning of `today`. */
@@ -49,7 +50,7 @@ export type Situation = InForce & {
   readonly sittingOnly: boolean;
   /** A guard holds progress beside the state. */
   readonly guarded: boolean;
-  readonly ridingHurts: boolean;
+  readonly riding: Riding;
   /** Kicking hurts a tendon that the kick loads. */
   readonly kickHurts: boolean;
   /** Keys of sessions too close to another hard day while irritable. */
@@ -130,7 +131,7 @@ export function situationOf(
     kickHurts:
       inForce.protocol.acts.kickLoads &&
       (checkIn?.kickPain ?? 0) > CELL_AMBER_SWIM.numbers.kickPainMax.value,
-    ridingHurts: (checkIn?.bikePain ?? 0) > CELL_RED_BIKE.numbers.painMax.value,
+    riding: ridingOn(today, assessment, record.checkIns, inForce),
   };
 }
 

@@ -3,8 +3,9 @@ import { tissueLoad } from "../load/tissue";
 import type { Athlete, Role, Session, Sport } from "../model";
 import type { Ledger } from "../protocol/in-force";
 import { CELL_RED_STRENGTH, STAND_IN } from "../rules/adapt";
+import type { Protocol } from "../rules/protocols/protocol";
 import type { Outcome } from "./outcome";
-import { easyStep, floorTo, shortestShare, withLoads } from "./prescription";
+import { easyStep, floorTo, lightGear, shortestShare, withLoads } from "./prescription";
 
 /** What a stand-in may not pass: the run's own two ledgers, the day's minutes, the state's cap. */
 export type Room = {
@@ -43,7 +44,7 @@ export function standInFor(
   const wishS = Math.min(cutS * factor, room.daySecondsLeft, room.rideCapS ?? Infinity);
   const of = (durationS: number) => tried(run, sport, durationS, quality, ledger);
   const longest = longestWithin(floorTo(wishS, 60), of, room);
-  return longest && session(run, quality, longest);
+  return longest && session(run, quality, longest, ledger.protocol);
 }
 
 /**
@@ -103,7 +104,9 @@ function tried(
         ? floorTo(durationS / 1.4, 50)
         : null;
   const role = quality ? "tempo" : run.role === "long" && sport === "bike" ? "long" : "easy";
-  const steps = quality ? qualitySteps(durationS, athlete) : easySteps(sport, durationS, distanceM);
+  const steps = quality
+    ? qualitySteps(durationS, athlete, protocol)
+    : easySteps(sport, durationS, distanceM, protocol);
   const work = { sport, role, durationS, distanceM, steps, aeroS: 0 } as const;
   return {
     sport,
@@ -116,12 +119,12 @@ function tried(
   };
 }
 
-function session(run: Session, quality: boolean, by: Tried): Session {
+function session(run: Session, quality: boolean, by: Tried, protocol: Protocol): Session {
   return {
     ...run,
     sport: by.sport,
     role: by.role,
-    title: titles[by.sport](quality, run.role === "long"),
+    title: titles[by.sport](quality, run.role === "long", protocol),
     intent: `In place of running: the same work for heart and lungs, little for the tendon.`,
     durationS: by.durationS,
     distanceM: by.distanceM,
@@ -136,15 +139,19 @@ function session(run: Session, quality: boolean, by: Tried): Session {
   };
 }
 
-const titles: Record<"bike" | "swim", (quality: boolean, long: boolean) => string> = {
-  bike: (quality, long) => (quality ? "Steady ride, upright" : long ? "Long ride" : "Easy ride"),
+const titles: Record<
+  "bike" | "swim",
+  (quality: boolean, long: boolean, protocol: Protocol) => string
+> = {
+  bike: (quality, long, { acts }) =>
+    quality ? `Steady ride${acts.sitsUp ? ", upright" : ""}` : long ? "Long ride" : "Easy ride",
   swim: () => "Easy swim",
 };
 
-function easySteps(sport: Sport, durationS: number, distanceM: number | null) {
+function easySteps(sport: Sport, durationS: number, distanceM: number | null, protocol: Protocol) {
   return [
     sport === "bike"
-      ? easyStep("Upright, light gear, cadence 85 or more", durationS, {
+      ? easyStep(lightGear(protocol), durationS, {
           metric: "rpe",
           low: 2,
           high: 4,
@@ -154,7 +161,7 @@ function easySteps(sport: Sport, durationS: number, distanceM: number | null) {
 }
 
 /** Intensity moves to the bike while running stays easy: a third of the time, in two blocks. */
-function qualitySteps(durationS: number, { ftpW }: Athlete) {
+function qualitySteps(durationS: number, { ftpW }: Athlete, { acts: { sitsUp } }: Protocol) {
   const workS = floorTo(durationS / 6, 30);
   const restS = floorTo(durationS / 12, 30);
   const endS = durationS - 2 * workS - 2 * restS;
@@ -172,12 +179,12 @@ function qualitySteps(durationS: number, { ftpW }: Athlete) {
     t: typeof easy | typeof work,
   ) => ({ ...easyStep(text, s, t), role });
   return [
-    step("warmup", "Upright, easy", warmS, easy),
+    step("warmup", sitsUp ? "Upright, easy" : "Easy spinning", warmS, easy),
     {
       kind: "repeat" as const,
       times: 2,
       steps: [
-        step("work", "Steady, upright, cadence 85 or more", workS, work),
+        step("work", `Steady, ${sitsUp ? "upright, " : ""}cadence 85 or more`, workS, work),
         step("recovery", "Easy spinning", restS, easy),
       ],
     },

@@ -149,6 +149,13 @@ function forecast({ record, kind, today = START, sessions = [], ...rest }: Case)
   return found;
 }
 
+/** Every morning from the first of January to `today` answered, with how the day before went. */
+const answeredTo = (today: PlainDate, part: Partial<CheckIn> = {}): CheckIn[] =>
+  Array.from({ length: daysBetween(START, today) }, (_, i) => ({
+    ...clean(addDays(START, i + 1)),
+    ...(addDays(START, i + 1) === today ? part : {}),
+  }));
+
 const longRuns = (kms: readonly number[], first = plainDate("2019-01-06")) =>
   sundaysFrom(first, kms).map(({ date, distanceM }) =>
     planned(date, { distanceM, durationS: (distanceM / 1000) * 345 }),
@@ -205,7 +212,7 @@ describe("a marathon through an injury", () => {
     const past = sundaysFrom(plainDate("2019-02-17"), [22, 23, 24, 24, 25, 25, 26]).map((r) =>
       done(r.date, { distanceM: r.distanceM }),
     );
-    const found = forecast({ record: { activities: past }, today });
+    const found = forecast({ record: { activities: past, checkIns: answeredTo(today) }, today });
     expect(found).toMatchObject({ feasibility: "unlikely", driver: "GATE-M4" });
     expect(found.options).toEqual(["run-walk", "defer"]);
     expect(found.decideOn).toEqual(["2019-04-14", "2019-04-21"]);
@@ -219,7 +226,7 @@ describe("a marathon through an injury", () => {
     );
     const test = (loadTest: number) =>
       forecast({
-        record: { activities: past, checkIns: [{ ...clean(today), loadTest }] },
+        record: { activities: past, checkIns: answeredTo(today, { loadTest }) },
         today,
       });
     expect(test(2).feasibility).toBe("feasible");
@@ -232,6 +239,93 @@ describe("a marathon through an injury", () => {
     expect(found.options).not.toContain("start");
   });
 });
+
+describe("a decision whose answers were not given is not known, and never passed", () => {
+  const kms = [22, 24, 26, 26, 28.5, 20, 30, 26, 20, 13];
+  const past = sundaysFrom(plainDate("2019-02-17"), kms).map((r) =>
+    done(r.date, { distanceM: r.distanceM }),
+  );
+  const today = plainDate("2019-04-24");
+  const on = (checkIns: readonly CheckIn[], part: Partial<AthleteRecord> = {}, day = today) =>
+    forecast({ record: { activities: past, checkIns, ...part }, today: day });
+  const all = answeredTo(today);
+  const without = (checkIns: readonly CheckIn[], from: string, to: string) =>
+    checkIns.filter((c) => c.date < from || c.date > to);
+
+  it("everything answered: passed", () => {
+    expect(on(all).feasibility).toBe("feasible");
+  });
+
+  it("no load test in the last week", () => {
+    const found = on(all.map((c) => (c.date < "2019-04-21" ? c : untested(c))));
+    expect(found).toMatchObject({ feasibility: "unknown", driver: "GATE-M1" });
+    expect(found.because).toContain("Answer the load test");
+    expect(found.options).toEqual(["start", "run-walk", "defer"]);
+  });
+
+  it("a week before its day the load test is not missed yet", () => {
+    const day = plainDate("2019-04-20");
+    expect(on(answeredTo(day).map(untested), {}, day).feasibility).toBe("feasible");
+  });
+
+  it("fewer than half of the mornings of the flare-free weeks", () => {
+    // The two weeks up to the morning of 15 April: 2 to 15 April. Six of fourteen are too few, seven are enough.
+    const day = plainDate("2019-04-15");
+    expect(on(without(answeredTo(day), "2019-04-02", "2019-04-09"), {}, day)).toMatchObject({
+      feasibility: "unknown",
+      driver: "GATE-M2",
+    });
+    expect(on(without(answeredTo(day), "2019-04-02", "2019-04-08"), {}, day).driver).not.toBe(
+      "GATE-M2",
+    );
+  });
+
+  it("mornings answered from then on bring it back", () => {
+    const quiet = without(all, "2019-04-02", "2019-04-13");
+    // From 11 to 24 April eleven of fourteen are answered.
+    expect(on(quiet).feasibility).toBe("feasible");
+  });
+
+  it("a long run that nobody answered for, until a later one of that length was", () => {
+    // The only two of 28 km and more by four weeks out and after: 17 March, and 31 March on the day itself.
+    const unheard = [22, 24, 26, 26, 28.5, 20, 26, 26, 20, 13];
+    const runs = sundaysFrom(plainDate("2019-02-17"), unheard).map((r) =>
+      done(r.date, { distanceM: r.distanceM }),
+    );
+    const quiet = without(all, "2019-03-18", "2019-03-18");
+    const found = on(quiet, { activities: runs });
+    expect(found).toMatchObject({ feasibility: "unknown", driver: "GATE-M4" });
+    expect(found.because).toContain("long run it asks for has no answer");
+    const again = [...runs, done(plainDate("2019-04-03"), { distanceM: 28_000 })];
+    expect(on(quiet, { activities: again }).feasibility).toBe("feasible");
+  });
+
+  it("its answer given late counts", () => {
+    const told = { sessionDate: plainDate("2019-03-17"), duringPain: 1, afterPain: 2 };
+    const unheard = [22, 24, 26, 26, 28.5, 20, 26, 26, 20, 13];
+    const runs = sundaysFrom(plainDate("2019-02-17"), unheard).map((r) =>
+      done(r.date, { distanceM: r.distanceM }),
+    );
+    const quiet = without(all, "2019-03-18", "2019-03-18").map((c) =>
+      c.date === "2019-03-19" ? { ...c, responses: [told] } : c,
+    );
+    expect(on(quiet, { activities: runs }).feasibility).toBe("feasible");
+  });
+
+  it("without an injury nothing was to be answered", () => {
+    expect(on([], { injury: null }).feasibility).toBe("feasible");
+  });
+
+  it("a flare that failed a decision still fails it in race week", () => {
+    const sore = all.map((c) => (c.date === "2019-04-05" ? flare(c.date) : c));
+    const day = plainDate("2019-04-27");
+    const later = answeredTo(day).map((c) => (c.date === "2019-04-05" ? flare(c.date) : c));
+    expect(on(sore).driver).toBe("GATE-M2");
+    expect(on(later, {}, day).driver).toBe("GATE-M2");
+  });
+});
+
+const untested = ({ loadTest, ...rest }: CheckIn): CheckIn => rest;
 
 describe("other races", () => {
   const ride = (date: string, part: Partial<Session> = {}) =>
@@ -257,6 +351,22 @@ describe("other races", () => {
     expect(forecast({ kind: "70.3", sessions: flat }).feasibility).toBe("stretch");
     const late = forecast({ kind: "70.3", today: plainDate("2019-03-20"), sessions: flat });
     expect(late.options).toEqual(["run-walk", "defer"]);
+  });
+
+  it("a 70.3's ride counts once the morning after it was answered", () => {
+    const today = plainDate("2019-03-20");
+    const rode = done(plainDate("2019-03-09"), { sport: "bike", durationS: 7200, aeroS: 2700 });
+    const on = (checkIns: readonly CheckIn[]) =>
+      forecast({
+        kind: "70.3",
+        today,
+        record: { activities: [rode], checkIns },
+        sessions: [...longRuns(SUNDAYS), swim],
+      });
+    const answered = answeredTo(today);
+    expect(on(answered).driver).not.toBe("GATE-T6");
+    const found = on(answered.filter((c) => c.date !== "2019-03-10"));
+    expect(found).toMatchObject({ feasibility: "unknown", driver: "GATE-T6" });
   });
 
   it("a 10 km race asks for a run of 8 km two weeks before", () => {

@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from "../plain-date";
 import { CELL_REFER } from "../rules/adapt";
 import {
   GATE_M1,
+  GATE_M2,
   GATE_M4,
   GATE_M8,
   GATE_T6,
@@ -13,7 +14,7 @@ import {
   RACE_READY,
   RACE_SPARE,
 } from "../rules/races";
-import { type Gate, hasMarathon, lateGates, mainGates } from "./gates";
+import { type Gate, hasMarathon, lateGates, type Missing, mainGates } from "./gates";
 import { legsOf, type Outlook, type OutlookInput, outlookOf } from "./outlook";
 import { timeRange } from "./time-range";
 
@@ -62,6 +63,8 @@ function judge(
   if (outlook.assessment.state === "refer") return referred();
   const failed = failedGate(gates, late);
   if (failed) return failing(failed, outlook);
+  const open = openGate(gates, late);
+  if (open) return notKnown(open);
   if (gates.length > 0) return passing(race, gates, outlook);
   return withoutGates(race, outlook);
 }
@@ -76,16 +79,59 @@ function referred(): Verdict {
   };
 }
 
-/**
- * The gate that stands in the way. One that failed on its day no longer counts once the later one
- * was passed with what was done.
- */
+/** The gate that stands in the way. */
 function failedGate(gates: readonly Gate[], late: readonly Gate[]): Gate | undefined {
+  return standing(gates, late).find(
+    (g) => !g.passes && g.missing === null && (g.judged || g.flare || g.rule !== GATE_T6.id),
+  );
+}
+
+type Open = Gate & { readonly missing: Missing };
+
+/** The gate that reads answers nobody gave. */
+function openGate(gates: readonly Gate[], late: readonly Gate[]): Open | undefined {
+  return standing(gates, late).find((g): g is Open => g.missing !== null);
+}
+
+/** One that was not passed on its day no longer counts once the later one was, with what was done. */
+function standing(gates: readonly Gate[], late: readonly Gate[]): readonly Gate[] {
   const m4 = gates.find((g) => g.rule === GATE_M4.id);
   const made = m4?.judged && m4.passes;
-  return [...gates.filter((g) => !(made && g.rule === GATE_M8.id)), ...late].find(
-    (g) => !g.passes && (g.judged || g.flare || g.rule !== GATE_T6.id),
-  );
+  return [...gates.filter((g) => !(made && g.rule === GATE_M8.id)), ...late];
+}
+
+/** Neither passed nor failed: what to answer, and everything stays open. */
+function notKnown({ rule, missing }: Open): Verdict {
+  return {
+    feasibility: "unknown",
+    driver: rule,
+    because: `The decision ${weeksOut(rule)} before the race is not known yet: ${WHAT_IS_MISSING[missing]}`,
+    options: ALL,
+  };
+}
+
+const WHAT_IS_MISSING: Readonly<Record<Missing, string>> = {
+  run: "the long run it asks for has no answer. Answer the morning after a run of that length: the pain, and how the day before went.",
+  ride: "the ride it asks for has no answer. Answer the morning after a ride of that length.",
+  mornings:
+    "it asks for days without a flare, and fewer than half of their mornings were answered. Answer the check-ins from now on.",
+  "load-test":
+    "it asks for a load test of 2 or less, and none was answered in the last week. Answer the load test in the next check-in.",
+};
+
+function weeksOut(rule: string): string {
+  switch (rule) {
+    case GATE_M8.id:
+      return "eight weeks";
+    case GATE_T6.id:
+      return "six weeks";
+    case GATE_M4.id:
+      return "four weeks";
+    case GATE_M2.id:
+      return "two weeks";
+    default:
+      return "one week";
+  }
 }
 
 function failing(failed: Gate, outlook: Outlook): Verdict {

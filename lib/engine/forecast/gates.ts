@@ -1,7 +1,18 @@
 import type { Race, RaceKind } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
-import { GATE_M1, GATE_M2, GATE_M4, GATE_M8, GATE_T6, GATE_WINDOW } from "../rules/races";
+import {
+  GATE_ANSWERS,
+  GATE_M1,
+  GATE_M2,
+  GATE_M4,
+  GATE_M8,
+  GATE_T6,
+  GATE_WINDOW,
+} from "../rules/races";
 import type { Outlook } from "./outlook";
+
+/** What nobody has answered: how a run or ride went, the mornings, the load test. */
+export type Missing = "run" | "ride" | "mornings" | "load-test";
 
 /**
  * A decision day before a race. Judged on the morning after, that day's training included; until
@@ -13,6 +24,8 @@ export type Gate = {
   /** The morning after has come: what was done decides, not what is planned. */
   readonly judged: boolean;
   readonly passes: boolean;
+  /** The answers it reads were not given: neither passed nor failed. */
+  readonly missing: Missing | null;
   /** A flare, not a missing distance, stands in the way. */
   readonly flare: boolean;
   /** Whole weeks between first meeting it and the decision; null when it is not met. */
@@ -38,34 +51,32 @@ export const isLongTriathlon = (kind: RaceKind) => kind === "70.3" || kind === "
 function gateM8(race: Race, outlook: Outlook): Gate {
   const { daysBefore, longRunM, flareFreeDays } = GATE_M8.numbers;
   const on = addDays(race.date, -daysBefore.value);
-  const morning = addDays(on, 1);
-  const flare = flareWithin(outlook, flareFreeDays.value, morning);
-  return distanceGate(GATE_M8.id, on, outlook, longRunM.value, flare);
+  return withoutFlare(
+    distanceGate(GATE_M8.id, on, outlook, longRunM.value),
+    flareFreeDays.value,
+    outlook,
+  );
 }
 
 function gateM4(race: Race, outlook: Outlook): Gate {
   const { daysBefore, longRunM } = GATE_M4.numbers;
-  const on = addDays(race.date, -daysBefore.value);
-  return distanceGate(GATE_M4.id, on, outlook, longRunM.value, false);
+  return distanceGate(GATE_M4.id, addDays(race.date, -daysBefore.value), outlook, longRunM.value);
 }
 
 function gateT6(race: Race, outlook: Outlook): Gate {
   const { daysBefore, rideS, aeroS } = GATE_T6.numbers;
   const on = addDays(race.date, -daysBefore.value);
-  const first = outlook.rides.find(
-    (r) => inWindow(r.date, on) && r.durationS >= rideS.value && r.aeroS >= aeroS.value,
-  );
-  return gate(GATE_T6.id, on, outlook.today, first?.date ?? null, false);
+  const long = outlook.rides.filter((r) => r.durationS >= rideS.value && r.aeroS >= aeroS.value);
+  return reachedGate(GATE_T6.id, on, outlook, long, "ride");
 }
 
 function gateM2(race: Race, outlook: Outlook): Gate {
   const { daysBefore, flareFreeDays } = GATE_M2.numbers;
   const on = addDays(race.date, -daysBefore.value);
-  const flare = flareWithin(outlook, flareFreeDays.value, addDays(on, 1));
-  return gate(GATE_M2.id, on, outlook.today, flare ? null : on, flare);
+  return withoutFlare(gate(GATE_M2.id, on, outlook.today, on), flareFreeDays.value, outlook);
 }
 
-/** The load test of the last week before the race; silent until somebody has answered it. */
+/** The load test of the last week before the race. */
 function gateM1(race: Race, outlook: Outlook): Gate {
   const { daysBefore, loadTestMax } = GATE_M1.numbers;
   const on = addDays(race.date, -daysBefore.value);
@@ -77,36 +88,59 @@ function gateM1(race: Race, outlook: Outlook): Gate {
       null,
     );
   const fails = latest !== null && latest.loadTest > loadTestMax.value;
-  return gate(GATE_M1.id, on, outlook.today, fails ? null : on, false);
+  const found = gate(GATE_M1.id, on, outlook.today, fails ? null : on);
+  return latest === null && found.judged && outlook.record.injury !== null
+    ? notKnown(found, "load-test")
+    : found;
 }
 
-function distanceGate(
+function distanceGate(rule: string, on: PlainDate, outlook: Outlook, needM: number): Gate {
+  const long = outlook.runs.filter((r) => r.distanceM >= needM);
+  return reachedGate(rule, on, outlook, long, "run");
+}
+
+type Reached = { readonly date: PlainDate; readonly unheard: boolean };
+
+/** What is long enough, oldest first. One that nobody answered for makes it unknown, until a later one was. */
+function reachedGate(
   rule: string,
   on: PlainDate,
   outlook: Outlook,
-  needM: number,
-  flare: boolean,
+  long: readonly Reached[],
+  missing: Missing,
 ): Gate {
-  const first = outlook.runs.find((r) => inWindow(r.date, on) && r.distanceM >= needM);
-  return gate(rule, on, outlook.today, first?.date ?? null, flare);
+  const { today } = outlook;
+  const inTime = long.filter((r) => inWindow(r.date, on));
+  const first = inTime.find((r) => !r.unheard);
+  if (first || inTime.length === 0) return gate(rule, on, today, first?.date ?? null);
+  const later = long.some((r) => !r.unheard && r.date > on && r.date < today);
+  const found = gate(rule, on, today, inTime[0]?.date ?? null);
+  return later ? found : notKnown(found, missing);
 }
 
-function gate(
-  rule: string,
-  on: PlainDate,
-  today: PlainDate,
-  metOn: PlainDate | null,
-  flare: boolean,
-): Gate {
+/** The same gate where days without a flare are asked for as well. */
+function withoutFlare(found: Gate, days: number, outlook: Outlook): Gate {
+  const morning = addDays(found.on, 1);
+  if (flareWithin(outlook, days, morning))
+    return { ...found, passes: false, flare: true, missing: null };
+  if (!found.judged || !found.passes || outlook.record.injury === null) return found;
+  const answered = answeredIn(outlook, days, morning) || answeredIn(outlook, days, outlook.today);
+  return answered ? found : notKnown(found, "mornings");
+}
+
+function gate(rule: string, on: PlainDate, today: PlainDate, metOn: PlainDate | null): Gate {
   return {
     rule,
     on,
     judged: today > on,
-    passes: metOn !== null && !flare,
-    flare,
+    passes: metOn !== null,
+    missing: null,
+    flare: false,
     spareWeeks: metOn === null ? null : Math.floor(daysBetween(metOn, on) / 7),
   };
 }
+
+const notKnown = (found: Gate, missing: Missing): Gate => ({ ...found, passes: false, missing });
 
 function inWindow(date: PlainDate, on: PlainDate): boolean {
   return date <= on && daysBetween(date, on) <= GATE_WINDOW.numbers.days.value;
@@ -115,4 +149,11 @@ function inWindow(date: PlainDate, on: PlainDate): boolean {
 /** A flare in the `days` before the judging morning, as far as it is known today. */
 function flareWithin({ redDays }: Outlook, days: number, morning: PlainDate): boolean {
   return redDays.some((red) => red <= morning && daysBetween(red, morning) <= days);
+}
+
+/** Enough of the `days` mornings up to one were answered to call them free of a flare. */
+function answeredIn({ mornings }: Outlook, days: number, last: PlainDate): boolean {
+  let answered = 0;
+  for (let back = 0; back < days; back++) if (mornings.has(addDays(last, -back))) answered += 1;
+  return answered >= days * GATE_ANSWERS.numbers.morningsShare.value;
 }

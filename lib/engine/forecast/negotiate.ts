@@ -1,5 +1,13 @@
 import { adaptPlan } from "../adapt/adapt-plan";
-import type { Assessment, AthleteRecord, Race, RaceForecast, RaceOption, Session } from "../model";
+import type {
+  Assessment,
+  AthleteRecord,
+  Feasibility,
+  Race,
+  RaceForecast,
+  RaceOption,
+  Session,
+} from "../model";
 import { addDays, type PlainDate } from "../plain-date";
 import { RACE_READY } from "../rules/races";
 import { buildSeason } from "../season/build-season";
@@ -98,7 +106,7 @@ function deferring(race: Race, input: Input, standing: readonly RaceThen[]): Cho
   const races = racesThen(without, forecastRaces(without));
   const parts = races.map((then) => {
     const before = standing.find((r) => r.race === then.race);
-    return `${nameOf(then.race, input)} is then ${then.feasibility}${changeOf(before, then)}.`;
+    return `${nameOf(then.race, input)} is then ${VERDICT[then.feasibility]}${changeOf(before, then)}.`;
   });
   return {
     option: "defer",
@@ -110,7 +118,8 @@ function deferring(race: Race, input: Input, standing: readonly RaceThen[]): Cho
 /** What the plan holds before the other race, beside what it held. */
 function changeOf(before: RaceThen | undefined, then: RaceThen): string {
   if (!before) return "";
-  const was = before.feasibility === then.feasibility ? "" : ` instead of ${before.feasibility}`;
+  const was =
+    before.feasibility === then.feasibility ? "" : ` instead of ${VERDICT[before.feasibility]}`;
   return `${was}, with ${km(then.runM)} km of running and ${hours(then.bikeS)} h of riding before it (now ${km(before.runM)} km and ${hours(before.bikeS)} h), longest run ${km(then.longestRunM)} km (now ${km(before.longestRunM)} km)`;
 }
 
@@ -135,6 +144,12 @@ function racesThen(input: Input, forecast: readonly RaceForecast[]): RaceThen[] 
   });
 }
 
+const VERDICT = {
+  feasible: "feasible",
+  stretch: "stretch",
+  unlikely: "unlikely",
+  unknown: "not known yet",
+} as const satisfies Readonly<Record<Feasibility, string>>;
 const nameOf = (id: string, { record }: Input) => record.races.find((r) => r.id === id)?.name ?? id;
 const km = (distanceM: number) => Math.round(distanceM / 1000);
 const hours = (durationS: number) => Math.round(durationS / 3600);

@@ -1,12 +1,14 @@
 import type { Assessment, AthleteRecord, RaceKind, Session } from "../model";
-import { addDays, type PlainDate } from "../plain-date";
-import { GATE_M8, RACE_LEGS } from "../rules/races";
-import { acceptedRuns } from "../symptoms/accepted-runs";
+import { addDays, daysBetween, type PlainDate } from "../plain-date";
+import { GATE_M8, GATE_WINDOW, RACE_LEGS } from "../rules/races";
+import { runsHeard } from "../symptoms/accepted-runs";
 import { assessDays } from "../symptoms/assess";
 
 type Dated = { readonly date: PlainDate };
-export type RunDay = Dated & { readonly distanceM: number };
-export type RideDay = Dated & { readonly durationS: number; readonly aeroS: number };
+/** Something done that nobody answered for, with an injury; its answer could have been given. */
+type Heard = { readonly unheard: boolean };
+export type RunDay = Dated & Heard & { readonly distanceM: number };
+export type RideDay = Dated & Heard & { readonly durationS: number; readonly aeroS: number };
 export type SwimDay = Dated & { readonly distanceM: number };
 
 /** What was accepted so far and what is planned from today on, oldest first. */
@@ -17,7 +19,9 @@ export type Outlook = {
   readonly runs: readonly RunDay[];
   readonly rides: readonly RideDay[];
   readonly swims: readonly SwimDay[];
-  /** Days in a flare (or worse) in the last three weeks. */
+  /** Mornings with an answer. */
+  readonly mornings: ReadonlySet<PlainDate>;
+  /** Days in a flare (or worse) as far back as any decision still ahead of its race looks. */
   readonly redDays: readonly PlainDate[];
 };
 
@@ -32,14 +36,27 @@ export function outlookOf({ record, today, assessment, sessions }: OutlookInput)
   const planned = sessions.filter(
     (s) => s.date >= today && s.status === "planned" && !s.held && s.role !== "race",
   );
-  const runs = acceptedRuns(record, today)
-    .filter((a) => a.role !== "race")
-    .map((a) => ({ date: a.date, distanceM: a.distanceM ?? 0 }));
+  const asked = (date: PlainDate) => record.injury !== null && date < today;
+  const runs = runsHeard(record, today)
+    .filter(({ activity }) => activity.role !== "race")
+    .map(({ activity: { date, distanceM }, heard }) => ({
+      date,
+      distanceM: distanceM ?? 0,
+      unheard: !heard && asked(date),
+    }));
+  const mornings = new Set(
+    record.checkIns.filter((c) => c.morningPain !== undefined).map((c) => c.date),
+  );
   const redDays = redDaysBefore(record, today, assessment);
   const rides = record.activities
     .filter((a) => a.sport === "bike" && a.date <= today)
     .filter((a) => !redDays.includes(addDays(a.date, 1)))
-    .map((a) => ({ date: a.date, durationS: a.durationS, aeroS: a.aeroS ?? 0 }));
+    .map((a) => ({
+      date: a.date,
+      durationS: a.durationS,
+      aeroS: a.aeroS ?? 0,
+      unheard: asked(a.date) && !mornings.has(addDays(a.date, 1)),
+    }));
   const swims = record.activities
     .filter((a) => a.sport === "swim" && a.date <= today)
     .map((a) => ({ date: a.date, distanceM: a.distanceM ?? 0 }));
@@ -48,17 +65,23 @@ export function outlookOf({ record, today, assessment, sessions }: OutlookInput)
     record,
     assessment,
     redDays,
+    mornings,
     runs: byDate([
       ...runs,
       ...planned
         .filter((s) => s.sport === "run")
-        .map((s) => ({ date: s.date, distanceM: s.distanceM ?? 0 })),
+        .map((s) => ({ date: s.date, distanceM: s.distanceM ?? 0, unheard: false })),
     ]),
     rides: byDate([
       ...rides,
       ...planned
         .filter((s) => s.sport === "bike")
-        .map((s) => ({ date: s.date, durationS: s.durationS, aeroS: s.aeroS })),
+        .map((s) => ({
+          date: s.date,
+          durationS: s.durationS,
+          aeroS: s.aeroS,
+          unheard: false,
+        })),
     ]),
     swims: byDate([
       ...swims,
@@ -97,11 +120,24 @@ function redDaysBefore(
   today: PlainDate,
   assessment: Assessment,
 ): PlainDate[] {
-  const from = addDays(today, -GATE_M8.numbers.flareFreeDays.value);
+  const from = addDays(today, -daysOfFlares(record, today));
   return [...assessDays(record, from, addDays(today, -1)), assessment]
     .filter((a) => a.state === "red" || a.state === "refer")
     .map((a) => a.date);
 }
+
+/** A decision that was failed by a flare stays failed: near a race the days before it are seen too. */
+function daysOfFlares({ races }: AthleteRecord, today: PlainDate): number {
+  const { daysBefore, flareFreeDays } = GATE_M8.numbers;
+  const near = races.some(
+    ({ date, kind }) => date >= today && daysBetween(today, date) < daysBefore.value && gated(kind),
+  );
+  return near
+    ? Math.max(daysBefore.value + flareFreeDays.value, GATE_WINDOW.numbers.recentDays.value)
+    : flareFreeDays.value;
+}
+
+const gated = (kind: RaceKind) => kind === "marathon" || kind === "70.3" || kind === "ironman";
 
 const byDate = <T extends Dated>(days: readonly T[]): T[] =>
   days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

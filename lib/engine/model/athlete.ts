@@ -105,6 +105,12 @@ export type CheckIn = Response & {
   /** True: three or more cycles missed. */
   readonly menses?: "regular" | "missed-3" | null;
   readonly boneStressHistory?: boolean;
+  /** Groin pain that stops a run, or pain standing on that leg. */
+  readonly groinPain?: boolean;
+  /** A deep ache at the sit bone that is there at rest. */
+  readonly sitBonePain?: boolean;
+  /** Pain deep in a bone at night. */
+  readonly boneNightPain?: boolean;
   readonly longStridePain?: boolean;
   readonly easesThroughDay?: boolean;
   /** Pain that builds through the day and is worst in the evening. */

@@ -210,7 +210,8 @@ export type SessionStatus = (typeof sessionStatuses)[number];
 export const origins = ["engine", "coach", "library", "athlete"] as const;
 export type Origin = (typeof origins)[number];
 
-export const feasibilities = ["feasible", "stretch", "unlikely"] as const;
+/** `unknown`: a decision day has come without the answers it reads. */
+export const feasibilities = ["feasible", "stretch", "unlikely", "unknown"] as const;
 export type Feasibility = (typeof feasibilities)[number];
 
 export const raceOptions = ["start", "run-walk", "defer"] as const;

@@ -2,7 +2,7 @@ import type { Athlete, AthleteRecord, Restriction, ThresholdEdit } from "../mode
 import type { PlainDate } from "../plain-date";
 import { boundOf, type NumbersSet, type RuleSet, ruleSet, withNumbers } from "../rules/adjustable";
 import type { Protocol } from "../rules/protocols/protocol";
-import { firstProtocol, protocolBy } from "../rules/protocols/registry";
+import { firstProtocol, protocolBy, withoutInjury } from "../rules/protocols/registry";
 import { choice, type Rule, type RuleNumber } from "../rules/rule";
 
 /** What decisions on one day are made by: the rules' numbers, and who set which of them. */
@@ -23,13 +23,13 @@ export type SetBy = {
   readonly from: PlainDate;
 };
 
-/** The protocol an athlete's decisions are made by. Without an injury the founding one stands in. */
+/** The protocol an athlete's decisions are made by; one of its own where there is no injury. */
 export function protocolOf({
   injury,
   protocol: ref,
 }: Pick<AthleteRecord, "injury" | "protocol">): Protocol {
   const kind = injury?.kind ?? "proximal-hamstring-tendinopathy";
-  if (!ref) return firstProtocol(kind);
+  if (!ref) return injury ? firstProtocol(kind) : withoutInjury;
   const found = protocolBy(ref.id, ref.version);
   if (!found) throw new RangeError(`no protocol ${ref.id} in version ${ref.version}`);
   if (injury && found.kind !== kind) throw new RangeError(`protocol ${ref.id} is not for ${kind}`);

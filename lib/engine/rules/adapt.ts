@@ -32,8 +32,8 @@ export const CELL_RED_RUN = defineRule({
 
 export const CELL_RED_BIKE = defineRule({
   id: "CELL-RED-BIKE",
-  title: "Flare: upright and short on the bike",
-  says: "In a flare rides are upright and very easy, at most an hour, shorter when the tendon is irritable, and only while riding hurts little.",
+  title: "Flare: short and easy on the bike",
+  says: "In a flare rides are very easy, at most an hour, shorter when the tendon is irritable, and only while riding hurts little. With a high hamstring tendon they are upright.",
   numbers: {
     maxMin: choice(60, "min"),
     irritableMaxMin: choice(45, "min"),
@@ -43,6 +43,21 @@ export const CELL_RED_BIKE = defineRule({
   mark: "choice",
   source: "Our choice",
   lastReviewed: "2026-11-25",
+});
+
+export const RIDE_ASK = defineRule({
+  id: "RIDE-ASK",
+  title: "Flare: riding nobody answered for",
+  says: "In a flare with a tendon that the saddle presses, and for its week where riding, the saddle or sitting is what hurt, a ride is 20 minutes at most until pain while riding is answered at 2 or less. An answer above that rests the rides for a week, or until a lower one.",
+  numbers: {
+    maxMin: choice(20, "min"),
+    painMax: CELL_RED_BIKE.numbers.painMax,
+    answerDays: choice(7, "days"),
+  },
+  grade: "I",
+  mark: "choice",
+  source: "Our choice",
+  lastReviewed: "2026-11-27",
 });
 
 export const CELL_RED_SWIM = defineRule({
@@ -80,8 +95,8 @@ export const CELL_AMBER_RUN = defineRule({
 
 export const CELL_AMBER_BIKE = defineRule({
   id: "CELL-AMBER-BIKE",
-  title: "Watch: upright and easy on the bike",
-  says: "On Watch rides stay upright and easy, without climbing in a big gear.",
+  title: "Watch: easy on the bike",
+  says: "On Watch rides stay easy, without climbing in a big gear. With a high hamstring tendon they are upright.",
   numbers: {},
   grade: "D",
   mark: "choice",
@@ -268,6 +283,7 @@ export const adaptRules: readonly Rule[] = [
   CELL_REFER,
   CELL_RED_RUN,
   CELL_RED_BIKE,
+  RIDE_ASK,
   CELL_RED_SWIM,
   CELL_RED_STRENGTH,
   CELL_AMBER_RUN,

@@ -152,6 +152,7 @@ export const ESWT_6 = defineRule({
   grade: "I",
   mark: "choice",
   source: "Our choice; three months is the main point of Cacchio 2011, Am J Sports Med 39:146-53",
+  acts: "advice",
   lastReviewed,
 });
 export const ESWT_7 = defineRule({

@@ -169,6 +169,19 @@ export const LOAD_MONOTONY = defineRule({
   grade: "B",
   mark: "second-hand",
   source: "Foster 1998, Med Sci Sports Exerc 30:1164-8; the population form is our choice",
+  acts: "figure",
+  lastReviewed,
+});
+
+export const MONO_1 = defineRule({
+  id: "MONO-1",
+  title: "A week of equal days",
+  says: "Monotony above 2 is read by some as a week without enough light days. The number is from memory and no rule of yours: it forces no lighter day and holds no progress.",
+  numbers: { above: cited(2, "x", "B", "recalled") },
+  grade: "B",
+  mark: "recalled",
+  source: "Foster 1998, Med Sci Sports Exerc 30:1164-8; the limit of 2 is not universal",
+  acts: "figure",
   lastReviewed,
 });
 
@@ -183,4 +196,5 @@ export const loadRules: readonly Rule[] = [
   EASY_PACE,
   LOAD_PMC,
   LOAD_MONOTONY,
+  MONO_1,
 ];

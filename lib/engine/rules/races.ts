@@ -61,6 +61,14 @@ export const GATE_WINDOW = defineRule({
   ...gate,
 });
 
+export const GATE_ANSWERS = defineRule({
+  id: "GATE-ANSWERS",
+  title: "A decision that has no answers is not known",
+  says: "With an injury, a run or ride counts for a decision once it was answered, days without a flare once half of their mornings were, and the last week once the load test was. Until then the decision is not known yet, and never passed. Answers given later count: of the mornings since, and of a later run or ride of that length.",
+  numbers: { morningsShare: choice(0.5, "x") },
+  ...gate,
+});
+
 export const RACE_SPARE = defineRule({
   id: "RACE-SPARE",
   title: "Time to spare",
@@ -222,6 +230,7 @@ export const raceRules: readonly Rule[] = [
   GATE_M1,
   GATE_T6,
   GATE_WINDOW,
+  GATE_ANSWERS,
   RACE_SPARE,
   RACE_READY,
   RACE_LEGS,

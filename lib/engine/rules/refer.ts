@@ -1,4 +1,4 @@
-import { choice, defineRule, type Rule } from "./rule";
+import { choice, cited, defineRule, type Rule } from "./rule";
 
 /* What means "see someone": red flags and counting rules, rehab reference section 4. */
 
@@ -35,9 +35,27 @@ export const REFER_COUNT = row(
 export const REFER_WORSENING = row(
   "REFER-WORSENING",
   "Worse although load was reduced",
-  "Morning pain that still rises by a point a week after two weeks on Watch or in a flare means that someone should look at it.",
-  { rise: choice(1, "points"), unsettledDays: choice(14, "days") },
+  "Morning pain that rises by two points within seven days on Watch or in a flare, or still by a point a week after two weeks of it, means that someone should look at it.",
+  {
+    unsettledDays: cited(7, "days", "C", "recalled"),
+    riseInWeek: choice(2, "points"),
+    meanDays: choice(3, "days"),
+    valuesMin: choice(2, "values"),
+    slowDays: choice(14, "days"),
+    rise: choice(1, "points"),
+  },
   { grade: "C", mark: "recalled", source: "Expert practice; our choice of numbers" },
+);
+export const REFER_BONE = row(
+  "REFER-BONE",
+  "The bone may be involved",
+  "Pain in the groin that stops a run or comes on one leg is worth showing to a doctor before the next run. So is an ache at the sit bone at rest, or deep in a bone at night, together with three missed cycles or a bone stress injury before. It names no illness: only someone who looks can.",
+  {},
+  {
+    grade: "C",
+    mark: "seen",
+    source: "Noakes 1985, Am J Sports Med 13:120-3; IOC 2023, 10.1136/bjsports-2023-106994",
+  },
 );
 export const REFER_NO_BETTER = row(
   "REFER-NO-BETTER",
@@ -114,5 +132,6 @@ export const referRules: readonly Rule[] = [
   REFER_NIGHT,
   REFER_COUNT,
   REFER_WORSENING,
+  REFER_BONE,
   REFER_NO_BETTER,
 ];

@@ -15,7 +15,12 @@ export type RuleNumber = {
   readonly unit: string;
   readonly grade: Grade;
   readonly mark: Mark;
+  /** Absent where it changes a plan. */
+  readonly acts?: Acts;
 };
+
+/** What changes no plan: `advice` is told and left to people, a `figure` is shown. */
+export type Acts = "advice" | "figure";
 
 /** A rule as data: what the engine computes with, what /method prints, what a change cites. */
 export type Rule<N extends string = string> = {
@@ -30,6 +35,8 @@ export type Rule<N extends string = string> = {
   readonly source: string;
   /** The day the rule's number and source were last read against each other. */
   readonly lastReviewed: string;
+  /** Absent where it changes a plan; some of its numbers may still be advice. */
+  readonly acts?: Acts;
 };
 
 export function defineRule<const N extends string>(rule: Rule<N>): Rule<N> {
@@ -40,6 +47,9 @@ export function defineRule<const N extends string>(rule: Rule<N>): Rule<N> {
 export function choice(value: number, unit: string): RuleNumber {
   return { value, unit, grade: "I", mark: "choice" };
 }
+
+/** The same number, told or shown and acting on nothing. */
+export const only = (acts: Acts, number: RuleNumber): RuleNumber => ({ ...number, acts });
 
 /** A number taken from a source. */
 export function cited(value: number, unit: string, grade: Grade, mark: Mark): RuleNumber {

@@ -1,4 +1,4 @@
-import { choice, defineRule, type Rule } from "./rule";
+import { choice, cited, defineRule, type Rule } from "./rule";
 
 /* What a season is made of: tapers, recovery, rides, bricks, strength, paces. */
 
@@ -81,9 +81,10 @@ export const TAPER_CROSS = defineRule({
 export const CLUSTER_1 = defineRule({
   id: "CLUSTER-1",
   title: "Two main races close together",
-  says: "Between two main races up to 28 days apart: recover, sharpen, taper again. Days are planned as shares of the mean of the three peak weeks before the first race.",
+  says: "Between two main races up to 28 days apart: recover, sharpen, taper again. Of two within two days the plan peaks for the first, and says so. Days are planned as shares of the mean of the three peak weeks before the first race.",
   numbers: {
     gapMaxDays: choice(28, "days"),
+    weekendDays: choice(2, "days"),
     restDays: choice(3, "days"),
     softDays: choice(7, "days"),
     raceWeekDays: choice(7, "days"),
@@ -207,11 +208,15 @@ export const AERO_1 = defineRule({
 
 export const BRICK_1 = defineRule({
   id: "BRICK-1",
-  title: "First runs off the bike are short and easy",
-  says: "From ladder level 4 a ride may end with 10 to 15 minutes of easy flat running. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
+  title: "Runs off the bike are easy, and the first ones short",
+  says: "From ladder level 4 a ride may end with easy flat running: 12 minutes at first, then 3 more each time up to 30. It stands off the day before the long run where another day with a ride is free. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
   numbers: {
     level: choice(4, "level"),
     runS: choice(720, "s"),
+    runStepS: choice(180, "s"),
+    runMaxS: cited(1_800, "s", "C", "seen"),
+    recentDays: choice(42, "days"),
+    leastRideS: choice(1_800, "s"),
     everyWeeks: choice(2, "weeks"),
     shareOfFtpLow: choice(0.72, "x"),
     shareOfFtpHigh: choice(0.77, "x"),

@@ -1,4 +1,4 @@
-import { choice, cited, defineRule, type Rule } from "./rule";
+import { choice, cited, defineRule, only, type Rule } from "./rule";
 import { seasonShapeRules } from "./season-shape";
 
 /* What limits a run, a week and the days between: the caps every plan keeps. */
@@ -50,6 +50,7 @@ export const LOAD_2 = defineRule({
   grade: "B",
   mark: "seen",
   source: "Schuster Brandt Frandsen 2025, BJSM, 10.1136/bjsports-2024-109380",
+  acts: "advice",
   lastReviewed,
 });
 
@@ -81,7 +82,7 @@ export const LOAD_5 = defineRule({
   numbers: {
     hardGrowth: cited(0.2, "x", "B", "seen"),
     softGrowth: choice(0.1, "x"),
-    warnTwoWeeks: cited(0.3, "x", "B", "seen"),
+    warnTwoWeeks: only("advice", cited(0.3, "x", "B", "seen")),
   },
   grade: "B",
   mark: "seen",
@@ -187,7 +188,7 @@ export const SPACE_2 = defineRule({
   id: "SPACE-2",
   title: "Heavy strength after the fast run",
   says: "Heavy strength stands on the day of the fast run, six hours or more after it, rather than on the day before.",
-  numbers: { hours: choice(6, "h") },
+  numbers: { hours: only("advice", choice(6, "h")) },
   grade: "D",
   mark: "choice",
   source: "Our choice",

@@ -232,11 +232,9 @@ export const RAMP_1 = row(
 export const PHT_T1 = row(
   "PHT-T1",
   "The daily load test",
-  "Three slow single-leg bridges on the affected side, the same time each morning, 0 to 10. After 14 days at 1 or less the harder version begins, and its usual is measured anew.",
+  "Three slow single-leg bridges on the affected side, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
   {
     bridges: cited(3, "repeats", "C", "second-hand"),
-    days: choice(14, "days"),
-    painMax: choice(1, "0-10"),
   },
   {
     grade: "C",

@@ -47,6 +47,33 @@ const daily = (minutes: number) => ({
 const [london, barcelona] = founding.record.races;
 const zero: AthleteRecord = { ...founding.record, activities: [], checkIns: [], injury: null };
 
+describe("two main races on one weekend", () => {
+  const on = (date: PlainDate, priority: "A" | "B" = "A") => {
+    if (!london) throw new Error("no race");
+    const races = [
+      london,
+      { ...london, id: "other", name: "City Ten", kind: "10k" as const, date, priority },
+    ];
+    return built({ ...founding.record, races }).infeasible.filter((i) => i.rule === "CLUSTER-1");
+  };
+
+  test("are said, with the one the plan peaks for and what can be done", () => {
+    expect(on(addDays(MARATHON, 1))).toEqual([
+      {
+        what: "a peak of its own for City Ten: the plan peaks for London Marathon",
+        rule: "CLUSTER-1",
+        wouldNeed: "one of the two as a B race, or on another weekend",
+      },
+    ]);
+    expect(on(addDays(MARATHON, -1))[0]?.what).toContain("the plan peaks for City Ten");
+  });
+
+  test("a B race beside it, or a main race a fortnight later, needs no word", () => {
+    expect(on(addDays(MARATHON, 1), "B")).toEqual([]);
+    expect(on(addDays(MARATHON, 14))).toEqual([]);
+  });
+});
+
 describe("the founding season", () => {
   const season = built(founding.record);
 

@@ -71,7 +71,9 @@ function draftWeeks(setup: Setup): { drafts: Draft[]; infeasible: readonly Infea
       (a) => a.raceDay < week.index * 7 && a.lastDay >= week.index * 7,
     );
     if (!covered)
-      ofWeek.push(...patternWeek(week, setup, qualities, bricks.has(week.index), shortfalls));
+      ofWeek.push(
+        ...patternWeek(week, setup, qualities, bricks.get(week.index) ?? null, shortfalls),
+      );
     if (week.kind === "load" && !week.peakOut)
       peaks.push({ index: week.index, ...sumsOf(ofWeek), runM: progress.weekM(week.index) });
     for (const { race, day } of races) {
@@ -107,7 +109,7 @@ function patternWeek(
   week: WeekOutline,
   setup: Setup,
   qualities: QualityPlanner,
-  brick: boolean,
+  brickS: number | null,
   shortfalls: Shortfalls,
 ): Draft[] {
   const { template, paces, pick, planner, races, room } = setup;
@@ -133,7 +135,8 @@ function patternWeek(
       priority === "A" ? [] : [{ weekday: day % 7, priority }],
     ),
     racesBeside: racesBeside(setup, week.index),
-    brickM: brick ? floorTo(BRICK_1.numbers.runS.value * paces.easyMps, 100) : 0,
+    bricksM: brickS === null ? [] : bricksOf(brickS, paces.easyMps),
+    easyMps: paces.easyMps,
     apart: setup.apart,
   });
   const cross = setup.cross[week.index];
@@ -177,9 +180,30 @@ function qualityDate({ template, calendar, frozenUntil }: Setup, week: number): 
 }
 
 /** Bricks stand where a new kind of running would begin: the long run does not grow there. */
-function bricksAhead(setup: Setup): ReadonlySet<number> {
-  const { outline, ladder } = setup;
+function bricksAhead(setup: Setup): ReadonlyMap<number, number> {
+  const { outline, ladder, record, from } = setup;
   const ahead = new QualityPlanner(ladder);
   const begins = outline.weeks.map((w) => ahead.next(w, qualityDate(setup, w.index), true).begins);
-  return brickWeeks(outline.weeks, begins, (w) => ladder.levelOn(setup.mondayOf(w)));
+  const { runS, runStepS, runMaxS, recentDays } = BRICK_1.numbers;
+  const since = addDays(from, -recentDays.value);
+  const doneS = record.activities
+    .filter((a) => a.sport === "run" && a.role === "brick" && a.date >= since && a.date < from)
+    .reduce((most, a) => Math.max(most, a.durationS), 0);
+  let nextS = doneS === 0 ? runS.value : Math.max(runS.value, doneS + runStepS.value);
+  const lengths = new Map<number, number>();
+  const chosen = brickWeeks(outline.weeks, begins, (w) => ladder.levelOn(setup.mondayOf(w)));
+  for (const week of [...chosen].sort((a, b) => a - b)) {
+    const length = Math.min(nextS, runMaxS.value);
+    lengths.set(week, length);
+    nextS = length + runStepS.value;
+  }
+  return lengths;
+}
+
+/** The wished length, then shorter ones by steps, for a week whose other runs cannot give as much. */
+function bricksOf(wishS: number, easyMps: number): number[] {
+  const { runS, runStepS } = BRICK_1.numbers;
+  const lengths: number[] = [];
+  for (let s = wishS; s >= runS.value; s -= runStepS.value) lengths.push(floorTo(s * easyMps, 100));
+  return lengths;
 }

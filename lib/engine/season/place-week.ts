@@ -237,16 +237,17 @@ function crossDraft(item: Item, durationS: number, weekday: number, input: Place
   const { days, pick, week, stage, pieces, template } = input;
   const at = { offset: days[weekday]?.offset ?? 0, durationS };
   const light = week.kind === "recovery" || week.kind === "race";
+  const brick = pieces.some((p) => p.kind === "brick" && p.weekday === weekday);
   switch (item.kind) {
     case "long": {
       const aeroS = aeroOn(input, durationS);
-      const brick = pieces.some((p) => p.kind === "brick");
       if (brick) return brickRide(pick, at, aeroS);
       if (durationS < 3600 || week.kind === "race")
         return midweekRide(pick, at, { turn: week.index, light: true });
       return longRide(pick, at, aeroS);
     }
     case "ride":
+      if (brick) return brickRide(pick, at, 0);
       return midweekRide(pick, at, {
         turn: week.index + template.rideDays.indexOf(weekday),
         light,

@@ -1,11 +1,12 @@
 import type { Infeasible } from "../model";
-import type { PlainDate } from "../plain-date";
+import { daysBetween, type PlainDate } from "../plain-date";
 import { AVAIL_1, LOAD_3, LOAD_5, SPACE_1 } from "../rules/season";
-import { STRENGTH_1, TRI_1 } from "../rules/season-shape";
+import { CLUSTER_1, STRENGTH_1, TRI_1 } from "../rules/season-shape";
 import type { CoachTargets } from "./blocks";
 import type { Day } from "./calendar";
 import type { Draft } from "./draft";
 import type { RunWeek } from "./run-pieces";
+import { racesOf } from "./season-frame";
 import type { Setup } from "./season-setup";
 
 type Noted = {
@@ -28,7 +29,7 @@ export class Shortfalls {
   #strengthWeeks = 0;
 
   constructor(private readonly setup: Setup) {
-    this.#found.push(...ofPattern(setup));
+    this.#found.push(...ofRaces(setup), ...ofPattern(setup));
   }
 
   note({ planned, coach, coachM, days, drafts, loaded }: Noted): void {
@@ -86,6 +87,23 @@ export class Shortfalls {
       wouldNeed: `${Math.round((coach.bikeS - plannedS) / 60)} more minutes on the days of riding`,
     });
   }
+}
+
+/** Main races too close for a peak each: which one the plan peaks for, and what a person can do. */
+function ofRaces({ record, from }: Pick<Setup, "record" | "from">): Infeasible[] {
+  const mains = racesOf(record, from).filter((r) => r.priority === "A" && r.date >= from);
+  return mains.flatMap((second, i): Infeasible[] => {
+    const first = mains[i - 1];
+    if (!first || daysBetween(first.date, second.date) > CLUSTER_1.numbers.weekendDays.value)
+      return [];
+    return [
+      {
+        what: `a peak of its own for ${second.name}: the plan peaks for ${first.name}`,
+        rule: CLUSTER_1.id,
+        wouldNeed: "one of the two as a B race, or on another weekend",
+      },
+    ];
+  });
 }
 
 /** What the athlete's days cannot hold in any week. */

@@ -128,6 +128,28 @@ describe("toward a triathlon", () => {
     expect(bricks.length).toBeGreaterThanOrEqual(4);
   });
 
+  test("runs off the bike grow from twelve minutes to thirty at most", () => {
+    const season = seasonOf([60, 75, 75, 75, 60, 180, 180], [onSunday("70.3", 24)], {
+      activities: eightWeeks([1, 8], [3, 8], [6, 14]),
+    });
+    const bricks = season.sessions.filter((s) => s.sport === "run" && s.role === "brick");
+    const minutes = bricks.map((s) => Math.round(s.durationS / 60));
+    expect(minutes[0]).toBeLessThanOrEqual(12);
+    expect(minutes.at(-1)).toBeGreaterThan(minutes[0] ?? 0);
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(30);
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+    // Each stands beside a ride of its day, and none on the day before the long run.
+    for (const { date } of bricks) {
+      expect(season.sessions.some((s) => s.date === date && s.sport === "bike")).toBe(true);
+      expect(
+        season.sessions.some(
+          (s) => s.date === addDays(date, 1) && s.role === "long" && s.sport === "run",
+        ),
+        date,
+      ).toBe(false);
+    }
+  });
+
   const pair = [onSunday("70.3", 20), onSunday("70.3", 24)] as const;
   const two = seasonOf([60, 75, 75, 75, 60, 180, 180], pair, {
     activities: eightWeeks([1, 8], [3, 8], [6, 14]),

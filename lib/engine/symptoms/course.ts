@@ -311,6 +311,7 @@ export function courseOf(record: AthleteRecord, from: PlainDate, to: PlainDate) 
       recent: answers,
       usualSpread: record.injury?.spread ?? "focal",
       unsettledSince: me.unsettledSince,
+      energySign: missed || bone,
       noBetter: noBetter(record, checkIns, recent, today),
       rules,
       setBy,

@@ -177,6 +177,48 @@ describe("see someone", () => {
     expect(statesOf(record, 2)).toEqual(["refer", "refer"]);
   });
 
+  /** On Watch by the pain during training, with these morning pains from today on. */
+  const onWatch = (...mornings: readonly number[]) => {
+    const days = mornings.map((morningPain, d) => [d, { ...calm, duringPain: 4, morningPain }]);
+    return statesOf(answering(Object.fromEntries(days)), mornings.length);
+  };
+
+  test("two points more within seven days of reduced load", () => {
+    // First three of the seven days 1, last three 3: on the eighth morning, not the seventh.
+    expect(onWatch(1, 1, 1, 2, 2, 3, 3).at(-1)).toBe("amber");
+    expect(onWatch(1, 1, 1, 2, 2, 3, 3, 3).at(-1)).toBe("refer");
+  });
+
+  test("not a point more, nor a flare that settles slowly", () => {
+    expect(onWatch(1, 1, 1, 2, 2, 2, 2, 2).at(-1)).toBe("amber");
+    expect(onWatch(4, 4, 3, 3, 3, 2, 2, 2)).not.toContain("refer");
+  });
+
+  test.each([
+    ["pain in the groin", { groinPain: true }, "refer"],
+    ["an ache at the sit bone alone", { sitBonePain: true }, "green"],
+    ["with missed cycles", { sitBonePain: true, menses: "missed-3" as const }, "refer"],
+    ["pain in a bone at night alone", { boneNightPain: true }, "green"],
+    ["with a bone stress injury before", { boneNightPain: true, boneStressHistory: true }, "refer"],
+    [
+      "all answered with no",
+      { groinPain: false, sitBonePain: false, boneStressHistory: true },
+      "green",
+    ],
+  ])("the bone: %s", (_, answers, state) => {
+    const record = answering({ 0: { ...calm, ...answers } });
+    expect(statesOf(record, 1)).toEqual([state]);
+    if (state === "refer") expect(assessedOn(record).rules).toContain("REFER-BONE");
+  });
+
+  test("a sign of too little energy is remembered from an earlier morning", () => {
+    const record = answering({
+      0: { ...calm, menses: "missed-3" },
+      3: { ...calm, sitBonePain: true },
+    });
+    expect(statesOf(record, 4)).toEqual(["green", "green", "green", "refer"]);
+  });
+
   test("two weeks of reduced load and still rising mornings", () => {
     const days = Array.from({ length: 22 }, (_, d) => [
       d,

@@ -5,7 +5,7 @@ import * as refer from "../rules/refer";
 import * as rules from "../rules/symptoms";
 import { nameOf } from "./responses";
 import type { MorningSeen, Row } from "./state";
-import { measuredFrom, painTrend, weekTrend } from "./usual";
+import { measuredFrom, painTrend, riseWithin, weekTrend } from "./usual";
 
 /** Section 4 and the counting rules: any one means "see someone". */
 export function referRows(rows: Firing): void {
@@ -24,11 +24,20 @@ export function referRows(rows: Firing): void {
     rows.today(refer.REFER_NIGHT.id, "nights woken in the last week", `${nightsWoken}`);
   if (c.spread === "below-knee" && m.usualSpread !== "below-knee")
     rows.today("FLAG-NERVE-SIGNS", "where it is felt", "below the knee");
-  const rise = (isReduced(m) && painTrend(m.today, m.recent.recent)) || 0;
-  if (rise >= refer.REFER_WORSENING.numbers.rise.value)
+  const rise = riseWhileReduced(m);
+  if (rise !== null)
     rows.today(refer.REFER_WORSENING.id, "mean morning pain against the week before", signed(rise));
+  for (const what of boneSigns(m)) rows.today(refer.REFER_BONE.id, what, "yes");
   if (m.noBetter)
     rows.today(refer.REFER_NO_BETTER.id, "load test against twelve weeks ago", "no better");
+}
+
+/** In the groin by itself; at the sit bone or at night with a sign of too little energy (`REDS-1`). */
+function boneSigns({ checkIn: c, energySign }: MorningSeen): string[] {
+  const signs = c.groinPain === true ? ["groin pain, or pain on one leg"] : [];
+  if (energySign && c.sitBonePain === true) signs.push("deep ache at the sit bone at rest");
+  if (energySign && c.boneNightPain === true) signs.push("pain deep in the bone at night");
+  return signs;
 }
 
 export function redRows(rows: Firing): void {
@@ -130,10 +139,19 @@ export class Firing {
   }
 }
 
-/** Two weeks of reduced load lie behind. */
-function isReduced({ unsettledSince, today }: MorningSeen): boolean {
-  const { unsettledDays } = refer.REFER_WORSENING.numbers;
-  return unsettledSince !== null && today.day - unsettledSince >= unsettledDays.value;
+/**
+ * How much worse mornings became although load was reduced; null where that is not enough to be
+ * seen. A first week is measured inside itself: against the days before, every flare would rise.
+ */
+function riseWhileReduced({ unsettledSince, today, recent }: MorningSeen): number | null {
+  const { unsettledDays, riseInWeek, slowDays, rise } = refer.REFER_WORSENING.numbers;
+  if (unsettledSince === null) return null;
+  const days = today.day - unsettledSince;
+  if (days < unsettledDays.value) return null;
+  const inWeek = riseWithin(today, unsettledDays.value, recent.recent);
+  if (inWeek !== null && inWeek >= riseInWeek.value) return inWeek;
+  const slow = days < slowDays.value ? null : painTrend(today, recent.recent);
+  return slow !== null && slow >= rise.value ? slow : null;
 }
 
 function worstPain({ checkIn: c, answers }: MorningSeen): number {

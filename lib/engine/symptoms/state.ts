@@ -35,6 +35,8 @@ export type MorningSeen = Pick<InForce, "rules" | "setBy"> & {
   readonly unsettledSince: number | null;
   /** Sitting presses this tendon; elsewhere pain from sitting is pain at rest. */
   readonly sittingIsUsual: boolean;
+  /** Missed cycles or a bone stress injury before, as last answered. */
+  readonly energySign: boolean;
   /** Twelve weeks in Rebound without a better load test or more running. */
   readonly noBetter: boolean;
   /** Whether anybody will read what a settled morning saw. */

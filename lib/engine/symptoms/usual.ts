@@ -1,5 +1,6 @@
 import type { CheckIn } from "../model";
 import type { PlainDate } from "../plain-date";
+import { REFER_WORSENING } from "../rules/refer";
 import { AMBER_TREND, BASELINE_1, IRRITABILITY_1 } from "../rules/symptoms";
 import type { Answer } from "./answers";
 import type { Today } from "./today";
@@ -77,6 +78,27 @@ export function weekTrend(today: Today, mornings: readonly Answer[]): number | n
 /** The same for morning pain. */
 export function painTrend(today: Today, mornings: readonly Answer[]): number | null {
   return riseOf(today, mornings, (c) => c.morningPain);
+}
+
+/** Mean morning pain of the last days less that of as many days at the start of a stretch. */
+export function riseWithin(
+  { day }: Today,
+  days: number,
+  mornings: readonly Answer[],
+): number | null {
+  const { meanDays, valuesMin } = REFER_WORSENING.numbers;
+  const between = (from: number) => {
+    const pains: number[] = [];
+    for (let i = mornings.length - 1; i >= 0; i--) {
+      const c = mornings[i];
+      if (!c || c.day < from) break;
+      if (c.day < from + meanDays.value && c.morningPain !== undefined) pains.push(c.morningPain);
+    }
+    return pains.length < valuesMin.value ? null : mean(pains);
+  };
+  const now = between(day - meanDays.value + 1);
+  const then = now === null ? null : between(day - days);
+  return now === null || then === null ? null : now - then;
 }
 
 function riseOf(

@@ -17,6 +17,7 @@ export const saidEased: readonly Said[] = [
     "Upright, light gear, cadence 85 or more",
     "Aufrecht, leichter Gang, Trittfrequenz 85 oder mehr",
   ],
+  ["Light gear, cadence 85 or more", "Leichter Gang, Trittfrequenz 85 oder mehr"],
   ["Easy freestyle, open turns", "Lockeres Kraulen, offene Wenden"],
   ["Easy freestyle", "Lockeres Kraulen"],
   ["Strength, small range", "Kraft, kleine Bewegungen"],
@@ -31,7 +32,12 @@ export const saidEased: readonly Said[] = [
   ["Easy ride", "Lockere Radfahrt"],
   ["Upright, easy", "Aufrecht, locker"],
   ["Steady, upright, cadence 85 or more", "Zügig, aufrecht, Trittfrequenz 85 oder mehr"],
+  ["Steady, cadence 85 or more", "Zügig, Trittfrequenz 85 oder mehr"],
   ["Easy spinning", "Locker kurbeln"],
+  [
+    "Easy spinning in light gears, at a high cadence.",
+    "Locker kurbeln in leichten Gängen, mit hoher Trittfrequenz.",
+  ],
   ["Upright, cadence 85 or more", "Aufrecht, Trittfrequenz 85 oder mehr"],
   [
     "The same ride, sitting upright from start to finish.",

@@ -4,6 +4,9 @@ import type { Said } from "@/lib/words/said/match";
 export const saidFacts: readonly Said[] = [
   ["highest pain", "höchster Schmerz"],
   ["nights woken in the last week", "Nächte der letzten Woche, in denen Schmerz geweckt hat"],
+  ["groin pain, or pain on one leg", "Leistenschmerz oder Schmerz auf einem Bein"],
+  ["deep ache at the sit bone at rest", "tiefer Schmerz am Sitzbein in Ruhe"],
+  ["pain deep in the bone at night", "nachts Schmerz tief im Knochen"],
   ["where it is felt", "wo es zu spüren ist"],
   ["below the knee", "unter dem Knie"],
   ["wider than usual", "weiter als sonst"],

@@ -45,6 +45,40 @@ export const saidForecast: readonly Said[] = [
   ],
   ["eight", "acht"],
   [
+    "The decision {ahead} before the race is not known yet: the long run it asks for has no answer.",
+    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Zum langen Lauf, den sie verlangt, fehlt die Antwort.",
+  ],
+  [
+    "Answer the morning after a run of that length: the pain, and how the day before went.",
+    "Antworte am Morgen nach einem Lauf dieser Länge: der Schmerz, und wie es nach dem Tag davor ist.",
+  ],
+  [
+    "The decision {ahead} before the race is not known yet: the ride it asks for has no answer.",
+    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Zur Fahrt, die sie verlangt, fehlt die Antwort.",
+  ],
+  [
+    "Answer the morning after a ride of that length.",
+    "Antworte am Morgen nach einer Fahrt dieser Länge.",
+  ],
+  [
+    "The decision {ahead} before the race is not known yet: it asks for days without a flare, and fewer than half of their mornings were answered.",
+    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Sie verlangt Tage ohne Schub, und weniger als die Hälfte ihrer Morgen ist beantwortet.",
+  ],
+  ["Answer the check-ins from now on.", "Beantworte von jetzt an die Check-ins."],
+  [
+    "The decision {ahead} before the race is not known yet: it asks for a load test of 2 or less, and none was answered in the last week.",
+    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Sie verlangt einen Belastungstest von höchstens 2, und in der letzten Woche ist keiner beantwortet.",
+  ],
+  [
+    "Answer the load test in the next check-in.",
+    "Beantworte im nächsten Check-in den Belastungstest.",
+  ],
+  ["eight weeks", "acht Wochen"],
+  ["six weeks", "sechs Wochen"],
+  ["four weeks", "vier Wochen"],
+  ["two weeks", "zwei Wochen"],
+  ["one week", "eine Woche"],
+  [
     "The decision days are behind you and were passed.",
     "Die Tage der Entscheidung liegen hinter dir und sind bestanden.",
   ],
@@ -115,4 +149,5 @@ export const saidForecast: readonly Said[] = [
   ["feasible", "machbar"],
   ["stretch", "knapp"],
   ["unlikely", "unwahrscheinlich"],
+  ["not known yet", "noch nicht bekannt"],
 ];

@@ -114,6 +114,18 @@ export const saidReasons: readonly Said[] = [
     "When riding hurts at {pain} or less, short easy rides are open.",
     "Wenn Radfahren höchstens mit {pain} wehtut, sind kurze lockere Fahrten offen.",
   ],
+  [
+    "Riding may press the tendon, and nobody answered whether it hurts now.",
+    "Radfahren drückt vielleicht auf die Sehne, und ob es jetzt wehtut, ist nicht beantwortet.",
+  ],
+  [
+    "Answer “pain while riding” in the check-in after a short ride.",
+    "Beantworte „Schmerz beim Radfahren“ im Check-in nach einer kurzen Fahrt.",
+  ],
+  [
+    "At {pain} or less longer easy rides come back.",
+    "Bei höchstens {pain} kommen längere lockere Fahrten zurück.",
+  ],
   ["A ride is {minutes} min at most.", "Eine Fahrt dauert höchstens {minutes} min."],
   [
     "After a flare rides stay short and easy for a week.",
@@ -164,6 +176,12 @@ export const saidReasons: readonly Said[] = [
     "Then two runs may stand side by side again.",
     "Dann dürfen zwei Läufe wieder nebeneinanderstehen.",
   ],
+  [
+    "Settled mornings and a drop lunge that hurts little or not at all open the next step.",
+    "Ruhige Morgen und ein tiefer Ausfallschritt, der wenig oder gar nicht wehtut, öffnen den nächsten Schritt.",
+  ],
+  ["Answer the drop lunge in the check-in.", "Beantworte im Check-in den tiefen Ausfallschritt."],
+  ["On Watch you ride easy.", "Auf „Beobachten“ fährst du locker."],
   ["On Watch you ride easy and sit up.", "Auf „Beobachten“ fährst du locker und aufrecht."],
   ["Then the ride as planned comes back.", "Dann kommt die Fahrt zurück, wie sie geplant war."],
   ["You are on Watch and kicking hurts.", "Du bist auf „Beobachten“, und der Beinschlag tut weh."],

@@ -5,6 +5,14 @@ export const saidSeason: readonly Said[] = [
   // What does not fit: a noun, and what it would take.
   ["training", "Training"],
   ["at least 20 minutes on one day a week", "mindestens 20 Minuten an einem Tag der Woche"],
+  [
+    "a peak of its own for {race}: the plan peaks for {name}",
+    "eine eigene Bestform für {race}: Der Plan zielt auf {name}",
+  ],
+  [
+    "one of the two as a B race, or on another weekend",
+    "eines der beiden als B-Rennen oder an einem anderen Wochenende",
+  ],
   ["{km} of running in the week of {day}", "{km} Laufen in der Woche ab {day}"],
   [
     "a smaller step: {km} is the most after the weeks before it",

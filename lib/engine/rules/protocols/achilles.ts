@@ -189,6 +189,8 @@ const insertional: Protocol = {
   },
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: true,
     sparesEasyVolume: true,
     sittingIsUsual: false,

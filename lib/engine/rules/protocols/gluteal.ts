@@ -169,6 +169,8 @@ export const glutealProtocol: Protocol = {
   sets: {},
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: true,
     sparesEasyVolume: false,
     sittingIsUsual: true,

@@ -128,6 +128,8 @@ export const hamstringProtocol: Protocol = {
   sets: {},
   acts: {
     rideClamp: "aero",
+    saddlePresses: true,
+    sitsUp: true,
     hardRideStandsIn: true,
     sparesEasyVolume: true,
     sittingIsUsual: true,

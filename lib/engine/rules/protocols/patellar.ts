@@ -179,6 +179,8 @@ export const patellarProtocol: Protocol = {
   },
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: false,
     sparesEasyVolume: false,
     sittingIsUsual: true,

@@ -169,6 +169,8 @@ export const plantarProtocol: Protocol = {
   },
   acts: {
     rideClamp: "hard-rides",
+    saddlePresses: false,
+    sitsUp: false,
     hardRideStandsIn: true,
     sparesEasyVolume: false,
     sittingIsUsual: false,

@@ -74,6 +74,10 @@ export type Routines = {
 export type Acts = {
   /** What rests after riding hurt: the aero position, or every ride that is not easy. */
   readonly rideClamp: "aero" | "hard-rides";
+  /** The saddle presses where this tendon begins (`RIDE-ASK`). */
+  readonly saddlePresses: boolean;
+  /** Easy rides are ridden upright: a low position presses it. */
+  readonly sitsUp: boolean;
   /** Intensity of a cut fast run may move to the bike. */
   readonly hardRideStandsIn: boolean;
   /** Speed alone is what hurt: easy volume may stay (`CLAMP-INTERVALS`). */

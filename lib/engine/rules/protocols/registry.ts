@@ -19,6 +19,16 @@ export const protocols: readonly Protocol[] = [
   plantarProtocol,
 ];
 
+/** Without an injury the founding protocol's numbers stand, and no words of its tendon. */
+export const withoutInjury: Protocol = {
+  ...hamstringProtocol,
+  acts: { ...hamstringProtocol.acts, saddlePresses: false, sitsUp: false },
+  words: {
+    ...hamstringProtocol.words,
+    easyRide: "Easy spinning in light gears, at a high cadence.",
+  },
+};
+
 /** The protocol of this name and version; undefined where there is none. */
 export function protocolBy(id: string, version: number): Protocol | undefined {
   return protocols.find((p) => p.id === id && p.version === version);

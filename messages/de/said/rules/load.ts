@@ -100,6 +100,15 @@ export const saidRulesLoad: readonly Said[] = [
     "Two running averages of daily stress, over 42 and 7 days. The morning’s balance is yesterday’s difference between them.",
     "Zwei gleitende Mittel der täglichen Belastung, über 42 und 7 Tage. Die Bilanz eines Morgens ist ihr Unterschied vom Vortag.",
   ],
+  ["A week of equal days", "Eine Woche gleicher Tage"],
+  [
+    "Monotony above 2 is read by some as a week without enough light days.",
+    "Eine Monotonie über 2 lesen manche als Woche ohne genug leichte Tage.",
+  ],
+  [
+    "The number is from memory and no rule of yours: it forces no lighter day and holds no progress.",
+    "Die Zahl ist aus dem Gedächtnis und keine Regel für dich: Sie erzwingt keinen leichteren Tag und hält keinen Fortschritt auf.",
+  ],
   ["Sameness of a week", "Gleichförmigkeit einer Woche"],
   [
     "Monotony is the mean of seven daily loads over their spread (population form); strain is the week’s load times monotony.",

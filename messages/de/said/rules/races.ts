@@ -42,6 +42,22 @@ export const saidRulesRaces: readonly Said[] = [
     "For load and the calendar a race is taken at easy pace, a little quicker when short.",
     "Für Belastung und Kalender wird ein Rennen mit lockerem Tempo gerechnet, etwas schneller, wenn es kurz ist.",
   ],
+  [
+    "A decision that has no answers is not known",
+    "Eine Entscheidung ohne Antworten ist nicht bekannt",
+  ],
+  [
+    "With an injury, a run or ride counts for a decision once it was answered, days without a flare once half of their mornings were, and the last week once the load test was.",
+    "Mit einer Verletzung zählt ein Lauf oder eine Fahrt für eine Entscheidung, sobald sie beantwortet ist, Tage ohne Schub, sobald die Hälfte ihrer Morgen es ist, und die letzte Woche, sobald der Belastungstest es ist.",
+  ],
+  [
+    "Until then the decision is not known yet, and never passed.",
+    "Bis dahin ist die Entscheidung noch nicht bekannt und nie bestanden.",
+  ],
+  [
+    "Answers given later count: of the mornings since, and of a later run or ride of that length.",
+    "Spätere Antworten zählen: die der Morgen seither, und die zu einem späteren Lauf oder einer späteren Fahrt dieser Länge.",
+  ],
   ["Eight weeks before a marathon", "Acht Wochen vor einem Marathon"],
   [
     "Eight weeks out a run of 22 km should have been accepted, with no flare in the 21 days before. Otherwise run-walk or deferring is offered.",

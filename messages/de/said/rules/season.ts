@@ -93,8 +93,8 @@ export const saidRulesSeason: readonly Said[] = [
   ],
   ["Two main races close together", "Zwei Hauptrennen kurz nacheinander"],
   [
-    "Between two main races up to 28 days apart: recover, sharpen, taper again. Days are planned as shares of the mean of the three peak weeks before the first race.",
-    "Zwischen zwei Hauptrennen, die bis zu 28 Tage auseinander liegen: erholen, schärfen, wieder tapern. Tage werden als Anteile des Mittels der drei höchsten Wochen vor dem ersten Rennen geplant.",
+    "Between two main races up to 28 days apart: recover, sharpen, taper again. Of two within two days the plan peaks for the first, and says so. Days are planned as shares of the mean of the three peak weeks before the first race.",
+    "Zwischen zwei Hauptrennen, die bis zu 28 Tage auseinander liegen: erholen, schärfen, wieder tapern. Bei zweien innerhalb von zwei Tagen zielt der Plan auf das erste und sagt es. Tage werden als Anteile des Mittels der drei höchsten Wochen vor dem ersten Rennen geplant.",
   ],
   ["After a main race", "Nach einem Hauptrennen"],
   [
@@ -117,12 +117,12 @@ export const saidRulesSeason: readonly Said[] = [
     "Die Zeit in der Aeroposition beginnt mit zwei Blöcken von fünf Minuten und wächst in belasteten Wochen um zehn Minuten je Woche, damit vor der Entscheidung sechs Wochen vorher zwei Stunden mit 45 Minuten davon stehen.",
   ],
   [
-    "First runs off the bike are short and easy",
-    "Die ersten Läufe nach dem Rad sind kurz und locker",
+    "Runs off the bike are easy, and the first ones short",
+    "Läufe nach dem Rad sind locker und anfangs kurz",
   ],
   [
-    "From ladder level 4 a ride may end with 10 to 15 minutes of easy flat running. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
-    "Ab Stufe 4 der Laufleiter darf eine Fahrt mit 10 bis 15 Minuten lockerem flachem Laufen enden. Das zählt als Lauftag, und ein anderer Lauf der Woche ist um so viel kürzer. Es steht in einer Woche, in der der lange Lauf nicht wächst.",
+    "From ladder level 4 a ride may end with easy flat running: 12 minutes at first, then 3 more each time up to 30. It stands off the day before the long run where another day with a ride is free. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
+    "Ab Stufe 4 der Laufleiter darf eine Fahrt mit lockerem flachem Laufen enden: zuerst 12 Minuten, dann jedes Mal 3 mehr bis 30. Es steht nicht am Tag vor dem langen Lauf, wo ein anderer Tag mit einer Fahrt frei ist. Das zählt als Lauftag, und ein anderer Lauf der Woche ist um so viel kürzer. Es steht in einer Woche, in der der lange Lauf nicht wächst.",
   ],
   ["How a season is divided", "Wie eine Saison eingeteilt ist"],
   [

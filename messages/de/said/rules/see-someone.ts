@@ -42,8 +42,21 @@ export const saidRulesSeeSomeone: readonly Said[] = [
   ],
   ["Worse although load was reduced", "Schlechter, obwohl die Belastung gesenkt wurde"],
   [
-    "Morning pain that still rises by a point a week after two weeks on Watch or in a flare means that someone should look at it.",
-    "Morgenschmerz, der nach zwei Wochen auf „Beobachten“ oder im Schub noch um einen Punkt je Woche steigt, heißt, dass jemand darauf schauen sollte.",
+    "Morning pain that rises by two points within seven days on Watch or in a flare, or still by a point a week after two weeks of it, means that someone should look at it.",
+    "Morgenschmerz, der innerhalb von sieben Tagen auf „Beobachten“ oder im Schub um zwei Punkte steigt, oder nach zwei Wochen davon noch um einen Punkt je Woche, heißt, dass jemand darauf schauen sollte.",
+  ],
+  ["The bone may be involved", "Der Knochen kann beteiligt sein"],
+  [
+    "Pain in the groin that stops a run or comes on one leg is worth showing to a doctor before the next run.",
+    "Leistenschmerz, der einen Lauf beendet oder auf einem Bein kommt, sollte vor dem nächsten Lauf einer Ärztin oder einem Arzt gezeigt werden.",
+  ],
+  [
+    "So is an ache at the sit bone at rest, or deep in a bone at night, together with three missed cycles or a bone stress injury before.",
+    "Ebenso ein Schmerz am Sitzbein in Ruhe oder nachts tief im Knochen, zusammen mit drei ausgebliebenen Zyklen oder einer früheren Stressverletzung am Knochen.",
+  ],
+  [
+    "It names no illness: only someone who looks can.",
+    "Das nennt keine Krankheit: Das kann nur, wer darauf schaut.",
   ],
   ["No better after twelve weeks", "Nach zwölf Wochen nicht besser"],
   [

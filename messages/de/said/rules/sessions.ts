@@ -41,10 +41,23 @@ export const saidRulesSessions: readonly Said[] = [
     "In a flare running pauses for two or three days, then half of the usual distance, flat and easy, for the rest of the week.",
     "Im Schub pausiert das Laufen zwei oder drei Tage, dann für den Rest der Woche die Hälfte der üblichen Strecke, flach und locker.",
   ],
-  ["Flare: upright and short on the bike", "Schub: aufrecht und kurz auf dem Rad"],
+  ["Flare: short and easy on the bike", "Schub: kurz und locker auf dem Rad"],
   [
-    "In a flare rides are upright and very easy, at most an hour, shorter when the tendon is irritable, and only while riding hurts little.",
-    "Im Schub sind Fahrten aufrecht und sehr locker, höchstens eine Stunde, kürzer bei gereizter Sehne, und nur, solange das Fahren wenig schmerzt.",
+    "In a flare rides are very easy, at most an hour, shorter when the tendon is irritable, and only while riding hurts little.",
+    "Im Schub sind Fahrten sehr locker, höchstens eine Stunde, kürzer bei gereizter Sehne, und nur, solange das Fahren wenig schmerzt.",
+  ],
+  [
+    "With a high hamstring tendon they are upright.",
+    "Bei einer Sehne am Sitzbein sind sie aufrecht.",
+  ],
+  ["Flare: riding nobody answered for", "Schub: Radfahren ohne Antwort"],
+  [
+    "In a flare with a tendon that the saddle presses, and for its week where riding, the saddle or sitting is what hurt, a ride is 20 minutes at most until pain while riding is answered at 2 or less.",
+    "Im Schub einer Sehne, auf die der Sattel drückt, und eine Woche lang, wenn Radfahren, Sattel oder Sitzen der Auslöser war, dauert eine Fahrt höchstens 20 Minuten, bis der Schmerz beim Radfahren mit höchstens 2 beantwortet ist.",
+  ],
+  [
+    "An answer above that rests the rides for a week, or until a lower one.",
+    "Bei einer höheren Antwort ruht das Radfahren eine Woche, oder bis zu einer niedrigeren.",
   ],
   ["Flare: swim easy, pull, open turns", "Schub: locker schwimmen, ziehen, offene Wenden"],
   [
@@ -61,10 +74,10 @@ export const saidRulesSessions: readonly Said[] = [
     "On Watch the next runs are a quarter shorter, easy and flat, never on two days in a row.",
     "Auf „Beobachten“ sind die nächsten Läufe um ein Viertel kürzer, locker und flach, nie an zwei Tagen hintereinander.",
   ],
-  ["Watch: upright and easy on the bike", "Beobachten: aufrecht und locker auf dem Rad"],
+  ["Watch: easy on the bike", "Beobachten: locker auf dem Rad"],
   [
-    "On Watch rides stay upright and easy, without climbing in a big gear.",
-    "Auf „Beobachten“ bleiben Fahrten aufrecht und locker, ohne Anstiege in einem schweren Gang.",
+    "On Watch rides stay easy, without climbing in a big gear.",
+    "Auf „Beobachten“ bleiben Fahrten locker, ohne Anstiege in einem schweren Gang.",
   ],
   ["Watch: no kick while it hurts", "Beobachten: kein Beinschlag, solange er schmerzt"],
   [

@@ -3,8 +3,8 @@ import type { Said } from "@/lib/words/said/match";
 export const saidRulesStrength: readonly Said[] = [
   ["The daily load test", "Der tägliche Belastungstest"],
   [
-    "Three slow single-leg bridges on the affected side, the same time each morning, 0 to 10. After 14 days at 1 or less the harder version begins, and its usual is measured anew.",
-    "Drei langsame einbeinige Brücken auf der betroffenen Seite, jeden Morgen zur selben Zeit, 0 bis 10. Nach 14 Tagen mit 1 oder weniger beginnt die schwerere Fassung, und ihr üblicher Wert wird neu gemessen.",
+    "Three slow single-leg bridges on the affected side, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
+    "Drei langsame einbeinige Brücken auf der betroffenen Seite, jeden Morgen zur selben Zeit, 0 bis 10. Bleib bei demselben Test: Antworten zu einem anderen werden nicht daran gemessen.",
   ],
   ["Rehab stages move by a person", "Reha-Stufen ändert ein Mensch"],
   [
