@@ -142,9 +142,8 @@ export function AthleteSections(props: Props) {
   }
 
   function gearNow({ lacks }: ProfileDto): string {
-    const [one] = lacks;
-    if (one === undefined) return t("now.gear.all");
-    return lacks.length === 1 ? t(`now.gear.${one}`) : t("now.gear.both");
+    if (lacks.length === 0) return t("now.gear.all");
+    return t("now.gear.without", { list: lacks.map((one) => t(`now.gear.${one}`)).join(", ") });
   }
 
   function injuryNow({ kind, side }: InjuryDto): string {

@@ -4,10 +4,11 @@ import { type ReactNode, useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { SelectField } from "@/components/ui/select-field";
 import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
-import { type Weekday, type WeekStart, weekdays } from "@/lib/engine/model";
+import { type Gear, type Weekday, type WeekStart, weekdays } from "@/lib/engine/model";
 import { formatDuration } from "@/lib/format/duration";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
+import { GearChoices } from "./gear-choices";
 import { useSaving } from "./use-saving";
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
   label: string;
   onSaved: (profile: ProfileDto) => void;
   beside?: ReactNode;
+  /** Asks for the gear in the same breath: before a first plan. */
+  withGear?: boolean;
   /** When a change acts, where there is a plan already. */
   note?: string;
 };
@@ -25,10 +28,12 @@ type Props = {
 const OFFERED_MIN = [0, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360] as const;
 
 /** How long each day of the week allows, and which days are free. */
-export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside, note }: Props) {
+export function DaysForm(props: Props) {
+  const { athleteId, profile, weekStart, label, onSaved, beside, withGear = false, note } = props;
   const t = useWords("settings");
   const id = useId();
   const [minutes, setMinutes] = useState(profile.availabilityMin);
+  const [lacks, setLacks] = useState<readonly Gear[]>(profile.lacks);
   const { busy, problem, save } = useSaving((field) => `${id}-${field}`);
   const total = weekdays.reduce((sum, day) => sum + minutes[day], 0);
 
@@ -39,7 +44,7 @@ export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside
           method: "PATCH",
           path: `/athletes/${athleteId}/profile`,
           version: profile.version,
-          body: { availabilityMin: minutes },
+          body: { availabilityMin: minutes, ...(withGear && { lacks }) },
         }),
       ),
     );
@@ -60,6 +65,14 @@ export function DaysForm({ athleteId, profile, weekStart, label, onSaved, beside
       <p role="status" className="figures text-sm text-ink-2">
         {total === 0 ? t("days.none") : t("days.total", { time: formatDuration(total * 60) })}
       </p>
+      {withGear && (
+        <>
+          <h2 className="text-md font-semibold">{t("gear.there")}</h2>
+          <div className="grid gap-4 sm:grid-cols-3">
+            <GearChoices lacks={lacks} onChange={setLacks} />
+          </div>
+        </>
+      )}
       {note && <p className="measure text-sm text-ink-2">{note}</p>}
     </FormFrame>
   );

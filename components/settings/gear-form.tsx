@@ -2,11 +2,11 @@
 
 import { useId, useState } from "react";
 import { useWords } from "@/components/shell/words";
-import { ChoiceRow } from "@/components/ui/choice-row";
 import type { ProfileDto, profileDto } from "@/lib/contracts/profile";
-import { type Gear, gear } from "@/lib/engine/model";
+import type { Gear } from "@/lib/engine/model";
 import { api } from "@/lib/http/api";
 import { FormFrame } from "./form-frame";
+import { GearChoices } from "./gear-choices";
 import { useSaving } from "./use-saving";
 
 type Props = {
@@ -37,25 +37,7 @@ export function GearForm({ athleteId, profile, hasSeason, onSaved }: Props) {
 
   return (
     <FormFrame label={t("gear.save")} busy={busy} problem={problem} onSubmit={submit}>
-      {gear.map((one) => (
-        <ChoiceRow
-          key={one}
-          legend={t(`names.gear.${one}`)}
-          name={`${id}-${one}`}
-          size="words"
-          choices={[
-            { value: "there", label: t("gear.yes") },
-            { value: "lacking", label: t("gear.notNow") },
-          ]}
-          value={lacks.includes(one) ? "lacking" : "there"}
-          onChange={(value) =>
-            setLacks((now) => [
-              ...now.filter((other) => other !== one),
-              ...(value === "lacking" ? [one] : []),
-            ])
-          }
-        />
-      ))}
+      <GearChoices lacks={lacks} onChange={setLacks} />
       {hasSeason && <p className="measure text-sm text-ink-2">{t("gear.acts")}</p>}
     </FormFrame>
   );

@@ -70,7 +70,7 @@ export function StepBody(props: Props) {
         </div>
       );
     case "days":
-      return <DaysForm {...shared} profile={profile} weekStart={weekStart} />;
+      return <DaysForm {...shared} profile={profile} weekStart={weekStart} withGear />;
     case "training":
       return (
         <OwnUnits>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { rules } from "@/lib/engine/rules/registry";
 import { choice, cited, defineRule, type RuleNumber } from "@/lib/engine/rules/rule";
 import { methodText } from "./method-text";
-import { amountOf, wordsOf } from "./rule-words";
+import { actsWords, amountOf, wordsOf } from "./rule-words";
 
 const written = readFileSync(new URL("../../docs/method.md", import.meta.url), "utf8");
 
@@ -18,8 +18,12 @@ describe("docs/method.md", () => {
       const own = section.split("\n### ")[0] ?? "";
       expect(again, rule.id).toBeUndefined();
       expect(own).toContain(rule.source);
-      for (const [name, number] of Object.entries<RuleNumber>(rule.numbers))
-        expect(own).toContain(`| ${wordsOf(name)} | ${amountOf(number)} | ${number.grade} |`);
+      for (const [name, number] of Object.entries<RuleNumber>(rule.numbers)) {
+        const acts = number.acts ? ` (${actsWords[number.acts]})` : "";
+        expect(own).toContain(
+          `| ${wordsOf(name)}${acts} | ${amountOf(number)} | ${number.grade} |`,
+        );
+      }
     }
   });
 

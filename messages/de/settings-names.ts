@@ -26,7 +26,7 @@ export const names: Same<typeof en.settings.names> = {
     B: "B: mit kurzem Tapering",
     C: "C: als Training",
   },
-  gear: { gym: "Ein Fitnessstudio?", pool: "Ein Schwimmbad?" },
+  gear: { gym: "Ein Fitnessstudio?", pool: "Ein Schwimmbad?", bike: "Ein Rad?" },
   level: {
     "first-timer": "noch neu darin",
     intermediate: "seit ein paar Jahren",

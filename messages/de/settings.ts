@@ -28,10 +28,11 @@ export const settings: Same<typeof en.settings> = {
     threshold: "Schwelle {pace}",
     thresholdsOpen: "offen: Einheiten gehen nach Gefühl",
     gear: {
-      all: "Studio und Schwimmbad",
-      gym: "zurzeit nicht: Studio",
-      pool: "zurzeit nicht: Schwimmbad",
-      both: "zurzeit nicht: Studio, Schwimmbad",
+      all: "Studio, Schwimmbad und Rad",
+      without: "zurzeit nicht: {list}",
+      gym: "Studio",
+      pool: "Schwimmbad",
+      bike: "Rad",
     },
     injury: "{name}, {side, select, left {links} right {rechts} other {beidseits}}",
   },
@@ -106,6 +107,7 @@ export const settings: Same<typeof en.settings> = {
   },
   gear: {
     save: "Ausstattung speichern",
+    there: "Womit kannst du trainieren?",
     yes: "Ja",
     notNow: "Zurzeit nicht",
     acts: "Was nicht da ist, fällt sofort aus dem Plan. Was wieder da ist, gilt, wenn du die Saison neu baust.",

@@ -25,7 +25,7 @@ export const names = {
     B: "B: with a small taper",
     C: "C: as training",
   },
-  gear: { gym: "A gym?", pool: "A pool?" },
+  gear: { gym: "A gym?", pool: "A pool?", bike: "A bike?" },
   level: {
     "first-timer": "New to this",
     intermediate: "A few years",

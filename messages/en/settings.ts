@@ -27,10 +27,11 @@ export const settings = {
     threshold: "threshold {pace}",
     thresholdsOpen: "open: sessions go by effort",
     gear: {
-      all: "a gym and a pool",
-      gym: "not now: a gym",
-      pool: "not now: a pool",
-      both: "not now: a gym, a pool",
+      all: "a gym, a pool and a bike",
+      without: "not now: {list}",
+      gym: "a gym",
+      pool: "a pool",
+      bike: "a bike",
     },
     injury: "{name}, {side, select, left {left} right {right} other {both}}",
   },
@@ -105,6 +106,7 @@ export const settings = {
   },
   gear: {
     save: "Save gear",
+    there: "What is there to train with?",
     yes: "Yes",
     notNow: "Not now",
     acts: "What is not there is taken out of the plan at once. What is there again acts when you build the season again.",

@@ -6,6 +6,7 @@ import type {
   AthleteRecord,
   BeforeCut,
   Change,
+  Gear,
   Season,
   Session,
   Sport,
@@ -247,8 +248,8 @@ function standInsOf(
       fitnessCut: before.fitnessLoad - outcome.session.fitnessLoad,
       tissueCut: tissueOpen(before, outcome),
     };
-    const swimsToo = !swam && !lacksPool(s) && swimmer();
-    const sport = ridesFirst(s, rides) ? "bike" : swimsToo ? "swim" : null;
+    const swimsToo = !swam && !lacks(s, "pool") && swimmer();
+    const sport = !lacks(s, "bike") && ridesFirst(s, rides) ? "bike" : swimsToo ? "swim" : null;
     const first = standInFor(before, sport, cutS, s, room);
     if (first !== null || sport !== "bike" || !swimsToo) return first;
     return standInFor(before, "swim", cutS, s, room);
@@ -280,8 +281,8 @@ function redRideCap({ assessment, riding, rules }: Situation): number {
 }
 
 /**
- * Bike first; swim where riding is what hurt or the day has a ride already; none without a pool,
- * where the day has a swim too, or for somebody who does not swim.
+ * Bike first; swim where riding is what hurt, the day has a ride already or there is no bike; none
+ * without a pool, where the day has a swim too, or for somebody who does not swim.
  */
 function ridesFirst({ assessment, riding, checkIn }: Situation, rides: boolean): boolean {
   const trigger = assessment.trigger ?? checkIn?.trigger ?? null;
@@ -297,8 +298,8 @@ function swims(record: AthleteRecord, today: PlainDate, planned: readonly Sessio
   );
 }
 
-const lacksPool = ({ athlete }: Pick<Situation, "athlete">) =>
-  (athlete.lacks ?? []).includes("pool");
+const lacks = ({ athlete }: Pick<Situation, "athlete">, one: Gear) =>
+  (athlete.lacks ?? []).includes(one);
 
 function isChange(before: Session, after: Session): boolean {
   if (before === after) return false;

@@ -240,7 +240,7 @@ export type RunLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** Rehab stages after Goom 2016: 1 isometric ... 4 energy storage. */
 export type RehabStage = 1 | 2 | 3 | 4;
 
-export const gear = ["gym", "pool"] as const;
+export const gear = ["gym", "pool", "bike"] as const;
 export type Gear = (typeof gear)[number];
 
 /** Services whose list of activities, exported as a file, can be read into the log. */

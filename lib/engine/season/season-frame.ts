@@ -47,7 +47,7 @@ export function growthOf({ injury }: AthleteRecord, aged: boolean) {
     : { soft: LOAD_5.numbers.softGrowth.value, hard: LOAD_5.numbers.hardGrowth.value };
 }
 
-/** How many rides and swims a week: two of each toward a triathlon, else what was usual. */
+/** How many rides and swims a week: two of each toward a triathlon, else what was usual; none without a bike, or a pool. */
 export function crossCounts(
   { athlete, injury }: AthleteRecord,
   history: History,
@@ -59,9 +59,10 @@ export function crossCounts(
     Math.round(recent.reduce((s, w) => s + count(w), 0) / Math.max(1, recent.length));
   const plenty = openS.reduce((s, x) => s + x, 0) / 60 >= TRI_1.numbers.plentyMin.value ? 1 : 0;
   const pool = !(athlete.lacks ?? []).includes("pool");
+  const bike = !(athlete.lacks ?? []).includes("bike");
   if (triathlete)
     return {
-      rides: TRI_1.numbers.rides.value + plenty,
+      rides: bike ? TRI_1.numbers.rides.value + plenty : 0,
       swims: pool ? TRI_1.numbers.swims.value + plenty : 0,
     };
   const rides = Math.min(
@@ -69,7 +70,7 @@ export function crossCounts(
     usual((w) => w.rides),
   );
   return {
-    rides: injury ? Math.max(1, rides) : rides,
+    rides: !bike ? 0 : injury ? Math.max(1, rides) : rides,
     swims: pool
       ? Math.min(
           2,

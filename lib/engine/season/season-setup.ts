@@ -89,7 +89,8 @@ export function setUp(record: AthleteRecord, from: PlainDate, assessment: Assess
       const week = Math.floor(offset / 7);
       return blockOfWeek(blockByDay, week)?.phase ?? outline.weeks[week]?.phase ?? "base";
     },
-    without: ["test", ...(athlete.lacks ?? [])],
+    // Without a bike no ride is asked for at all.
+    without: ["test", ...(athlete.lacks ?? []).filter((one) => one !== "bike")],
     protocol: protocolOf(record),
   });
   const longRideOpenS =

@@ -84,7 +84,9 @@ export class Shortfalls {
     this.#found.push({
       what: `${Math.round(coach.bikeS / 60)} minutes of riding in the week of ${monday}`,
       rule: AVAIL_1.id,
-      wouldNeed: `${Math.round((coach.bikeS - plannedS) / 60)} more minutes on the days of riding`,
+      wouldNeed: (this.setup.record.athlete.lacks ?? []).includes("bike")
+        ? "a bike"
+        : `${Math.round((coach.bikeS - plannedS) / 60)} more minutes on the days of riding`,
     });
   }
 }
@@ -107,7 +109,7 @@ function ofRaces({ record, from }: Pick<Setup, "record" | "from">): Infeasible[]
 }
 
 /** What the athlete's days cannot hold in any week. */
-function ofPattern({ template, counts, triathlete, stage, apart }: Setup): Infeasible[] {
+function ofPattern({ record, template, counts, triathlete, stage, apart }: Setup): Infeasible[] {
   const found: Infeasible[] = [];
   if (template.longDay === null) {
     found.push({
@@ -127,6 +129,15 @@ function ofPattern({ template, counts, triathlete, stage, apart }: Setup): Infea
       what: `${missing.join(" and ")} every week`,
       rule: TRI_1.id,
       wouldNeed: "20 minutes or more on further days, beside running and strength",
+    });
+  const lacks = record.athlete.lacks ?? [];
+  if (triathlete && lacks.includes("bike"))
+    found.push({ what: "any riding before the race", rule: TRI_1.id, wouldNeed: "a bike" });
+  if (triathlete && lacks.includes("pool"))
+    found.push({
+      what: "any swimming before the race",
+      rule: TRI_1.id,
+      wouldNeed: "a pool, or open water that you swim in",
     });
   const strength = template.strengthDays.length + template.lightDays.length;
   if (stage >= 2 && strength < STRENGTH_1.numbers.sessions.value)

@@ -118,7 +118,7 @@ describe("gear that is not there", () => {
       editProfile(ctx, { athleteId: athlete.id, ifMatch: [version], lacks }),
     );
   };
-  async function swimsAhead(): Promise<number> {
+  async function ahead(sport: "swim" | "bike"): Promise<number> {
     const weeks = await Promise.all(
       [1, 2, 3].map((n) =>
         as(athlete.user, (ctx) =>
@@ -126,19 +126,26 @@ describe("gear that is not there", () => {
         ),
       ),
     );
-    return weeks.flatMap((w) => w.sessions).filter((s) => s.sport === "swim").length;
+    return weeks.flatMap((w) => w.sessions).filter((s) => s.sport === sport).length;
   }
 
   test("is not planned from the moment it is said, and goes out with the case file", async () => {
-    expect(await swimsAhead()).toBeGreaterThan(0);
+    expect(await ahead("swim")).toBeGreaterThan(0);
     expect(await lack("pool", "gym")).toMatchObject({ lacks: ["gym", "pool"] });
-    expect(await swimsAhead()).toBe(0);
+    expect(await ahead("swim")).toBe(0);
     expect((await exported()).athlete.lacks).toEqual(["gym", "pool"]);
+  });
+
+  test("a bike: no ride is left, and swims stay", async () => {
+    expect(await ahead("bike")).toBeGreaterThan(0);
+    await lack("bike");
+    expect(await ahead("bike")).toBe(0);
+    expect(await ahead("swim")).toBeGreaterThan(0);
   });
 
   test("that is there again waits for the next build", async () => {
     await lack("pool");
     expect(await lack()).toMatchObject({ lacks: [] });
-    expect(await swimsAhead()).toBe(0);
+    expect(await ahead("swim")).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ import { openPlan } from "./open-plan";
 const mayNeed: Readonly<Record<Gear, readonly Sport[]>> = {
   gym: ["strength"],
   pool: ["swim", "aqua-jog"],
+  bike: ["bike"],
 };
 
 type Lacks = readonly Gear[];

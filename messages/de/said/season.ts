@@ -34,6 +34,13 @@ export const saidSeason: readonly Said[] = [
     "20 minutes or more on further days, beside running and strength",
     "20 Minuten oder mehr an weiteren Tagen, neben Laufen und Kraft",
   ],
+  ["any riding before the race", "überhaupt Radfahren vor dem Rennen"],
+  ["a bike", "ein Rad"],
+  ["any swimming before the race", "überhaupt Schwimmen vor dem Rennen"],
+  [
+    "a pool, or open water that you swim in",
+    "ein Schwimmbad oder offenes Wasser, in dem du schwimmst",
+  ],
   ["two strength sessions a week", "zwei Krafteinheiten in der Woche"],
   ["strength as often as usual in one week", "Kraft so oft wie sonst in einer Woche"],
   ["strength as often as usual in {n} weeks", "Kraft so oft wie sonst in {n} Wochen"],

@@ -21,7 +21,7 @@ const lacking = (of: AthleteRecord, ...lacks: Gear[]): AthleteRecord => ({
   athlete: { ...of.athlete, lacks },
 });
 const everything = [...sessionLibrary, ...protocols.flatMap(strengthOf)];
-const needs = (s: Session, tag: Gear) =>
+const needs = (s: Session, tag: Exclude<Gear, "bike">) =>
   everything.find((t) => t.id === s.templateId)?.tags.includes(tag) ?? false;
 const seasonAt = (of: AthleteRecord, rehabStage: RehabStage) => {
   const assessment = assessDays(of, start, start)[0];
@@ -70,6 +70,47 @@ describe("with the pool closed", () => {
           expect(swims([s])).toEqual([]);
           expect(needs(s, "gym")).toBe(false);
         }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("without a bike", () => {
+  const rides = (sessions: readonly Session[]) =>
+    sessions.filter((s) => s.role !== "race" && s.sport === "bike");
+
+  test("a triathlete's season has runs and swims, no ride but the races', and says so", () => {
+    const { sessions, infeasible } = seasonAt(lacking(record, "bike"), 2);
+    expect(rides(sessions)).toEqual([]);
+    expect(sessions.filter((s) => s.sport === "swim").length).toBeGreaterThan(20);
+    expect(infeasible).toContainEqual({
+      what: "any riding before the race",
+      rule: "TRI-1",
+      wouldNeed: "a bike",
+    });
+  });
+
+  test("an injured runner's season has no ride either, with or without a pool", () => {
+    const runner = {
+      ...record,
+      activities: record.activities.filter((a) => a.sport === "run"),
+      races: record.races.filter((r) => r.kind === "marathon"),
+    };
+    expect(rides(seasonAt(runner, 2).sessions).length).toBeGreaterThan(10);
+    expect(rides(seasonAt(lacking(runner, "bike"), 2).sessions)).toEqual([]);
+    const runsOnly = seasonAt(lacking(runner, "bike", "pool"), 2).sessions;
+    expect(new Set(runsOnly.map((s) => s.sport))).toEqual(new Set(["run", "strength"]));
+  });
+
+  test("no morning puts a ride in place of a run either", () => {
+    fc.assert(
+      fc.property(lawCases(), (given) => {
+        const { season, adapted } = morningOf({
+          today: given.today,
+          record: lacking(given.record, "bike"),
+        });
+        expect(rides([...season.sessions, ...adapted.sessions])).toEqual([]);
       }),
       { numRuns },
     );

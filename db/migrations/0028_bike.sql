@@ -1,0 +1,2 @@
+ALTER TABLE "athletes" DROP CONSTRAINT "athletes_lacks_known";--> statement-breakpoint
+ALTER TABLE "athletes" ADD CONSTRAINT "athletes_lacks_known" CHECK ("athletes"."lacks" <@ array['gym', 'pool', 'bike']::text[]);
