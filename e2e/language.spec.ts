@@ -82,9 +82,13 @@ test("signing in, and the settings, are German from the first page to the last",
   await expect(alert()).toContainText("Gib dein Passwort ein.");
   await reads("/sign-in");
   await page.getByLabel("E-Mail").fill(athlete.email);
-  await page.getByLabel("Passwort").fill("nicht das richtige");
+  const password = page.getByLabel("Passwort");
+  await password.fill("nicht das richtige");
+  await page.getByRole("button", { name: "Zeigen: Passwort" }).click();
+  await expect(password).toHaveAttribute("type", "text");
   await page.getByRole("button", { name: "Anmelden" }).click();
   await expect(alert()).toContainText("E-Mail und Passwort passen nicht zusammen.");
+  await expect(password).toHaveAttribute("type", "password");
   await signInByForm();
 
   await page.goto("/settings");

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { TextField } from "./text-field";
 
@@ -10,10 +10,21 @@ type Props = Omit<ComponentProps<typeof TextField>, "type" | "className">;
 export function PasswordField(props: Props) {
   const t = useWords("ui");
   const [shown, setShown] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+
+  // Sent as text it would enter the browser's form history, and stand open after a refusal.
+  useEffect(() => {
+    const form = box.current?.closest("form");
+    const hide = () => setShown(false);
+    form?.addEventListener("submit", hide);
+    return () => form?.removeEventListener("submit", hide);
+  }, []);
+
   return (
-    <div className="relative">
+    <div ref={box} className="relative">
       <TextField
         autoCapitalize="none"
+        autoCorrect="off"
         spellCheck={false}
         {...props}
         type={shown ? "text" : "password"}
