@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { judgedDaysDto } from "@/lib/contracts/blocks";
+import { MOVE_DAYS } from "@/lib/contracts/move-days";
 import type { SessionDto } from "@/lib/contracts/sessions";
 import type { weekDto } from "@/lib/contracts/weeks";
 import { addDays, eachDay, mondayOf, type PlainDate } from "@/lib/engine/plain-date";
-import { MOVE_DAYS } from "@/lib/format/move-days";
 import { api } from "@/lib/http/api";
 import { type DaySays, daySays } from "./day-says";
 
