@@ -72,6 +72,7 @@ export const problems: Same<typeof en.problems> = {
     blockBuilt:
       "Diesen Block hat der Plan gemacht und würde ihn wieder machen. Ändere ihn oder setze einen eigenen ein.",
     dayPast: "Ein Tag kann nicht in die Vergangenheit rücken.",
+    moveYear: "Eine Einheit rückt auf einen Tag innerhalb eines Jahres ab heute.",
     sessionPlaced: "Eine Einheit wird an einem Tag eingesetzt, nicht über Wochen.",
     sameKind: "Eine Einheit bleibt eine Einheit, ein Block ein Block.",
     twoWeekdays: "Wähle zwei verschiedene Wochentage.",

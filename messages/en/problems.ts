@@ -74,6 +74,7 @@ export const problems = {
     blockBuilt:
       "The builder made this block and would make it again. Change it, or place one of your own.",
     dayPast: "A day cannot move into the past.",
+    moveYear: "A session moves to a day within a year from today.",
     sessionPlaced: "A session is placed on a day, not laid over weeks.",
     sameKind: "A session stays a session, a block a block.",
     twoWeekdays: "Choose two different weekdays.",

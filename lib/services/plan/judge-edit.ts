@@ -35,9 +35,13 @@ export function judgeEdit(edit: Edit & Override, scope: AthleteScope): Violation
   return violations;
 }
 
-/** What stands against an edit, whatever becomes of it. */
-export function brokenBy(edit: Edit): Violation[] {
-  const known = new Set(findViolations(edit.before).map(nameOf));
+/** What a plan breaks already: no edit of it is blamed for that. */
+export function knownIn(plan: Plan): ReadonlySet<string> {
+  return new Set(findViolations(plan).map(nameOf));
+}
+
+/** What stands against an edit, whatever becomes of it. `known`: where many edits of one plan are judged. */
+export function brokenBy(edit: Edit, known = knownIn(edit.before)): Violation[] {
   const kept = limitsKept(edit);
   return findViolations(edit.after).filter((v) => !known.has(nameOf(v)) && !kept(v));
 }

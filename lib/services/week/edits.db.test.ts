@@ -5,7 +5,7 @@ import { asUser, pg } from "@/db/client";
 import { listBlocks } from "@/db/repositories/blocks";
 import { listWeeks } from "@/db/repositories/seasons";
 import { listSessions } from "@/db/repositories/sessions";
-import { closeOwner, type TestAthlete } from "@/db/testing";
+import { aSession, closeOwner, type TestAthlete } from "@/db/testing";
 import type { BlockDto, BlockEdit, JudgedDays, SessionEdit } from "@/lib/contracts/blocks";
 import type { SeasonDto } from "@/lib/contracts/season";
 import { addDays } from "@/lib/engine/plain-date";
@@ -216,10 +216,30 @@ describe("a session", () => {
       expect([date, preview.json.violations]).toEqual([date, violations]);
     }
     expect(days.some(({ violations }) => violations.length > 0)).toBe(true);
-    const past = rows.find((r) => r.localDate < athlete.scope.today);
-    if (past) {
-      const answer = await ask("GET", `${path}/days`, { ids: { sessionId: past.id } });
-      expect(answer.status).toBe(409);
+  });
+
+  test.each([1, 30])("%i days past, a session has no day to move to", async (days) => {
+    const sessionId = await aSession(athlete, addDays(athlete.scope.today, -days));
+    const answer = await ask("GET", `${A}/sessions/{sessionId}/days`, { ids: { sessionId } });
+    expect(answer.status).toBe(409);
+  });
+
+  test("days are judged up to a year ahead, and from today where an older day is asked for", async () => {
+    const { today } = athlete.scope;
+    const ids = { sessionId: (await sessionAhead()).id };
+    const from = (day: string) =>
+      ask("GET", `${A}/sessions/{sessionId}/days`, { ids, search: `?from=${day}` });
+    const last = await from(addDays(today, 365));
+    expect([last.status, (last.json as unknown as JudgedDays).days.length]).toEqual([200, 14]);
+    const before = (await from(addDays(today, -1))).json as unknown as JudgedDays;
+    expect(before.days[0]?.date).toBe(today);
+    for (const day of [addDays(today, 366), "2199-12-31"]) {
+      const answer = await from(day);
+      expect(answer.status).toBe(400);
+      expect(answer.json).toMatchObject({
+        code: "invalid_input",
+        fields: { from: ["A session moves to a day within a year from today."] },
+      });
     }
   });
 
