@@ -8,6 +8,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { useProblemText } from "@/components/shell/problem-text";
@@ -103,8 +104,12 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
   const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** A second press comes before the button is drawn as busy. */
+  const sending = useRef(false);
 
   async function undo() {
+    if (sending.current) return;
+    sending.current = true;
     setBusy(true);
     try {
       await api<typeof undoneEditDto>({
@@ -115,11 +120,12 @@ function UndoBar({ athleteId, last, onDone, onDismiss }: BarProps) {
     } catch (error) {
       setProblem(problemText(error));
       setBusy(false);
+      sending.current = false;
     }
   }
 
   usePageKeys((event) => {
-    if (event.key !== "z" || busy || !isCommand(event)) return;
+    if (event.key !== "z" || event.repeat || !isCommand(event)) return;
     event.preventDefault();
     undo();
   });
