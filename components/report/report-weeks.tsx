@@ -33,6 +33,7 @@ export async function ReportWeeks({ report, units: given }: Props) {
       <section className="flex flex-col gap-3">
         <h2 className="text-lg font-bold">{t("weeks.title")}</h2>
         <p className="text-sm">{t("weeks.none")}</p>
+        {sitting && <p className="measure text-xs text-ink-2">{sittingWords(sitting, units, t)}</p>}
       </section>
     );
   }
