@@ -10,7 +10,7 @@ import { ChangeDiff } from "./change-diff";
 import type { ChangeGroup } from "./change-groups";
 import { ChangeOutcome } from "./change-outcome";
 import { ChangeQuestion } from "./change-question";
-import { undoOf } from "./undo-words";
+import { saidUnder, undoOf } from "./undo-words";
 
 type Props = Deciding & {
   athleteId: string;
@@ -102,7 +102,7 @@ export async function ChangeCard(props: Props) {
 
 type RowProps = Omit<Props, "group" | "heading" | "fold"> & {
   change: ChangeDto;
-  /** The one before it in its list: what that one says of undoing is not said again. */
+  /** The one before it in its list: why that one cannot be undone is not said again. */
   above: ChangeDto | undefined;
   /** Whether its conversation stands here. */
   talk: boolean;
@@ -121,8 +121,7 @@ async function ChangeRow(props: RowProps) {
   } = props;
   const [t, language] = await Promise.all([words("changes"), requestLanguage()]);
   const undoing = (one: ChangeDto) => undoOf(one, { now, timeZone, coached }, t);
-  const undo = undoing(change);
-  const said = above !== undefined && undoing(above).why === undo.why;
+  const undo = saidUnder(undoing(change), above && undoing(above));
   return (
     <li className="border-line not-first:border-t">
       <p className="bg-sunk px-4 py-1.5 text-xs font-semibold text-ink-2 first-letter:uppercase">
@@ -135,7 +134,7 @@ async function ChangeRow(props: RowProps) {
         offer={mayEdit && change.status === "proposed" ? change.after : null}
         title={change.before.title}
         ahead={change.sessionDate >= today}
-        undo={said ? { ...undo, why: "" } : undo}
+        undo={undo}
         mayDecide={mayDecide}
         mayOverride={mayOverride}
         mayAsk={mayAsk}

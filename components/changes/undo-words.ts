@@ -46,6 +46,11 @@ export function undoOf(
   };
 }
 
+/** Why the row above cannot be undone is not said again below it; until when stays by each button. */
+export function saidUnder(undo: Undo, above: Undo | undefined): Undo {
+  return !undo.can && above?.why === undo.why ? { ...undo, why: "" } : undo;
+}
+
 /** `14:05`, today or tomorrow, on the athlete's clock. */
 function timeIn(timeZone: string, { instant, now }: { instant: string; now: string }) {
   const clock = clockIn(timeZone, new Date(instant));
