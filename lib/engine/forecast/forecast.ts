@@ -9,12 +9,13 @@ import {
   GATE_M8,
   GATE_T6,
   GATE_WINDOW,
+  hasMarathon,
   LONG_RUN_TIME,
   RACE_1,
   RACE_READY,
   RACE_SPARE,
 } from "../rules/races";
-import { type Gate, hasMarathon, lateGates, type Missing, mainGates } from "./gates";
+import { type Gate, lateGates, type Missing, mainGates } from "./gates";
 import { legsOf, type Outlook, type OutlookInput, outlookOf } from "./outlook";
 import { timeRange } from "./time-range";
 

@@ -1,4 +1,4 @@
-import type { Race, RaceKind } from "../model";
+import type { Race } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
 import {
   GATE_ANSWERS,
@@ -8,6 +8,8 @@ import {
   GATE_M8,
   GATE_T6,
   GATE_WINDOW,
+  hasMarathon,
+  isLongTriathlon,
 } from "../rules/races";
 import type { Outlook } from "./outlook";
 
@@ -44,9 +46,6 @@ export function mainGates(race: Race, outlook: Outlook): Gate[] {
 export function lateGates(race: Race, outlook: Outlook): Gate[] {
   return hasMarathon(race.kind) ? [gateM2(race, outlook), gateM1(race, outlook)] : [];
 }
-
-export const hasMarathon = (kind: RaceKind) => kind === "marathon" || kind === "ironman";
-export const isLongTriathlon = (kind: RaceKind) => kind === "70.3" || kind === "ironman";
 
 function gateM8(race: Race, outlook: Outlook): Gate {
   const { daysBefore, longRunM, flareFreeDays } = GATE_M8.numbers;

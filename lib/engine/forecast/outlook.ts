@@ -1,6 +1,6 @@
 import type { Assessment, AthleteRecord, RaceKind, Session } from "../model";
 import { addDays, daysBetween, type PlainDate } from "../plain-date";
-import { GATE_M8, GATE_WINDOW, RACE_LEGS } from "../rules/races";
+import { GATE_M8, GATE_WINDOW, hasMarathon, isLongTriathlon, RACE_LEGS } from "../rules/races";
 import { runsHeard } from "../symptoms/accepted-runs";
 import { assessDays } from "../symptoms/assess";
 
@@ -130,14 +130,15 @@ function redDaysBefore(
 function daysOfFlares({ races }: AthleteRecord, today: PlainDate): number {
   const { daysBefore, flareFreeDays } = GATE_M8.numbers;
   const near = races.some(
-    ({ date, kind }) => date >= today && daysBetween(today, date) < daysBefore.value && gated(kind),
+    ({ date, kind }) =>
+      date >= today &&
+      daysBetween(today, date) < daysBefore.value &&
+      (hasMarathon(kind) || isLongTriathlon(kind)),
   );
   return near
     ? Math.max(daysBefore.value + flareFreeDays.value, GATE_WINDOW.numbers.recentDays.value)
     : flareFreeDays.value;
 }
-
-const gated = (kind: RaceKind) => kind === "marathon" || kind === "70.3" || kind === "ironman";
 
 const byDate = <T extends Dated>(days: readonly T[]): T[] =>
   days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

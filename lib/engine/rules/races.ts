@@ -1,6 +1,11 @@
+import type { RaceKind } from "../model";
 import { choice, cited, defineRule, type Rule } from "./rule";
 
 /* Whether a race is wise to start, and a range for its time. No targets, no records. */
+
+/* Which races have decisions of their own: by the run at their end, and by the hours on the bike. */
+export const hasMarathon = (kind: RaceKind) => kind === "marathon" || kind === "ironman";
+export const isLongTriathlon = (kind: RaceKind) => kind === "70.3" || kind === "ironman";
 
 const lastReviewed = "2026-11-25";
 const gate = { grade: "I", mark: "choice", source: "Our choice", lastReviewed } as const;
