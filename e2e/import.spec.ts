@@ -96,4 +96,5 @@ test("from the log: the same file twice changes nothing, and all of it can be ta
   expect(await logged(athlete)).toBe(0);
   await page.goto("/log");
   await expect(page.getByText("Nothing is logged yet.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Earlier entries" })).toHaveCount(0);
 });

@@ -46,8 +46,8 @@ type Props = {
   sitting: SittingLimit | null;
   /** The session a link asked for; it stands first. */
   wanted: string | null;
-  /** Address of the same page, further back. */
-  earlier: string;
+  /** Address of the same page, further back; null where the log does not go further back. */
+  earlier: string | null;
 };
 
 /** The training log: from the plan in one tap, anything else by hand, and what is there already. */
@@ -197,13 +197,15 @@ export function LogScreen(props: Props) {
             onGone={drop}
           />
         )}
-        <Link
-          href={earlier}
-          prefetch={false}
-          className="tap inline-flex items-center self-start text-sm font-semibold underline underline-offset-4"
-        >
-          {t("earlier")}
-        </Link>
+        {earlier && (
+          <Link
+            href={earlier}
+            prefetch={false}
+            className="tap inline-flex items-center self-start text-sm font-semibold underline underline-offset-4"
+          >
+            {t("earlier")}
+          </Link>
+        )}
       </section>
     </div>
   );

@@ -10,6 +10,7 @@ import { isPlainDate } from "@/lib/engine/plain-date";
 import { dayIn } from "@/lib/format/zone-clock";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { getSittingLimit } from "@/lib/services/care/get-sitting-limit";
+import { firstLoggedDay } from "@/lib/services/log/first-logged-day";
 import { listActivities } from "@/lib/services/log/list-activities";
 import { listDeletedActivities } from "@/lib/services/log/list-deleted-activities";
 import { getWeek } from "@/lib/services/week/get-week";
@@ -44,10 +45,11 @@ export default async function LogPage({ searchParams }: Props) {
       const deleted = await listDeletedActivities(ctx, { athleteId });
       const planned = weeks.flatMap((week) => loggable(week, today));
       const sitting = await getSittingLimit(ctx, { athleteId });
-      return { athleteId, today, from, planned, activities, deleted, sitting };
+      const first = await firstLoggedDay(ctx, { athleteId });
+      const earlier = first !== null && first < from ? `/log?from=${logSince(from)}` : null;
+      return { athleteId, today, earlier, planned, activities, deleted, sitting };
     }),
   );
-  const { from, ...screen } = view;
   const fromFile = await words("import");
   return (
     <div className="flex flex-col gap-6">
@@ -58,11 +60,7 @@ export default async function LogPage({ searchParams }: Props) {
         </Link>
       </div>
       <WordsOf rooms={["log", "roles", "session", "sitting", "treatments", "settings", "import"]}>
-        <LogScreen
-          {...screen}
-          wanted={wanted.session ?? null}
-          earlier={`/log?from=${logSince(from)}`}
-        />
+        <LogScreen {...view} wanted={wanted.session ?? null} />
       </WordsOf>
     </div>
   );
