@@ -68,8 +68,8 @@ test("an athlete invites a coach who has no account; the coach sees what was off
   await other.goto(`/coach/athletes/${athlete.athleteId}/team`);
   await expect(other.getByText("head coach", { exact: false })).toBeVisible();
   await noFaults(other);
-  await other.getByRole("button", { name: "Leave this athlete" }).click();
-  await other.getByRole("button", { name: "Leave now" }).click();
+  await other.getByRole("button", { name: "Stop working with this athlete" }).click();
+  await other.getByRole("button", { name: "Stop now" }).click();
   await other.waitForURL("**/coach");
   await expect(other.getByText("Nobody shares with you yet.")).toBeVisible();
   expect((await other.goto(`/coach/athletes/${athlete.athleteId}/team`))?.status()).toBe(404);

@@ -23,7 +23,7 @@ export const races: Same<typeof en.races> = {
   range: "etwa {mid} ({low} bis {high})",
   notFit: "Was nicht hineinpasst",
   wouldTake: "Dafür bräuchte es:",
-  build: "Die Saison bauen",
-  building: "Wird gebaut …",
-  built: "Die Saison ist gebaut.",
+  build: "Den ersten Plan erstellen",
+  building: "Wird erstellt …",
+  built: "Der Plan ist erstellt.",
 };

@@ -65,10 +65,10 @@ export const team = {
     makeHead: "Leitung geben",
     makeHeadOne: "Leitung geben: {name}",
     isHead: "{name} hat jetzt die Leitung.",
-    leave: "Dieses Team verlassen",
+    leave: "Diese Begleitung beenden",
     leaveWhat:
-      "Ab dann siehst du nichts mehr von ihr. Um zurückzukommen, brauchst du eine neue Einladung.",
-    leaveSure: "Jetzt verlassen",
+      "Ab dann siehst du nichts mehr aus dieser Akte. Um zurückzukommen, brauchst du eine neue Einladung.",
+    leaveSure: "Jetzt beenden",
     stay: "Bleiben",
   },
 };

@@ -21,7 +21,7 @@ export const races = {
   range: "about {mid} ({low} to {high})",
   notFit: "What does not fit",
   wouldTake: "It would take",
-  build: "Build the season",
-  building: "Building…",
-  built: "The season is built.",
+  build: "Make the first plan",
+  building: "Making the plan…",
+  built: "The plan is made.",
 } as const;

@@ -64,9 +64,9 @@ export const team = {
     makeHead: "Make head coach",
     makeHeadOne: "Make head coach: {name}",
     isHead: "{name} is head coach now.",
-    leave: "Leave this athlete",
+    leave: "Stop working with this athlete",
     leaveWhat: "You see nothing of theirs from then on. To come back you need a new invitation.",
-    leaveSure: "Leave now",
+    leaveSure: "Stop now",
     stay: "Stay",
   },
 } as const;
