@@ -258,16 +258,16 @@ describe("the run ladder", () => {
   test("a lunge from before the flare opens nothing after it; a little pain is borne then", () => {
     const activities = [...training(-90, -40), run(back(1), "easy", 1500)];
     const entered = { ...calm, dropLunge: 0, date: back(2) };
-    const after = (answers: Partial<CheckIn>) => {
+    const level = (answers: Partial<CheckIn>) => {
       const record = answering(
         { 0: flare, ...during(1, 30, { ...calm, loadTest: 3, ...answers }) },
         { activities, checkIns: [] },
       );
       return levelOn({ ...record, checkIns: [entered, ...record.checkIns] }, 16);
     };
-    expect(after({})).toBe(0);
-    expect(after({ dropLunge: 2 })).toBe(1);
-    expect(after({ dropLunge: 3 })).toBe(0);
+    expect(level({})).toBe(0);
+    expect(level({ dropLunge: 2 })).toBe(1);
+    expect(level({ dropLunge: 3 })).toBe(0);
   });
 
   test.each([
