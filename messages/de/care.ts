@@ -116,10 +116,10 @@ export const care: Same<typeof en.care> = {
   },
   rules: {
     "REFER-BONE": {
-      what: "Schmerz in der Leiste oder auf einem Bein; oder ein tiefer Schmerz am Sitzbein oder in der Nacht, mit ausgebliebener Periode oder einer früheren Verletzung am Knochen",
+      what: "Schmerz in der Leiste, der einen Lauf beendet oder im Stand auf diesem Bein kommt, oder ein tiefer Schmerz am Knochen in Ruhe oder nachts",
       who: doctorOrPhysio,
       soon: "Diese Woche. Zeig es vor dem nächsten Lauf einer Ärztin oder einem Arzt.",
-      say: "Ich habe Schmerzen in der Leiste oder tief am Knochen und trainiere viel. Kann es der Knochen sein? Vielleicht esse ich zu wenig für mein Training.",
+      say: "Ich habe Schmerzen in der Leiste oder tief an einem Knochen und laufe viel. Kann es der Knochen sein?",
     },
     "REFER-NIGHT": {
       what: "Schmerz hat dich in zwei der letzten sieben Nächte geweckt",

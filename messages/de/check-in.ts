@@ -104,7 +104,7 @@ export const checkIn: Same<typeof en.checkIn> = {
     "missed-3": "drei oder mehr ausgefallen",
   },
   bone: "Je eine Stressverletzung am Knochen gehabt",
-  groin: "Leistenschmerz, der einen Lauf beendet, oder Schmerz im Stand auf einem Bein",
+  groin: "Schmerz in der Leiste, der einen Lauf beendet oder im Stand auf diesem Bein kommt",
   sitBone: "Ein tiefer Schmerz am Sitzbein, auch in Ruhe",
   boneNight: "Schmerz tief im Knochen in der Nacht",
   note: "Notiz",

@@ -115,10 +115,10 @@ export const care = {
   // What a counting rule of the plan refers for; nothing was ticked.
   rules: {
     "REFER-BONE": {
-      what: "Pain in the groin or on one leg; or a deep ache at the sit bone or at night, with missed periods or a bone injury before",
+      what: "Pain in the groin that stops a run or comes when you stand on that leg, or a deep ache in a bone at rest or at night",
       who: gpOrPhysio,
       soon: "This week. It is worth showing to a doctor before the next run.",
-      say: "I have pain in the groin or deep at the bone, and I train a lot. Could it be the bone? I may be eating too little for my training.",
+      say: "I have pain in the groin or deep at a bone, and I run a lot. Could it be the bone?",
     },
     "REFER-NIGHT": {
       what: "Pain woke you on two nights of the last seven",

@@ -98,7 +98,7 @@ export const checkIn = {
   periodsHint: "Ask yourself now and then: three missed in a row can mean too little energy.",
   menses: { regular: "as usual, or does not apply", "missed-3": "three or more missed" },
   bone: "Ever had a stress injury of a bone",
-  groin: "Groin pain that stops a run, or pain standing on one leg",
+  groin: "Pain in the groin that stops a run, or comes when you stand on that leg",
   sitBone: "A deep ache at the sit bone, also at rest",
   boneNight: "Pain deep in a bone at night",
   note: "Note",

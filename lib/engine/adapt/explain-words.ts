@@ -134,7 +134,7 @@ export function wordsFor(rule: string, about: About): Words {
         why: laterOnTheLadder(about),
         returns:
           situation.assessment.level === 0
-            ? "Settled mornings and a drop lunge that hurts little or not at all open the next step. Answer the drop lunge in the check-in."
+            ? "Settled mornings and a drop lunge that does not hurt open the next step. Answer the drop lunge in the check-in."
             : `Each step opens when its sessions went well, about every ${LEVEL_AHEAD.numbers.daysPerLevel.value} days.`,
       };
     case "LOAD-1":

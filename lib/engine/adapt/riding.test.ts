@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { InjuryKind } from "../model";
 import { adaptedTo, morningWith, planned } from "../protocol/test-protocols";
+import { withoutInjury } from "../rules/protocols/registry";
 import { type Answers, calm, flare, withMornings } from "../symptoms/test-record";
 
 /*
@@ -54,8 +55,18 @@ test("the answer of the flare's first morning counts on the next", () => {
   expect(left(hamstring, calm, { 1: { ...flare, trigger: "saddle" } }).minutes).toBe(20);
 });
 
-test("settled by the fourth morning, what riding set off keeps 20 minutes and the rest the hour", () => {
-  expect(left(hamstring, calm, { 4: { ...flare, trigger: "saddle" } }).minutes).toBe(20);
+test.each(["bike", "saddle", "sitting"] as const)(
+  "settled by the fourth morning, what %s set off keeps 20 minutes",
+  (trigger) => {
+    expect(left(hamstring, calm, { 4: { ...flare, trigger } }).minutes).toBe(20);
+    // A worse morning in between that names something else takes nothing back.
+    const watch = { ...calm, duringPain: 4, trigger: "long-run" as const };
+    expect(left(hamstring, calm, { 4: { ...flare, trigger }, 1: watch }).minutes).toBe(20);
+  },
+);
+
+test("so does pain from sitting without a trigger; anything else leaves the hour", () => {
+  expect(left(hamstring, calm, { 4: { ...flare, sittingPain: 6 } }).minutes).toBe(20);
   expect(left(hamstring, calm, { 4: flare }).minutes).toBe(60);
 });
 
@@ -76,6 +87,12 @@ test("only the tendon that a low position presses is told to sit up", () => {
   };
   expect(tempo(hamstring)).toMatch(/upright.*Upright.*sit up/);
   expect(tempo(achilles)).not.toMatch(/upright|sit up/i);
+});
+
+test("who has no injury hears nothing of a tendon's seat", () => {
+  expect(JSON.stringify(withoutInjury.words)).not.toMatch(
+    /sit bone|upright|sit up|hip near straight/,
+  );
 });
 
 test("nor is who has no injury, on a short night", () => {

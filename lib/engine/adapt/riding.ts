@@ -27,9 +27,20 @@ export function ridingOn(
     if (c.bikePain !== undefined && c.date >= from && c.date <= today)
       if (latest === null || c.date > latest.date) latest = c;
   if ((latest?.bikePain ?? 0) > painMax.value) return "hurts";
-  if (!inFlare || !mayPress(assessment, protocol)) return "quiet";
+  if (!inFlare) return "quiet";
   const flared = addDays(until, 1 - rules.WINDOW_1.numbers.redDays.value);
+  const named = checkIns.some(
+    (c) =>
+      c.date >= flared && c.date <= today && namesSeat(c, rules.RED_SITTING.numbers.from.value),
+  );
+  if (!named && !mayPress(assessment, protocol)) return "quiet";
   return latest !== null && latest.date >= flared ? "quiet" : "unanswered";
+}
+
+/** Said on any morning of the flare's week, also where a later morning named something else. */
+function namesSeat({ trigger, sittingPain }: CheckIn, sittingFrom: number): boolean {
+  if (trigger === "bike" || trigger === "saddle" || trigger === "sitting") return true;
+  return sittingPain !== undefined && sittingPain >= sittingFrom;
 }
 
 /** The answers name riding, the saddle or sitting; in the flare itself it is enough that the injury does. */

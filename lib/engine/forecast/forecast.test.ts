@@ -295,7 +295,7 @@ describe("a decision whose answers were not given is not known, and never passed
     const quiet = without(all, "2019-03-18", "2019-03-18");
     const found = on(quiet, { activities: runs });
     expect(found).toMatchObject({ feasibility: "unknown", driver: "GATE-M4" });
-    expect(found.because).toContain("long run it asks for has no answer");
+    expect(found.because).toContain("long run it asks for was done, and nobody answered");
     const again = [...runs, done(plainDate("2019-04-03"), { distanceM: 28_000 })];
     expect(on(quiet, { activities: again }).feasibility).toBe("feasible");
   });

@@ -112,8 +112,8 @@ function notKnown({ rule, missing }: Open): Verdict {
 }
 
 const WHAT_IS_MISSING: Readonly<Record<Missing, string>> = {
-  run: "the long run it asks for has no answer. Answer the morning after a run of that length: the pain, and how the day before went.",
-  ride: "the ride it asks for has no answer. Answer the morning after a ride of that length.",
+  run: "the long run it asks for was done, and nobody answered how it went. Answer the morning after it while that is still open; no run has to be made up for it.",
+  ride: "the ride it asks for was done, and nobody answered how it went. Answer the morning after it while that is still open; no ride has to be made up for it.",
   mornings:
     "it asks for days without a flare, and fewer than half of their mornings were answered. Answer the check-ins from now on.",
   "load-test":

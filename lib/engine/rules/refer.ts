@@ -49,7 +49,7 @@ export const REFER_WORSENING = row(
 export const REFER_BONE = row(
   "REFER-BONE",
   "The bone may be involved",
-  "Pain in the groin that stops a run or comes on one leg is worth showing to a doctor before the next run. So is an ache at the sit bone at rest, or deep in a bone at night, together with three missed cycles or a bone stress injury before. It names no illness: only someone who looks can.",
+  "Pain in the groin that stops a run or comes when standing on that leg is worth showing to a doctor before the next run. So is an ache at the sit bone at rest, or deep in a bone at night, together with three missed cycles or a bone stress injury before. It names no illness: only someone who looks can.",
   {},
   {
     grade: "C",

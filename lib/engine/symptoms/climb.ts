@@ -28,28 +28,37 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
   let firstAnswer: Today | null = null;
   let intake = true;
   let paused = false;
-  let lunge: number | null = null;
+  /** Fell to walking by a flare; who comes from a pause has not run yet. */
+  let dropped = false;
+  let lunge: { readonly on: Today; readonly pain: number } | null = null;
+
+  const lungeLately = (today: Today) =>
+    lunge && today.day - lunge.on.day < LADDER_STEP.numbers.testDays.value ? lunge.pain : null;
 
   /** To be called every day, before anything else; `daysSinceRun` null means never. */
   function wake(today: Today, daysSinceRun: number | null, checkIn: CheckIn | null) {
-    if (checkIn?.dropLunge !== undefined) lunge = checkIn.dropLunge;
+    if (checkIn?.dropLunge !== undefined) lunge = { on: today, pain: checkIn.dropLunge };
     const stopped = daysSinceRun === null || daysSinceRun >= pausedDays.value;
     const begins = firstAnswer === null && checkIn !== null;
     if (begins) firstAnswer = today;
     if (since === null || begins) {
       paused = stopped;
-      level = stopped ? pausedLevel(lunge) : entryLevel(runs.lately(today), injured);
+      level = stopped ? pausedLevel(lungeLately(today)) : entryLevel(runs.lately(today), injured);
       since = today;
     } else if (stopped && !paused) {
       paused = true;
+      dropped = false;
       intake = false;
-      level = Math.min(level, pausedLevel(lunge)) as RunLevel;
+      level = Math.min(level, pausedLevel(lungeLately(today))) as RunLevel;
       since = today;
     }
   }
 
   function drop(today: Today, plus: boolean) {
     level = afterRed(level, plus, !paused);
+    dropped = true;
+    // What a lunge felt like before the flare says nothing of now.
+    if (lunge && lunge.on.day < today.day) lunge = null;
     since = today;
   }
 
@@ -84,8 +93,8 @@ export function ladderWalk(record: AthleteRecord, runs: RunsSeen) {
       calmMornings,
       greenSince,
       loadTest: () => latestTest(today, recent),
-      dropLunge: lunge,
-      paused,
+      dropLunge: lungeLately(today),
+      mustBeFree: paused && !dropped,
     });
   }
 

@@ -245,8 +245,29 @@ describe("the run ladder", () => {
   test("who paused four weeks enters at run-walk, or at walking while a drop lunge hurts", () => {
     const activities = [run(back(60))];
     expect(levelOn(answering({ 0: { ...calm, dropLunge: 0 } }, { activities }))).toBe(1);
-    const sore = withMornings({ 14: { dropLunge: 1 } });
+    const sore = withMornings({ 14: { dropLunge: 1 }, 5: { dropLunge: 1 } });
     expect(levelOn(answering({ 0: calm }, { activities, checkIns: sore }))).toBe(0);
+  });
+
+  test("an answer to the drop lunge counts for two weeks, as the load test does", () => {
+    const activities = [run(back(60))];
+    const sore = withMornings({ 14: { dropLunge: 1 } });
+    expect(levelOn(answering({ 0: calm }, { activities, checkIns: sore }))).toBe(1);
+  });
+
+  test("a lunge from before the flare opens nothing after it; a little pain is borne then", () => {
+    const activities = [...training(-90, -40), run(back(1), "easy", 1500)];
+    const entered = { ...calm, dropLunge: 0, date: back(2) };
+    const level = (answers: Partial<CheckIn>) => {
+      const record = answering(
+        { 0: flare, ...during(1, 30, { ...calm, loadTest: 3, ...answers }) },
+        { activities, checkIns: [] },
+      );
+      return levelOn({ ...record, checkIns: [entered, ...record.checkIns] }, 16);
+    };
+    expect(level({})).toBe(0);
+    expect(level({ dropLunge: 2 })).toBe(1);
+    expect(level({ dropLunge: 3 })).toBe(0);
   });
 
   test.each([

@@ -37,7 +37,8 @@ export type LadderDay = {
   /** Latest answers; null when nobody answered lately. */
   readonly loadTest: () => number | null;
   readonly dropLunge: number | null;
-  readonly paused: boolean;
+  /** After a pause a lunge has to be free of pain; after a flare a little is borne. */
+  readonly mustBeFree: boolean;
 };
 
 /** False on the highest step, and for some days after the last one. */
@@ -72,10 +73,10 @@ export function mayStepUp(level: RunLevel, day: LadderDay): boolean {
   }
 }
 
-/** A drop lunge decides; where none was ever answered, a load test that is low decides instead. */
-function opensRunning({ dropLunge, paused, loadTest }: LadderDay): boolean {
+/** A drop lunge decides; where none was answered lately, a load test that is low decides instead. */
+function opensRunning({ dropLunge, mustBeFree, loadTest }: LadderDay): boolean {
   if (dropLunge !== null)
-    return dropLunge <= (paused ? step.lungeMaxPaused.value : step.lungeMax.value);
+    return dropLunge <= (mustBeFree ? step.lungeMaxPaused.value : step.lungeMax.value);
   const test = loadTest();
   return test !== null && test <= step.level0TestMax.value;
 }

@@ -25,8 +25,7 @@ export function referRows(rows: Firing): void {
   if (c.spread === "below-knee" && m.usualSpread !== "below-knee")
     rows.today("FLAG-NERVE-SIGNS", "where it is felt", "below the knee");
   const rise = riseWhileReduced(m);
-  if (rise !== null)
-    rows.today(refer.REFER_WORSENING.id, "mean morning pain against the week before", signed(rise));
+  if (rise !== null) rows.today(refer.REFER_WORSENING.id, rise.what, signed(rise.points));
   for (const what of boneSigns(m)) rows.today(refer.REFER_BONE.id, what, "yes");
   if (m.noBetter)
     rows.today(refer.REFER_NO_BETTER.id, "load test against twelve weeks ago", "no better");
@@ -34,7 +33,7 @@ export function referRows(rows: Firing): void {
 
 /** In the groin by itself; at the sit bone or at night with a sign of too little energy (`REDS-1`). */
 function boneSigns({ checkIn: c, energySign }: MorningSeen): string[] {
-  const signs = c.groinPain === true ? ["groin pain, or pain on one leg"] : [];
+  const signs = c.groinPain === true ? ["pain in the groin"] : [];
   if (energySign && c.sitBonePain === true) signs.push("deep ache at the sit bone at rest");
   if (energySign && c.boneNightPain === true) signs.push("pain deep in the bone at night");
   return signs;
@@ -139,19 +138,27 @@ export class Firing {
   }
 }
 
+/** Means of thirds: two points may come out a hair less. */
+const HAIR = 1e-9;
+
+type Rise = { readonly what: string; readonly points: number };
+
 /**
  * How much worse mornings became although load was reduced; null where that is not enough to be
  * seen. A first week is measured inside itself: against the days before, every flare would rise.
  */
-function riseWhileReduced({ unsettledSince, today, recent }: MorningSeen): number | null {
+function riseWhileReduced({ unsettledSince, today, recent }: MorningSeen): Rise | null {
   const { unsettledDays, riseInWeek, slowDays, rise } = refer.REFER_WORSENING.numbers;
   if (unsettledSince === null) return null;
   const days = today.day - unsettledSince;
   if (days < unsettledDays.value) return null;
   const inWeek = riseWithin(today, unsettledDays.value, recent.recent);
-  if (inWeek !== null && inWeek >= riseInWeek.value) return inWeek;
+  if (inWeek !== null && inWeek >= riseInWeek.value - HAIR)
+    return { what: "mean morning pain, last days against the first of the week", points: inWeek };
   const slow = days < slowDays.value ? null : painTrend(today, recent.recent);
-  return slow !== null && slow >= rise.value ? slow : null;
+  return slow !== null && slow >= rise.value - HAIR
+    ? { what: "mean morning pain against the week before", points: slow }
+    : null;
 }
 
 function worstPain({ checkIn: c, answers }: MorningSeen): number {

@@ -38,6 +38,25 @@ export const saidEased: readonly Said[] = [
     "Easy spinning in light gears, at a high cadence.",
     "Locker kurbeln in leichten Gängen, mit hoher Trittfrequenz.",
   ],
+  ["In a flare rides stay short and easy.", "Im Schub bleiben Fahrten kurz und locker."],
+  ["In a flare swimming stays easy.", "Im Schub bleibt Schwimmen locker."],
+  [
+    "Riding may be what hurt, so rides stay easy.",
+    "Radfahren kann es sein, was wehtat, darum bleiben Fahrten locker.",
+  ],
+  [
+    "When the pause ends, harder rides start again with short blocks.",
+    "Wenn die Pause endet, beginnen härtere Fahrten wieder mit kurzen Blöcken.",
+  ],
+  ["Easy freestyle, without hurry.", "Lockeres Kraulen, ohne Eile."],
+  [
+    "Long, steady holds. Stop a hold that hurts more than 3.",
+    "Langes, ruhiges Halten. Hör mit einem Halten auf, das mehr als 3 wehtut.",
+  ],
+  [
+    "Slow strength in a small range. Stop an exercise that hurts more than 3.",
+    "Langsame Kraft in kleinem Umfang. Hör mit einer Übung auf, die mehr als 3 wehtut.",
+  ],
   ["Upright, cadence 85 or more", "Aufrecht, Trittfrequenz 85 oder mehr"],
   [
     "The same ride, sitting upright from start to finish.",

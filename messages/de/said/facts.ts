@@ -4,7 +4,7 @@ import type { Said } from "@/lib/words/said/match";
 export const saidFacts: readonly Said[] = [
   ["highest pain", "höchster Schmerz"],
   ["nights woken in the last week", "Nächte der letzten Woche, in denen Schmerz geweckt hat"],
-  ["groin pain, or pain on one leg", "Leistenschmerz oder Schmerz auf einem Bein"],
+  ["pain in the groin", "Schmerz in der Leiste"],
   ["deep ache at the sit bone at rest", "tiefer Schmerz am Sitzbein in Ruhe"],
   ["pain deep in the bone at night", "nachts Schmerz tief im Knochen"],
   ["where it is felt", "wo es zu spüren ist"],
@@ -13,6 +13,10 @@ export const saidFacts: readonly Said[] = [
   [
     "mean morning pain against the week before",
     "mittlerer Schmerz am Morgen gegen die Woche davor",
+  ],
+  [
+    "mean morning pain, last days against the first of the week",
+    "mittlerer Schmerz am Morgen, letzte Tage gegen die ersten der Woche",
   ],
   ["load test against twelve weeks ago", "Belastungstest gegen den vor zwölf Wochen"],
   ["load test against last week", "Belastungstest gegen letzte Woche"],

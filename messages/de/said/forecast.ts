@@ -45,20 +45,20 @@ export const saidForecast: readonly Said[] = [
   ],
   ["eight", "acht"],
   [
-    "The decision {ahead} before the race is not known yet: the long run it asks for has no answer.",
-    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Zum langen Lauf, den sie verlangt, fehlt die Antwort.",
+    "The decision {ahead} before the race is not known yet: the long run it asks for was done, and nobody answered how it went.",
+    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Der lange Lauf, den sie verlangt, ist gemacht, und niemand hat gesagt, wie er war.",
   ],
   [
-    "Answer the morning after a run of that length: the pain, and how the day before went.",
-    "Antworte am Morgen nach einem Lauf dieser Länge: der Schmerz, und wie es nach dem Tag davor ist.",
+    "Answer the morning after it while that is still open; no run has to be made up for it.",
+    "Antworte auf den Morgen danach, solange das noch geht; kein Lauf muss dafür nachgeholt werden.",
   ],
   [
-    "The decision {ahead} before the race is not known yet: the ride it asks for has no answer.",
-    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Zur Fahrt, die sie verlangt, fehlt die Antwort.",
+    "The decision {ahead} before the race is not known yet: the ride it asks for was done, and nobody answered how it went.",
+    "Die Entscheidung {ahead} vor dem Rennen ist noch nicht bekannt: Die Fahrt, die sie verlangt, ist gemacht, und niemand hat gesagt, wie sie war.",
   ],
   [
-    "Answer the morning after a ride of that length.",
-    "Antworte am Morgen nach einer Fahrt dieser Länge.",
+    "Answer the morning after it while that is still open; no ride has to be made up for it.",
+    "Antworte auf den Morgen danach, solange das noch geht; keine Fahrt muss dafür nachgeholt werden.",
   ],
   [
     "The decision {ahead} before the race is not known yet: it asks for days without a flare, and fewer than half of their mornings were answered.",

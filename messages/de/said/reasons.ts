@@ -177,8 +177,8 @@ export const saidReasons: readonly Said[] = [
     "Dann dürfen zwei Läufe wieder nebeneinanderstehen.",
   ],
   [
-    "Settled mornings and a drop lunge that hurts little or not at all open the next step.",
-    "Ruhige Morgen und ein tiefer Ausfallschritt, der wenig oder gar nicht wehtut, öffnen den nächsten Schritt.",
+    "Settled mornings and a drop lunge that does not hurt open the next step.",
+    "Ruhige Morgen und ein tiefer Ausfallschritt, der nicht wehtut, öffnen den nächsten Schritt.",
   ],
   ["Answer the drop lunge in the check-in.", "Beantworte im Check-in den tiefen Ausfallschritt."],
   ["On Watch you ride easy.", "Auf „Beobachten“ fährst du locker."],

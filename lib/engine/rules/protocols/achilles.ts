@@ -38,12 +38,9 @@ const tissue = defineRule({
 const loadTest = defineRule({
   id: "TEST-ACHILLES",
   title: "The daily load test, Achilles",
-  says: "Three slow single-leg heel raises on flat ground, the same time each morning, 0 to 10. After 14 days at 1 or less ten of them; hops only with a clinician.",
+  says: "Three slow single-leg heel raises on flat ground, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it. Hops only with a clinician.",
   numbers: {
     raises: choice(3, "repeats"),
-    laterRaises: choice(10, "repeats"),
-    days: choice(14, "days"),
-    painMax: choice(1, "0-10"),
   },
   grade: "I",
   mark: "choice",

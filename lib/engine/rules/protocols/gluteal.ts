@@ -35,11 +35,9 @@ const tissue = defineRule({
 const loadTest = defineRule({
   id: "TEST-GLUTEAL",
   title: "The daily load test, side of the hip",
-  says: "Stand on the affected leg for 30 seconds, a finger on the wall, the same time each morning, 0 to 10. After 14 days at 1 or less, three slow low step-downs.",
+  says: "Stand on the affected leg for 30 seconds, a finger on the wall, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
   numbers: {
     standS: cited(30, "s", "C", "seen"),
-    days: choice(14, "days"),
-    painMax: choice(1, "0-10"),
   },
   grade: "C",
   mark: "seen",

@@ -36,13 +36,10 @@ const tissue = defineRule({
 const loadTest = defineRule({
   id: "TEST-PATELLAR",
   title: "The daily load test, kneecap tendon",
-  says: "Three slow single-leg squats to about 60 degrees on the affected side, heel on a thin wedge if there is one, the same time each morning, 0 to 10. After 14 days at 1 or less, to 90 degrees.",
+  says: "Three slow single-leg squats to about 60 degrees on the affected side, heel on a thin wedge if there is one, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
   numbers: {
     squats: choice(3, "repeats"),
     bend: choice(60, "degrees"),
-    laterBend: choice(90, "degrees"),
-    days: choice(14, "days"),
-    painMax: choice(1, "0-10"),
   },
   grade: "A",
   mark: "choice",

@@ -34,12 +34,10 @@ const tissue = defineRule({
 const loadTest = defineRule({
   id: "TEST-PLANTAR",
   title: "The daily load test, heel",
-  says: "Morning pain is the pain of the first ten steps out of bed. The load test is three slow single-leg heel raises in shoes, half an hour later, 0 to 10. After 14 days at 1 or less with the toes on a rolled towel.",
+  says: "Morning pain is the pain of the first ten steps out of bed. The load test is three slow single-leg heel raises in shoes, half an hour later, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
   numbers: {
     firstSteps: choice(10, "steps"),
     raises: choice(3, "repeats"),
-    days: choice(14, "days"),
-    painMax: choice(1, "0-10"),
   },
   grade: "I",
   mark: "choice",

@@ -25,7 +25,14 @@ export const withoutInjury: Protocol = {
   acts: { ...hamstringProtocol.acts, saddlePresses: false, sitsUp: false },
   words: {
     ...hamstringProtocol.words,
+    redRide: "In a flare rides stay short and easy.",
+    redSwim: "In a flare swimming stays easy.",
+    rideClamp: "Riding may be what hurt, so rides stay easy.",
+    rideReturns: "When the pause ends, harder rides start again with short blocks.",
     easyRide: "Easy spinning in light gears, at a high cadence.",
+    easySwim: "Easy freestyle, without hurry.",
+    holdsIntent: "Long, steady holds. Stop a hold that hurts more than 3.",
+    smallRangeIntent: "Slow strength in a small range. Stop an exercise that hurts more than 3.",
   },
 };
 

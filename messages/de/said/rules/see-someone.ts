@@ -47,8 +47,8 @@ export const saidRulesSeeSomeone: readonly Said[] = [
   ],
   ["The bone may be involved", "Der Knochen kann beteiligt sein"],
   [
-    "Pain in the groin that stops a run or comes on one leg is worth showing to a doctor before the next run.",
-    "Leistenschmerz, der einen Lauf beendet oder auf einem Bein kommt, sollte vor dem nächsten Lauf einer Ärztin oder einem Arzt gezeigt werden.",
+    "Pain in the groin that stops a run or comes when standing on that leg is worth showing to a doctor before the next run.",
+    "Leistenschmerz, der einen Lauf beendet oder im Stand auf diesem Bein kommt, sollte vor dem nächsten Lauf einer Ärztin oder einem Arzt gezeigt werden.",
   ],
   [
     "So is an ache at the sit bone at rest, or deep in a bone at night, together with three missed cycles or a bone stress injury before.",

@@ -50,8 +50,8 @@ export const saidRulesStrength: readonly Said[] = [
   ],
   ["The daily load test, Achilles", "Der tägliche Belastungstest, Achillessehne"],
   [
-    "Three slow single-leg heel raises on flat ground, the same time each morning, 0 to 10. After 14 days at 1 or less ten of them; hops only with a clinician.",
-    "Dreimal langsames einbeiniges Wadenheben auf flachem Boden, jeden Morgen zur selben Zeit, 0 bis 10. Nach 14 Tagen mit 1 oder weniger zehnmal; Hüpfer nur nach Absprache in der Praxis.",
+    "Three slow single-leg heel raises on flat ground, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it. Hops only with a clinician.",
+    "Dreimal langsames einbeiniges Wadenheben auf flachem Boden, jeden Morgen zur selben Zeit, 0 bis 10. Bleib bei demselben Test: Antworten zu einem anderen werden nicht daran gemessen. Hüpfer nur nach Absprache in der Praxis.",
   ],
   ["Achilles stage 1: calf holds", "Achillessehne Stufe 1: Halten für die Wade"],
   [
@@ -103,8 +103,8 @@ export const saidRulesStrength: readonly Said[] = [
   ["Every other day here.", "Hier jeden zweiten Tag."],
   ["The daily load test, kneecap tendon", "Der tägliche Belastungstest, Kniescheibensehne"],
   [
-    "Three slow single-leg squats to about 60 degrees on the affected side, heel on a thin wedge if there is one, the same time each morning, 0 to 10. After 14 days at 1 or less, to 90 degrees.",
-    "Drei langsame einbeinige Kniebeugen bis etwa 60 Grad auf der betroffenen Seite, die Ferse auf einem dünnen Keil, wenn es einen gibt, jeden Morgen zur selben Zeit, 0 bis 10. Nach 14 Tagen mit 1 oder weniger bis 90 Grad.",
+    "Three slow single-leg squats to about 60 degrees on the affected side, heel on a thin wedge if there is one, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
+    "Drei langsame einbeinige Kniebeugen bis etwa 60 Grad auf der betroffenen Seite, die Ferse auf einem dünnen Keil, wenn es einen gibt, jeden Morgen zur selben Zeit, 0 bis 10. Bleib bei demselben Test: Antworten zu einem anderen werden nicht daran gemessen.",
   ],
   ["Kneecap tendon stage 1: holds", "Kniescheibensehne Stufe 1: Halten"],
   [
@@ -140,8 +140,8 @@ export const saidRulesStrength: readonly Said[] = [
   ],
   ["The daily load test, side of the hip", "Der tägliche Belastungstest, Außenseite der Hüfte"],
   [
-    "Stand on the affected leg for 30 seconds, a finger on the wall, the same time each morning, 0 to 10. After 14 days at 1 or less, three slow low step-downs.",
-    "Steh 30 Sekunden auf dem betroffenen Bein, ein Finger an der Wand, jeden Morgen zur selben Zeit, 0 bis 10. Nach 14 Tagen mit 1 oder weniger dreimal langsam von einer niedrigen Stufe absteigen.",
+    "Stand on the affected leg for 30 seconds, a finger on the wall, the same time each morning, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
+    "Steh 30 Sekunden auf dem betroffenen Bein, ein Finger an der Wand, jeden Morgen zur selben Zeit, 0 bis 10. Bleib bei demselben Test: Antworten zu einem anderen werden nicht daran gemessen.",
   ],
   ["Side of the hip stage 1: gentle holds", "Außenseite der Hüfte Stufe 1: sanftes Halten"],
   [
@@ -177,8 +177,8 @@ export const saidRulesStrength: readonly Said[] = [
   ],
   ["The daily load test, heel", "Der tägliche Belastungstest, Ferse"],
   [
-    "Morning pain is the pain of the first ten steps out of bed. The load test is three slow single-leg heel raises in shoes, half an hour later, 0 to 10. After 14 days at 1 or less with the toes on a rolled towel.",
-    "Morgenschmerz ist der Schmerz der ersten zehn Schritte aus dem Bett. Der Belastungstest ist dreimal langsames einbeiniges Wadenheben in Schuhen, eine halbe Stunde später, 0 bis 10. Nach 14 Tagen mit 1 oder weniger mit den Zehen auf einem gerollten Handtuch.",
+    "Morning pain is the pain of the first ten steps out of bed. The load test is three slow single-leg heel raises in shoes, half an hour later, 0 to 10. Keep to the same test: answers to another one are not measured against it.",
+    "Morgenschmerz ist der Schmerz der ersten zehn Schritte aus dem Bett. Der Belastungstest ist dreimal langsames einbeiniges Wadenheben in Schuhen, eine halbe Stunde später, 0 bis 10. Bleib bei demselben Test: Antworten zu einem anderen werden nicht daran gemessen.",
   ],
   ["Heel stage 1: holds", "Ferse Stufe 1: Halten"],
   [
