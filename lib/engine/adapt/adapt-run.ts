@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from "../plain-date";
 import { RAMP_BACK, RAMP_LONG, RESTRICTION } from "../rules/adapt";
 import { TRAVEL_1 } from "../rules/guards";
 import { LOAD_1, LOAD_3, LOAD_4, RECOVERY_1, SPACE_3 } from "../rules/season";
+import { BRICK_1 } from "../rules/season-shape";
 import { RAMP_1 } from "../rules/symptoms";
 import { type Effect, effectsOn, inWindow } from "./effects";
 import { cancelled, held, type Leave, type Outcome, untouched } from "./outcome";
@@ -42,19 +43,25 @@ export function adaptRun(
   if (spaced) effects.push({ act: "replace", rule: SPACE_3.id, force: "soft" });
   wayBack(session, s, limits, effects);
   recovery(session, limits, effects);
+  offTheBike(session, limits, effects);
   if (effects.length === 0 && mostM(session, limits) >= (session.distanceM ?? 0) - GRAIN_M) {
-    if (!session.held) limits.add(session.date, session.distanceM ?? 0);
+    if (!session.held) remember(session, limits);
     if (inWindow(session, s)) ranOn.add(session.date);
     return null;
   }
   const outcome = decide(session, s, limits, leave, effects);
   const ran = outcome.session;
   const stays = ran.sport === "run" && ran.status === "planned" && !ran.held;
-  if (stays) limits.add(ran.date, ran.distanceM ?? 0);
+  if (stays) remember(ran, limits);
   // A day that answers took keeps its turn: else a worse answer would bring the next day's run.
   if (inWindow(session, s) && (stays || (!spaced && !byPeople.has(outcome.rule))))
     ranOn.add(session.date);
   return outcome;
+}
+
+function remember({ date, role, durationS, distanceM }: Session, limits: RunLimits): void {
+  limits.add(date, distanceM ?? 0);
+  if (role === "brick") limits.bricks.add(date, durationS);
 }
 
 function decide(
@@ -113,6 +120,14 @@ function wayBack(session: Session, s: Situation, limits: RunLimits, effects: Eff
 function recovery(session: Session, limits: RunLimits, effects: Effect[]): void {
   const share = limits.recoveryShare(session.date);
   if (share < 1) effects.push({ act: "share", share, rule: RECOVERY_1.id, force: "soft" });
+}
+
+/** A run off the bike that the plan meant to follow others is shorter where those were not done. */
+function offTheBike(session: Session, { bricks }: RunLimits, effects: Effect[]): void {
+  if (session.role !== "brick" || session.origin === "coach") return;
+  const durationS = bricks.mostOn(session.date);
+  if (session.durationS > durationS)
+    effects.push({ act: "cap", durationS, rule: BRICK_1.id, force: "soft" });
 }
 
 /** Most that the hard caps leave of a run, m. */

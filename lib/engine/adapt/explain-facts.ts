@@ -3,7 +3,7 @@ import { addDays, mondayOf } from "../plain-date";
 import { exerciseLimitWords } from "../rehab/exercise-limits";
 import { routineOf } from "../rehab/routine";
 import type { About } from "./explain";
-import { km, part } from "./plain-words";
+import { km, minutes, part } from "./plain-words";
 
 /** At most three: what the state saw, or what the decision was measured against. */
 export function factsFor(rule: string, about: About): readonly Fact[] {
@@ -15,6 +15,8 @@ export function factsFor(rule: string, about: About): readonly Fact[] {
     case "LOAD-3":
     case "LOAD-5":
       return weekGrowth(about);
+    case "BRICK-1":
+      return [longestOffTheBike(about)];
     case "RAMP-BACK":
       return wayBack(about);
     case "RAMP-LONG":
@@ -86,6 +88,13 @@ function longestBefore({ before, limits }: About): Fact[] {
           value: km(longest.distanceM),
         },
       ];
+}
+
+/** A planned one before it counts too, as it stands this morning. */
+function longestOffTheBike({ before, limits }: About): Fact {
+  const longestS = limits.bricks.longestBefore(before.date);
+  const what = "longest run off the bike of the six weeks before";
+  return { date: before.date, what, value: longestS === 0 ? "none" : minutes(longestS) };
 }
 
 function weekGrowth({ before, limits }: About): Fact[] {

@@ -9,6 +9,7 @@ import {
 } from "../rules/adapt";
 import { ESWT_2, ILL_1, ILL_2 } from "../rules/guards";
 import { SPACE_1 } from "../rules/season";
+import { BRICK_1 } from "../rules/season-shape";
 import { IRRITABILITY_1, RAMP_1, STEP_DOWN } from "../rules/symptoms";
 import { isFast } from "./effects";
 import type { About } from "./explain";
@@ -152,6 +153,8 @@ export function wordsFor(rule: string, about: About): Words {
         why: "The weeks before it are shorter, so this recovery week is too.",
         returns: "Each week that goes well lets the next one grow.",
       };
+    case "BRICK-1":
+      return offTheBike(about);
     case "TRAVEL-1":
       return {
         why: "You are away on this day, so nothing is planned.",
@@ -322,6 +325,17 @@ function longest({ before, limits, situation }: About): Words {
       ? `From little or no running a run starts at ${km(floorM.value)} at most.`
       : `No run goes more than ${part(share.value - 1)} past the longest of the ${span.value} days before it.`,
     returns: "Each longer run that goes well lets the next one grow.",
+  };
+}
+
+function offTheBike({ before, limits }: About): Words {
+  const { runS, runStepS } = BRICK_1.numbers;
+  const first = limits.bricks.longestBefore(before.date) === 0;
+  return {
+    why: first
+      ? `Runs off the bike start at ${runS.value / 60} min at most.`
+      : `A run off the bike grows by ${runStepS.value / 60} min at most.`,
+    returns: "Each run off the bike that goes well lets the next one grow.",
   };
 }
 

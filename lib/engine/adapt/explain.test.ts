@@ -82,7 +82,12 @@ function numbersOf(change: Change, { timers, ramp, date }: Assessment, extras: r
     until === null ? [] : [daysBetween(date, until) + 1],
   );
   return [
-    ...ofRules.flatMap(({ value }) => [value, value / 24, value / 1000]),
+    ...ofRules.flatMap(({ value, unit }) => [
+      value,
+      value / 24,
+      value / 1000,
+      ...(unit === "s" ? [value / 60] : []),
+    ]),
     ...shares,
     ...clocks,
     ...extras,

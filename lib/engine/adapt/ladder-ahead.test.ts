@@ -60,6 +60,50 @@ describe("a load test of 3", () => {
   });
 });
 
+describe("a run off the bike planned to follow others", () => {
+  const third: Partial<Session> = { ...brick, durationS: 1080, distanceM: 3000 };
+  const usual = training(-60, -1);
+  const done = (daysAgo: number, durationS: number): Activity => ({
+    ...run(back(daysAgo), "brick", 2500),
+    durationS,
+  });
+  const calmDays = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [-i, calm]));
+  const runsOn = (bricks: readonly Activity[], session: Partial<Session>, answers = {}) => {
+    const days = new Set(bricks.map((b) => b.date));
+    const activities = [...usual.filter((a) => !days.has(a.date)), ...bricks].toSorted((a, b) =>
+      a.date < b.date ? -1 : 1,
+    );
+    const record = { ...answering({ ...calmDays, ...answers }, { activities }), injury: null };
+    return adaptedTo(record, planned(record, session, 3));
+  };
+
+  test("starts at twelve minutes where none was done, and says so", () => {
+    const { sessions, changes } = runsOn([], third);
+    expect(sessions[0]).toMatchObject({ role: "brick", durationS: 720 });
+    expect(changes[0]).toMatchObject({ rule: "BRICK-1", demanded: false });
+    expect(changes[0]?.reason).toContain("12 min at most");
+    expect(changes[0]?.returns).toContain("lets the next one grow");
+  });
+
+  test("is three minutes longer at most than the longest that went well", () => {
+    expect(runsOn([done(14, 720)], third).sessions[0]?.durationS).toBe(900);
+    expect(runsOn([done(14, 895)], third).changes).toEqual([]);
+    expect(runsOn([done(60, 895)], third).sessions[0]?.durationS).toBe(720);
+  });
+
+  test("starts again after one that a flare followed", () => {
+    const { sessions } = runsOn([done(14, 895)], third, { [-13]: flare });
+    expect(sessions[0]?.durationS ?? 0).toBeLessThanOrEqual(720);
+  });
+
+  test("stands where it is locked, with a proposal, and where a coach placed it", () => {
+    const locked = runsOn([], { ...third, locked: true });
+    expect(locked.changes).toEqual([]);
+    expect(locked.proposals[0]?.rule).toBe("BRICK-1");
+    expect(runsOn([], { ...third, origin: "coach" }).changes).toEqual([]);
+  });
+});
+
 describe("on step 3", () => {
   test("a run off the bike is left out, and says when it comes", () => {
     const { sessions, changes } = stands(onStep3, brick, 5);

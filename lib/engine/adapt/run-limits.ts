@@ -3,6 +3,7 @@ import { addDays, daysBetween, daysSince, mondayOf, type PlainDate } from "../pl
 import type { RuleSet } from "../rules/adjustable";
 import { AGE_1 } from "../rules/guards";
 import { LOAD_5, RECOVERY_1 } from "../rules/season";
+import { type BrickLengths, brickLengths } from "../season/brick-lengths";
 import { acceptedRuns } from "../symptoms/accepted-runs";
 import { floorTo } from "./prescription";
 
@@ -24,6 +25,8 @@ export type RunLimits = {
   /** Most the calendar week may hold, m, what was already run in it included. */
   readonly weekCapM: (date: PlainDate) => number;
   readonly add: (date: PlainDate, distanceM: number) => void;
+  /** How long a run off the bike may be, from those done and the planned ones that stay. */
+  readonly bricks: BrickLengths;
   /** What `longestOn` is measured against; null without a run. */
   readonly longestBefore: (date: PlainDate) => Run | null;
   /** What the weekly cap is measured against: highest of four weeks, growth (0.1), the most, m. */
@@ -237,6 +240,7 @@ export function runLimits(input: Input): RunLimits {
       return Math.min(capOf(week), rampCapOf(week) ?? Infinity);
     },
     add: remember,
+    bricks: brickLengths(record, today),
   };
 }
 

@@ -209,7 +209,7 @@ export const AERO_1 = defineRule({
 export const BRICK_1 = defineRule({
   id: "BRICK-1",
   title: "Runs off the bike are easy, and the first ones short",
-  says: "From ladder level 4 a ride may end with easy flat running: 12 minutes at first, then 3 more each time up to 30. It stands off the day before the long run where another day with a ride is free. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
+  says: "From ladder level 4 a ride may end with easy flat running: 12 minutes at first, then up to 3 more than the longest of the last six weeks, up to 30. After one that did not go well it begins again at 12. That day has a ride of at least 30 minutes. It stands off the day before the long run where another day with a ride is free. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
   numbers: {
     level: choice(4, "level"),
     runS: choice(720, "s"),

@@ -22,5 +22,7 @@ export type AftermathInput = {
   readonly stage: RehabStage;
   readonly level: number;
   /** Days with a race: nothing else stands there. */
+  /** Most that a run off the bike may last on a day, s. */
+  readonly brickMostS: (offset: number) => number;
   readonly raceDays: ReadonlySet<number>;
 };

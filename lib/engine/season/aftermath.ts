@@ -1,4 +1,4 @@
-import { CLUSTER_1 } from "../rules/season-shape";
+import { BRICK_1, CLUSTER_1 } from "../rules/season-shape";
 import { rides, strength, swims } from "./aftermath-cross";
 import type { AftermathInput } from "./aftermath-input";
 import { type Period, periodsOf } from "./aftermath-periods";
@@ -39,7 +39,7 @@ function runs(period: Period, input: AftermathInput): Draft[] {
   const brickDay = brickDayOf(period, input);
   const opener = after.nextDay !== null && period.part === "race-week" ? after.nextDay - 1 : null;
   for (const [offset, seconds] of [
-    [brickDay, c.brickRunS.value],
+    [brickDay, brickDay === null ? 0 : Math.min(c.brickRunS.value, input.brickMostS(brickDay))],
     [opener, c.openerRunS.value],
   ] as const) {
     if (offset === null || offset < period.from || !runnable(offset, input)) continue;
@@ -115,9 +115,14 @@ function runDaysIn(period: Period, input: AftermathInput, taken: ReadonlySet<num
 }
 
 /** Late in the sharpening days, on the long ride's day, when a triathlon follows. */
-function brickDayOf(period: Period, { after, template, level }: AftermathInput): number | null {
+function brickDayOf(period: Period, input: AftermathInput): number | null {
+  const { after, template, level, mean, room } = input;
   if (period.part !== "sharpen" || level < 4 || after.next === null) return null;
   if (!isTriathlon(after.next.kind) || template.longRideDay === null) return null;
-  for (let d = period.to; d >= period.from; d--) if (d % 7 === template.longRideDay) return d;
+  const leastRideS = BRICK_1.numbers.leastRideS.value;
+  if (mean.bikeS * period.bike * 0.8 < leastRideS) return null;
+  for (let d = period.to; d >= period.from; d--)
+    if (d % 7 === template.longRideDay)
+      return room.leftS(d) >= c.brickRunS.value + leastRideS ? d : null;
   return null;
 }

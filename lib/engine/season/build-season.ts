@@ -4,7 +4,9 @@ import { protocolOf } from "../protocol/in-force";
 import { BRICK_1 } from "../rules/season-shape";
 import { aftermathDrafts } from "./aftermath";
 import { blockOfWeek, seasonBlocks, targetsOf } from "./blocks";
+import { type BrickLengths, brickLengths } from "./brick-lengths";
 import { brickWeeks } from "./brick-weeks";
+import { rideWishes } from "./cross-week";
 import { type Draft, sessionsOf } from "./draft";
 import { QualityPlanner } from "./levels";
 import type { WeekOutline } from "./outline";
@@ -62,34 +64,39 @@ function draftWeeks(setup: Setup): { drafts: Draft[]; infeasible: readonly Infea
   const { outline, progress, races, start, from, record } = setup;
   const qualities = new QualityPlanner(setup.ladder);
   const bricks = bricksAhead(setup);
+  const lengths = brickLengths(record, addDays(from, -1));
   const drafts: Draft[] = [];
   const peaks: PeakWeek[] = [];
   const shortfalls = new Shortfalls(setup);
+  const keep = (placed: readonly Draft[]) => {
+    drafts.push(...placed);
+    for (const { sport, role, offset, durationS } of placed)
+      if (sport === "run" && role === "brick") lengths.add(addDays(start, offset), durationS);
+  };
   for (const week of outline.weeks) {
     const ofWeek: Draft[] = [];
     const covered = outline.aftermaths.some(
       (a) => a.raceDay < week.index * 7 && a.lastDay >= week.index * 7,
     );
-    if (!covered)
-      ofWeek.push(
-        ...patternWeek(week, setup, qualities, bricks.get(week.index) ?? null, shortfalls),
-      );
+    const brickS = bricks.has(week.index) ? wishedBrickS(lengths, setup, week.index) : null;
+    if (!covered) ofWeek.push(...patternWeek(week, setup, qualities, brickS, shortfalls));
     if (week.kind === "load" && !week.peakOut)
       peaks.push({ index: week.index, ...sumsOf(ofWeek), runM: progress.weekM(week.index) });
     for (const { race, day } of races) {
       if (race.date >= from && Math.floor(day / 7) === week.index)
         ofWeek.push(...raceDrafts(race, day, record.athlete));
     }
-    drafts.push(...ofWeek);
+    keep(ofWeek);
     for (const after of outline.aftermaths) {
       if (Math.max(0, Math.floor(after.raceDay / 7)) !== week.index) continue;
-      drafts.push(
-        ...aftermathDrafts({
+      keep(
+        aftermathDrafts({
           ...setup,
           after,
           mean: meanOf(peaks, after.raceDay, setup.history),
           level: levelIn(setup, addDays(start, after.raceDay)),
           raceDays: setup.raceOffsets,
+          brickMostS: (offset) => lengths.mostOn(addDays(start, offset)),
         }),
       );
     }
@@ -121,6 +128,8 @@ function patternWeek(
   const coach = block ? targetsOf(block.targets) : null;
   const coachM = coach?.runM ?? (coach?.runS != null ? coach.runS * paces.easyMps : null);
   const level = levelIn(setup, setup.mondayOf(week.index));
+  const cross = setup.cross[week.index];
+  const openRides = template.rideDays.filter((d) => days[d]?.past === false).length;
   const mayBegin = !planner.needsDistance(week, template, days);
   const quality = qualities.next(week, qualityDate(setup, week.index), mayBegin);
   const planned = planner.plan({
@@ -136,10 +145,10 @@ function patternWeek(
     ),
     racesBeside: racesBeside(setup, week.index),
     bricksM: brickS === null ? [] : bricksOf(brickS, paces.easyMps),
+    rides: cross ? rideWishes(cross, openRides, coach?.bikeS ?? null) : { longS: 0, midS: 0 },
     easyMps: paces.easyMps,
     apart: setup.apart,
   });
-  const cross = setup.cross[week.index];
   const drafts = cross
     ? placeWeek({
         week,
@@ -180,24 +189,17 @@ function qualityDate({ template, calendar, frozenUntil }: Setup, week: number): 
 }
 
 /** Bricks stand where a new kind of running would begin: the long run does not grow there. */
-function bricksAhead(setup: Setup): ReadonlyMap<number, number> {
-  const { outline, ladder, record, from } = setup;
+function bricksAhead(setup: Setup): ReadonlySet<number> {
+  const { outline, ladder } = setup;
   const ahead = new QualityPlanner(ladder);
   const begins = outline.weeks.map((w) => ahead.next(w, qualityDate(setup, w.index), true).begins);
-  const { runS, runStepS, runMaxS, recentDays } = BRICK_1.numbers;
-  const since = addDays(from, -recentDays.value);
-  const doneS = record.activities
-    .filter((a) => a.sport === "run" && a.role === "brick" && a.date >= since && a.date < from)
-    .reduce((most, a) => Math.max(most, a.durationS), 0);
-  let nextS = doneS === 0 ? runS.value : Math.max(runS.value, doneS + runStepS.value);
-  const lengths = new Map<number, number>();
-  const chosen = brickWeeks(outline.weeks, begins, (w) => ladder.levelOn(setup.mondayOf(w)));
-  for (const week of [...chosen].sort((a, b) => a - b)) {
-    const length = Math.min(nextS, runMaxS.value);
-    lengths.set(week, length);
-    nextS = length + runStepS.value;
-  }
-  return lengths;
+  return brickWeeks(outline.weeks, begins, (w) => ladder.levelOn(setup.mondayOf(w)));
+}
+
+/** Asked of the week's last day, so that on any of them it is no more than what went before allows. */
+function wishedBrickS(lengths: BrickLengths, setup: Setup, week: number): number {
+  const lastDay = addDays(setup.mondayOf(week), 6);
+  return Math.min(lengths.mostOn(lastDay), BRICK_1.numbers.runMaxS.value);
 }
 
 /** The wished length, then shorter ones by steps, for a week whose other runs cannot give as much. */

@@ -14,6 +14,21 @@ export type CrossWeek = {
   readonly swimS: number;
 };
 
+/** Lengths wished for, s: the week's long ride and each other one. */
+export type RideWishes = { readonly longS: number; readonly midS: number };
+
+/** A coach's time for riding is shared as the week's own would be. */
+export function rideWishes(
+  { longRideS, midRideS }: CrossWeek,
+  others: number,
+  coachS: number | null,
+): RideWishes {
+  const totalS = longRideS + midRideS * others;
+  const factor = coachS !== null && totalS > 0 ? coachS / totalS : 1;
+  const midS = floorTo(midRideS * factor, 60);
+  return { longS: coachS === null ? longRideS : coachS - midS * others, midS };
+}
+
 const lighter = RECOVERY_1.numbers.share.value;
 const ride = RIDE_1.numbers;
 const aero = AERO_1.numbers;

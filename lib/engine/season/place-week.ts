@@ -1,9 +1,9 @@
 import type { RehabStage } from "../model";
 import { AVAIL_1, SPACE_1 } from "../rules/season";
-import { STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season-shape";
+import { BRICK_1, STRENGTH_1, TAPER_CROSS, TRI_1 } from "../rules/season-shape";
 import type { CoachTargets } from "./blocks";
 import type { Day } from "./calendar";
-import type { CrossWeek } from "./cross-week";
+import { type CrossWeek, rideWishes } from "./cross-week";
 import type { DayRoom } from "./day-room";
 import type { Draft } from "./draft";
 import type { Quality } from "./levels";
@@ -108,6 +108,7 @@ function runDraft(piece: RunPiece, { days, quality, paces, pick, level }: PlaceI
 function itemsByDay(input: PlaceInput): Item[][] {
   const { week, template, cross, coach, raceDays, mainRaceDay, stage, toMain, days } = input;
   const items: Item[][] = Array.from({ length: 7 }, () => []);
+  const brickDay = input.pieces.find((p) => p.kind === "brick")?.weekday;
   const put = (weekday: number | null, wished: Item) => {
     if (weekday === null || raceDays.includes(weekday)) return;
     if (mainRaceDay !== null && weekday >= mainRaceDay) return;
@@ -116,12 +117,12 @@ function itemsByDay(input: PlaceInput): Item[][] {
       wished,
       Math.min(days[weekday]?.limits.maxRideS ?? Infinity, dayBefore),
     );
-    if (item.wishS >= Math.min(least, 600)) items[weekday]?.push(item);
+    if (item.wishS >= Math.min(least, 600))
+      items[weekday]?.push(brickDay === weekday ? beforeBrick(item) : item);
   };
   const open = (list: readonly number[]) => list.filter((d) => !(days[d]?.past ?? true));
   const rides = open(template.rideDays);
-  const rideTotal = cross.longRideS + cross.midRideS * rides.length;
-  const rideFactor = coach?.bikeS != null && rideTotal > 0 ? coach.bikeS / rideTotal : 1;
+  const { longS, midS } = rideWishes(cross, rides.length, coach?.bikeS ?? null);
   const swims = open(template.swimDays);
   const swimS =
     coach?.swimS != null && swims.length > 0
@@ -134,9 +135,7 @@ function itemsByDay(input: PlaceInput): Item[][] {
     wishS: seconds,
     leastS: Math.min(seconds, least),
   });
-  const midRideS = floorTo(cross.midRideS * rideFactor, 60);
-  const longRideS = coach?.bikeS != null ? coach.bikeS - midRideS * rides.length : cross.longRideS;
-  put(template.longRideDay, wish("long", longRideS));
+  put(template.longRideDay, wish("long", longS));
   if (stage >= 2) {
     const days2 = [
       ...template.strengthDays.map((d) => ({ d, kind: "strength" as const })),
@@ -146,7 +145,7 @@ function itemsByDay(input: PlaceInput): Item[][] {
     const strengthS = week.kind === "recovery" ? lighterS.value : sessionS.value;
     for (const { d, kind } of days2.slice(0, count)) put(d, wish(kind, strengthS));
   }
-  for (const d of rides) put(d, wish("ride", midRideS));
+  for (const d of rides) put(d, wish("ride", midS));
   for (const d of swims) put(d, wish("swim", swimS));
   for (const d of [...template.runDays, ...(template.longDay === null ? [] : [template.longDay])])
     if (
@@ -203,6 +202,12 @@ const isStrength = ({ kind }: Item) => kind === "strength" || kind === "light";
 function rideWithin(item: Item, mostS: number): Item {
   if (item.wishS <= mostS || (item.kind !== "ride" && item.kind !== "long")) return item;
   return { ...item, wishS: mostS, leastS: Math.min(item.leastS, mostS) };
+}
+
+/** A ride that a run follows keeps the length that makes it one, whatever else the day holds. */
+function beforeBrick(item: Item): Item {
+  if (item.kind !== "ride" && item.kind !== "long") return item;
+  return { ...item, leastS: Math.min(item.wishS, BRICK_1.numbers.leastRideS.value) };
 }
 
 function swimOf({ cross, coach, paces }: PlaceInput, swims: number): number {

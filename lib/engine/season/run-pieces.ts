@@ -1,8 +1,10 @@
-import { SPACE_3 } from "../rules/season";
+import { AVAIL_1, SPACE_3 } from "../rules/season";
 import { BRICK_1 } from "../rules/season-shape";
 import type { Day } from "./calendar";
+import type { RideWishes } from "./cross-week";
 import type { Quality } from "./levels";
 import type { WeekOutline } from "./outline";
+import { ceilTo } from "./rounding";
 import type { Template } from "./template";
 
 /** One run of a week: which weekday, how far, what it is. */
@@ -29,6 +31,8 @@ export type RunWeekInput = {
   readonly sideRaces: readonly { readonly weekday: number; readonly priority: "B" | "C" }[];
   /** Lengths a run off the bike may have in this week, the wished one first, m; empty for none. */
   readonly bricksM: readonly number[];
+  /** What the week wishes of its rides, s. */
+  readonly rides: RideWishes;
   readonly easyMps: number;
   readonly apart: number;
 };
@@ -48,41 +52,67 @@ export const SHORTEST_M = 1000;
  * the faster one where there is no easy run.
  */
 export function withBrick(pieces: readonly RunPiece[], input: RunWeekInput): readonly RunPiece[] {
-  const { bricksM, sideRaces } = input;
-  const weekday = bricksM.length === 0 ? null : brickDay(pieces, input);
-  if (weekday === null) return pieces;
+  const found = brickIn(pieces, input);
+  if (found === null) return pieces;
+  const { brick, giver } = found;
+  const shorter = { ...giver, distanceM: giver.distanceM - brick.distanceM };
+  const full = pieces.length + input.sideRaces.length >= 7 - SPACE_3.numbers.freeDays.value;
+  const others = pieces.flatMap((p) => (p === giver ? (full ? [] : [shorter]) : [p]));
+  return [...others, brick].sort((a, b) => a.weekday - b.weekday);
+}
+
+/** The longest that a run can give, on the first day with time for it and its ride. */
+function brickIn(pieces: readonly RunPiece[], input: RunWeekInput) {
   const giverOf = (brickM: number) => {
     const gives = (kind: RunPiece["kind"], leastM: number) =>
       pieces.find((p) => p.kind === kind && p.distanceM >= brickM + leastM);
     return gives("easy", 2 * SHORTEST_M) ?? gives("quality", 4 * SHORTEST_M);
   };
-  const brickM = bricksM.find((m) => giverOf(m) !== undefined);
-  const giver = brickM === undefined ? undefined : giverOf(brickM);
-  if (brickM === undefined || !giver) return pieces;
-  const shorter = { ...giver, distanceM: giver.distanceM - brickM };
-  const brick: RunPiece = { weekday, distanceM: brickM, kind: "brick" };
-  const full = pieces.length + sideRaces.length >= 7 - SPACE_3.numbers.freeDays.value;
-  const others = pieces.flatMap((p) => (p === giver ? (full ? [] : [shorter]) : [p]));
-  return [...others, brick].sort((a, b) => a.weekday - b.weekday);
+  for (const days of brickDays(pieces, input)) {
+    for (const distanceM of input.bricksM) {
+      const giver = giverOf(distanceM);
+      const weekday = days.find((d) => holdsRide(d, distanceM, input));
+      if (giver && weekday !== undefined) {
+        const brick: RunPiece = { weekday, distanceM, kind: "brick" };
+        return { brick, giver };
+      }
+    }
+  }
+  return null;
 }
 
-/** The day of the long ride; where that is the day before the long run, another one with a ride. */
-function brickDay(
+/** The day of the long ride; where that is the day before the long run, others with a ride first. */
+function brickDays(
   pieces: readonly RunPiece[],
-  { template, days, bricksM, easyMps, raceDay, sideRaces }: RunWeekInput,
-): number | null {
+  { template, days, raceDay, sideRaces }: RunWeekInput,
+): readonly (readonly number[])[] {
   const { longDay, longRideDay, rideDays } = template;
-  if (longRideDay === null) return null;
-  const open = (d: number) =>
-    days[d]?.limits.noRun === false && !pieces.some((p) => p.weekday === d);
+  if (longRideDay === null) return [];
   const beforeLong = (d: number) => longDay !== null && (d + 1) % 7 === longDay;
-  const leastS = BRICK_1.numbers.leastRideS.value + (bricksM.at(-1) ?? 0) / easyMps;
-  const other = rideDays.find((d) => {
-    const day = days[d];
-    const free = day !== undefined && !day.past && day.openS >= leastS;
+  const open = (d: number) => {
     const raced = (raceDay !== null && d >= raceDay) || sideRaces.some((r) => r.weekday === d);
-    return d !== longDay && free && !raced && !beforeLong(d) && open(d);
-  });
-  if (beforeLong(longRideDay) && other !== undefined) return other;
-  return open(longRideDay) ? longRideDay : null;
+    const mayRun = days[d]?.past === false && !days[d]?.limits.noRun;
+    return mayRun && !raced && !pieces.some((p) => p.weekday === d);
+  };
+  const usual = [longRideDay].filter(open);
+  if (!beforeLong(longRideDay)) return [usual];
+  return [rideDays.filter((d) => d !== longDay && !beforeLong(d) && open(d)), usual];
+}
+
+/** Whether a day has its ride beside the run, and the least of what else it carries. */
+function holdsRide(d: number, brickM: number, input: RunWeekInput): boolean {
+  const { days, template, rides, easyMps } = input;
+  const { longRideDay, strengthDays, lightDays, swimDays } = template;
+  const day = days[d];
+  if (!day) return false;
+  const leastRideS = BRICK_1.numbers.leastRideS.value;
+  const wishS = d === longRideDay ? rides.longS : rides.midS;
+  if (Math.min(wishS, day.limits.maxRideS) < leastRideS) return false;
+  // A long ride comes first on its day.
+  const beside =
+    d === longRideDay
+      ? 0
+      : [strengthDays, lightDays, swimDays].filter((kind) => kind.includes(d)).length;
+  const othersS = beside * AVAIL_1.numbers.usefulMin.value * 60;
+  return day.openS >= ceilTo(brickM / easyMps, 60) + leastRideS + othersS;
 }

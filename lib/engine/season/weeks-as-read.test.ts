@@ -1,7 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Activity, AthleteRecord, Race, RaceKind, Season, Session, Sport } from "../model";
-import { addDays, daysBetween, type PlainDate, weekdayIndex } from "../plain-date";
-import { assessedOn, recordOf, run, TODAY } from "../symptoms/test-record";
+import type {
+  Activity,
+  AthleteRecord,
+  CheckIn,
+  Race,
+  RaceKind,
+  Season,
+  Session,
+  Sport,
+} from "../model";
+import { addDays, daysBetween, eachDay, type PlainDate, weekdayIndex } from "../plain-date";
+import { BRICK_1 } from "../rules/season-shape";
+import { assessedOn, calm, flare, recordOf, run, TODAY } from "../symptoms/test-record";
 import { buildSeason } from "./build-season";
 
 /* What a coach frowned at when reading whole seasons, each kept as a case. */
@@ -45,6 +56,7 @@ const within = (season: Season, from: PlainDate, days: number, sport: Sport): Se
   season.sessions.filter(
     (s) => s.sport === sport && s.role !== "race" && s.date >= from && s.date < addDays(from, days),
   );
+const isBrick = (s: Session) => s.sport === "run" && s.role === "brick";
 const loaded = (season: Season) => season.weeks.filter((w) => w.kind === "load");
 
 describe("far from a race", () => {
@@ -138,16 +150,82 @@ describe("toward a triathlon", () => {
     expect(minutes.at(-1)).toBeGreaterThan(minutes[0] ?? 0);
     expect(Math.max(...minutes)).toBeLessThanOrEqual(30);
     expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
-    // Each stands beside a ride of its day, and none on the day before the long run.
-    for (const { date } of bricks) {
-      expect(season.sessions.some((s) => s.date === date && s.sport === "bike")).toBe(true);
+    // None on the day before the long run.
+    for (const { date } of bricks)
       expect(
         season.sessions.some(
           (s) => s.date === addDays(date, 1) && s.role === "long" && s.sport === "run",
         ),
         date,
       ).toBe(false);
-    }
+  });
+
+  const weekdayMinutes = [0, 30, 45, 60, 75];
+  const races: readonly RaceKind[] = ["70.3", "olympic-tri", "sprint-tri"];
+
+  test.each(races)("each run off the bike toward a %s has its ride that day", (kind) => {
+    const minutes = fc.constantFrom(...weekdayMinutes);
+    const week = fc.tuple(minutes, minutes, minutes, minutes, fc.constantFrom(0, 60, 120, 180));
+    let met = 0;
+    const check = ([tue, wed, thu, fri, sat]: readonly number[], coach: number | null) => {
+      const start = TODAY;
+      const race = onSunday(kind, 20);
+      const block = {
+        id: "coach",
+        phase: "build" as const,
+        start,
+        end: addDays(race.date, -14),
+        targets: { bike: { durationS: coach ?? 0 } },
+        locked: true,
+        notes: "",
+      };
+      const season = seasonOf([60, tue ?? 0, wed ?? 0, thu ?? 0, fri ?? 0, sat ?? 0, 180], [race], {
+        activities: eightWeeks([1, 8], [3, 8], [6, 14]),
+        blocks: coach === null ? [] : [block],
+      });
+      for (const { date } of season.sessions.filter(isBrick)) {
+        met += 1;
+        const rideS = within(season, date, 1, "bike").reduce((sum, s) => sum + s.durationS, 0);
+        expect(rideS, date).toBeGreaterThanOrEqual(BRICK_1.numbers.leastRideS.value);
+      }
+    };
+    check([30, 45, 30, 45, 180], null);
+    fc.assert(fc.property(week, fc.option(fc.integer({ min: 1800, max: 28_800 })), check), {
+      numRuns: 60,
+    });
+    expect(met).toBeGreaterThan(60);
+  });
+
+  describe("a run off the bike done three weeks ago, after a long ride", () => {
+    const done: Activity = { ...run(addDays(TODAY, -21), "brick", 4000), durationS: 1440 };
+    const ride: Activity = { ...done, sport: "bike", distanceM: null, durationS: 14_400 };
+    const usual = eightWeeks([1, 8], [3, 8], [6, 14]);
+    const activities = [...usual, ride, done].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    const firstMinutes = (after: Partial<CheckIn>, weeks: number) => {
+      const checkIns = eachDay(addDays(TODAY, -45), TODAY).map((date) => ({
+        ...calm,
+        ...(date === addDays(done.date, 1) ? after : {}),
+        date,
+      }));
+      const season = seasonOf([60, 75, 75, 75, 60, 180, 180], [onSunday("70.3", weeks)], {
+        injured: true,
+        activities,
+        checkIns,
+      });
+      return Math.round((season.sessions.find(isBrick)?.durationS ?? 0) / 60);
+    };
+
+    test("lets the next one grow where it went well", () => {
+      expect(firstMinutes({}, 10)).toBeGreaterThan(20);
+    });
+
+    test("that a flare followed lets the next ones begin again at the first length", () => {
+      expect(firstMinutes(flare, 10)).toBeLessThanOrEqual(12);
+    });
+
+    test("counts no more when too long ago by then", () => {
+      expect(firstMinutes({}, 24)).toBeLessThanOrEqual(12);
+    });
   });
 
   const pair = [onSunday("70.3", 20), onSunday("70.3", 24)] as const;

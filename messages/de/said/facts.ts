@@ -96,6 +96,10 @@ export const saidFacts: readonly Said[] = [
   // What a length was measured against.
   ["longest run of the last 30 days", "längster Lauf der letzten 30 Tage"],
   ["longest run of the 30 days before", "längster Lauf der 30 Tage davor"],
+  [
+    "longest run off the bike of the six weeks before",
+    "längster Lauf nach dem Rad in den sechs Wochen davor",
+  ],
   ["last long run that went well", "letzter langer Lauf, der gut ging"],
   ["highest of the four weeks before", "höchste der vier Wochen davor"],
   ["most this week may hold", "das Höchste, was diese Woche enthalten darf"],

@@ -278,6 +278,18 @@ export const saidReasons: readonly Said[] = [
     "Ein Lauf direkt nach dem Rad kommt später auf deinem Weg zurück.",
   ],
   [
+    "Runs off the bike start at {n} min at most.",
+    "Läufe direkt nach dem Rad beginnen mit höchstens {n} min.",
+  ],
+  [
+    "A run off the bike grows by {n} min at most.",
+    "Ein Lauf direkt nach dem Rad wächst um höchstens {n} min.",
+  ],
+  [
+    "Each run off the bike that goes well lets the next one grow.",
+    "Jeder Lauf nach dem Rad, der gut geht, lässt den nächsten wachsen.",
+  ],
+  [
     "Running comes a little later on your way back.",
     "Laufen kommt auf deinem Weg zurück etwas später.",
   ],

@@ -121,8 +121,8 @@ export const saidRulesSeason: readonly Said[] = [
     "Läufe nach dem Rad sind locker und anfangs kurz",
   ],
   [
-    "From ladder level 4 a ride may end with easy flat running: 12 minutes at first, then 3 more each time up to 30. It stands off the day before the long run where another day with a ride is free. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
-    "Ab Stufe 4 der Laufleiter darf eine Fahrt mit lockerem flachem Laufen enden: zuerst 12 Minuten, dann jedes Mal 3 mehr bis 30. Es steht nicht am Tag vor dem langen Lauf, wo ein anderer Tag mit einer Fahrt frei ist. Das zählt als Lauftag, und ein anderer Lauf der Woche ist um so viel kürzer. Es steht in einer Woche, in der der lange Lauf nicht wächst.",
+    "From ladder level 4 a ride may end with easy flat running: 12 minutes at first, then up to 3 more than the longest of the last six weeks, up to 30. After one that did not go well it begins again at 12. That day has a ride of at least 30 minutes. It stands off the day before the long run where another day with a ride is free. It counts as a run day, and another run that week is shorter by as much. It stands in a week in which the long run does not grow.",
+    "Ab Stufe 4 der Laufleiter darf eine Fahrt mit lockerem flachem Laufen enden: zuerst 12 Minuten, dann bis zu 3 mehr als der längste der letzten sechs Wochen, bis 30. Nach einem, der nicht gut ging, beginnt es wieder bei 12. An dem Tag steht eine Fahrt von mindestens 30 Minuten. Es steht nicht am Tag vor dem langen Lauf, wo ein anderer Tag mit einer Fahrt frei ist. Das zählt als Lauftag, und ein anderer Lauf der Woche ist um so viel kürzer. Es steht in einer Woche, in der der lange Lauf nicht wächst.",
   ],
   ["How a season is divided", "Wie eine Saison eingeteilt ist"],
   [
