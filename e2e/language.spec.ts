@@ -248,7 +248,7 @@ test("an athlete's rooms are German: log, exercises, case file, report and conve
 
   await headed("/report", /: Bericht$/);
   await expect(page.getByRole("button", { name: "Einen Link erstellen" })).toBeVisible();
-  await headed("/conversation", /Du hast alles gelesen/);
+  await headed("/conversation", /Noch hat niemand etwas gesagt/);
 });
 
 test("an athlete's plan is German: today, week, season, changes and symptoms", async () => {
