@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { weeksLogged } from "@/components/report/report-rows";
 import type { ReportDto } from "@/lib/contracts/report";
 import type { TypeResponse } from "@/lib/contracts/symptoms";
 import { formatFarColumn, formatSwimNumber } from "@/lib/format/distance";
@@ -210,8 +211,10 @@ async function textOf(file: Buffer): Promise<string> {
 }
 
 /** Every number of the report but the days of the chart, written as the screen writes it. */
-function numbersOf({ weeks, types, findings, planChanges, injury, sitting }: ReportDto): string[] {
-  const ofWeeks = weeks.map((week) => {
+function numbersOf(report: ReportDto): string[] {
+  const { types, findings, planChanges, injury, sitting } = report;
+  // The log begins in the fifth week back: weeks before it are not told.
+  const ofWeeks = weeksLogged(report).map((week) => {
     const [low, high] = [week.tissueRange.low, week.tissueRange.high].map(Math.round);
     return [
       formatFarColumn(week.runM, metric),
@@ -223,7 +226,7 @@ function numbersOf({ weeks, types, findings, planChanges, injury, sitting }: Rep
       Math.round(week.fitnessLoad),
     ].join(" ");
   });
-  expect(ofWeeks).toHaveLength(12);
+  expect(ofWeeks).toHaveLength(5);
   const pain = (one: TypeResponse["during"]) =>
     one === null ? "–" : `${one.mean.toFixed(1)} (${one.highest})`;
   const ofTypes = (types ?? []).map((one) => {
@@ -236,7 +239,7 @@ function numbersOf({ weeks, types, findings, planChanges, injury, sitting }: Rep
       pain(one.nextMorning),
     ].join(" ");
   });
-  expect(ofTypes.length).toBeGreaterThan(2);
+  expect(ofTypes.length).toBeGreaterThan(0);
   const changed = (planChanges ?? []).reduce((sum, day) => sum + day.sessions, 0);
   return [
     ...ofWeeks,
