@@ -84,7 +84,7 @@ test("signing in, and the settings, are German from the first page to the last",
   await page.getByLabel("E-Mail").fill(athlete.email);
   const password = page.getByLabel("Passwort");
   await password.fill("nicht das richtige");
-  await page.getByRole("button", { name: "Zeigen: Passwort" }).click();
+  await page.getByRole("button", { name: /^Zeigen\s*: Passwort/ }).click();
   await expect(password).toHaveAttribute("type", "text");
   await page.getByRole("button", { name: "Anmelden" }).click();
   await expect(alert()).toContainText("E-Mail und Passwort passen nicht zusammen.");
