@@ -29,9 +29,9 @@ export function ridingOn(
   if ((latest?.bikePain ?? 0) > painMax.value) return "hurts";
   if (!inFlare) return "quiet";
   const flared = addDays(until, 1 - rules.WINDOW_1.numbers.redDays.value);
+  // Of the week up to today, not since the last flare morning: a second one takes nothing back.
   const named = checkIns.some(
-    (c) =>
-      c.date >= flared && c.date <= today && namesSeat(c, rules.RED_SITTING.numbers.from.value),
+    (c) => c.date >= from && c.date <= today && namesSeat(c, rules.RED_SITTING.numbers.from.value),
   );
   if (!named && !mayPress(assessment, protocol)) return "quiet";
   return latest !== null && latest.date >= flared ? "quiet" : "unanswered";

@@ -82,6 +82,25 @@ describe("law 9: worse answers, never more load", () => {
     expectNoMore(compared(record, better, { ...better, sittingPain: 3 }));
   });
 
+  test("a second flare with another trigger does not give back the rides that sitting keeps short", () => {
+    const ride = { ...activityOf(25_000), sport: "bike", durationS: 3600 } as const;
+    const record = recordOf({
+      minutes: { fri: 300, sun: 75 },
+      races: [race(0)],
+      activities: [110, 103, 96, 89, 82, 75, 68, 61, 54, 47, 40, 33, 26, 19, 12, 5].map((d) => ({
+        ...ride,
+        date: ago(d),
+      })),
+      checkIns: [
+        calm(ago(3), { trigger: "sitting" }),
+        calm(ago(2), { trigger: "sitting" }),
+        calm(ago(1), { trigger: "sitting", morningPain: 4 }),
+      ],
+    });
+    const better = { date: TODAY, trigger: "intervals", limp: false } as const;
+    expectNoMore(compared(record, better, { ...better, limp: true }));
+  });
+
   test("Watch does not replace the longer way back after a gap", () => {
     const record = recordOf({
       minutes: { sun: 300 },
